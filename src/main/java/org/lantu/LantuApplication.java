@@ -1,0 +1,18 @@
+package org.lantu;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/**
+ * The portal: plan against achievement, province by province.
+ */
+@Modulithic(systemName = "Lantu", sharedModules = "platform")
+@SpringBootApplication
+public class LantuApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(LantuApplication.class, args);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Owns the versioned read API and its documentation. It never judges; what it answers is
+ * what the scoreboard shows.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "reference", "scoreboard" })
+package org.lantu.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

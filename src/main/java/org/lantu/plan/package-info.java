@@ -1,0 +1,10 @@
+/**
+ * Owns plans, pillars, targets with their revisions, and measures. It never reads a
+ * figure.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "reference" })
+package org.lantu.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package org.lantu.progress;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The judgement of one target: the answers, and the reason and inputs by which each
+ * explains itself.
+ *
+ * @param reason which rule made {@link #kept}
+ * @param actual the quantity that the target speaks of in the year due; {@code null}
+ * where it does not exist
+ * @param attainment per cent; {@code null} where the actual or the target is not positive
+ * @param gap actual − target in the indicator's unit, in percentage points for the growth
+ * kinds
+ * @param base the base of a growth; {@code null} for the other kinds
+ * @param inputs the observations that entered the actual, oldest first
+ * @param missingYears years without a figure that leave a sum open
+ * @param path {@code null} once the year due has a figure
+ */
+public record Assessment(Kept kept, Reason reason, @Nullable Quantity actual, @Nullable Quantity attainment,
+		@Nullable Quantity gap, @Nullable Baseline base, List<Observation> inputs, List<Integer> missingYears,
+		@Nullable Path path) {
+
+	/** The rule that decided whether the target was kept. */
+	public enum Reason {
+
+		/** The whole interval satisfies the comparison. */
+		SATISFIED,
+		/** None of the interval satisfies the comparison. */
+		FAILED,
+		/**
+		 * A published lower or upper bound, or an approximate figure, reaches across the
+		 * line.
+		 */
+		BOUND_STRADDLES,
+		/** The rounding of the published figures reaches across the line. */
+		ROUNDING_STRADDLES,
+		/** The base year of a growth has neither a figure nor a stated baseline. */
+		NO_BASE,
+		/** The base of a growth reaches 0 or below. */
+		BASE_NOT_POSITIVE,
+		/** Years of the sum have no figure. */
+		YEARS_MISSING,
+		/** No figure of the year due. */
+		NO_FIGURE_OF_YEAR,
+		/** The year due has only an estimate or expectation. */
+		ONLY_EXPECTED,
+		/** No figure of this indicator at all. */
+		NO_FIGURE
+
+	}
+
+}

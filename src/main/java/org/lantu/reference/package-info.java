@@ -1,0 +1,9 @@
+/**
+ * Owns regions, indicators, sources and citations. It never knows of plans or figures.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.lantu.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Owns the read side: joins plans and figures as of a date, has {@code progress} judge
+ * them, and yields immutable page records. It never writes.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress" })
+package org.lantu.scoreboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
