@@ -39,8 +39,11 @@ public class Actuals {
 
 	private final JdbcClient jdbc;
 
-	Actuals(JdbcClient jdbc) {
+	private final FigureRevisions revisions;
+
+	Actuals(JdbcClient jdbc, FigureRevisions revisions) {
 		this.jdbc = jdbc;
+		this.revisions = revisions;
 	}
 
 	/** Every published vintage of some series, the oldest of each year first. */
@@ -56,35 +59,17 @@ public class Actuals {
 			.list();
 	}
 
-	/**
-	 * Every published vintage of an indicator in all regions, the oldest of each year
-	 * first.
-	 */
-	public List<Revision> vintagesOf(String indicator) {
-		return this.jdbc.sql(PUBLISHED + " where r.state = 'PUBLISHED' and f.indicator = :indicator" + OLDEST_FIRST)
-			.param("indicator", indicator)
-			.query(REVISION)
-			.list();
-	}
-
 	/** Every published vintage that rests on a source. */
 	public List<Revision> vintagesFrom(String source) {
-		return this.jdbc.sql(PUBLISHED + " where r.state = 'PUBLISHED' and r.source = :source" + OLDEST_FIRST)
-			.param("source", source)
-			.query(REVISION)
-			.list();
+		return this.revisions.findPublishedBySource(source).stream().map(FigureRevisionEntity::toRevision).toList();
 	}
 
 	/** Every published vintage of one figure, the oldest first. */
 	public List<Revision> vintages(String region, String indicator, int year) {
-		return this.jdbc.sql(PUBLISHED + """
-				where r.state = 'PUBLISHED' and f.region = :region and f.indicator = :indicator and f.year = :year
-				""" + OLDEST_FIRST)
-			.param("region", region)
-			.param("indicator", indicator)
-			.param("year", year)
-			.query(REVISION)
-			.list();
+		return this.revisions.findPublished(region, indicator, year)
+			.stream()
+			.map(FigureRevisionEntity::toRevision)
+			.toList();
 	}
 
 	/**
