@@ -92,7 +92,7 @@ public final class Amounts {
 	}
 
 	/** As few decimals as let two numbers that differ look different. */
-	static int telling(double value, double other, int least) {
+	public static int telling(double value, double other, int least) {
 		int decimals = least;
 		while (decimals < MOST_DECIMALS && value != other && number(value, decimals).equals(number(other, decimals))) {
 			decimals++;
