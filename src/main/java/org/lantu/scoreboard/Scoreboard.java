@@ -60,6 +60,11 @@ public class Scoreboard {
 		return board(moment, (plan) -> plan.code().equals(code));
 	}
 
+	/** All indicators by code. */
+	public Map<String, Indicator> indicators() {
+		return this.catalogue.indicators();
+	}
+
 	private Board board(Moment moment, Predicate<Plan> wanted) {
 		Map<String, Region> regions = this.catalogue.regions();
 		Map<String, Plan> allPlans = this.planBook.plans();

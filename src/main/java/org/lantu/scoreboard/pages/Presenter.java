@@ -10,7 +10,6 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Quantity;
-import org.lantu.reference.DatePrecision;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
@@ -186,10 +185,6 @@ class Presenter {
 				? source.datePrecision().format(source.publishedOn()) : message("source.undated");
 	}
 
-	static String day(java.time.LocalDate date, DatePrecision precision) {
-		return precision.format(date);
-	}
-
 	/** The years of a plan: "2022", or "2021–2025". */
 	static String years(Plan plan) {
 		return (plan.firstYear() == plan.lastYear()) ? year(plan.firstYear())
@@ -202,10 +197,15 @@ class Presenter {
 
 	/** A source as a link; its title keeps its own language. */
 	Link link(Source source) {
-		boolean chinese = source.title().codePoints().anyMatch((point) -> Character.UnicodeScript
-			.of(point) == Character.UnicodeScript.HAN);
+		boolean chinese = chinese(source.title());
 		boolean wanted = this.locale.getLanguage().equals("zh") == chinese;
 		return new Link("/sources/" + source.id(), source.title(), wanted ? null : (chinese ? "zh-CN" : "en"));
+	}
+
+	/** Whether a text has Chinese characters. */
+	static boolean chinese(String text) {
+		return text.codePoints()
+			.anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
 	}
 
 	Link link(Plan plan) {
