@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.plan.TargetRevision;
+import org.lantu.plan.Target;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in the visitor's language what was promised and why a verdict is what it is
+ * Says in the visitor's language why a verdict is what it is and what would change it
  * ({@code domain.md} section 2.4).
  */
 @Component
@@ -28,17 +28,11 @@ public class Explanations {
 
 	private final MessageSource messages;
 
-	Explanations(MessageSource messages) {
-		this.messages = messages;
-	}
+	private final Promises promises;
 
-	/** The promise: "2022 年不低于 1.96%". */
-	public String promise(JudgedTarget judged, Locale locale) {
-		Amounts amounts = new Amounts(this.messages, locale);
-		String key = "promise." + judged.target().kind().name();
-		String promise = amounts.message(key, demand(judged, amounts), year(judged.target().year()),
-				year(baseYear(judged)), year(judged.plan().firstYear()));
-		return judged.promise().stretch() ? amounts.message("promise.stretch", promise) : promise;
+	Explanations(MessageSource messages, Promises promises) {
+		this.messages = messages;
+		this.promises = promises;
 	}
 
 	/** Why the verdict is what it is. */
@@ -73,8 +67,8 @@ public class Explanations {
 	}
 
 	private Explanation decided(JudgedTarget judged, Amounts amounts) {
-		StringBuilder before = new StringBuilder(
-				amounts.message("why.against", said(judged, amounts), demand(judged, amounts)));
+		StringBuilder before = new StringBuilder(amounts.message("why.against", said(judged, amounts),
+				this.promises.demand(judged.target(), judged.promise(), judged.indicator(), amounts)));
 		StringBuilder after = new StringBuilder();
 		if (judged.verdict() == Verdict.MISSED) {
 			after.append(amounts.message("why.by", missing(judged, judged.assessment(), amounts)));
@@ -114,8 +108,9 @@ public class Explanations {
 	private Explanation undetermined(JudgedTarget judged, Amounts amounts) {
 		Assessment assessment = judged.assessment();
 		String before = (assessment.actual() != null)
-				? amounts.message("why.against", said(judged, amounts), demand(judged, amounts))
-				: amounts.message("why.target", promise(judged, amounts.locale()));
+				? amounts.message("why.against", said(judged, amounts),
+						this.promises.demand(judged.target(), judged.promise(), judged.indicator(), amounts))
+				: amounts.message("why.target", this.promises.promise(judged, amounts.locale()));
 		String reason = "why.open." + assessment.reason().name();
 		String after = switch (assessment.reason()) {
 			case BOUND_STRADDLES, ROUNDING_STRADDLES -> amounts.message(reason, interval(judged, amounts));
@@ -124,7 +119,8 @@ public class Explanations {
 						.stream()
 						.map(Explanations::year)
 						.collect(Collectors.joining(amounts.message("list.separator"))));
-			default -> amounts.message(reason, year(baseYear(judged)));
+			default ->
+				amounts.message(reason, year(Promises.baseYear(judged.plan(), judged.target(), judged.promise())));
 		};
 		return new Explanation(before, amounts.message(judged.verdict().key() + ".sentence"), after);
 	}
@@ -143,7 +139,7 @@ public class Explanations {
 							amounts.amount(Amounts.number(expected.value()), judged.indicator())),
 					day(expected.knownOn()));
 		}
-		return new Explanation(amounts.message("why.target", promise(judged, amounts.locale())),
+		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
 				amounts.message(judged.verdict().key() + ".sentence"), after + path(judged, amounts));
 	}
 
@@ -163,8 +159,7 @@ public class Explanations {
 		String reached = amounts.amount(Amounts.number(path.expected() + path.distance(), decimals),
 				judged.indicator());
 		return amounts.message("why.path." + path.state().name(), year(path.year()),
-				(latest.year() == path.year() && judged.target().kind() != org.lantu.plan.Target.Kind.CUMULATIVE) ? now
-						: reached,
+				(latest.year() == path.year() && judged.target().kind() != Target.Kind.CUMULATIVE) ? now : reached,
 				amounts.message(path.interpolated() ? "why.path.interpolated" : "why.path.milestone", expected),
 				amounts.distance(path.distance(), decimals, judged.indicator().percent(), judged.indicator()));
 	}
@@ -173,7 +168,7 @@ public class Explanations {
 		LocalDate since = judged.source().publishedOn();
 		String after = (since == null) ? amounts.message("why.nodata") : amounts.message("why.nodata.since", day(since),
 				Amounts.number(Math.max(0, ChronoUnit.DAYS.between(since, judged.moment().asOf())), 0));
-		return new Explanation(amounts.message("why.target", promise(judged, amounts.locale())),
+		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
 				amounts.message(judged.verdict().key() + ".sentence"), after);
 	}
 
@@ -182,7 +177,8 @@ public class Explanations {
 		Assessment assessment = judged.assessment();
 		String key = "said." + judged.target().kind().name();
 		return amounts.message(key, year(judged.target().year()), quantity(judged, assessment, amounts),
-				year(baseYear(judged)), inputs(judged, amounts), year(judged.plan().firstYear()));
+				year(Promises.baseYear(judged.plan(), judged.target(), judged.promise())), inputs(judged, amounts),
+				year(judged.plan().firstYear()));
 	}
 
 	private String inputs(JudgedTarget judged, Amounts amounts) {
@@ -237,30 +233,9 @@ public class Explanations {
 		return amounts.distance(value, Amounts.decimals(judged), points, judged.indicator());
 	}
 
-	/** What the target asks for: "不低于 1.96%". */
-	private String demand(JudgedTarget judged, Amounts amounts) {
-		TargetRevision promise = judged.promise();
-		String number = Amounts.number(promise.value());
-		String amount = Amounts.growth(judged.target()) ? amounts.percent(number)
-				: amounts.amount(number, judged.indicator());
-		return amounts.message("demand." + promise.comparison().name(),
-				promise.about() ? amounts.message("demand.about", amount) : amount);
-	}
-
 	private String demanded(JudgedTarget judged, String number, Amounts amounts) {
 		return amounts.message("demand." + judged.promise().comparison().name(),
 				amounts.amount(number, judged.indicator()));
-	}
-
-	private static int baseYear(JudgedTarget judged) {
-		if (judged.assessment().base() != null) {
-			return judged.assessment().base().year();
-		}
-		Integer stated = judged.promise().baselineYear();
-		return switch (judged.target().kind()) {
-			case GROWTH -> judged.target().year() - 1;
-			default -> (stated != null) ? stated : judged.plan().firstYear() - 1;
-		};
 	}
 
 	private static Bound bound(Revision revision) {

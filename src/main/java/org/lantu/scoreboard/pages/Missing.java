@@ -40,17 +40,15 @@ class Missing {
 			.stream()
 			.map((judged) -> suggestion(judged, locale))
 			.toList();
-		return new NotFoundException("target", code,
-				near.isEmpty() ? targets.stream().limit(OFFERED).map((judged) -> suggestion(judged, locale)).toList()
-						: near);
+		return new NotFoundException("target", code, near.isEmpty()
+				? targets.stream().limit(OFFERED).map((judged) -> suggestion(judged, locale)).toList() : near);
 	}
 
 	NotFoundException region(String code, Collection<Region> regions, Locale locale) {
 		List<Suggestion> near = Near
 			.nearest(code, regions,
-					(region) -> Stream
-						.concat(names(region.code(), region.name()).stream(),
-								names(region.code(), region.shortName()).stream())
+					(region) -> Stream.concat(names(region.code(), region.name()).stream(),
+							names(region.code(), region.shortName()).stream())
 						.toList(),
 					OFFERED)
 			.stream()

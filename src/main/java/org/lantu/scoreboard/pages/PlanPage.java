@@ -39,8 +39,7 @@ record PlanPage(String code, String title, @Nullable String titleLang, Link regi
 	}
 
 	/** A measure: its text in the page's language, or in the other one with its tag. */
-	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported,
-			boolean translated) {
+	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported, boolean translated) {
 
 		static Item of(int ordinal, Bilingual text, java.util.Locale locale, String status, boolean reported,
 				boolean translated) {

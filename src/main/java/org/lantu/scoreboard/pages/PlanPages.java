@@ -18,13 +18,11 @@ import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
-import org.lantu.scoreboard.Explanations;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Verdict;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,24 +37,20 @@ class PlanPages {
 
 	private final PlanBook planBook;
 
-	private final Explanations explanations;
-
-	private final MessageSource messages;
+	private final Presenters presenters;
 
 	private final Missing missing;
 
-	PlanPages(Scoreboard scoreboard, PlanBook planBook, Explanations explanations, MessageSource messages,
-			Missing missing) {
+	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, Missing missing) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
-		this.explanations = explanations;
-		this.messages = messages;
+		this.presenters = presenters;
 		this.missing = missing;
 	}
 
 	/** All plans, by region. */
 	PlanListPage list(Moment moment, Locale locale) {
-		Presenter presenter = new Presenter(this.messages, this.explanations, locale);
+		Presenter presenter = this.presenters.in(locale);
 		Board board = this.scoreboard.board(moment);
 		Map<String, Long> measures = this.planBook.measureCounts();
 		Map<Region, List<PlanListPage.Item>> byRegion = new LinkedHashMap<>();
@@ -71,8 +65,8 @@ class PlanPages {
 			}
 		}
 		List<PlanListPage.Group> groups = new ArrayList<>();
-		byRegion.forEach((region, items) -> groups.add(new PlanListPage.Group(
-				Link.of("/regions/" + region.code(), region.shortName().in(locale)), items)));
+		byRegion.forEach((region, items) -> groups
+			.add(new PlanListPage.Group(Link.of("/regions/" + region.code(), region.shortName().in(locale)), items)));
 		return new PlanListPage(presenter.summary(board.targets()), board.plans().size(), groups);
 	}
 
@@ -89,7 +83,7 @@ class PlanPages {
 		if (board.plans().isEmpty()) {
 			throw this.missing.plan(code, board, locale);
 		}
-		Presenter presenter = new Presenter(this.messages, this.explanations, locale);
+		Presenter presenter = this.presenters.in(locale);
 		Plan plan = board.plans().get(0);
 		Region region = board.regions().get(plan.region());
 		Source source = board.sources().get(plan.source());

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
+import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Quantity;
+import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Explanation;
 import org.lantu.scoreboard.Explanations;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Promises;
 import org.lantu.scoreboard.Verdict;
 
 import org.springframework.context.MessageSource;
@@ -24,13 +28,16 @@ import org.springframework.context.MessageSource;
  */
 class Presenter {
 
+	private final Promises promises;
+
 	private final Explanations explanations;
 
 	private final Locale locale;
 
 	private final Amounts amounts;
 
-	Presenter(MessageSource messages, Explanations explanations, Locale locale) {
+	Presenter(MessageSource messages, Promises promises, Explanations explanations, Locale locale) {
+		this.promises = promises;
 		this.explanations = explanations;
 		this.locale = locale;
 		this.amounts = new Amounts(messages, locale);
@@ -57,11 +64,19 @@ class Presenter {
 	}
 
 	String promise(JudgedTarget judged) {
-		return this.explanations.promise(judged, this.locale);
+		return this.promises.promise(judged, this.locale);
 	}
 
-	Explanations explanations() {
-		return this.explanations;
+	String promise(Plan plan, Target target, TargetRevision promise, Indicator indicator) {
+		return this.promises.promise(plan, target, promise, indicator, this.locale);
+	}
+
+	Explanation explain(JudgedTarget judged) {
+		return this.explanations.explain(judged, this.locale);
+	}
+
+	String change(JudgedTarget judged) {
+		return this.explanations.change(judged, this.locale);
 	}
 
 	Summary summary(List<JudgedTarget> targets) {
@@ -76,9 +91,8 @@ class Presenter {
 	}
 
 	Glyph glyph(JudgedTarget judged) {
-		return new Glyph(judged.verdict().glyph(), href(judged),
-				judged.indicator().name().in(this.locale) + " " + judged.target().year() + message("colon")
-						+ word(judged.verdict()));
+		return new Glyph(judged.verdict().glyph(), href(judged), judged.indicator().name().in(this.locale) + " "
+				+ judged.target().year() + message("colon") + word(judged.verdict()));
 	}
 
 	/** A row as a scorecard shows it. */
@@ -90,14 +104,13 @@ class Presenter {
 				Link.of(href(judged), judged.indicator().name().in(this.locale)), promise(judged),
 				this.amounts.unit(judged), baseline(judged), target(judged), actual(judged), gap(judged),
 				attainment(judged), drawings.bullet(judged), drawings.sparkline(judged), source(judged),
-				loud ? this.explanations.explain(judged, this.locale) : null);
+				loud ? explain(judged) : null);
 	}
 
 	/** Where an undecided target stands on its path. */
 	@Nullable String outlook(JudgedTarget judged) {
 		var path = judged.assessment().path();
-		return (path != null && path.year() != null) ? message("path." + path.state().name(), year(path.year()))
-				: null;
+		return (path != null && path.year() != null) ? message("path." + path.state().name(), year(path.year())) : null;
 	}
 
 	Cell baseline(JudgedTarget judged) {
@@ -135,16 +148,18 @@ class Presenter {
 			return (small != null) ? Cell.of("", word(judged.verdict()), small) : Cell.NONE;
 		}
 		Revision due = judged.due().orElseThrow();
-		String small = Amounts.growth(judged.target()) ? this.amounts
-			.amount(symbol(due) + Amounts.number(due.value()), judged.indicator()) : year(judged.target().year());
+		String small = Amounts.growth(judged.target())
+				? this.amounts.amount(symbol(due) + Amounts.number(due.value()), judged.indicator())
+				: year(judged.target().year());
 		return new Cell(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), small,
 				revised(judged, due));
 	}
 
 	Cell gap(JudgedTarget judged) {
 		Quantity gap = judged.assessment().gap();
-		return (gap != null) ? Cell.of(Amounts.symbol(gap.bound()),
-				Amounts.signed(gap.value(), Amounts.decimals(judged)), null) : Cell.NONE;
+		return (gap != null)
+				? Cell.of(Amounts.symbol(gap.bound()), Amounts.signed(gap.value(), Amounts.decimals(judged)), null)
+				: Cell.NONE;
 	}
 
 	String attainment(JudgedTarget judged) {
@@ -204,8 +219,7 @@ class Presenter {
 
 	/** Whether a text has Chinese characters. */
 	static boolean chinese(String text) {
-		return text.codePoints()
-			.anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
 	}
 
 	Link link(Plan plan) {

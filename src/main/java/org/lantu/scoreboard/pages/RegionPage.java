@@ -12,9 +12,9 @@ import org.lantu.scoreboard.Explanation;
  *
  * @param otherName the name in the other language
  */
-record RegionPage(String code, String name, String shortName, String otherName, String otherLang,
-		@Nullable String area, Summary summary, List<Bad> bad, List<Card> cards, List<PlanListPage.Item> plans,
-		List<Gap> gaps, String asOf, ContextBar contextBar) {
+record RegionPage(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
+		Summary summary, List<Bad> bad, List<Card> cards, List<PlanListPage.Item> plans, List<Gap> gaps, String asOf,
+		ContextBar contextBar) {
 
 	/** A target that is missed or open, with its sentence. */
 	record Bad(String glyph, String word, String year, Link name, Link plan, Explanation why) {

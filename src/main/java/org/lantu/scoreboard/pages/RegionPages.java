@@ -22,14 +22,12 @@ import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
-import org.lantu.scoreboard.Explanations;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Series;
 import org.lantu.scoreboard.Verdict;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,34 +46,30 @@ class RegionPages {
 
 	private final Actuals actuals;
 
-	private final Explanations explanations;
-
-	private final MessageSource messages;
+	private final Presenters presenters;
 
 	private final Missing missing;
 
-	RegionPages(Scoreboard scoreboard, PlanBook planBook, Actuals actuals, Explanations explanations,
-			MessageSource messages, Missing missing) {
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, Actuals actuals, Presenters presenters, Missing missing) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.actuals = actuals;
-		this.explanations = explanations;
-		this.messages = messages;
+		this.presenters = presenters;
 		this.missing = missing;
 	}
 
 	RegionListPage list(Moment moment, Locale locale) {
-		Presenter presenter = new Presenter(this.messages, this.explanations, locale);
+		Presenter presenter = this.presenters.in(locale);
 		Board board = this.scoreboard.board(moment);
 		List<RegionListPage.Item> items = board.regions()
 			.values()
 			.stream()
-			.map((region) -> new RegionListPage.Item(
-					Link.of("/regions/" + region.code(), region.name().in(locale)), area(region, presenter),
-					Amounts.number(
-							board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count(), 0),
-					presenter.summary(
-							board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())))
+			.map((region) -> new RegionListPage.Item(Link.of("/regions/" + region.code(), region.name().in(locale)),
+					area(region, presenter),
+					Amounts.number(board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count(),
+							0),
+					presenter
+						.summary(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0));
@@ -87,7 +81,7 @@ class RegionPages {
 		if (region == null) {
 			throw this.missing.region(code, board.regions().values(), locale);
 		}
-		Presenter presenter = new Presenter(this.messages, this.explanations, locale);
+		Presenter presenter = this.presenters.in(locale);
 		Map<String, Long> measures = this.planBook.measureCounts();
 		List<RegionPage.Card> cards = cards(board, region, presenter);
 		boolean chinese = locale.getLanguage().equals("zh");
@@ -118,7 +112,7 @@ class RegionPages {
 			.map((judged) -> new RegionPage.Bad(judged.verdict().glyph(), presenter.word(judged.verdict()),
 					Presenter.year(judged.target().year()),
 					Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())),
-					presenter.link(judged.plan()), this.explanations.explain(judged, presenter.locale())))
+					presenter.link(judged.plan()), presenter.explain(judged)))
 			.toList();
 	}
 
@@ -154,8 +148,7 @@ class RegionPages {
 		Drawings drawings = new Drawings(presenter);
 		return new RegionPage.Card(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
 				value, drawings.sparkline(indicator, counting, judged),
-				(judged != null) ? presenter.promise(judged) : null,
-				(judged != null) ? judged.verdict().glyph() : null,
+				(judged != null) ? presenter.promise(judged) : null, (judged != null) ? judged.verdict().glyph() : null,
 				(judged != null) ? presenter.word(judged.verdict()) : null,
 				(judged != null) ? Presenter.href(judged) : null, Presenter.year(Drawings.firstYear(counting)),
 				Presenter.year(Drawings.lastYear(counting, judged)));
@@ -168,18 +161,14 @@ class RegionPages {
 			.stream()
 			.filter((judged) -> judged.verdict() == Verdict.NO_DATA)
 			.sorted(Comparator.comparing((judged) -> judged.target().year()))
-			.forEach((judged) -> byPlan.computeIfAbsent(judged.plan().code(), (plan) -> new ArrayList<>())
-				.add(judged));
+			.forEach((judged) -> byPlan.computeIfAbsent(judged.plan().code(), (plan) -> new ArrayList<>()).add(judged));
 		return byPlan.values().stream().map((targets) -> {
 			JudgedTarget first = targets.get(0);
 			Source source = board.sources().get(first.plan().source());
 			LocalDate since = source.publishedOn();
-			return new RegionPage.Gap(presenter.link(first.plan()),
-					targets.stream()
-						.map((judged) -> Link.of(Presenter.href(judged),
-								judged.indicator().name().in(presenter.locale())))
-						.toList(),
-					Presenter.year(first.target().year()), presenter.day(source),
+			return new RegionPage.Gap(presenter.link(first.plan()), targets.stream()
+				.map((judged) -> Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())))
+				.toList(), Presenter.year(first.target().year()), presenter.day(source),
 					(since == null || since.isAfter(board.moment().asOf())) ? "–"
 							: Amounts.number(ChronoUnit.DAYS.between(since, board.moment().asOf()), 0));
 		}).toList();

@@ -26,7 +26,9 @@ record TargetPage(String heading, Link plan, Link region, String facts, @Nullabl
 			Cell baseline, @Nullable Cell first) {
 	}
 
-	/** The chart for a wide and for a narrow page; both empty where there is no figure. */
+	/**
+	 * The chart for a wide and for a narrow page; both empty where there is no figure.
+	 */
 	record Chart(String title, String wide, String narrow) {
 	}
 

@@ -14,14 +14,12 @@ import org.lantu.progress.Path;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
-import org.lantu.scoreboard.Explanations;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Turn;
 import org.lantu.scoreboard.Verdict;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,16 +30,13 @@ class TargetPages {
 
 	private final Scoreboard scoreboard;
 
-	private final Explanations explanations;
-
-	private final MessageSource messages;
+	private final Presenters presenters;
 
 	private final Missing missing;
 
-	TargetPages(Scoreboard scoreboard, Explanations explanations, MessageSource messages, Missing missing) {
+	TargetPages(Scoreboard scoreboard, Presenters presenters, Missing missing) {
 		this.scoreboard = scoreboard;
-		this.explanations = explanations;
-		this.messages = messages;
+		this.presenters = presenters;
 		this.missing = missing;
 	}
 
@@ -52,7 +47,7 @@ class TargetPages {
 		}
 		JudgedTarget judged = board.target(plan, code)
 			.orElseThrow(() -> this.missing.target(code, board.targets(), locale));
-		Presenter presenter = new Presenter(this.messages, this.explanations, locale);
+		Presenter presenter = this.presenters.in(locale);
 		Vintages vintages = new Vintages(judged, board.sources(), presenter);
 		Drawings drawings = new Drawings(presenter);
 		String name = judged.indicator().name().in(locale);
@@ -62,10 +57,10 @@ class TargetPages {
 				Link.of("/regions/" + judged.region().code(), judged.region().shortName().in(locale)),
 				facts(judged, presenter),
 				PlanPages.notYet(board.sources().get(judged.plan().source()), moment, presenter),
-				judged.verdict().glyph(), presenter.word(judged.verdict()), this.explanations.explain(judged, locale),
-				name, presenter.amounts().unit(judged), numbers(judged, presenter),
-				this.explanations.change(judged, locale), drawings.chart(judged), drawings.strip(judged),
-				history(judged, presenter), answers(judged, presenter), rows, vintages.span(), vintages.citations(),
+				judged.verdict().glyph(), presenter.word(judged.verdict()), presenter.explain(judged), name,
+				presenter.amounts().unit(judged), numbers(judged, presenter), presenter.change(judged),
+				drawings.chart(judged), drawings.strip(judged), history(judged, presenter), answers(judged, presenter),
+				rows, vintages.span(), vintages.citations(),
 				(judged.indicator().definition() != null) ? judged.indicator().definition().in(locale) : null,
 				example(judged), moment.asOf().toString(),
 				PlanPages.contextBar(judged.plan(), List.of(judged), moment));
@@ -122,8 +117,7 @@ class TargetPages {
 	private static List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
 		List<TargetPage.Answer> answers = new ArrayList<>();
 		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.verdict().glyph(),
-				presenter.word(judged.verdict()),
-				presenter.message("rule." + judged.assessment().reason().name())));
+				presenter.word(judged.verdict()), presenter.message("rule." + judged.assessment().reason().name())));
 		Path path = judged.assessment().path();
 		if (path == null) {
 			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
@@ -143,8 +137,7 @@ class TargetPages {
 		int decimals = Math.max(judged.indicator().decimals(), judged.promise().value().scale());
 		return presenter.message(path.interpolated() ? "answer.path.interpolated" : "answer.path.milestone",
 				Presenter.year(path.year()), Amounts.number(path.expected(), decimals),
-				Amounts.number(path.expected() + path.distance(), decimals),
-				Amounts.signed(path.distance(), decimals));
+				Amounts.number(path.expected() + path.distance(), decimals), Amounts.signed(path.distance(), decimals));
 	}
 
 	/** A day on which the verdict was another one; {@code null} where there was none. */

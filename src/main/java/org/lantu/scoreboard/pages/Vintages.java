@@ -37,8 +37,7 @@ class Vintages {
 	List<TargetPage.YearRow> rows() {
 		Map<Integer, List<Revision>> byYear = new TreeMap<>((left, right) -> right - left);
 		for (Revision vintage : this.judged.series().vintages()) {
-			byYear.computeIfAbsent(vintage.year(),
-					(year) -> this.judged.series().vintages(year, this.judged.moment()));
+			byYear.computeIfAbsent(vintage.year(), (year) -> this.judged.series().vintages(year, this.judged.moment()));
 		}
 		List<TargetPage.YearRow> rows = new ArrayList<>();
 		byYear.values().forEach((vintages) -> {
@@ -81,13 +80,16 @@ class Vintages {
 			.orElse(null);
 	}
 
-	/** The words of the target, of the figures that decide, and of the first one published. */
+	/**
+	 * The words of the target, of the figures that decide, and of the first one
+	 * published.
+	 */
 	List<TargetPage.Citation> citations() {
 		List<TargetPage.Citation> citations = new ArrayList<>();
 		for (TargetRevision revision : this.judged.target().revisions()) {
-			citations.add(citation(
-					this.presenter.message((revision.number() == 1) ? "cite.target" : "cite.target.revised"),
-					revision.quote(), revision.source(), revision.note()));
+			citations
+				.add(citation(this.presenter.message((revision.number() == 1) ? "cite.target" : "cite.target.revised"),
+						revision.quote(), revision.source(), revision.note()));
 		}
 		Map<String, Revision> cited = new LinkedHashMap<>();
 		for (Observation input : this.judged.assessment().inputs()) {
