@@ -143,10 +143,11 @@ public final class TestDatabase {
 
 	private static final class Template {
 
-		static final String NAME = "migrated";
+		static final String NAME = migrated();
 
-		static {
-			flyway(create(NAME, "")).migrate();
+		private static String migrated() {
+			flyway(create("migrated", "")).migrate();
+			return "migrated";
 		}
 
 	}
