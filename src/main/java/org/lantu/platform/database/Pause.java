@@ -1,0 +1,19 @@
+package org.lantu.platform.database;
+
+/** The wait between two looks at something that is about to happen. */
+final class Pause {
+
+	private Pause() {
+	}
+
+	static void briefly() {
+		try {
+			Thread.sleep(100);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("The start was interrupted", ex);
+		}
+	}
+
+}

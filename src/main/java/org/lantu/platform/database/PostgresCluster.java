@@ -1,0 +1,89 @@
+package org.lantu.platform.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The files of the embedded database, with the password that only this portal's user may
+ * read.
+ *
+ * @param path PostgreSQL's data directory
+ */
+record PostgresCluster(Path path) {
+
+	/** The owner of the database, which the portal connects as. */
+	static final String USER = "lantu";
+
+	static final String DATABASE = "lantu";
+
+	private static final String HALF_MADE = "creating-";
+
+	private static final String PASSWORD_FILE = "lantu.password";
+
+	/**
+	 * Makes the cluster beside its final place and renames it, so that a kill leaves no
+	 * half-made one where the next start would trust it.
+	 */
+	static PostgresCluster prepare(DataDirectory directory, PostgresPrograms programs) throws IOException {
+		PostgresCluster cluster = new PostgresCluster(directory.resolve("postgres"));
+		if (!Files.exists(cluster.path.resolve("PG_VERSION"))) {
+			directory.removeLeftovers(HALF_MADE);
+			Path halfMade = Files.createTempDirectory(directory.path(), HALF_MADE);
+			create(halfMade, programs);
+			putInPlace(halfMade, cluster.path);
+		}
+		return cluster;
+	}
+
+	private static void create(Path halfMade, PostgresPrograms programs) throws IOException {
+		Path files = halfMade.resolve("postgres");
+		Path passwordFile = Files.createFile(halfMade.resolve(PASSWORD_FILE));
+		if (Files.getFileStore(passwordFile).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
+		}
+		byte[] secret = new byte[24];
+		new SecureRandom().nextBytes(secret);
+		Files.writeString(passwordFile, HexFormat.of().formatHex(secret));
+		PostgresPrograms.Result result = programs.run("initdb", "--pgdata=" + files, "--username=" + USER,
+				"--pwfile=" + passwordFile, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
+				"--no-instructions");
+		if (!result.succeeded()) {
+			throw new IOException(result.reason());
+		}
+		Files.move(passwordFile, files.resolve(PASSWORD_FILE));
+	}
+
+	private static void putInPlace(Path halfMade, Path path) throws IOException {
+		try {
+			Files.deleteIfExists(path);
+			Files.move(halfMade.resolve("postgres"), path, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (DirectoryNotEmptyException | AtomicMoveNotSupportedException ex) {
+			throw new StartupFailure(
+					"%s is in the way of the database: it is not empty, and not a database of PostgreSQL."
+						.formatted(path),
+					"Move it elsewhere, or choose another data directory with --lantu.data-dir=DIR.", ex);
+		}
+		Files.delete(halfMade);
+		try (FileChannel parent = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
+			parent.force(true);
+		}
+		catch (IOException ex) {
+			// not every system can force a directory; then it keeps its own order
+		}
+	}
+
+	String password() throws IOException {
+		return Files.readString(this.path.resolve(PASSWORD_FILE)).strip();
+	}
+
+}
