@@ -62,8 +62,7 @@ final class AdminPlans implements FlywayMigrationStrategy {
 			throw new PlanFileException(
 					("The plan file %s has changed since it was taken: undo the change, and put what"
 							+ " is new into a further file, with revise_target where a target changes")
-						.formatted(changed.filepath),
-					null);
+						.formatted(changed.filepath));
 		});
 	}
 
@@ -77,11 +76,11 @@ final class AdminPlans implements FlywayMigrationStrategy {
 			}
 			if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
 				return new PlanFileException("The plan file %s was not taken: %s%s".formatted(file, line,
-						refused.getServerErrorMessage().getMessage()), failure);
+						refused.getServerErrorMessage().getMessage()));
 			}
 		}
 		return new PlanFileException("The plan files of %s were not taken: %s".formatted(this.folder,
-				String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").trim()), failure);
+				String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").trim()));
 	}
 
 }
