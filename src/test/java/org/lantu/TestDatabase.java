@@ -1,18 +1,18 @@
 package org.lantu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.lantu.platform.database.TestServer;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +25,7 @@ import org.springframework.util.ClassUtils;
  * The database of the tests: one embedded PostgreSQL per JVM, with a database that was
  * migrated once, and as many copies of it as wanted. To try another server, start one and
  * name it by the system property {@code lantu.test.server}, such as
- * {@code localhost:5432}.
+ * {@code localhost:5432}, with the user and password {@code postgres}.
  */
 public final class TestDatabase {
 
@@ -65,8 +65,8 @@ public final class TestDatabase {
 	public static void register(DynamicPropertyRegistry registry) {
 		String url = copy();
 		registry.add("spring.datasource.url", () -> url);
-		registry.add("spring.datasource.username", () -> "postgres");
-		registry.add("spring.datasource.password", () -> "postgres");
+		registry.add("spring.datasource.username", () -> Server.USERNAME);
+		registry.add("spring.datasource.password", () -> Server.PASSWORD);
 		registry.add("lantu.plans.location", () -> "target/no-plans");
 	}
 
@@ -78,8 +78,8 @@ public final class TestDatabase {
 	public static PGSimpleDataSource dataSource(String url) {
 		PGSimpleDataSource dataSource = new PGSimpleDataSource();
 		dataSource.setUrl(url);
-		dataSource.setUser("postgres");
-		dataSource.setPassword("postgres");
+		dataSource.setUser(Server.USERNAME);
+		dataSource.setPassword(Server.PASSWORD);
 		return dataSource;
 	}
 
@@ -111,7 +111,7 @@ public final class TestDatabase {
 	private static String create(String name, String options) {
 		try (Connection connection = dataSource(Server.url("postgres")).getConnection();
 				Statement statement = connection.createStatement()) {
-			statement.execute("DROP DATABASE IF EXISTS " + name);
+			statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
 			statement.execute("CREATE DATABASE " + name + options);
 			return Server.url(name);
 		}
@@ -128,8 +128,8 @@ public final class TestDatabase {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues
-				.of("spring.datasource.url=" + url(), "spring.datasource.username=postgres",
-						"spring.datasource.password=postgres", "lantu.plans.location=target/no-plans")
+				.of("spring.datasource.url=" + url(), "spring.datasource.username=" + Server.USERNAME,
+						"spring.datasource.password=" + Server.PASSWORD, "lantu.plans.location=target/no-plans")
 				.applyTo(context);
 		}
 
@@ -143,30 +143,40 @@ public final class TestDatabase {
 
 	private static final class Template {
 
-		static final String NAME = "migrated";
+		static final String NAME = migrated();
 
-		static {
-			flyway(create(NAME, "")).migrate();
+		private static String migrated() {
+			flyway(create("migrated", "")).migrate();
+			return "migrated";
 		}
 
 	}
 
 	private static final class Server {
 
-		static final String ADDRESS = System.getProperty("lantu.test.server", "").isEmpty() ? start()
-				: System.getProperty("lantu.test.server");
+		static final String ADDRESS;
+
+		static final String USERNAME;
+
+		static final String PASSWORD;
+
+		static {
+			String named = System.getProperty("lantu.test.server", "");
+			if (named.isEmpty()) {
+				JdbcConnectionDetails started = TestServer.start();
+				ADDRESS = URI.create(started.getJdbcUrl().substring("jdbc:".length())).getAuthority();
+				USERNAME = started.getUsername();
+				PASSWORD = started.getPassword();
+			}
+			else {
+				ADDRESS = named;
+				USERNAME = "postgres";
+				PASSWORD = "postgres";
+			}
+		}
 
 		static String url(String database) {
 			return "jdbc:postgresql://" + ADDRESS + "/" + database;
-		}
-
-		private static String start() {
-			try {
-				return "localhost:" + EmbeddedPostgres.builder().start().getPort();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
 		}
 
 	}

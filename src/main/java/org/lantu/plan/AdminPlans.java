@@ -2,14 +2,11 @@ package org.lantu.plan;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.ValidateResult;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -56,34 +53,34 @@ final class AdminPlans implements FlywayMigrationStrategy {
 			plans.migrate();
 		}
 		catch (FlywayException ex) {
-			throw new PlanFileException("A plan file of " + this.folder + " was not taken: " + reason(ex), ex);
+			throw refusal(ex);
 		}
 	}
 
 	private void refuseChanged(Flyway plans) {
-		ValidateResult result = plans.validateWithResult();
-		if (!result.validationSuccessful && !result.invalidMigrations.isEmpty()) {
-			String changed = result.invalidMigrations.stream()
-				.map((migration) -> "%s (version %s)".formatted(Path.of(migration.filepath).getFileName(),
-						migration.version))
-				.collect(Collectors.joining(", "));
-			throw new PlanFileException("A plan file of " + this.folder + " has changed since it was taken: " + changed
-					+ "; undo the change and put what is new into a further file (revise_target)", null);
-		}
+		plans.validateWithResult().invalidMigrations.stream().findFirst().ifPresent((changed) -> {
+			throw new PlanFileException(
+					("The plan file %s has changed since it was taken: undo the change, and put what"
+							+ " is new into a further file, with revise_target where a target changes")
+						.formatted(changed.filepath));
+		});
 	}
 
-	private static String reason(Throwable failure) {
-		String place = "";
+	private PlanFileException refusal(FlywayException failure) {
+		String file = "of " + this.folder;
+		String line = "";
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof FlywaySqlScriptException script && script.getResource() != null) {
-				place = "%s, line %d: ".formatted(script.getResource().getFilename(), script.getLineNumber());
+			if (cause instanceof FlywaySqlScriptException script) {
+				file = script.getResource().getAbsolutePathOnDisk();
+				line = "line " + script.getLineNumber() + ", ";
 			}
-			if (cause instanceof PSQLException refused) {
-				ServerErrorMessage error = refused.getServerErrorMessage();
-				return place + ((error != null) ? error.getMessage() : refused.getMessage());
+			if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+				return new PlanFileException("The plan file %s was not taken: %s%s".formatted(file, line,
+						refused.getServerErrorMessage().getMessage()));
 			}
 		}
-		return place + failure.getMessage();
+		return new PlanFileException("The plan files of %s were not taken: %s".formatted(this.folder,
+				String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").trim()));
 	}
 
 }

@@ -1,14 +1,13 @@
 package org.lantu.plan;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Says in one sentence which plan file was not taken, and why.
+ * Says in one sentence which plan file was not taken, and why; the database's own words
+ * are part of it.
  */
 class PlanFileException extends RuntimeException {
 
-	PlanFileException(String message, @Nullable Throwable cause) {
-		super(message, cause);
+	PlanFileException(String message) {
+		super(message);
 	}
 
 }

@@ -59,7 +59,7 @@ public final class DataFile {
 			return reader.stream().map((fields) -> new DataRow(this.path, fields)).toList();
 		}
 		catch (CsvParseException ex) {
-			throw new IllegalArgumentException(this.path + ": " + ex.getMessage(), ex);
+			throw new IllegalArgumentException(this.path + ": " + ex.getMessage());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
