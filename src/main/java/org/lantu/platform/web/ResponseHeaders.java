@@ -39,15 +39,22 @@ class ResponseHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		protect(response);
+		if (!isFile(request)) {
+			describe(request, response);
+		}
+		chain.doFilter(request, response);
+	}
+
+	/**
+	 * Says what the browser may load and do.
+	 */
+	static void protect(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-		if (!isFile(request)) {
-			describe(request, response);
-		}
-		chain.doFilter(request, response);
 	}
 
 	private void describe(HttpServletRequest request, HttpServletResponse response) {

@@ -8,6 +8,8 @@ import org.lantu.platform.TimeConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +66,12 @@ class WebConfiguration implements WebMvcConfigurer {
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
+	}
+
+	@Bean
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals() {
+		return (server) -> server
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new RefusalValve()));
 	}
 
 	@Override
