@@ -114,21 +114,8 @@ class Presenter {
 	}
 
 	Cell baseline(JudgedTarget judged) {
-		if (judged.target().kind() == Target.Kind.CUMULATIVE) {
-			return Cell.NONE;
-		}
-		if (judged.assessment().base() != null) {
-			return Cell.of("", Amounts.number(judged.assessment().base().value()),
-					year(judged.assessment().base().year()));
-		}
-		var promise = judged.promise();
-		if (promise.baselineYear() != null && promise.baselineValue() != null) {
-			return Cell.of("", Amounts.number(promise.baselineValue()), year(promise.baselineYear()));
-		}
-		int before = (promise.baselineYear() != null) ? promise.baselineYear() : judged.plan().firstYear() - 1;
-		return judged.series()
-			.counting(before, judged.moment())
-			.map((revision) -> Cell.of(symbol(revision), Amounts.number(revision.value()), year(before)))
+		return judged.baseline()
+			.map((baseline) -> Cell.of("", Amounts.number(baseline.value()), year(baseline.year())))
 			.orElse(Cell.NONE);
 	}
 
