@@ -154,12 +154,17 @@ public record VintageChart(String id, String title, String description, List<Poi
 				continue;
 			}
 			double y = frame.y().at(point.value());
-			boolean below = i > 0 && this.points.get(i - 1).value() > point.value() && !due;
+			boolean below = !due && (i > 0 && this.points.get(i - 1).value() > point.value() || vintageAbove(point));
 			String anchor = last ? "end" : (i == 0) ? "start" : "middle";
 			double x = frame.x().at(point.year()) + (last ? 6 : (i == 0) ? -4 : 0);
 			svg.text("text", point.label(), "class", due ? "lab lab-a" : "lab lab-v", "x", due ? x - 10 : x, "y",
 					below ? y + 19 : y - (due ? 14 : 10), "text-anchor", due ? "end" : anchor);
 		}
+	}
+
+	private boolean vintageAbove(Point point) {
+		return this.vintages.stream()
+			.anyMatch((vintage) -> vintage.year() == point.year() && vintage.value() > point.value());
 	}
 
 	private void keyVintage(Svg svg, Frame frame) {
@@ -182,7 +187,7 @@ public record VintageChart(String id, String title, String description, List<Poi
 							+ Svg.number(tip - way * 5));
 		}
 		svg.add("circle", "class", "vin vin-key", "cx", x, "cy", from, "r", 5);
-		boolean left = x > frame.x().to() - (this.wide ? 240 : 60);
+		boolean left = x > frame.x().to() - (this.wide ? 150 : 50);
 		double beside = left ? x - 12 : x + 12;
 		svg.text("text", this.key.label(), "class", "lab lab-vk", "x", beside, "y", from + 6, "text-anchor",
 				left ? "end" : "start");
