@@ -8,20 +8,28 @@ import org.jspecify.annotations.Nullable;
  * The judgement of one target: the answers, and the reason and inputs by which each
  * explains itself.
  *
+ * @param kept whether it was kept
  * @param reason which rule made {@link #kept}
  * @param actual the quantity that the target speaks of in the year due; {@code null}
  * where it does not exist
  * @param attainment per cent; {@code null} where the actual or the target is not positive
  * @param gap actual − target in the indicator's unit, in percentage points for the growth
  * kinds
- * @param base the base of a growth; {@code null} for the other kinds
+ * @param base the base of a growth, wherever it is known; {@code null} for the other
+ * kinds
  * @param inputs the observations that entered the actual, oldest first
- * @param missingYears years without a figure that leave a sum open
+ * @param missingYears years of a sum without a figure, up to the latest one with a figure
  * @param path {@code null} once the year due has a figure
  */
 public record Assessment(Kept kept, Reason reason, @Nullable Quantity actual, @Nullable Quantity attainment,
 		@Nullable Quantity gap, @Nullable Baseline base, List<Observation> inputs, List<Integer> missingYears,
 		@Nullable Path path) {
+
+	/** Takes copies of the lists. */
+	public Assessment {
+		inputs = List.copyOf(inputs);
+		missingYears = List.copyOf(missingYears);
+	}
 
 	/** The rule that decided whether the target was kept. */
 	public enum Reason {

@@ -5,9 +5,47 @@ import java.math.BigDecimal;
 /**
  * A yearly figure as it counts on the day of the judgement.
  *
- * @param value the published number, with its published decimals
+ * @param year the year of which it speaks, 1 to 9999
+ * @param value the published number, with its published decimals (at most 40), within
+ * ±10³⁰
+ * @param bound how it bounds the truth
  * @param expected whether it is an estimate or expectation (SDMX status {@code E}), which
  * is shown but never decides
  */
 public record Observation(int year, BigDecimal value, Bound bound, boolean expected) {
+
+	/**
+	 * @throws IllegalArgumentException where the year or the value is out of range
+	 */
+	public Observation {
+		Rounding.requireYear("Year of a figure", year);
+		Rounding.requireUsable("Figure of " + year + ":", value);
+	}
+
+	/**
+	 * What it says when compared directly, in the indicator's unit: an exact figure is a
+	 * point ({@code domain.md} section 2).
+	 */
+	public Interval asPublished() {
+		return interval(0);
+	}
+
+	/**
+	 * What it says inside a computed quantity, in the indicator's unit: an exact figure
+	 * is ± half a unit of its last published decimal, the others are as published.
+	 */
+	public Interval asRounded() {
+		return interval(Rounding.halfOfLastDecimal(this.value));
+	}
+
+	private Interval interval(double halfWhereExact) {
+		double number = this.value.doubleValue();
+		return switch (this.bound) {
+			case EXACT -> Interval.around(number, halfWhereExact);
+			case APPROXIMATE -> Interval.around(number, Rounding.halfOfLastSignificantDigit(this.value));
+			case AT_LEAST, MORE_THAN -> Interval.above(number, this.bound == Bound.MORE_THAN);
+			case AT_MOST, LESS_THAN -> Interval.below(number, this.bound == Bound.LESS_THAN);
+		};
+	}
+
 }

@@ -6,18 +6,40 @@ import org.jspecify.annotations.Nullable;
  * The answer to "is it where it should be?" in a year before the one due
  * ({@code domain.md} section 2.2).
  *
- * @param year the year looked at: that of the latest figure before the year due
- * @param expected where it should be in that year, in the indicator's unit
- * @param distance figure − expected, in the indicator's unit
+ * @param state on which side of the path the figure lies
+ * @param year the year looked at: that of the latest figure before the year due;
+ * {@code null} where there is none
+ * @param expected where it should be in that year, in the indicator's unit; {@code null}
+ * without a path
+ * @param distance figure − expected, in the indicator's unit; {@code null} without a
+ * path, and where years without a figure leave a sum open
  * @param interpolated whether {@code expected} comes of a line and not of a milestone of
  * the plan
  */
 public record Path(State state, @Nullable Integer year, @Nullable Double expected, @Nullable Double distance,
 		boolean interpolated) {
 
+	/**
+	 * @throws IllegalArgumentException where a number is not finite
+	 */
+	public Path {
+		if (expected != null && !Double.isFinite(expected) || distance != null && !Double.isFinite(distance)) {
+			throw new IllegalArgumentException(
+					"Path of %s: expected %s, distance %s: both must be finite".formatted(year, expected, distance));
+		}
+	}
+
+	/** On which side of the path the figure lies. */
 	public enum State {
 
-		AHEAD, BEHIND, OPEN, NO_PATH
+		/** On the path, or on its better side. */
+		AHEAD,
+		/** On its worse side. */
+		BEHIND,
+		/** A bound or missing years cannot decide. */
+		OPEN,
+		/** There is no path, or no figure to compare with it. */
+		NO_PATH
 
 	}
 

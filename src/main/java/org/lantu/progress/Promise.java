@@ -8,19 +8,69 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a plan promised, as the judge needs it.
  *
+ * @param kind what the target speaks of
+ * @param comparison on which side of the value it is kept
  * @param value the target value: the indicator's unit for {@code LEVEL} and
  * {@code CUMULATIVE}, per cent for the growth kinds
  * @param year the year due
- * @param firstYear the first year of the plan
+ * @param firstYear the first year of the plan, not after the year due
  * @param about whether the text says "about" (左右)
  * @param baselineYear the baseline year that the plan states, or {@code null}; it may be
- * stated without a value
+ * stated without a value; not after the year due
  * @param baseline the baseline that the plan states, where known on the day of the
- * judgement
+ * judgement; it may lie inside the plan
  * @param nonNegative whether the indicator cannot be negative
  * @param milestones other {@code LEVEL} targets of the same plan and indicator in earlier
- * years
+ * years; the first of a year counts, those outside the path are ignored
  */
 public record Promise(TargetKind kind, Comparison comparison, BigDecimal value, int year, int firstYear, boolean about,
 		@Nullable Integer baselineYear, @Nullable Baseline baseline, boolean nonNegative, List<Baseline> milestones) {
+
+	/**
+	 * @throws IllegalArgumentException where a year or the value is out of range or the
+	 * years contradict each other
+	 */
+	public Promise {
+		Rounding.requireYear("Year due", year);
+		Rounding.requireYear("First year of the plan", firstYear);
+		Rounding.requireUsable("Target for " + year + ":", value);
+		if (year < firstYear) {
+			throw new IllegalArgumentException("Target for %d: the year due lies before the first year of the plan, %d"
+				.formatted(year, firstYear));
+		}
+		if (baselineYear != null) {
+			Rounding.requireYear("Baseline year", baselineYear);
+			requireNotAfter(baselineYear, year);
+		}
+		if (baseline != null) {
+			requireNotAfter(baseline.year(), year);
+			if (baselineYear != null && baselineYear != baseline.year()) {
+				throw new IllegalArgumentException(
+						"Target for %d: the baseline is of %d, the stated baseline year is %d".formatted(year,
+								baseline.year(), baselineYear));
+			}
+		}
+		milestones = List.copyOf(milestones);
+	}
+
+	/** The base year of an average growth ({@code domain.md} section 2). */
+	int baseYear() {
+		if (this.baselineYear != null) {
+			return this.baselineYear;
+		}
+		return (this.baseline != null) ? this.baseline.year() : this.firstYear - 1;
+	}
+
+	/** The line that decides, in the unit of {@link #value}. */
+	double line() {
+		return this.comparison.line(this.value, this.about);
+	}
+
+	private static void requireNotAfter(int baselineYear, int year) {
+		if (baselineYear > year) {
+			throw new IllegalArgumentException(
+					"Target for %d: its baseline year, %d, lies after the year due".formatted(year, baselineYear));
+		}
+	}
+
 }

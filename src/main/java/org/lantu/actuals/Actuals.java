@@ -1,0 +1,135 @@
+package org.lantu.actuals;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.DatePrecision;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what is published of the yearly figures; one statement a call.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Actuals {
+
+	private static final String PUBLISHED = """
+			select f.region, f.indicator, f.year, r.value, r.obs_status, r.bound, r.known_on, r.date_precision,
+			       r.revised, r.source, r.quote, r.note
+			from figure f join figure_revision r on r.figure = f.id
+			""";
+
+	/**
+	 * The oldest vintage first; of the same day, the one decided last counts and comes
+	 * last.
+	 */
+	private static final String OLDEST_FIRST = " order by f.region, f.indicator, f.year, r.known_on, r.decided_at, r.id";
+
+	private static final RowMapper<Revision> REVISION = (row, number) -> new Revision(row.getString("region"),
+			row.getString("indicator"), row.getInt("year"), row.getBigDecimal("value"),
+			Revision.ObsStatus.valueOf(row.getString("obs_status")), Revision.Bound.valueOf(row.getString("bound")),
+			row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
+			row.getBoolean("revised"), row.getString("source"), row.getString("quote"), row.getString("note"));
+
+	private final JdbcClient jdbc;
+
+	private final FigureRevisions revisions;
+
+	Actuals(JdbcClient jdbc, FigureRevisions revisions) {
+		this.jdbc = jdbc;
+		this.revisions = revisions;
+	}
+
+	/** Every published vintage of some series, the oldest of each year first. */
+	public List<Revision> vintages(Collection<SeriesKey> series) {
+		return this.jdbc.sql(PUBLISHED + """
+				join unnest(cast(:regions as text[]), cast(:indicators as text[])) as k (region, indicator)
+				  on k.region = f.region and k.indicator = f.indicator
+				where r.state = 'PUBLISHED'
+				""" + OLDEST_FIRST)
+			.param("regions", series.stream().map(SeriesKey::region).toArray(String[]::new))
+			.param("indicators", series.stream().map(SeriesKey::indicator).toArray(String[]::new))
+			.query(REVISION)
+			.list();
+	}
+
+	/** Every published vintage that rests on a source. */
+	public List<Revision> vintagesFrom(String source) {
+		return this.revisions.findPublishedBySource(source).stream().map(FigureRevisionEntity::toRevision).toList();
+	}
+
+	/** Every published vintage of one figure, the oldest first. */
+	public List<Revision> vintages(String region, String indicator, int year) {
+		return this.revisions.findPublished(region, indicator, year)
+			.stream()
+			.map(FigureRevisionEntity::toRevision)
+			.toList();
+	}
+
+	/**
+	 * Of every figure asked for, the revision that counts as of a day.
+	 * @param regions codes; empty for all
+	 * @param indicators codes; empty for all
+	 */
+	public List<Revision> counting(Collection<String> regions, Collection<String> indicators, @Nullable Integer from,
+			@Nullable Integer to, LocalDate asOf) {
+		return this.jdbc
+			.sql("select * from (select distinct on (f.region, f.indicator, f.year) "
+					+ PUBLISHED.substring(PUBLISHED.indexOf("f.region"))
+					+ """
+							where r.state = 'PUBLISHED' and r.known_on <= :asOf
+							  and (cardinality(cast(:regions as text[])) = 0 or f.region = any (cast(:regions as text[])))
+							  and (cardinality(cast(:indicators as text[])) = 0
+							       or f.indicator = any (cast(:indicators as text[])))
+							  and f.year between :from and :to
+							order by f.region, f.indicator, f.year, r.known_on desc, r.decided_at desc, r.id desc
+							) as counting order by region, indicator, year""")
+			.param("asOf", asOf)
+			.param("regions", regions.toArray(String[]::new))
+			.param("indicators", indicators.toArray(String[]::new))
+			.param("from", (from != null) ? from : Integer.MIN_VALUE)
+			.param("to", (to != null) ? to : Integer.MAX_VALUE)
+			.query(REVISION)
+			.list();
+	}
+
+	/** What was published last: a row for each source and day, the newest first. */
+	public List<Publication> latestPublications(LocalDate asOf, int limit) {
+		return this.jdbc.sql("""
+				select f.region, r.source, r.known_on, r.date_precision, count(*) as figures
+				from figure f join figure_revision r on r.figure = f.id
+				where r.state = 'PUBLISHED' and r.known_on <= :asOf
+				group by f.region, r.source, r.known_on, r.date_precision
+				order by r.known_on desc, count(*) desc, f.region, r.source limit :limit
+				""")
+			.param("asOf", asOf)
+			.param("limit", limit)
+			.query((row, number) -> new Publication(row.getString("region"), row.getString("source"),
+					row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
+					row.getInt("figures")))
+			.list();
+	}
+
+	/** How many published vintages rest on each source. */
+	public List<SourceUse> sourceUses() {
+		return this.jdbc.sql("""
+				select source, count(*) as figures from figure_revision where state = 'PUBLISHED' group by source
+				""").query((row, number) -> new SourceUse(row.getString("source"), row.getInt("figures"))).list();
+	}
+
+	/** The figures of a region that a source made public on a day. */
+	public record Publication(String region, String source, LocalDate knownOn, DatePrecision datePrecision,
+			int figures) {
+	}
+
+	/** How many published vintages rest on a source. */
+	public record SourceUse(String source, int figures) {
+	}
+
+}

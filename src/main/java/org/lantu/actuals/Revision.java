@@ -1,0 +1,40 @@
+package org.lantu.actuals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.DatePrecision;
+
+/**
+ * One published vintage of the yearly actual of an indicator in a region.
+ *
+ * @param value in the indicator's unit, with the published decimals
+ * @param quote the words of the source
+ * @param knownOn the day from which the value was public
+ * @param revised whether the publisher itself marked the value as a revision
+ */
+public record Revision(String region, String indicator, int year, BigDecimal value, ObsStatus obsStatus, Bound bound,
+		LocalDate knownOn, DatePrecision datePrecision, boolean revised, String source, String quote,
+		@Nullable String note) {
+
+	/** The SDMX observation status. */
+	public enum ObsStatus {
+
+		/** Normal. */
+		A,
+		/** Provisional. */
+		P,
+		/** An estimate or expectation. */
+		E
+
+	}
+
+	/** How the published number bounds the true value. */
+	public enum Bound {
+
+		EXACT, APPROXIMATE, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN
+
+	}
+
+}

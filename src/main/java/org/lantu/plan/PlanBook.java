@@ -1,0 +1,67 @@
+package org.lantu.plan;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads plans, targets and measures; one statement a call.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlanBook {
+
+	private final Plans plans;
+
+	private final Targets targets;
+
+	private final Measures measures;
+
+	PlanBook(Plans plans, Targets targets, Measures measures) {
+		this.plans = plans;
+		this.targets = targets;
+		this.measures = measures;
+	}
+
+	/** All plans by code, those that end last first. */
+	public Map<String, Plan> plans() {
+		return this.plans.findAllByOrderByLastYearDescCode()
+			.stream()
+			.map(PlanEntity::toPlan)
+			.collect(Collectors.toMap(Plan::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+	}
+
+	/** All targets, by plan and in the plan's order. */
+	public List<Target> targets() {
+		return this.targets.findAll().stream().map(TargetEntity::toTarget).toList();
+	}
+
+	/** The targets of some plans, by plan and in the plan's order. */
+	public List<Target> targetsOf(Collection<String> plans) {
+		return this.targets.findByPlanIn(plans).stream().map(TargetEntity::toTarget).toList();
+	}
+
+	/** The measures of a plan, in its order. */
+	public List<Measure> measuresOf(String plan) {
+		return this.measures.findByPlan(plan).stream().map(MeasureEntity::toMeasure).toList();
+	}
+
+	/** The measures that rest on a source. */
+	public List<Measure> measuresFrom(String source) {
+		return this.measures.findBySource(source).stream().map(MeasureEntity::toMeasure).toList();
+	}
+
+	/** How many measures each plan has; a plan without any is left out. */
+	public Map<String, Long> measureCounts() {
+		return this.measures.countByPlan()
+			.stream()
+			.collect(Collectors.toMap(Measures.Count::getPlan, Measures.Count::getNumber));
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.lantu.plan;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * All plans.
+ */
+interface Plans extends Repository<PlanEntity, String> {
+
+	List<PlanEntity> findAllByOrderByLastYearDescCode();
+
+}

@@ -1,0 +1,36 @@
+package org.lantu.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Bilingual;
+
+/**
+ * A plan's promise for an indicator and a year.
+ *
+ * @param code the target's address within its plan, as {@code rd-intensity-2022}
+ * @param revisions as first made, then every change; never empty, the oldest first
+ */
+public record Target(String plan, String code, int ordinal, @Nullable Bilingual pillar, String indicator, int year,
+		Kind kind, List<TargetRevision> revisions) {
+
+	/** What a target speaks of. */
+	public enum Kind {
+
+		LEVEL, GROWTH, AVERAGE_GROWTH, CUMULATIVE
+
+	}
+
+	/** The promise in force on a day; before the first change, as first made. */
+	public TargetRevision on(LocalDate day) {
+		TargetRevision inForce = this.revisions.get(0);
+		for (TargetRevision revision : this.revisions) {
+			if (revision.validFrom() != null && !revision.validFrom().isAfter(day)) {
+				inForce = revision;
+			}
+		}
+		return inForce;
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.lantu.plan;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code target_revision}: append-only.
+ */
+@Entity
+@Immutable
+@Table(name = "target_revision")
+class TargetRevisionEntity {
+
+	@EmbeddedId
+	private Key id;
+
+	@MapsId("target")
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "target")
+	private TargetEntity target;
+
+	@Enumerated(EnumType.STRING)
+	private TargetRevision.Comparison comparison;
+
+	private BigDecimal value;
+
+	private boolean about;
+
+	private boolean stretch;
+
+	@Enumerated(EnumType.STRING)
+	private TargetRevision.Nature nature;
+
+	@Column(name = "baseline_year")
+	private @Nullable Integer baselineYear;
+
+	@Column(name = "baseline_value")
+	private @Nullable BigDecimal baselineValue;
+
+	private String source;
+
+	private String quote;
+
+	private @Nullable String note;
+
+	@Column(name = "valid_from")
+	private @Nullable LocalDate validFrom;
+
+	private @Nullable String reason;
+
+	@Column(name = "legal_basis")
+	private @Nullable String legalBasis;
+
+	TargetRevision toRevision() {
+		return new TargetRevision(this.id.number(), this.comparison, this.value, this.about, this.stretch, this.nature,
+				this.baselineYear, this.baselineValue, this.source, this.quote, this.note, this.validFrom, this.reason,
+				this.legalBasis);
+	}
+
+	/** Which revision of which target. */
+	@Embeddable
+	record Key(Long target, Integer number) implements Serializable {
+	}
+
+}

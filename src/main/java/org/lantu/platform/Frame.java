@@ -1,0 +1,45 @@
+package org.lantu.platform;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout knows about the page it surrounds.
+ *
+ * @param path the page's path, to be shown, not to be linked
+ * @param language the page's language tag, {@code zh-CN} or {@code en}
+ * @param languageSwitch the same address in the other language
+ * @param sections the navigation band
+ * @param asOf the day whose data the page shows
+ * @param today the day it is
+ * @param todayHref the same address without a chosen day
+ * @param kept the parameters that the context bar carries along
+ * @param theme the theme that the visitor chose, if any
+ */
+public record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
+		LocalDate today, String todayHref, List<Field> kept, @Nullable String theme) {
+
+	/**
+	 * A section in the navigation band.
+	 *
+	 * @param href its address
+	 * @param messageKey its name
+	 * @param current whether the page belongs to it
+	 */
+	public record Item(String href, String messageKey, boolean current) {
+
+	}
+
+	/**
+	 * A request parameter.
+	 *
+	 * @param name its name
+	 * @param value its value
+	 */
+	public record Field(String name, String value) {
+
+	}
+
+}

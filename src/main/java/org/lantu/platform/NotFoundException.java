@@ -1,0 +1,53 @@
+package org.lantu.platform;
+
+import java.util.List;
+
+/**
+ * What the visitor's address names does not exist.
+ */
+public class NotFoundException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String kind;
+
+	private final String code;
+
+	private final transient List<Suggestion> suggestions;
+
+	/**
+	 * Says what is missing and what is near.
+	 * @param kind what was looked for; the message {@code not-found.<kind>} says so, with
+	 * the code as its argument
+	 * @param code what was asked for, as given
+	 * @param suggestions what exists and is near, best first
+	 */
+	public NotFoundException(String kind, String code, List<Suggestion> suggestions) {
+		super("No " + kind + " with the code " + code);
+		this.kind = kind;
+		this.code = code;
+		this.suggestions = List.copyOf(suggestions);
+	}
+
+	/**
+	 * What was looked for.
+	 */
+	public String kind() {
+		return this.kind;
+	}
+
+	/**
+	 * What was asked for, as given.
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * What exists and is near, best first.
+	 */
+	public List<Suggestion> suggestions() {
+		return this.suggestions;
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.lantu.platform;
+
+/**
+ * A section of the portal, in the order of the navigation band.
+ */
+public enum Section {
+
+	/** The country. */
+	OVERVIEW("/"),
+
+	/** The provinces. */
+	REGIONS("/regions"),
+
+	/** The plans with their targets. */
+	PLANS("/plans"),
+
+	/** The documents that everything rests on. */
+	SOURCES("/sources");
+
+	private final String href;
+
+	Section(String href) {
+		this.href = href;
+	}
+
+	/**
+	 * The address of the section's first page.
+	 */
+	public String href() {
+		return this.href;
+	}
+
+	/**
+	 * The message that names the section.
+	 */
+	public String messageKey() {
+		return "nav." + name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.lantu.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.BadParameterException;
+import org.lantu.platform.NotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Says in the visitor's language what went wrong, and records what is our own fault.
+ */
+class Problems {
+
+	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
+
+	private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500, 503);
+
+	private static final int LONGEST = 60;
+
+	private final MessageSource messages;
+
+	Problems(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	Problem of(Throwable fault, HttpServletRequest request, Locale locale) {
+		if (fault instanceof BadParameterException bad) {
+			return badParameter(bad, request, locale);
+		}
+		if (fault instanceof NotFoundException missing) {
+			return notFound(missing, locale);
+		}
+		if (fault instanceof MethodArgumentTypeMismatchException mismatch) {
+			return badParameter(
+					new BadParameterException(mismatch.getName(), String.valueOf(mismatch.getValue()), "expected.type"),
+					request, locale);
+		}
+		if (fault instanceof MissingServletRequestParameterException missing) {
+			return badParameter(new BadParameterException(missing.getParameterName(), null, "expected.present"),
+					request, locale);
+		}
+		return ofStatus(status(fault), fault, request, locale);
+	}
+
+	Problem ofStatus(int status, @Nullable Throwable fault, HttpServletRequest request, Locale locale) {
+		int worded = WORDED.contains(status) ? status : (status >= 500) ? 500 : 400;
+		String argument = (status == 405) ? request.getMethod() : Frames.path(request);
+		Problem problem = Problem.of(status, text("problem." + worded + ".title", locale),
+				text("problem." + worded + ".detail", locale, shortened(argument)));
+		return (status >= 500) ? recorded(problem, fault, request) : problem;
+	}
+
+	private Problem badParameter(BadParameterException bad, HttpServletRequest request, Locale locale) {
+		String parameter = shortened(bad.parameter());
+		String detail = (bad.value() != null)
+				? text("problem.bad-parameter.detail", locale, parameter, shortened(bad.value()))
+				: text("problem.bad-parameter.missing", locale, parameter);
+		if (bad.parameter().equals(ViewInterceptor.WHOLE_QUERY)) {
+			detail = text("problem.bad-query.detail", locale);
+		}
+		return new Problem(400, text("problem.bad-parameter.title", locale), detail,
+				text(bad.expected(), locale, bad.arguments().toArray()), parameter,
+				Query.of(request).without(Set.of(bad.parameter())).href(), List.of(), null);
+	}
+
+	private Problem notFound(NotFoundException missing, Locale locale) {
+		Object[] code = { shortened(missing.code()) };
+		String detail = this.messages.getMessage("not-found." + missing.kind(), code, null, locale);
+		return new Problem(404, text("problem.404.title", locale),
+				(detail != null) ? detail : text("not-found.other", locale, code), null, null, null,
+				missing.suggestions(), null);
+	}
+
+	private static Problem recorded(Problem problem, @Nullable Throwable fault, HttpServletRequest request) {
+		String reference = UUID.randomUUID().toString().substring(0, 8);
+		logger.error("Reference {}: {} {} was answered with {}", reference, request.getMethod(),
+				shortened(Frames.path(request)), problem.status(), fault);
+		return new Problem(problem.status(), problem.title(), problem.detail(), null, null, null, List.of(), reference);
+	}
+
+	/**
+	 * The status that a fault stands for. The container refuses parameters that it cannot
+	 * decode by a type of its own, known by its name only.
+	 */
+	private static int status(Throwable fault) {
+		if (fault instanceof ErrorResponse response) {
+			return response.getStatusCode().value();
+		}
+		if (fault instanceof HttpMessageNotReadableException
+				|| fault.getClass().getSimpleName().equals("InvalidParameterException")) {
+			return 400;
+		}
+		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(fault.getClass(), ResponseStatus.class);
+		return (status != null) ? status.code().value() : 500;
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+	/**
+	 * What a visitor gave, without control characters and not too long to be shown.
+	 */
+	private static String shortened(String given) {
+		String plain = given.codePoints()
+			.map((character) -> Character.isISOControl(character) ? ' ' : character)
+			.limit(LONGEST + 1)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+		return (plain.codePointCount(0, plain.length()) > LONGEST)
+				? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.lantu.platform.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Gives every answer its headers: what the browser may load and do, in which language the
+ * answer is, and how long it may be kept. It also remembers a chosen language.
+ */
+class ResponseHeaders extends OncePerRequestFilter {
+
+	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+			+ "frame-ancestors 'none'";
+
+	private final LocaleResolver language;
+
+	ResponseHeaders(LocaleResolver language) {
+		this.language = language;
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		protect(response);
+		if (!isFile(request)) {
+			describe(request, response);
+		}
+		chain.doFilter(request, response);
+	}
+
+	/**
+	 * Says what the browser may load and do.
+	 */
+	static void protect(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "same-origin");
+		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+	}
+
+	private void describe(HttpServletRequest request, HttpServletResponse response) {
+		Locale locale = this.language.resolveLocale(request);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+		response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		if (request.getDispatcherType() == DispatcherType.REQUEST && Language.asked(request).isPresent()
+				&& !Api.isCall(request)) {
+			response.addHeader(HttpHeaders.SET_COOKIE,
+					ResponseCookie.from(Language.NAME, locale.getLanguage())
+						.path("/")
+						.maxAge(Duration.ofDays(365))
+						.sameSite("Lax")
+						.build()
+						.toString());
+		}
+	}
+
+	private static boolean isFile(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return path.startsWith("/css/") || path.startsWith("/img/") || path.startsWith("/js/")
+				|| path.startsWith("/webjars/");
+	}
+
+}

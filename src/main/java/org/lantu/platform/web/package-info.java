@@ -1,0 +1,7 @@
+/**
+ * The web shell: language, view parameters, the layout's frame, headers and error pages.
+ */
+@NullMarked
+package org.lantu.platform.web;
+
+import org.jspecify.annotations.NullMarked;

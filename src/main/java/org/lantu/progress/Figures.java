@@ -1,0 +1,76 @@
+package org.lantu.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures that count, by year; those that are only expected are kept apart, for they
+ * never decide ({@code domain.md} section 2).
+ */
+final class Figures {
+
+	private final NavigableMap<Integer, Observation> known = new TreeMap<>();
+
+	private final NavigableMap<Integer, Observation> expected = new TreeMap<>();
+
+	/**
+	 * @throws IllegalArgumentException where a year has two figures
+	 */
+	Figures(List<Observation> observations) {
+		for (Observation observation : observations) {
+			int year = observation.year();
+			if (this.known.containsKey(year) || this.expected.containsKey(year)) {
+				throw new IllegalArgumentException(
+						"Figures of %d: there are two of them, and only one can count".formatted(year));
+			}
+			(observation.expected() ? this.expected : this.known).put(year, observation);
+		}
+	}
+
+	boolean isEmpty() {
+		return this.known.isEmpty() && this.expected.isEmpty();
+	}
+
+	@Nullable Observation of(int year) {
+		return this.known.get(year);
+	}
+
+	boolean onlyExpected(int year) {
+		return this.expected.containsKey(year);
+	}
+
+	/** The latest figure before a year. */
+	@Nullable Observation before(int year) {
+		Map.Entry<Integer, Observation> entry = this.known.lowerEntry(year);
+		return (entry != null) ? entry.getValue() : null;
+	}
+
+	/** The figures of the years {@code from} to {@code to}, oldest first. */
+	List<Observation> within(int from, int to) {
+		return (from > to) ? List.of() : new ArrayList<>(this.known.subMap(from, true, to, true).values());
+	}
+
+	/** The years {@code from} to {@code to} without a figure. */
+	List<Integer> missing(int from, int to) {
+		return IntStream.rangeClosed(from, to).filter((year) -> !this.known.containsKey(year)).boxed().toList();
+	}
+
+	/**
+	 * The base of a growth: the figure of the year, else the stated baseline where it is
+	 * of that year.
+	 */
+	@Nullable Observation base(int year, @Nullable Baseline stated) {
+		Observation figure = of(year);
+		if (figure != null || stated == null || stated.year() != year) {
+			return figure;
+		}
+		return stated.asFigure();
+	}
+
+}

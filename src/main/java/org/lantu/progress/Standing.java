@@ -1,0 +1,13 @@
+package org.lantu.progress;
+
+/** How an interval stands to a line ({@code domain.md} section 2). */
+enum Standing {
+
+	/** The whole interval satisfies the comparison. */
+	SATISFIED,
+	/** None of it does. */
+	FAILED,
+	/** Some of it does. */
+	OPEN
+
+}

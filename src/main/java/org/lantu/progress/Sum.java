@@ -1,0 +1,62 @@
+package org.lantu.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sum of yearly figures ({@code domain.md} section 2, {@code CUMULATIVE}).
+ *
+ * @param known the exact sum of the published numbers
+ * @param quantity the sum with what is known of it; {@code null} where years without a
+ * figure may have been anything
+ */
+record Sum(BigDecimal known, @Nullable Quantity quantity) {
+
+	/**
+	 * Adds figures.
+	 * @param complete whether every year has a figure
+	 * @param rounded whether exact figures carry their rounding
+	 */
+	static Sum of(List<Observation> figures, boolean complete, boolean nonNegative, boolean rounded) {
+		BigDecimal known = figures.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (!complete && !nonNegative) {
+			return new Sum(known, null);
+		}
+		Interval interval = Interval.point(0);
+		boolean up = !complete;
+		boolean down = false;
+		boolean approximate = false;
+		double half = 0;
+		for (Observation figure : figures) {
+			up |= figure.bound().fromBelow();
+			down |= figure.bound().fromAbove();
+			approximate |= figure.bound() == Bound.APPROXIMATE;
+			if (figure.bound() == Bound.EXACT) {
+				half += rounded ? Rounding.halfOfLastDecimal(figure.value()) : 0;
+			}
+			else if (nonNegative && figure.bound().fromAbove() && figure.value().signum() > 0) {
+				interval = interval
+					.plus(new Interval(0, false, figure.value().doubleValue(), figure.bound() == Bound.LESS_THAN));
+			}
+			else {
+				interval = interval.plus(figure.asPublished());
+			}
+		}
+		interval = interval.plus(Interval.around(exact(figures), half));
+		if (!complete) {
+			interval = interval.plus(Interval.above(0, false));
+		}
+		return new Sum(known, Quantity.computed(known.doubleValue(), interval, up, down, approximate));
+	}
+
+	private static double exact(List<Observation> figures) {
+		return figures.stream()
+			.filter((figure) -> figure.bound() == Bound.EXACT)
+			.map(Observation::value)
+			.reduce(BigDecimal.ZERO, BigDecimal::add)
+			.doubleValue();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.lantu.reference;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks up regions, indicators and sources; one statement a call.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+	private final Regions regions;
+
+	private final Indicators indicators;
+
+	private final Sources sources;
+
+	Catalogue(Regions regions, Indicators indicators, Sources sources) {
+		this.regions = regions;
+		this.indicators = indicators;
+		this.sources = sources;
+	}
+
+	/** All regions by code, the nation first. */
+	public Map<String, Region> regions() {
+		return this.regions.findAllByOrderByCode().stream().map(RegionEntity::toRegion).collect(inOrder(Region::code));
+	}
+
+	/** All indicators by code, in the order of the catalogue. */
+	public Map<String, Indicator> indicators() {
+		return this.indicators.findAllByOrderByOrdinal()
+			.stream()
+			.map(IndicatorEntity::toIndicator)
+			.collect(inOrder(Indicator::code));
+	}
+
+	/** All sources by id, the newest first, the undated last. */
+	public Map<String, Source> sources() {
+		return byId(this.sources.findAllNewestFirst());
+	}
+
+	/** The sources with these ids; an unknown id is left out. */
+	public Map<String, Source> sources(Collection<String> ids) {
+		return byId(this.sources.findByIdIn(ids));
+	}
+
+	private static Map<String, Source> byId(List<SourceEntity> found) {
+		return found.stream().map(SourceEntity::toSource).collect(inOrder(Source::id));
+	}
+
+	private static <T> Collector<T, ?, Map<String, T>> inOrder(Function<T, String> key) {
+		return Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new);
+	}
+
+}

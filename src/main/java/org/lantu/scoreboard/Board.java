@@ -1,0 +1,50 @@
+package org.lantu.scoreboard;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lantu.plan.Plan;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+
+/**
+ * Some plans with their judged targets at a moment.
+ *
+ * @param regions all regions by code
+ * @param allPlans all plans by code, also those not on the board
+ * @param plans the plans on the board
+ * @param indicators all indicators by code; empty where no plan is on the board
+ * @param sources the documents that the board rests on, by id
+ * @param targets by plan and in the plan's order
+ */
+public record Board(Moment moment, Map<String, Region> regions, Map<String, Plan> allPlans, List<Plan> plans,
+		Map<String, Indicator> indicators, Map<String, Source> sources, List<JudgedTarget> targets) {
+
+	/** The order in which lists show targets: the worst first, then the latest due. */
+	public static final Comparator<JudgedTarget> WORST_FIRST = Comparator.comparing(JudgedTarget::verdict)
+		.thenComparing((judged) -> -judged.target().year());
+
+	public List<JudgedTarget> targetsOf(String plan) {
+		return this.targets.stream().filter((judged) -> judged.plan().code().equals(plan)).toList();
+	}
+
+	public Optional<JudgedTarget> target(String plan, String code) {
+		return this.targets.stream()
+			.filter((judged) -> judged.plan().code().equals(plan) && judged.target().code().equals(code))
+			.findFirst();
+	}
+
+	/**
+	 * How many of some targets have each verdict; verdicts that none has are left out.
+	 */
+	public static Map<Verdict, Long> count(List<JudgedTarget> targets) {
+		Map<Verdict, Long> count = new EnumMap<>(Verdict.class);
+		targets.forEach((judged) -> count.merge(judged.verdict(), 1L, Long::sum));
+		return count;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.lantu.scoreboard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.SeriesKey;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.plan.Target;
+import org.lantu.plan.TargetRevision;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Joins plans and figures at a moment and has every target judged; six statements a call,
+ * however many targets.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Scoreboard {
+
+	private final Catalogue catalogue;
+
+	private final PlanBook planBook;
+
+	private final Actuals actuals;
+
+	Scoreboard(Catalogue catalogue, PlanBook planBook, Actuals actuals) {
+		this.catalogue = catalogue;
+		this.planBook = planBook;
+		this.actuals = actuals;
+	}
+
+	/** The board of all plans. */
+	public Board board(Moment moment) {
+		return board(moment, (plan) -> true);
+	}
+
+	/** The board of a region's plans; it has no plans where the region is unknown. */
+	public Board ofRegion(String region, Moment moment) {
+		return board(moment, (plan) -> plan.region().equals(region));
+	}
+
+	/** The board of one plan; it has none where the plan is unknown. */
+	public Board ofPlan(String code, Moment moment) {
+		return board(moment, (plan) -> plan.code().equals(code));
+	}
+
+	/** All indicators by code. */
+	public Map<String, Indicator> indicators() {
+		return this.catalogue.indicators();
+	}
+
+	private Board board(Moment moment, Predicate<Plan> wanted) {
+		Map<String, Region> regions = this.catalogue.regions();
+		Map<String, Plan> allPlans = this.planBook.plans();
+		List<Plan> plans = allPlans.values().stream().filter(wanted).toList();
+		if (plans.isEmpty()) {
+			return new Board(moment, regions, allPlans, List.of(), Map.of(), Map.of(), List.of());
+		}
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		List<Target> targets = (plans.size() == allPlans.size()) ? this.planBook.targets()
+				: this.planBook.targetsOf(plans.stream().map(Plan::code).toList());
+		Map<SeriesKey, Series> series = series(allPlans, targets);
+		Map<String, Source> sources = this.catalogue.sources(sourceIds(plans, targets, series.values()));
+		Map<String, List<Target>> byPlan = targets.stream().collect(Collectors.groupingBy(Target::plan));
+		List<JudgedTarget> judged = new ArrayList<>();
+		for (Target target : targets) {
+			Plan plan = allPlans.get(target.plan());
+			Indicator indicator = indicators.get(target.indicator());
+			Series ownSeries = series.get(new SeriesKey(plan.region(), target.indicator()));
+			TargetRevision promise = target.on(moment.asOf());
+			Source source = sources.get(promise.source());
+			TargetJudge judge = new TargetJudge(plan, target, byPlan.get(plan.code()), indicator, ownSeries, source);
+			judged.add(new JudgedTarget(regions.get(plan.region()), plan, target, promise, source, indicator, ownSeries,
+					moment, judge.assess(moment), judge.history(moment)));
+		}
+		return new Board(moment, regions, allPlans, plans, indicators, sources, judged);
+	}
+
+	private Map<SeriesKey, Series> series(Map<String, Plan> plans, List<Target> targets) {
+		Set<SeriesKey> keys = new LinkedHashSet<>();
+		for (Target target : targets) {
+			keys.add(new SeriesKey(plans.get(target.plan()).region(), target.indicator()));
+		}
+		Map<SeriesKey, List<Revision>> vintages = this.actuals.vintages(keys)
+			.stream()
+			.collect(Collectors.groupingBy((revision) -> new SeriesKey(revision.region(), revision.indicator())));
+		Map<SeriesKey, Series> series = new HashMap<>();
+		keys.forEach((key) -> series.put(key, new Series(vintages.getOrDefault(key, List.of()))));
+		return series;
+	}
+
+	private static Set<String> sourceIds(List<Plan> plans, List<Target> targets, Collection<Series> series) {
+		Set<String> ids = new LinkedHashSet<>();
+		plans.forEach((plan) -> ids.add(plan.source()));
+		targets.forEach((target) -> target.revisions().forEach((revision) -> ids.add(revision.source())));
+		series.forEach((one) -> one.vintages().forEach((vintage) -> ids.add(vintage.source())));
+		return ids;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.lantu.scoreboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+
+/**
+ * Every published vintage of an indicator in a region, the oldest of each year first.
+ */
+public record Series(List<Revision> vintages) {
+
+	/** Of each year, the revision that counts at a moment; the years ascending. */
+	public List<Revision> counting(Moment moment) {
+		Map<Integer, Revision> counting = new LinkedHashMap<>();
+		for (Revision vintage : this.vintages) {
+			if (!vintage.knownOn().isAfter(moment.asOf()) && moment.sees(vintage.year())) {
+				counting.put(vintage.year(), vintage);
+			}
+		}
+		return new ArrayList<>(counting.values());
+	}
+
+	/** The revision of a year that counts at a moment. */
+	public Optional<Revision> counting(int year, Moment moment) {
+		return counting(moment).stream().filter((revision) -> revision.year() == year).findFirst();
+	}
+
+	/** The vintages of a year that were public at a moment, the oldest first. */
+	public List<Revision> vintages(int year, Moment moment) {
+		return this.vintages.stream()
+			.filter((vintage) -> vintage.year() == year && !vintage.knownOn().isAfter(moment.asOf())
+					&& moment.sees(year))
+			.toList();
+	}
+
+	/**
+	 * The day from which an actual of a year was public; an expectation is not one.
+	 * @return {@code null} where there is no actual
+	 */
+	public @Nullable LocalDate firstKnown(int year) {
+		return this.vintages.stream()
+			.filter((vintage) -> vintage.year() == year && vintage.obsStatus() != Revision.ObsStatus.E)
+			.map(Revision::knownOn)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The days on which something of the series was published, ascending. */
+	TreeSet<LocalDate> days() {
+		TreeSet<LocalDate> days = new TreeSet<>();
+		this.vintages.forEach((vintage) -> days.add(vintage.knownOn()));
+		return days;
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.lantu.scoreboard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.plan.Plan;
+import org.lantu.plan.Target;
+import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Baseline;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Comparison;
+import org.lantu.progress.Judge;
+import org.lantu.progress.Observation;
+import org.lantu.progress.Promise;
+import org.lantu.progress.TargetKind;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Source;
+
+/**
+ * Puts one target before the judge, at a moment and at every earlier day on which
+ * something changed.
+ */
+class TargetJudge {
+
+	private final Plan plan;
+
+	private final Target target;
+
+	private final List<Target> siblings;
+
+	private final Indicator indicator;
+
+	private final Series series;
+
+	private final Source source;
+
+	TargetJudge(Plan plan, Target target, List<Target> siblings, Indicator indicator, Series series, Source source) {
+		this.plan = plan;
+		this.target = target;
+		this.siblings = siblings;
+		this.indicator = indicator;
+		this.series = series;
+		this.source = source;
+	}
+
+	Assessment assess(Moment moment) {
+		List<Observation> observations = this.series.counting(moment)
+			.stream()
+			.map((revision) -> new Observation(revision.year(), revision.value(),
+					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
+			.toList();
+		return Judge.assess(promise(moment), observations);
+	}
+
+	/** How the verdict came about, from the day of the promise to the moment. */
+	List<Turn> history(Moment moment) {
+		LocalDate start = this.source.publishedOn();
+		TreeSet<LocalDate> days = this.series.days();
+		this.target.revisions().stream().map(TargetRevision::validFrom).filter(Objects::nonNull).forEach(days::add);
+		List<Turn> history = new ArrayList<>();
+		if (start != null && !start.isAfter(moment.asOf())) {
+			history.add(new Turn(start, assess(new Moment(start, moment.year()))));
+		}
+		for (LocalDate day : days.headSet(moment.asOf(), true)) {
+			if (start != null && !day.isAfter(start)) {
+				continue;
+			}
+			Assessment assessment = assess(new Moment(day, moment.year()));
+			if (history.isEmpty() || differ(history.get(history.size() - 1).assessment(), assessment)) {
+				history.add(new Turn(day, assessment));
+			}
+		}
+		if (history.isEmpty()) {
+			history.add(new Turn(null, assess(moment)));
+		}
+		return List.copyOf(history);
+	}
+
+	private Promise promise(Moment moment) {
+		TargetRevision promise = this.target.on(moment.asOf());
+		return new Promise(TargetKind.valueOf(this.target.kind().name()),
+				Comparison.valueOf(promise.comparison().name()), promise.value(), this.target.year(),
+				this.plan.firstYear(), promise.about(), promise.baselineYear(), baseline(promise, moment),
+				this.indicator.nonNegative(), milestones(moment));
+	}
+
+	/**
+	 * The stated baseline, where it was known: from the first actual of its year, else
+	 * from the promise itself.
+	 */
+	private @Nullable Baseline baseline(TargetRevision promise, Moment moment) {
+		Integer year = promise.baselineYear();
+		BigDecimal value = promise.baselineValue();
+		if (year == null || value == null) {
+			return null;
+		}
+		LocalDate firstKnown = this.series.firstKnown(year);
+		LocalDate known = (firstKnown != null) ? firstKnown : this.source.publishedOn();
+		return (known == null || !known.isAfter(moment.asOf())) ? new Baseline(year, value) : null;
+	}
+
+	private List<Baseline> milestones(Moment moment) {
+		if (this.target.kind() != Target.Kind.LEVEL) {
+			return List.of();
+		}
+		return this.siblings.stream()
+			.filter((sibling) -> sibling.kind() == Target.Kind.LEVEL
+					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year())
+			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).value()))
+			.toList();
+	}
+
+	private static boolean differ(Assessment before, Assessment after) {
+		return before.kept() != after.kept() || !Objects.equals(before.actual(), after.actual());
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.lantu.scoreboard.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in a table.
+ *
+ * @param symbol what bounds it, as {@code >}
+ * @param text the number, or a dash
+ * @param small what stands under it: its year or the figure behind it
+ * @param revised whether it was revised since it was first published
+ */
+record Cell(String symbol, String text, @Nullable String small, boolean revised) {
+
+	static final Cell NONE = new Cell("", "–", null, false);
+
+	static Cell of(String symbol, String text, @Nullable String small) {
+		return new Cell(symbol, text, small, false);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.lantu.scoreboard.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that leads somewhere.
+ *
+ * @param lang the language of the text where it is not the page's
+ */
+record Link(String href, String text, @Nullable String lang) {
+
+	static Link of(String href, String text) {
+		return new Link(href, text, null);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.lantu.scoreboard.pages;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.lantu.platform.Near;
+import org.lantu.platform.NotFoundException;
+import org.lantu.platform.Suggestion;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what does not exist and offers what is near.
+ */
+@Component
+class Missing {
+
+	private static final int OFFERED = 5;
+
+	NotFoundException plan(String code, Board board, Locale locale) {
+		List<Suggestion> near = Near
+			.nearest(code, board.allPlans().values(), (plan) -> names(plan.code(), plan.title()), OFFERED)
+			.stream()
+			.map((plan) -> new Suggestion(plan.title().in(locale), "/plans/" + plan.code()))
+			.toList();
+		return new NotFoundException("plan", code, near);
+	}
+
+	NotFoundException target(String code, List<JudgedTarget> targets, Locale locale) {
+		List<Suggestion> near = Near
+			.nearest(code, targets, (judged) -> names(judged.target().code(), judged.indicator().name()), OFFERED)
+			.stream()
+			.map((judged) -> suggestion(judged, locale))
+			.toList();
+		return new NotFoundException("target", code, near.isEmpty()
+				? targets.stream().limit(OFFERED).map((judged) -> suggestion(judged, locale)).toList() : near);
+	}
+
+	NotFoundException region(String code, Collection<Region> regions, Locale locale) {
+		List<Suggestion> near = Near
+			.nearest(code, regions,
+					(region) -> Stream.concat(names(region.code(), region.name()).stream(),
+							names(region.code(), region.shortName()).stream())
+						.toList(),
+					OFFERED)
+			.stream()
+			.map((region) -> new Suggestion(region.name().in(locale), "/regions/" + region.code()))
+			.toList();
+		return new NotFoundException("region", code, near);
+	}
+
+	NotFoundException source(String id, Collection<Source> sources) {
+		List<Suggestion> near = Near.nearest(id, sources, (source) -> List.of(source.id(), source.title()), OFFERED)
+			.stream()
+			.map((source) -> new Suggestion(source.title(), "/sources/" + source.id()))
+			.toList();
+		return new NotFoundException("source", id, near);
+	}
+
+	private static Suggestion suggestion(JudgedTarget judged, Locale locale) {
+		return new Suggestion(judged.indicator().name().in(locale) + " " + judged.target().year(),
+				Presenter.href(judged));
+	}
+
+	private static List<String> names(String code, Bilingual name) {
+		return Stream.of(code, name.zh(), name.en()).filter(Objects::nonNull).toList();
+	}
+
+}

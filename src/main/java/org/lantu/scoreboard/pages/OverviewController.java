@@ -1,0 +1,35 @@
+package org.lantu.scoreboard.pages;
+
+import java.util.Locale;
+
+import org.lantu.platform.AsOf;
+import org.lantu.platform.Navigation;
+import org.lantu.platform.Section;
+import org.lantu.platform.ViewYear;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The page of the country.
+ */
+@Controller
+@Navigation(Section.OVERVIEW)
+class OverviewController {
+
+	private final OverviewPages pages;
+
+	OverviewController(OverviewPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/")
+	String overview(AsOf asOf, ViewYear year, Locale locale, Model model) {
+		OverviewPage page = this.pages.overview(asOf.date(), year.year(), locale);
+		model.addAttribute("page", page);
+		model.addAttribute("contextBar", page.contextBar());
+		return "scoreboard/overview";
+	}
+
+}

@@ -1,0 +1,243 @@
+package org.lantu.scoreboard.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.plan.Plan;
+import org.lantu.plan.Target;
+import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Quantity;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Explanation;
+import org.lantu.scoreboard.Explanations;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Promises;
+import org.lantu.scoreboard.Verdict;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Writes what several pages show of a judged target, in one language.
+ */
+class Presenter {
+
+	private final Promises promises;
+
+	private final Explanations explanations;
+
+	private final Locale locale;
+
+	private final Amounts amounts;
+
+	Presenter(MessageSource messages, Promises promises, Explanations explanations, Locale locale) {
+		this.promises = promises;
+		this.explanations = explanations;
+		this.locale = locale;
+		this.amounts = new Amounts(messages, locale);
+	}
+
+	Locale locale() {
+		return this.locale;
+	}
+
+	Amounts amounts() {
+		return this.amounts;
+	}
+
+	String message(String key, @Nullable Object... arguments) {
+		return this.amounts.message(key, arguments);
+	}
+
+	String word(Verdict verdict) {
+		return message(verdict.key());
+	}
+
+	static String href(JudgedTarget judged) {
+		return "/plans/" + judged.plan().code() + "/targets/" + judged.target().code();
+	}
+
+	String promise(JudgedTarget judged) {
+		return this.promises.promise(judged, this.locale);
+	}
+
+	String promise(Plan plan, Target target, TargetRevision promise, Indicator indicator) {
+		return this.promises.promise(plan, target, promise, indicator, this.locale);
+	}
+
+	Explanation explain(JudgedTarget judged) {
+		return this.explanations.explain(judged, this.locale);
+	}
+
+	String change(JudgedTarget judged) {
+		return this.explanations.change(judged, this.locale);
+	}
+
+	Summary summary(List<JudgedTarget> targets) {
+		List<Summary.Part> parts = Board.count(targets)
+			.entrySet()
+			.stream()
+			.map((entry) -> new Summary.Part(entry.getKey().glyph(),
+					message("count." + entry.getKey().name(), Amounts.number(entry.getValue(), 0))))
+			.toList();
+		List<Glyph> tally = targets.stream().sorted(Board.WORST_FIRST).map(this::glyph).toList();
+		return new Summary(targets.size(), parts, tally);
+	}
+
+	Glyph glyph(JudgedTarget judged) {
+		return new Glyph(judged.verdict().glyph(), href(judged), judged.indicator().name().in(this.locale) + " "
+				+ judged.target().year() + message("colon") + word(judged.verdict()));
+	}
+
+	/** A row as a scorecard shows it. */
+	TargetRow row(JudgedTarget judged) {
+		Drawings drawings = new Drawings(this);
+		boolean loud = judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.UNDETERMINED
+				|| judged.turnedFrom().isPresent();
+		return new TargetRow(judged.verdict().glyph(), word(judged.verdict()), outlook(judged),
+				Link.of(href(judged), judged.indicator().name().in(this.locale)), promise(judged),
+				this.amounts.unit(judged), baseline(judged), target(judged), actual(judged), gap(judged),
+				attainment(judged), drawings.bullet(judged), drawings.sparkline(judged), source(judged),
+				loud ? explain(judged) : null);
+	}
+
+	/** Where an undecided target stands on its path. */
+	@Nullable String outlook(JudgedTarget judged) {
+		var path = judged.assessment().path();
+		return (path != null && path.year() != null) ? message("path." + path.state().name(), year(path.year())) : null;
+	}
+
+	Cell baseline(JudgedTarget judged) {
+		if (judged.target().kind() == Target.Kind.CUMULATIVE) {
+			return Cell.NONE;
+		}
+		if (judged.assessment().base() != null) {
+			return Cell.of("", Amounts.number(judged.assessment().base().value()),
+					year(judged.assessment().base().year()));
+		}
+		var promise = judged.promise();
+		if (promise.baselineYear() != null && promise.baselineValue() != null) {
+			return Cell.of("", Amounts.number(promise.baselineValue()), year(promise.baselineYear()));
+		}
+		int before = (promise.baselineYear() != null) ? promise.baselineYear() : judged.plan().firstYear() - 1;
+		return judged.series()
+			.counting(before, judged.moment())
+			.map((revision) -> Cell.of(symbol(revision), Amounts.number(revision.value()), year(before)))
+			.orElse(Cell.NONE);
+	}
+
+	Cell target(JudgedTarget judged) {
+		String about = judged.promise().about() ? "≈" : "";
+		Bound bound = Bound.valueOf(judged.promise().comparison().name());
+		return Cell.of(Amounts.symbol(bound) + about, Amounts.number(judged.promise().value()), null);
+	}
+
+	Cell actual(JudgedTarget judged) {
+		Quantity actual = judged.assessment().actual();
+		if (actual == null) {
+			String small = judged.latest()
+				.map((latest) -> message("cell.latest", year(latest.year()),
+						symbol(latest) + Amounts.number(latest.value())))
+				.orElse(null);
+			return (small != null) ? Cell.of("", word(judged.verdict()), small) : Cell.NONE;
+		}
+		Revision due = judged.due().orElseThrow();
+		String small = Amounts.growth(judged.target())
+				? this.amounts.amount(symbol(due) + Amounts.number(due.value()), judged.indicator())
+				: year(judged.target().year());
+		return new Cell(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), small,
+				revised(judged, due));
+	}
+
+	Cell gap(JudgedTarget judged) {
+		Quantity gap = judged.assessment().gap();
+		return (gap != null)
+				? Cell.of(Amounts.symbol(gap.bound()), Amounts.signed(gap.value(), Amounts.decimals(judged)), null)
+				: Cell.NONE;
+	}
+
+	String attainment(JudgedTarget judged) {
+		Quantity attainment = judged.assessment().attainment();
+		if (attainment == null) {
+			return "–";
+		}
+		String symbol = (attainment.bound() == Bound.APPROXIMATE) ? "" : Amounts.symbol(attainment.bound());
+		return symbol + Amounts.number(attainment.value(),
+				(judged.verdict() == Verdict.MISSED) ? Amounts.telling(attainment.value(), 100, 1) : 1);
+	}
+
+	/** Whether the value that counts is not the one first published, or is marked so. */
+	static boolean revised(JudgedTarget judged, Revision revision) {
+		List<Revision> vintages = judged.series().vintages(revision.year(), judged.moment());
+		return revision.revised() || vintages.get(0).value().compareTo(revision.value()) != 0;
+	}
+
+	static String symbol(Revision revision) {
+		return Amounts.symbol(Bound.valueOf(revision.bound().name()));
+	}
+
+	Link source(JudgedTarget judged) {
+		Revision due = judged.due().orElse(null);
+		if (due != null) {
+			return Link.of("/sources/" + due.source(), message("source.actual", day(due)));
+		}
+		Source source = judged.source();
+		return Link.of("/sources/" + source.id(), message("source.target", day(source)));
+	}
+
+	static String day(Revision revision) {
+		return revision.datePrecision().format(revision.knownOn());
+	}
+
+	String day(Source source) {
+		return (source.publishedOn() != null && source.datePrecision() != null)
+				? source.datePrecision().format(source.publishedOn()) : message("source.undated");
+	}
+
+	/** The years of a plan: "2022", or "2021–2025". */
+	static String years(Plan plan) {
+		return (plan.firstYear() == plan.lastYear()) ? year(plan.firstYear())
+				: plan.firstYear() + "–" + plan.lastYear();
+	}
+
+	static String year(int year) {
+		return Integer.toString(year);
+	}
+
+	/** A source as a link; its title keeps its own language. */
+	Link link(Source source) {
+		boolean chinese = chinese(source.title());
+		boolean wanted = this.locale.getLanguage().equals("zh") == chinese;
+		return new Link("/sources/" + source.id(), source.title(), wanted ? null : (chinese ? "zh-CN" : "en"));
+	}
+
+	/** Whether a text has Chinese characters. */
+	static boolean chinese(String text) {
+		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+	}
+
+	Link link(Plan plan) {
+		return new Link("/plans/" + plan.code(), plan.title().in(this.locale), plan.title().langIn(this.locale));
+	}
+
+	/** The order that the visitor asked for. */
+	static Comparator<JudgedTarget> order(String sort) {
+		return switch (sort) {
+			case "plan" -> Comparator.comparing((judged) -> judged.target().ordinal());
+			case "attainment" -> Comparator.comparing(Presenter::attained);
+			default -> Board.WORST_FIRST;
+		};
+	}
+
+	private static double attained(JudgedTarget judged) {
+		Quantity attainment = judged.assessment().attainment();
+		return (attainment != null) ? attainment.value() : Double.MAX_VALUE;
+	}
+
+}

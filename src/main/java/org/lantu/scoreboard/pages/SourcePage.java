@@ -1,0 +1,27 @@
+package org.lantu.scoreboard.pages;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document, and everything that rests on it.
+ */
+record SourcePage(String id, String title, String titleLang, @Nullable String publisher, String published, String trust,
+		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, List<Figure> figures,
+		List<Commitment> measures) {
+
+	/** A target with the words on which it rests. */
+	record Promise(Link plan, Link target, String promise, String quote, String quoteLang) {
+	}
+
+	/** A published figure with the words on which it rests. */
+	record Figure(String region, String regionHref, String indicator, String unit, String year, Cell value,
+			String knownOn, String quote, String quoteLang, @Nullable String note) {
+	}
+
+	/** A measure. */
+	record Commitment(Link plan, String text, @Nullable String lang) {
+	}
+
+}

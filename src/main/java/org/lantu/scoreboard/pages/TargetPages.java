@@ -1,0 +1,154 @@
+package org.lantu.scoreboard.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.plan.Target;
+import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Path;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.Turn;
+import org.lantu.scoreboard.Verdict;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page of one target.
+ */
+@Component
+class TargetPages {
+
+	private final Scoreboard scoreboard;
+
+	private final Presenters presenters;
+
+	private final Missing missing;
+
+	TargetPages(Scoreboard scoreboard, Presenters presenters, Missing missing) {
+		this.scoreboard = scoreboard;
+		this.presenters = presenters;
+		this.missing = missing;
+	}
+
+	TargetPage target(String plan, String code, Moment moment, Locale locale) {
+		Board board = this.scoreboard.ofPlan(plan, moment);
+		if (board.plans().isEmpty()) {
+			throw this.missing.plan(plan, board, locale);
+		}
+		JudgedTarget judged = board.target(plan, code)
+			.orElseThrow(() -> this.missing.target(code, board.targets(), locale));
+		Presenter presenter = this.presenters.in(locale);
+		Vintages vintages = new Vintages(judged, board.sources(), presenter);
+		Drawings drawings = new Drawings(presenter);
+		String name = judged.indicator().name().in(locale);
+		List<TargetPage.YearRow> rows = vintages.rows();
+		return new TargetPage(presenter.message("target.heading", name, presenter.promise(judged)),
+				presenter.link(judged.plan()),
+				Link.of("/regions/" + judged.region().code(), judged.region().shortName().in(locale)),
+				facts(judged, presenter),
+				PlanPages.notYet(board.sources().get(judged.plan().source()), moment, presenter),
+				judged.verdict().glyph(), presenter.word(judged.verdict()), presenter.explain(judged), name,
+				presenter.amounts().unit(judged), numbers(judged, presenter), presenter.change(judged),
+				drawings.chart(judged), drawings.strip(judged), history(judged, presenter), answers(judged, presenter),
+				rows, vintages.span(), vintages.citations(),
+				(judged.indicator().definition() != null) ? judged.indicator().definition().in(locale) : null,
+				example(judged), moment.asOf().toString(),
+				PlanPages.contextBar(judged.plan(), List.of(judged), moment));
+	}
+
+	private static String facts(JudgedTarget judged, Presenter presenter) {
+		List<String> facts = new ArrayList<>();
+		facts.add(presenter.message("nature." + judged.promise().nature().name()));
+		facts.add(presenter.message("kind." + judged.target().kind().name()));
+		facts.add(presenter.message("target.announced", presenter.day(judged.source())));
+		TargetRevision promise = judged.promise();
+		if (promise.number() > 1) {
+			facts.add(presenter.message("target.revised", String.valueOf(promise.validFrom()), promise.reason(),
+					promise.legalBasis()));
+		}
+		return String.join(" · ", facts);
+	}
+
+	private static TargetPage.Numbers numbers(JudgedTarget judged, Presenter presenter) {
+		boolean points = Amounts.growth(judged.target()) || judged.indicator().percent();
+		List<Revision> due = judged.series().vintages(judged.target().year(), judged.moment());
+		Cell first = (due.size() > 1 && judged.target().kind() == Target.Kind.LEVEL)
+				? Cell.of(Presenter.symbol(due.get(0)), Amounts.number(due.get(0).value()), null) : null;
+		return new TargetPage.Numbers(presenter.actual(judged), Presenter.year(judged.target().year()),
+				presenter.target(judged), presenter.gap(judged),
+				points ? presenter.message("unit.points") : judged.indicator().unit().in(presenter.locale()),
+				presenter.attainment(judged), presenter.baseline(judged), first);
+	}
+
+	private List<TargetPage.Stretch> history(JudgedTarget judged, Presenter presenter) {
+		List<TargetPage.Stretch> history = new ArrayList<>();
+		List<Turn> turns = judged.history();
+		for (int i = 0; i < turns.size(); i++) {
+			Turn turn = turns.get(i);
+			LocalDate end = (i + 1 < turns.size()) ? turns.get(i + 1).since() : judged.moment().asOf();
+			String value = (turn.assessment().actual() != null)
+					? " · " + Amounts.symbol(turn.assessment().actual().bound())
+							+ Amounts.number(turn.assessment().actual(), Amounts.decimals(judged))
+					: "";
+			history.add(new TargetPage.Stretch(turn.verdict().glyph(), presenter.word(turn.verdict()) + value,
+					since(turn.since(), end, presenter)));
+		}
+		return history;
+	}
+
+	private static String since(@Nullable LocalDate since, @Nullable LocalDate end, Presenter presenter) {
+		if (since == null || end == null) {
+			return presenter.message("source.undated");
+		}
+		return presenter.message("history.since", since.toString(),
+				Amounts.number(ChronoUnit.DAYS.between(since, end), 0));
+	}
+
+	private static List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
+		List<TargetPage.Answer> answers = new ArrayList<>();
+		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.verdict().glyph(),
+				presenter.word(judged.verdict()), presenter.message("rule." + judged.assessment().reason().name())));
+		Path path = judged.assessment().path();
+		if (path == null) {
+			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
+					presenter.message("answer.over"), presenter.message("answer.path.over")));
+		}
+		else {
+			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
+					presenter.message("answer.path." + path.state().name()), path(path, judged, presenter)));
+		}
+		return answers;
+	}
+
+	private static String path(Path path, JudgedTarget judged, Presenter presenter) {
+		if (path.expected() == null || path.distance() == null || path.year() == null) {
+			return presenter.message("answer.path.none");
+		}
+		int decimals = Math.max(judged.indicator().decimals(), judged.promise().value().scale());
+		return presenter.message(path.interpolated() ? "answer.path.interpolated" : "answer.path.milestone",
+				Presenter.year(path.year()), Amounts.number(path.expected(), decimals),
+				Amounts.number(path.expected() + path.distance(), decimals), Amounts.signed(path.distance(), decimals));
+	}
+
+	/** A day on which the verdict was another one; {@code null} where there was none. */
+	private static @Nullable Link example(JudgedTarget judged) {
+		Verdict present = judged.verdict();
+		return judged.history()
+			.stream()
+			.filter((turn) -> turn.verdict() != present && turn.since() != null)
+			.reduce((earlier, later) -> later)
+			.map((turn) -> Link.of(Presenter.href(judged) + "?asOf=" + turn.since(), String.valueOf(turn.since())))
+			.orElse(null);
+	}
+
+}

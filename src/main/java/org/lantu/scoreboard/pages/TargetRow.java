@@ -1,0 +1,15 @@
+package org.lantu.scoreboard.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.scoreboard.Explanation;
+
+/**
+ * A target as a row of a scorecard.
+ *
+ * @param why the sentence of a verdict that needs one; {@code null} for a quiet one
+ * @param bullet the drawn attainment; empty where there is none
+ */
+record TargetRow(String glyph, String word, @Nullable String outlook, Link name, String promise, String unit,
+		Cell baseline, Cell target, Cell actual, Cell gap, String attainment, String bullet, String spark, Link source,
+		@Nullable Explanation why) {
+}

@@ -1,0 +1,155 @@
+package org.lantu;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantu.reference.DataFile;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The seeded data as data: the database holds the files, row by row, as published.
+ */
+class SeedDataIntegrationTests {
+
+	private final JdbcClient database = JdbcClient.create(TestDatabase.dataSource(TestDatabase.url()));
+
+	@ParameterizedTest
+	@CsvSource({ "region, 32", "indicator, 45", "derived_rule, 2", "source, 175", "figure_revision, 3164", "plan, 55",
+			"target, 140", "target_revision, 140", "measure, 95" })
+	void holdsEveryRow(String table, int rows) {
+		assertThat(count("SELECT count(*) FROM " + table)).isEqualTo(rows);
+	}
+
+	@Test
+	void holdsRegionsAsInTheFile() {
+		sameAsFile("regions", """
+				SELECT code, name_zh, name_en, short_zh, short_en, level, parent, area, tile_col, tile_row
+				FROM region ORDER BY code""");
+	}
+
+	@Test
+	void holdsIndicatorsAsInTheFile() {
+		sameAsFile("indicators", """
+				SELECT code, name_zh, name_en, unit_zh, unit_en, decimals, direction, aggregation, theme,
+					yoy_warn_percent, min_value AS min, max_value AS max, definition_zh, definition_en
+				FROM indicator ORDER BY ordinal""");
+	}
+
+	@Test
+	void holdsRulesAsInTheFile() {
+		sameAsFile("derived_rules", "SELECT indicator, formula, tolerance, note FROM derived_rule");
+	}
+
+	@Test
+	void holdsSourcesAsInTheFile() {
+		sameAsFile("sources", """
+				SELECT id, title, publisher, published_on, date_precision, trust, url, seed_document FROM source""");
+	}
+
+	@Test
+	void holdsFiguresAsInTheFile() {
+		sameAsFile("figures", """
+				SELECT region, indicator, year, value, obs_status, bound, known_on, date_precision,
+					CASE WHEN revised THEN 'yes' END AS revised, source, quote, note
+				FROM figure_revision r JOIN figure f ON f.id = r.figure""");
+	}
+
+	@Test
+	void holdsPlansAsInTheFile() {
+		sameAsFile("plans", "SELECT code, region, kind, first_year, last_year, title_zh, title_en, source FROM plan");
+	}
+
+	@Test
+	void holdsTargetsAsInTheFile() {
+		sameAsFile("targets", """
+				SELECT plan, indicator, year, kind, comparison, value, CASE WHEN about THEN 'yes' END AS about,
+					CASE WHEN stretch THEN 'yes' END AS stretch, nature, baseline_year, baseline_value, source, quote,
+					note
+				FROM target_revision r JOIN target t ON t.id = r.target""");
+	}
+
+	@Test
+	void holdsMeasuresAsInTheFile() {
+		sameAsFile("measures", """
+				SELECT m.plan, m.ordinal, l.name_zh AS pillar_zh, l.name_en AS pillar_en, text_zh, text_en, source,
+					CASE WHEN text_zh_translated THEN 'yes' END AS text_zh_translated
+				FROM measure m JOIN pillar l ON l.id = m.pillar""");
+	}
+
+	@Test
+	void keepsTheOrderOfTheTargets() {
+		List<String> ofHenan = DataFile.read("org/lantu/data/targets.csv")
+			.rows()
+			.stream()
+			.filter((row) -> row.required("plan").equals("henan-2022"))
+			.map((row) -> row.required("indicator"))
+			.toList();
+		assertThat(texts("SELECT indicator FROM target WHERE plan = 'henan-2022' ORDER BY ordinal")).isEqualTo(ofHenan);
+	}
+
+	@Test
+	void namesTargetsByIndicatorYearAndKind() {
+		assertThat(texts("SELECT code FROM target WHERE plan = 'henan-2022' ORDER BY ordinal"))
+			.startsWith("rd-expenditure-2022-growth", "rd-intensity-2022", "high-tech-enterprises-2022");
+		assertThat(texts("SELECT DISTINCT kind FROM target WHERE code LIKE '%-average-growth'"))
+			.containsExactly("AVERAGE_GROWTH");
+		assertThat(texts("SELECT DISTINCT kind FROM target WHERE code LIKE '%-cumulative'"))
+			.containsExactly("CUMULATIVE");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SELECT count(*) FROM region WHERE level <> 'NATION' AND parent <> '100000'",
+			"SELECT count(*) FROM indicator WHERE trim(unit_zh) = '' OR trim(unit_en) = ''",
+			"SELECT count(*) FROM figure_revision WHERE trim(quote) = ''",
+			"SELECT count(*) FROM target_revision WHERE trim(quote) = ''",
+			"SELECT count(*) FROM figure_revision WHERE state <> 'PUBLISHED' OR entered_by <> 'seed' OR decided_by <> 'seed'",
+			"SELECT count(*) FROM figure f WHERE NOT EXISTS (SELECT FROM figure_revision r WHERE r.figure = f.id)",
+			"SELECT count(*) FROM target t WHERE NOT EXISTS (SELECT FROM target_revision r WHERE r.target = t.id)" })
+	void hasNothingLike(String query) {
+		assertThat(count(query)).isZero();
+	}
+
+	@Test
+	void hasOneNation() {
+		assertThat(texts("SELECT code FROM region WHERE parent IS NULL")).containsExactly("100000");
+	}
+
+	@Test
+	void knowsNoFigureTwiceOnOneDay() {
+		assertThat(texts("""
+				SELECT f.region || f.indicator || f.year FROM figure_revision r JOIN figure f ON f.id = r.figure
+				GROUP BY f.region, f.indicator, f.year, r.known_on HAVING count(*) > 1""")).isEmpty();
+	}
+
+	/** Compares as text, so that 1.40 is not 1.4; the order of rows does not matter. */
+	private void sameAsFile(String file, String query) {
+		List<Map<String, Object>> held = this.database.sql(query).query().listOfRows();
+		List<String> columns = List.copyOf(held.get(0).keySet());
+		List<String> published = DataFile.read("org/lantu/data/" + file + ".csv")
+			.rows()
+			.stream()
+			.map((row) -> columns.stream().map((column) -> column + '=' + row.text(column)).toList().toString())
+			.toList();
+		assertThat(held.stream().map((row) -> asText(row, columns))).containsExactlyInAnyOrderElementsOf(published);
+	}
+
+	private static String asText(Map<String, Object> row, List<String> columns) {
+		return columns.stream().map((column) -> column + '=' + row.get(column)).toList().toString();
+	}
+
+	private long count(String query) {
+		return this.database.sql(query).query(Long.class).single();
+	}
+
+	private List<String> texts(String query) {
+		return this.database.sql(query).query(String.class).list();
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.lantu;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.lantu.platform.database.TestServer;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The database of the tests: one embedded PostgreSQL per JVM, with a database that was
+ * migrated once, and as many copies of it as wanted. To try another server, start one and
+ * name it by the system property {@code lantu.test.server}, such as
+ * {@code localhost:5432}, with the user and password {@code postgres}.
+ */
+public final class TestDatabase {
+
+	private static final AtomicInteger COPIES = new AtomicInteger();
+
+	private TestDatabase() {
+	}
+
+	/**
+	 * The one migrated database that tests share which only read or roll back.
+	 * @return its JDBC address
+	 */
+	public static String url() {
+		return Shared.URL;
+	}
+
+	/**
+	 * A migrated database of one's own.
+	 * @return its JDBC address
+	 */
+	public static String copy() {
+		return create("copy_" + COPIES.incrementAndGet(), " TEMPLATE " + Template.NAME);
+	}
+
+	/**
+	 * A database without tables.
+	 * @return its JDBC address
+	 */
+	public static String empty() {
+		return create("empty_" + COPIES.incrementAndGet(), "");
+	}
+
+	/**
+	 * Gives a test of the whole application a database of its own.
+	 * @param registry the test's properties
+	 */
+	public static void register(DynamicPropertyRegistry registry) {
+		String url = copy();
+		registry.add("spring.datasource.url", () -> url);
+		registry.add("spring.datasource.username", () -> Server.USERNAME);
+		registry.add("spring.datasource.password", () -> Server.PASSWORD);
+		registry.add("lantu.plans.location", () -> "target/no-plans");
+	}
+
+	/**
+	 * A connection source to a database of this class.
+	 * @param url its JDBC address
+	 * @return the source
+	 */
+	public static PGSimpleDataSource dataSource(String url) {
+		PGSimpleDataSource dataSource = new PGSimpleDataSource();
+		dataSource.setUrl(url);
+		dataSource.setUser(Server.USERNAME);
+		dataSource.setPassword(Server.PASSWORD);
+		return dataSource;
+	}
+
+	/**
+	 * The portal's own migrations, without a Spring context.
+	 * @param url the JDBC address of the database to migrate
+	 * @return what migrates it
+	 */
+	public static Flyway flyway(String url) {
+		return Flyway.configure()
+			.dataSource(dataSource(url))
+			.locations("classpath:db/migration", "classpath:db/plans")
+			.placeholderReplacement(false)
+			.outputQueryResults(false)
+			.javaMigrations(javaMigrations())
+			.load();
+	}
+
+	private static JavaMigration[] javaMigrations() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(JavaMigration.class));
+		return scanner.findCandidateComponents("org.lantu")
+			.stream()
+			.map((found) -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+			.map((type) -> (JavaMigration) BeanUtils.instantiateClass(type))
+			.toArray(JavaMigration[]::new);
+	}
+
+	private static String create(String name, String options) {
+		try (Connection connection = dataSource(Server.url("postgres")).getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+			statement.execute("CREATE DATABASE " + name + options);
+			return Server.url(name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Gives tests of the whole application the shared database, and so a shared context.
+	 */
+	public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues
+				.of("spring.datasource.url=" + url(), "spring.datasource.username=" + Server.USERNAME,
+						"spring.datasource.password=" + Server.PASSWORD, "lantu.plans.location=target/no-plans")
+				.applyTo(context);
+		}
+
+	}
+
+	private static final class Shared {
+
+		static final String URL = copy();
+
+	}
+
+	private static final class Template {
+
+		static final String NAME = migrated();
+
+		private static String migrated() {
+			flyway(create("migrated", "")).migrate();
+			return "migrated";
+		}
+
+	}
+
+	private static final class Server {
+
+		static final String ADDRESS;
+
+		static final String USERNAME;
+
+		static final String PASSWORD;
+
+		static {
+			String named = System.getProperty("lantu.test.server", "");
+			if (named.isEmpty()) {
+				JdbcConnectionDetails started = TestServer.start();
+				ADDRESS = URI.create(started.getJdbcUrl().substring("jdbc:".length())).getAuthority();
+				USERNAME = started.getUsername();
+				PASSWORD = started.getPassword();
+			}
+			else {
+				ADDRESS = named;
+				USERNAME = "postgres";
+				PASSWORD = "postgres";
+			}
+		}
+
+		static String url(String database) {
+			return "jdbc:postgresql://" + ADDRESS + "/" + database;
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of what every module stands on.
+ */
+@NullMarked
+package org.lantu.platform;
+
+import org.jspecify.annotations.NullMarked;

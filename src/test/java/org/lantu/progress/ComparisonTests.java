@@ -1,0 +1,72 @@
+package org.lantu.progress;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ComparisonTests {
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# interval      | AT_LEAST  | MORE_THAN | AT_MOST   | LESS_THAN
+			[10, 10]        | SATISFIED | FAILED    | SATISFIED | FAILED
+			[11, 11]        | SATISFIED | SATISFIED | FAILED    | FAILED
+			[9, 9]          | FAILED    | FAILED    | SATISFIED | SATISFIED
+			[9, 11]         | OPEN      | OPEN      | OPEN      | OPEN
+			[10, 11]        | SATISFIED | OPEN      | OPEN      | FAILED
+			(10, 11]        | SATISFIED | SATISFIED | FAILED    | FAILED
+			[9, 10]         | OPEN      | FAILED    | SATISFIED | OPEN
+			[9, 10)         | FAILED    | FAILED    | SATISFIED | SATISFIED
+			[10, inf)       | SATISFIED | OPEN      | OPEN      | FAILED
+			(10, inf)       | SATISFIED | SATISFIED | FAILED    | FAILED
+			(-inf, 10]      | OPEN      | FAILED    | SATISFIED | OPEN
+			(-inf, 10)      | FAILED    | FAILED    | SATISFIED | SATISFIED
+			(-inf, inf)     | OPEN      | OPEN      | OPEN      | OPEN
+			""", delimiter = '|')
+	void standsToTheLineOfTen(String interval, Standing atLeast, Standing moreThan, Standing atMost,
+			Standing lessThan) {
+		Interval actual = IntervalTests.interval(interval);
+		assertThat(Comparison.AT_LEAST.standing(actual, 10)).isEqualTo(atLeast);
+		assertThat(Comparison.MORE_THAN.standing(actual, 10)).isEqualTo(moreThan);
+		assertThat(Comparison.AT_MOST.standing(actual, 10)).isEqualTo(atMost);
+		assertThat(Comparison.LESS_THAN.standing(actual, 10)).isEqualTo(lessThan);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# value         | line          | side
+			1.0000000001    | 1             | 0
+			0.9999999999    | 1             | 0
+			1.00000001      | 1             | 1
+			1e-20           | 0             | 1
+			-1e-20          | 0             | -1
+			0               | 0             | 0
+			10000000000001  | 10000000000000| 0
+			Infinity        | 1             | 1
+			-Infinity       | 1             | -1
+			1               | Infinity      | -1
+			""", delimiter = '|')
+	void toleratesOneBillionthOfTheLargerValue(double value, double line, int side) {
+		assertThat(Comparison.side(value, line)).isEqualTo(side);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AT_LEAST, 100, 98", "MORE_THAN, 100, 98", "AT_MOST, 100, 102", "LESS_THAN, 100, 102",
+			"AT_LEAST, -100, -102", "AT_MOST, -100, -98", "AT_LEAST, 0, 0" })
+	void aboutWidensTheLineOnTheLenientSide(Comparison comparison, BigDecimal value, double line) {
+		assertThat(comparison.line(value, true)).isEqualTo(line);
+		assertThat(comparison.line(value, false)).isEqualTo(value.doubleValue());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AT_LEAST, AT_MOST", "MORE_THAN, LESS_THAN", "AT_MOST, AT_LEAST", "LESS_THAN, MORE_THAN" })
+	void oppositeKeepsItsStrictness(Comparison comparison, Comparison opposite) {
+		assertThat(comparison.opposite()).isEqualTo(opposite);
+		assertThat(comparison.strict()).isEqualTo(opposite.strict());
+		assertThat(comparison.upward()).isNotEqualTo(opposite.upward());
+	}
+
+}
