@@ -130,19 +130,15 @@ class EmbeddedDatabaseIntegrationTests {
 	}
 
 	@Test
-	void refusesToTakeForeignFilesForADatabase(@TempDir Path other) throws Exception {
+	void refusesToTakeForeignFilesForADatabase() throws Exception {
 		EmbeddedPostgres.start(directory).close();
-		Path programs;
-		try (var entries = Files.list(directory)) {
-			programs = entries.filter((entry) -> entry.getFileName().toString().startsWith("postgresql-"))
-				.findFirst()
-				.orElseThrow();
-		}
-		Files.createSymbolicLink(other.resolve(programs.getFileName()), programs);
-		Files.writeString(Files.createDirectory(other.resolve("postgres")).resolve("thesis.txt"), "mine");
-		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> EmbeddedPostgres.start(other))
+		FileSystemUtils.deleteRecursively(directory.resolve("postgres"));
+		Path foreign = Files.writeString(Files.createDirectory(directory.resolve("postgres")).resolve("thesis.txt"),
+				"mine");
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> EmbeddedPostgres.start(directory))
 			.withMessageContaining("is in the way of the database");
-		assertThat(other.resolve("postgres/thesis.txt")).hasContent("mine");
+		assertThat(foreign).hasContent("mine");
+		Files.delete(foreign);
 	}
 
 	@Test
