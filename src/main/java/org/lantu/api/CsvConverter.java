@@ -1,0 +1,82 @@
+package org.lantu.api;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+
+/**
+ * Writes a list of flat records as CSV: a header row with the names of the fields, then
+ * every value verbatim. Cells are not altered to guard spreadsheets against formulas: the
+ * quotes of sources must stay what they are.
+ */
+class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
+
+	static final MediaType TYPE = new MediaType("text", "csv");
+
+	CsvConverter() {
+		super(TYPE);
+		setDefaultCharset(StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+		return false;
+	}
+
+	@Override
+	public boolean canWrite(ResolvableType type, Class<?> valueType, @Nullable MediaType mediaType) {
+		return List.class.isAssignableFrom(valueType) && canWrite(mediaType);
+	}
+
+	@Override
+	protected void writeInternal(List<?> rows, ResolvableType type, HttpOutputMessage output,
+			@Nullable Map<String, Object> hints) throws IOException {
+		RecordComponent[] columns = type.as(List.class).getGeneric(0).toClass().getRecordComponents();
+		if (columns == null) {
+			throw new HttpMessageNotWritableException("Only records can be rows");
+		}
+		Writer text = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
+		CsvWriter csv = CsvWriter.builder().build(text);
+		csv.writeRecord(Arrays.stream(columns).map(RecordComponent::getName).toList());
+		for (Object row : rows) {
+			csv.writeRecord(Arrays.stream(columns).map((column) -> cell(row, column)).toList());
+		}
+		text.flush();
+	}
+
+	@Override
+	public List<?> read(ResolvableType type, HttpInputMessage input, @Nullable Map<String, Object> hints) {
+		throw new UnsupportedOperationException("CSV is only written");
+	}
+
+	private static String cell(Object row, RecordComponent column) {
+		try {
+			column.getAccessor().setAccessible(true);
+			Object value = column.getAccessor().invoke(row);
+			if (value == null) {
+				return "";
+			}
+			return (value instanceof BigDecimal number) ? number.toPlainString() : value.toString();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new HttpMessageNotWritableException("A row could not be read", ex);
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.lantu.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Which part of a long list is asked for.
+ *
+ * @param page from 0
+ * @param size how many rows a page has
+ */
+record Paging(int page, int size) {
+
+	static final Set<String> PARAMETERS = Set.of("page", "size");
+
+	private static final int USUAL = 1_000;
+
+	private static final int MOST = 10_000;
+
+	private static final int LAST = 999_999;
+
+	static Paging of(HttpServletRequest request) {
+		String page = Numbers.single("page", request.getParameterValues("page"));
+		String size = Numbers.single("size", request.getParameterValues("size"));
+		return new Paging((page != null) ? Numbers.between("page", page, 0, LAST) : 0,
+				(size != null) ? Numbers.between("size", size, 1, MOST) : USUAL);
+	}
+
+	<T> List<T> of(List<T> rows) {
+		long from = Math.min((long) this.page * this.size, rows.size());
+		return rows.subList((int) from, (int) Math.min(from + this.size, rows.size()));
+	}
+
+	/** The {@code Link} header: where the other pages are; empty where there are none. */
+	String links(int rows, HttpServletRequest request) {
+		int last = Math.max(0, (rows - 1) / this.size);
+		List<String> links = new ArrayList<>();
+		if (last > 0) {
+			String address = address(request);
+			links.add(link(address, 0, "first"));
+			if (this.page > 0) {
+				links.add(link(address, Math.min(this.page - 1, last), "prev"));
+			}
+			if (this.page < last) {
+				links.add(link(address, this.page + 1, "next"));
+			}
+			links.add(link(address, last, "last"));
+		}
+		return String.join(", ", links);
+	}
+
+	private String link(String address, int number, String relation) {
+		return "<%spage=%d&size=%d>; rel=\"%s\"".formatted(address, number, this.size, relation);
+	}
+
+	/** The address of this list with all its parameters but the page. */
+	private static String address(HttpServletRequest request) {
+		StringBuilder address = new StringBuilder(
+				ServletUriComponentsBuilder.fromRequestUri(request).build().toUriString())
+			.append('?');
+		request.getParameterMap().forEach((name, values) -> {
+			if (!PARAMETERS.contains(name)) {
+				for (String value : values) {
+					address.append(encoded(name)).append('=').append(encoded(value)).append('&');
+				}
+			}
+		});
+		return address.toString();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.lantu.api;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.platform.BadParameterException;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses parameters that a call does not know, so that a misspelt filter is not taken
+ * for none.
+ */
+class ParameterCheck implements HandlerInterceptor {
+
+	private static final Set<String> EVERYWHERE = Set.of("asOf", "lang");
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && method.getBeanType().getPackage() == getClass().getPackage()) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			Set<String> known = known(method);
+			request.getParameterMap().forEach((name, values) -> {
+				if (!known.contains(name)) {
+					throw new BadParameterException(name, String.join(", ", values), "expected.api.known",
+							String.join(", ", known));
+				}
+			});
+			Paging.of(request);
+		}
+		return true;
+	}
+
+	private static Set<String> known(HandlerMethod method) {
+		Set<String> known = new TreeSet<>(EVERYWHERE);
+		if (Collection.class.isAssignableFrom(method.getReturnType().getParameterType())) {
+			known.addAll(Paging.PARAMETERS);
+		}
+		Accepts accepts = method.getMethodAnnotation(Accepts.class);
+		if (accepts != null) {
+			known.addAll(Set.of(accepts.value()));
+		}
+		return known;
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.lantu.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.lantu.platform.AsOf;
+import org.lantu.scoreboard.PlanView;
+import org.lantu.scoreboard.ScorecardView;
+import org.lantu.scoreboard.ScoreboardAnswers;
+import org.lantu.scoreboard.TargetView;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers which plans there are and how their targets are judged.
+ */
+@RestController
+@RequestMapping(ApiConfiguration.CALLS + "/plans")
+class PlanCalls {
+
+	private final ScoreboardAnswers answers;
+
+	PlanCalls(ScoreboardAnswers answers) {
+		this.answers = answers;
+	}
+
+	@GetMapping(produces = { "application/json", "text/csv" })
+	List<PlanView> plans(Locale locale) {
+		return this.answers.plans(locale);
+	}
+
+	@GetMapping(path = "/{code}/scorecard", produces = "application/json")
+	ScorecardView scorecard(@PathVariable String code, AsOf asOf, Locale locale) {
+		return this.answers.scorecard(code, asOf.date(), locale);
+	}
+
+	@GetMapping(path = "/{code}/targets/{target}", produces = "application/json")
+	TargetView.Detailed target(@PathVariable String code, @PathVariable String target, AsOf asOf, Locale locale) {
+		return this.answers.target(code, target, asOf.date(), locale);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the API.
+ */
+@NullMarked
+package org.lantu.api;
+
+import org.jspecify.annotations.NullMarked;
