@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear where the axis ends
  * @param target the level of the target; {@code null} where it has none
  * @param verdict the glyph of the verdict at the year due; {@code null} while undecided
+ * @param wide whether it fills a card and not a cell
  */
 public record Sparkline(String label, List<YearValue> points, int firstYear, int lastYear, @Nullable Double target,
-		@Nullable Integer dueYear, @Nullable String verdict) {
-
-	private static final int WIDTH = 132;
-
-	private static final int HEIGHT = 34;
+		@Nullable Integer dueYear, @Nullable String verdict, boolean wide) {
 
 	public String draw() {
 		List<YearValue> shown = this.points.stream()
@@ -34,11 +31,13 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 			low = Math.min(low, this.target);
 			high = Math.max(high, this.target);
 		}
-		Scale x = Scale.over(this.firstYear, this.lastYear, 4, 124);
-		Scale y = Scale.over(low, high, 27.5, 6.5);
-		Svg svg = new Svg().open("svg", "class", "spark", "width", WIDTH, "height", HEIGHT, "viewBox",
-				"0 0 " + WIDTH + " " + HEIGHT, "role", "img", "aria-label", this.label);
-		svg.add("path", "class", "sp-base", "d", "M4 33.5H124");
+		int width = this.wide ? 380 : 132;
+		int height = this.wide ? 76 : 34;
+		Scale x = Scale.over(this.firstYear, this.lastYear, 4, width - 8);
+		Scale y = Scale.over(low, high, height - 6.5, 6.5);
+		Svg svg = new Svg().open("svg", "class", "spark", "width", width, "height", height, "viewBox",
+				"0 0 " + width + " " + height, "role", "img", "aria-label", this.label);
+		svg.add("path", "class", "sp-base", "d", "M4 " + (height - 0.5) + "H" + (width - 8));
 		target(svg, x, y);
 		line(svg, shown, x, y);
 		return svg.close("svg").toString();

@@ -60,16 +60,19 @@ class Drawings {
 
 	/** The series behind a target in the height of a row. */
 	String sparkline(JudgedTarget judged) {
-		return sparkline(judged.indicator(), judged.series().counting(judged.moment()), judged);
+		return sparkline(judged.indicator(), judged.series().counting(judged.moment()), judged, false);
 	}
 
-	/** A series in the height of a row, with a target or without. */
-	String sparkline(Indicator indicator, List<Revision> counting, @Nullable JudgedTarget judged) {
+	/**
+	 * A series, with a target or without, in the height of a row or in the width of a
+	 * card.
+	 */
+	String sparkline(Indicator indicator, List<Revision> counting, @Nullable JudgedTarget judged, boolean wide) {
 		Double level = (judged != null) ? level(judged) : null;
 		return new Sparkline(this.presenter.message("spark.describe", indicator.name().in(this.presenter.locale())),
 				counting.stream().map(Drawings::value).toList(), firstYear(counting), lastYear(counting, judged), level,
 				(judged != null) ? judged.target().year() : null,
-				(judged != null && judged.verdict().decided()) ? judged.verdict().glyph() : null)
+				(judged != null && judged.verdict().decided()) ? judged.verdict().glyph() : null, wide)
 			.draw();
 	}
 
