@@ -148,7 +148,8 @@ class WebShellTests {
 			.hasContentType("application/problem+json")
 			.bodyJson()
 			.isLenientlyEqualTo("""
-					{"title": "Not found", "status": 404, "detail": "There is no “henan-2023”.", "near": ["河南 2022"]}
+					{"title": "Not found", "status": 404, "near": ["河南 2022"],
+					"detail": "There is no “henan-2023”. You may have meant: 河南 2022."}
 					""");
 	}
 
