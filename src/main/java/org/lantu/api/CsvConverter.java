@@ -57,7 +57,7 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
 		for (Object row : rows) {
 			csv.writeRecord(Arrays.stream(columns).map((column) -> cell(row, column)).toList());
 		}
-		text.flush();
+		csv.flush();
 	}
 
 	@Override

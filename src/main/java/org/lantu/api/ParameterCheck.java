@@ -25,12 +25,11 @@ class ParameterCheck implements HandlerInterceptor {
 		if (handler instanceof HandlerMethod method && method.getBeanType().getPackage() == getClass().getPackage()) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 			Set<String> known = known(method);
-			request.getParameterMap().forEach((name, values) -> {
+			for (String name : request.getParameterMap().keySet()) {
 				if (!known.contains(name)) {
-					throw new BadParameterException(name, String.join(", ", values), "expected.api.known",
-							String.join(", ", known));
+					throw new BadParameterException(name, null, "expected.api.known", String.join(", ", known));
 				}
-			});
+			}
 			Paging.of(request);
 		}
 		return true;

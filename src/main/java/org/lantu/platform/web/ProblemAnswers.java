@@ -55,8 +55,7 @@ class ProblemAnswers {
 		Map<String, Object> members = new LinkedHashMap<>();
 		members.put("title", problem.title());
 		members.put("status", problem.status());
-		members.put("detail",
-				(problem.expected() != null) ? problem.detail() + " " + problem.expected() : problem.detail());
+		members.put("detail", this.problems.inFull(problem, this.frames.locale(request)));
 		members.put("instance", Frames.path(request));
 		if (problem.parameter() != null) {
 			members.put("parameter", problem.parameter());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,22 @@ class Problems {
 		Problem problem = Problem.of(status, text("problem." + worded + ".title", locale),
 				text("problem." + worded + ".detail", locale, shortened(argument)));
 		return (status >= 500) ? recorded(problem, fault, request) : problem;
+	}
+
+	/**
+	 * All that is told of a problem, in sentences.
+	 */
+	String inFull(Problem problem, Locale locale) {
+		StringBuilder sentences = new StringBuilder(problem.detail());
+		if (problem.expected() != null) {
+			sentences.append(' ').append(problem.expected());
+		}
+		if (!problem.near().isEmpty()) {
+			sentences.append(' ')
+				.append(text("problem.near.list", locale,
+						problem.near().stream().map((near) -> near.label()).collect(Collectors.joining(", "))));
+		}
+		return sentences.toString();
 	}
 
 	private Problem badParameter(BadParameterException bad, HttpServletRequest request, Locale locale) {

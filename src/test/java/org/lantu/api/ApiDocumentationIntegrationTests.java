@@ -1,0 +1,78 @@
+package org.lantu.api;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantu.StatementCounter;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The documentation is complete, in both languages, and true.
+ */
+@ApiTest
+class ApiDocumentationIntegrationTests {
+
+	@Autowired
+	private ApiClient client;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void pageExplainsEveryCall(String language) {
+		assertThat(this.statements.during(() -> this.client.get("/api?lang=" + language))).isZero();
+		MvcTestResult page = this.client.get("/api?lang=" + language);
+		assertThat(page).hasStatusOk().hasContentType("text/html;charset=UTF-8");
+		String text = ApiClient.text(page);
+		assertThat(text).doesNotContain("??", "<script", " style=");
+		for (Documentation.Call call : Documentation.calls()) {
+			assertThat(text).contains("GET " + call.address(), "href=\"" + call.example().replace("&", "&amp;") + "\"");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void excerptsArePartsOfTheAnswers(String language) {
+		for (Documentation.Call call : Documentation.calls()) {
+			JsonNode excerpt = ApiClient.JSON.readTree(call.excerpt(Locale.forLanguageTag(language)));
+			String separator = call.example().contains("?") ? "&" : "?";
+			JsonNode answer = this.client.json(call.example() + separator + "lang=" + language);
+			assertPart(call.id(), excerpt, answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void everyAddressOfThePageIsAnswered(String language) {
+		String page = ApiClient.text(this.client.get("/api?lang=" + language));
+		var links = Pattern.compile("href=\"(/api/v1[^\"]*)\"").matcher(page);
+		while (links.find()) {
+			String address = links.group(1).replace("&amp;", "&");
+			assertThat(this.client.get(address)).as(address)
+				.hasStatus(address.contains("region=41000") && !address.contains("410000") ? 400 : 200);
+		}
+	}
+
+	private static void assertPart(String where, JsonNode part, JsonNode whole) {
+		if (part.isObject()) {
+			part.propertyNames().forEach((name) -> assertPart(where + "." + name, part.get(name), whole.path(name)));
+		}
+		else if (part.isArray()) {
+			for (int i = 0; i < part.size(); i++) {
+				assertPart(where + "[" + i + "]", part.get(i), whole.path(i));
+			}
+		}
+		else {
+			assertThat(whole).as(where).isEqualTo(part);
+		}
+	}
+
+}
