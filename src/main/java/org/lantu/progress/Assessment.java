@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the observations that entered the actual, oldest first
  * @param missingYears years of a sum without a figure, up to the latest one with a figure
  * @param path {@code null} once the year due has a figure
+ * @param outlook {@code null} once the year due has a figure, without any figure before
+ * it, and for a growth where a figure or its base is 0 or less
+ * @param probability that the year due satisfies the comparison, 0 to 1; beside a named
+ * state too, {@code null} for fewer than four figures
+ * @param projection of the year due; {@code null} where {@link #probability} is
+ * @param pace {@code null} where there is no outlook
  */
 public record Assessment(Kept kept, Reason reason, @Nullable Quantity actual, @Nullable Quantity attainment,
 		@Nullable Quantity gap, @Nullable Baseline base, List<Observation> inputs, List<Integer> missingYears,
-		@Nullable Path path) {
+		@Nullable Path path, @Nullable Outlook outlook, @Nullable Double probability, @Nullable Projection projection,
+		@Nullable Pace pace) {
 
 	/** Takes copies of the lists. */
 	public Assessment {

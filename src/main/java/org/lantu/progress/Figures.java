@@ -56,6 +56,26 @@ final class Figures {
 		return (from > to) ? List.of() : new ArrayList<>(this.known.subMap(from, true, to, true).values());
 	}
 
+	/**
+	 * The figures up to a year from which a pace can be taken, oldest first: a bound says
+	 * nothing of it.
+	 */
+	List<Observation> paced(int to) {
+		return this.known.headMap(to, true)
+			.values()
+			.stream()
+			.filter((figure) -> figure.bound() == Bound.EXACT || figure.bound() == Bound.APPROXIMATE)
+			.toList();
+	}
+
+	/**
+	 * The baseline of a path: the stated one, else the figure of the year before the
+	 * plan.
+	 */
+	@Nullable Observation baseline(Promise promise) {
+		return (promise.baseline() != null) ? promise.baseline().asFigure() : of(promise.firstYear() - 1);
+	}
+
 	/** The years {@code from} to {@code to} without a figure. */
 	List<Integer> missing(int from, int to) {
 		return IntStream.rangeClosed(from, to).filter((year) -> !this.known.containsKey(year)).boxed().toList();

@@ -19,8 +19,8 @@ public final class Judge {
 	}
 
 	/**
-	 * Answers whether a promise was kept ({@code domain.md} section 2.1) and whether it
-	 * is where it should be (section 2.2).
+	 * Answers whether a promise was kept ({@code domain.md} section 2.1), whether it is
+	 * where it should be (section 2.2) and whether it will get there (section 2.3).
 	 * @param promise the promise, with the baseline only where it is known on the day
 	 * @param figures at most one per year, in any order; expected ones are shown but
 	 * never decide
@@ -42,20 +42,20 @@ public final class Judge {
 		}
 		Path path = Paths.path(this.promise, this.figures);
 		if (this.figures.isEmpty()) {
-			return open(Kept.NO_DATA, Reason.NO_FIGURE, List.of(), path);
+			return assessment(Kept.NO_DATA, Reason.NO_FIGURE, List.of(), List.of(), path, Prospect.NONE);
 		}
 		Reason reason = this.figures.onlyExpected(year) ? Reason.ONLY_EXPECTED : Reason.NO_FIGURE_OF_YEAR;
-		return open(Kept.AWAITED, reason, List.of(), path);
+		return assessment(Kept.AWAITED, reason, List.of(), gaps(), path, Forecast.of(this.promise, this.figures));
 	}
 
 	private Assessment growth(Observation due) {
 		Observation base = base();
 		if (base == null) {
-			return open(Kept.UNDETERMINED, Reason.NO_BASE, List.of(due), null);
+			return assessment(Kept.UNDETERMINED, Reason.NO_BASE, List.of(due), List.of(), null, Prospect.NONE);
 		}
 		List<Observation> inputs = (this.figures.of(base.year()) != null) ? List.of(base, due) : List.of(due);
 		if (!Growth.possibleFrom(base)) {
-			return open(Kept.UNDETERMINED, Reason.BASE_NOT_POSITIVE, inputs, null);
+			return assessment(Kept.UNDETERMINED, Reason.BASE_NOT_POSITIVE, inputs, List.of(), null, Prospect.NONE);
 		}
 		return decided(Growth.between(base, due, due.year() - base.year()), inputs, List.of(), base);
 	}
@@ -67,8 +67,7 @@ public final class Judge {
 		List<Integer> missing = this.figures.missing(from, to);
 		Sum sum = Sum.of(inputs, missing.isEmpty(), this.promise.nonNegative(), true);
 		if (sum.quantity() == null) {
-			return new Assessment(Kept.UNDETERMINED, Reason.YEARS_MISSING, null, null, null, null, inputs, missing,
-					null);
+			return assessment(Kept.UNDETERMINED, Reason.YEARS_MISSING, inputs, missing, null, Prospect.NONE);
 		}
 		return decided(sum.quantity(), inputs, missing, null);
 	}
@@ -88,7 +87,7 @@ public final class Judge {
 			case OPEN -> whyOpen(inputs, missing);
 		};
 		return new Assessment(kept, reason, actual, actual.attainment(this.promise.value(), comparison.upward()),
-				actual.minus(this.promise.value()), stated(base), inputs, missing, null);
+				actual.minus(this.promise.value()), stated(base), inputs, missing, null, null, null, null, null);
 	}
 
 	private Reason whyOpen(List<Observation> inputs, List<Integer> missing) {
@@ -99,8 +98,11 @@ public final class Judge {
 		return bounded ? Reason.BOUND_STRADDLES : Reason.ROUNDING_STRADDLES;
 	}
 
-	private Assessment open(Kept kept, Reason reason, List<Observation> inputs, @Nullable Path path) {
-		return new Assessment(kept, reason, null, null, null, stated(base()), inputs, gaps(), path);
+	/** Without an actual. */
+	private Assessment assessment(Kept kept, Reason reason, List<Observation> inputs, List<Integer> missing,
+			@Nullable Path path, Prospect prospect) {
+		return new Assessment(kept, reason, null, null, null, stated(base()), inputs, missing, path, prospect.outlook(),
+				prospect.probability(), prospect.projection(), prospect.pace());
 	}
 
 	/** The base of a growth; {@code null} for the other kinds and where there is none. */

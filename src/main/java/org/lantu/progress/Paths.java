@@ -31,8 +31,7 @@ final class Paths {
 	}
 
 	private static Path level(Promise promise, Figures figures, Observation latest) {
-		Observation base = (promise.baseline() != null) ? promise.baseline().asFigure()
-				: figures.of(promise.firstYear() - 1);
+		Observation base = figures.baseline(promise);
 		if (base != null && latest.year() <= base.year()) {
 			return none(latest);
 		}

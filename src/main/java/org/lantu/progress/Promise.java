@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param nonNegative whether the indicator cannot be negative
  * @param milestones other {@code LEVEL} targets of the same plan and indicator in earlier
  * years; the first of a year counts, those outside the path are ignored
+ * @param scale on which scale the indicator's changes are taken
  */
 public record Promise(TargetKind kind, Comparison comparison, BigDecimal value, int year, int firstYear, boolean about,
-		@Nullable Integer baselineYear, @Nullable Baseline baseline, boolean nonNegative, List<Baseline> milestones) {
+		@Nullable Integer baselineYear, @Nullable Baseline baseline, boolean nonNegative, List<Baseline> milestones,
+		Scale scale) {
 
 	/**
 	 * @throws IllegalArgumentException where a year or the value is out of range or the

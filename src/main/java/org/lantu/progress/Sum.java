@@ -28,27 +28,35 @@ record Sum(BigDecimal known, @Nullable Quantity quantity) {
 		boolean up = !complete;
 		boolean down = false;
 		boolean approximate = false;
-		double half = 0;
+		double below = 0;
+		double above = 0;
 		for (Observation figure : figures) {
 			up |= figure.bound().fromBelow();
 			down |= figure.bound().fromAbove();
 			approximate |= figure.bound() == Bound.APPROXIMATE;
+			double value = figure.value().doubleValue();
 			if (figure.bound() == Bound.EXACT) {
-				half += rounded ? Rounding.halfOfLastDecimal(figure.value()) : 0;
-			}
-			else if (nonNegative && figure.bound().fromAbove() && figure.value().signum() > 0) {
-				interval = interval
-					.plus(new Interval(0, false, figure.value().doubleValue(), figure.bound() == Bound.LESS_THAN));
+				double half = rounded ? Rounding.halfOfLastDecimal(figure.value()) : 0;
+				below += (nonNegative && value >= 0) ? Math.min(half, value) : half;
+				above += half;
 			}
 			else {
-				interval = interval.plus(figure.asPublished());
+				interval = interval.plus(nonNegative ? bounded(figure.asPublished()) : figure.asPublished());
 			}
 		}
-		interval = interval.plus(Interval.around(exact(figures), half));
+		interval = interval.plus(new Interval(exact(figures) - below, false, exact(figures) + above, false));
 		if (!complete) {
 			interval = interval.plus(Interval.above(0, false));
 		}
 		return new Sum(known, Quantity.computed(known.doubleValue(), interval, up, down, approximate));
+	}
+
+	/** Where no year can be negative, no figure reaches below 0. */
+	private static Interval bounded(Interval figure) {
+		if (figure.low() >= 0 || !figure.contains(0)) {
+			return figure;
+		}
+		return new Interval(0, false, figure.high(), figure.highOpen());
 	}
 
 	private static double exact(List<Observation> figures) {

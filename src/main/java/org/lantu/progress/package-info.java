@@ -1,7 +1,7 @@
 /**
- * Owns the judgement of a target: intervals, comparisons, path, attainment and gap
- * ({@code domain.md} section 2). It never knows a framework, a clock, a database or a
- * language.
+ * Owns the judgement of a target: intervals, comparisons, path, attainment, gap, outlook
+ * and pace ({@code domain.md} section 2). It never knows a framework, a clock, a database
+ * or a language.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -9,51 +9,57 @@ import org.jspecify.annotations.Nullable;
 
 /** Promises and figures in few words, for the tests. */
 record Given(TargetKind kind, Comparison comparison, String value, int year, int firstYear, boolean about,
-		@Nullable Integer baselineYear, @Nullable String baseline, boolean nonNegative, List<Baseline> milestones) {
+		@Nullable Integer baselineYear, @Nullable String baseline, boolean nonNegative, List<Baseline> milestones,
+		Scale scale) {
 
 	/** A promise of a plan that begins in 2021. */
 	static Given level(Comparison comparison, String value, int year) {
 		return new Given(TargetKind.LEVEL, comparison, value, year, Math.min(year, 2021), false, null, null, false,
-				List.of());
+				List.of(), Scale.NATURAL);
 	}
 
 	Given kind(TargetKind kind) {
 		return new Given(kind, this.comparison, this.value, this.year, this.firstYear, this.about, this.baselineYear,
-				this.baseline, this.nonNegative, this.milestones);
+				this.baseline, this.nonNegative, this.milestones, this.scale);
 	}
 
 	Given from(int firstYear) {
 		return new Given(this.kind, this.comparison, this.value, this.year, firstYear, this.about, this.baselineYear,
-				this.baseline, this.nonNegative, this.milestones);
+				this.baseline, this.nonNegative, this.milestones, this.scale);
 	}
 
 	Given asAbout() {
 		return new Given(this.kind, this.comparison, this.value, this.year, this.firstYear, true, this.baselineYear,
-				this.baseline, this.nonNegative, this.milestones);
+				this.baseline, this.nonNegative, this.milestones, this.scale);
 	}
 
 	Given baseline(int year, @Nullable String baseline) {
 		return new Given(this.kind, this.comparison, this.value, this.year, this.firstYear, this.about, year, baseline,
-				this.nonNegative, this.milestones);
+				this.nonNegative, this.milestones, this.scale);
 	}
 
 	Given neverNegative() {
 		return new Given(this.kind, this.comparison, this.value, this.year, this.firstYear, this.about,
-				this.baselineYear, this.baseline, true, this.milestones);
+				this.baselineYear, this.baseline, true, this.milestones, this.scale);
+	}
+
+	Given logarithmic() {
+		return new Given(this.kind, this.comparison, this.value, this.year, this.firstYear, this.about,
+				this.baselineYear, this.baseline, this.nonNegative, this.milestones, Scale.LOG);
 	}
 
 	Given milestone(int year, String value) {
 		List<Baseline> more = new ArrayList<>(this.milestones);
 		more.add(new Baseline(year, new BigDecimal(value)));
 		return new Given(this.kind, this.comparison, this.value, this.year, this.firstYear, this.about,
-				this.baselineYear, this.baseline, this.nonNegative, more);
+				this.baselineYear, this.baseline, this.nonNegative, more, this.scale);
 	}
 
 	Promise promise() {
 		Baseline stated = (this.baseline != null && this.baselineYear != null)
 				? new Baseline(this.baselineYear, new BigDecimal(this.baseline)) : null;
 		return new Promise(this.kind, this.comparison, new BigDecimal(this.value), this.year, this.firstYear,
-				this.about, this.baselineYear, stated, this.nonNegative, this.milestones);
+				this.about, this.baselineYear, stated, this.nonNegative, this.milestones, this.scale);
 	}
 
 	Assessment with(String figures) {

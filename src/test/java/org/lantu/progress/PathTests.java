@@ -155,29 +155,4 @@ class PathTests {
 		assertPath(path, State.NO_PATH, 2022, null, null);
 	}
 
-	@ParameterizedTest
-	@CsvSource(
-			textBlock = """
-					# the first four columns of the table of domain.md section 2.5
-					A on the line     | 2020: 2.5, 2021: 2.6, 2022: 2.7, 2023: 2.8, 2024: 2.9, 2025: 3.0            | AT_LEAST | 3.5 | AHEAD  | 0
-					B down to zero    | 2015: 5, 2017: 4.3, 2019: 3.5, 2020: 3.1, 2021: 2.8, 2022: 2.4, 2023: 2.0   | AT_MOST  | 0   | AHEAD  | -0.33
-					C from zero       | 2020: 0, 2021: 10, 2022: 20, 2023: 30, 2024: 40, 2025: 50                   | AT_LEAST | 100 | AHEAD  | 0
-					D met, slipping   | 2020: 105, 2021: 104, 2022: 103, 2023: 102.5, 2024: 102, 2025: 101          | AT_LEAST | 100 | AHEAD  | 1
-					E was met         | 2020: 105, 2021: 104, 2022: 102, 2023: 101, 2024: 100, 2025: 99             | AT_LEAST | 100 | BEHIND | -1
-					F hold            | 2020: 100, 2021: 100, 2022: 99, 2023: 99, 2024: 98, 2025: 98                | AT_LEAST | 100 | BEHIND | -2
-					G through zero    | 2020: -4, 2021: -3.4, 2022: -2.8, 2023: -2.2, 2024: -1.6, 2025: -1          | AT_LEAST | 2   | AHEAD  | 0
-					H stalled         | 2020: 10, 2021: 13, 2022: 15, 2023: 15, 2024: 15, 2025: 15                  | AT_LEAST | 20  | AHEAD  | 0
-					I two points      | 2020: 2.5, 2024: 2.9                                                        | AT_LEAST | 3.5 | AHEAD  | 0
-					""",
-			delimiter = '|')
-	void edgeCasesThatBreakOthers(String name, String figures, Comparison comparison, String target, State state,
-			double distance) {
-		int baselineYear = Integer.parseInt(figures.substring(0, 4));
-		String baseline = figures.substring(6, figures.indexOf(','));
-		Assessment assessment = Given.level(comparison, target, 2030).baseline(baselineYear, baseline).with(figures);
-		assertThat(assessment.kept()).isEqualTo(Kept.AWAITED);
-		assertThat(assessment.path().state()).as(name).isEqualTo(state);
-		assertThat(assessment.path().distance()).as(name).isEqualTo(distance, within(0.005));
-	}
-
 }

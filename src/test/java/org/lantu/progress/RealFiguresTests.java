@@ -52,24 +52,30 @@ class RealFiguresTests {
 	}
 
 	@Test
-	void shaanxiIsAheadOfItsPath() {
+	void shaanxiIsAheadOfItsPathAndSecured() {
 		Assessment assessment = Given.level(Comparison.AT_LEAST, "10000", 2025)
 			.baseline(2020, "6000")
+			.logarithmic()
 			.with("2020: >=6000, 2021: 8397, 2023: ~16000");
 		assertThat(assessment.kept()).isEqualTo(Kept.AWAITED);
 		assertThat(assessment.path().state()).isEqualTo(Path.State.AHEAD);
 		assertThat(assessment.path().expected()).isEqualTo(8400);
 		assertThat(assessment.path().distance()).isEqualTo(7600);
+		assertThat(assessment.outlook()).isEqualTo(Outlook.SECURED);
 	}
 
 	@Test
-	void guangxiIsBehindItsPath() {
+	void guangxiIsBehindItsPathAndUnlikelyToArrive() {
 		Assessment assessment = Given.level(Comparison.AT_LEAST, "1.6", 2025)
 			.baseline(2020, "0.78")
-			.with("2019: 0.79, 2020: 0.78, 2021: 0.81, 2022: 0.83, 2023: 0.84");
+			.with("2018: 0.74, 2019: 0.79, 2020: 0.78, 2021: 0.81, 2022: 0.83, 2023: 0.84");
 		assertThat(assessment.kept()).isEqualTo(Kept.AWAITED);
 		assertThat(assessment.path().state()).isEqualTo(Path.State.BEHIND);
 		assertThat(assessment.path().expected()).isEqualTo(1.272, within(1e-9));
+		assertThat(assessment.outlook()).isEqualTo(Outlook.UNLIKELY);
+		assertThat(assessment.pace().needed()).isEqualTo(0.38, within(1e-9));
+		assertThat(assessment.pace().recent()).isEqualTo(0.02, within(1e-9));
+		assertThat(assessment.pace().unprecedented()).isTrue();
 	}
 
 }

@@ -85,4 +85,11 @@ class SumTests {
 		assertThat(sum(Comparison.AT_LEAST, "49").with(figures).kept()).isEqualTo(Kept.UNDETERMINED);
 	}
 
+	@Test
+	void roundingReachesNoFurtherThanZeroWhereNoYearCanBeNegative() {
+		String figures = "2021: 0, 2022: 20.0, 2023: 30.0";
+		assertThat(sum(Comparison.AT_LEAST, "49.9").neverNegative().with(figures).kept()).isEqualTo(Kept.MET);
+		assertThat(sum(Comparison.AT_LEAST, "49.9").with(figures).kept()).isEqualTo(Kept.UNDETERMINED);
+	}
+
 }
