@@ -42,7 +42,7 @@ public class Explanations {
 		return switch (judged.verdict()) {
 			case MET, MISSED -> decided(judged, amounts);
 			case UNDETERMINED -> undetermined(judged, amounts);
-			case AWAITED -> awaited(judged, amounts);
+			case AWAITED, DANGER -> awaited(judged, amounts);
 			case NO_DATA -> noData(judged, amounts);
 		};
 	}
@@ -141,7 +141,8 @@ public class Explanations {
 					expected.datePrecision().format(expected.knownOn()));
 		}
 		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
-				amounts.message(judged.verdict().key() + ".sentence"), after + path(judged, amounts));
+				amounts.message(judged.verdict().key() + ".sentence"),
+				after + path(judged, amounts) + Outlooks.sentence(judged, amounts));
 	}
 
 	/** Where it stands on its path, as a sentence; empty where there is no path. */

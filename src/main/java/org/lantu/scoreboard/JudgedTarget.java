@@ -50,7 +50,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	}
 
 	public Verdict verdict() {
-		return Verdict.of(this.assessment.kept());
+		return Verdict.of(this.assessment);
 	}
 
 	/** The revision of the year due that counts at the moment. */

@@ -20,6 +20,7 @@ import org.lantu.progress.Comparison;
 import org.lantu.progress.Judge;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
+import org.lantu.progress.Scale;
 import org.lantu.progress.TargetKind;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
@@ -89,7 +90,8 @@ class TargetJudge {
 		return new Promise(TargetKind.valueOf(this.target.kind().name()),
 				Comparison.valueOf(promise.comparison().name()), promise.value(), this.target.year(),
 				this.plan.firstYear(), promise.about(), promise.baselineYear(), baseline(promise, moment),
-				this.indicator.nonNegative(), milestones(moment));
+				this.indicator.nonNegative(), milestones(moment),
+				(this.indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL);
 	}
 
 	/**

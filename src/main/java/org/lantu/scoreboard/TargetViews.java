@@ -10,8 +10,11 @@ import org.lantu.actuals.Revision;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Kept;
 import org.lantu.progress.Observation;
+import org.lantu.progress.Pace;
 import org.lantu.progress.Path;
+import org.lantu.progress.Projection;
 import org.lantu.progress.Quantity;
 
 import org.springframework.stereotype.Component;
@@ -31,12 +34,14 @@ class TargetViews {
 	TargetView view(JudgedTarget judged, Locale locale) {
 		TargetRevision promise = judged.promise();
 		Assessment assessment = judged.assessment();
+		Pace pace = assessment.pace();
 		return new TargetView(judged.target().code(), judged.target().indicator(), judged.target().year(),
 				judged.target().kind().name(), promise.comparison().name(), promise.value(), unit(judged, locale),
-				promise.about(), promise.stretch(), promise.nature().name(), baseline(promise), judged.verdict().name(),
-				assessment.kept().name(), path(assessment.path()), null, actual(judged), inputs(judged),
-				number(assessment.attainment()), gap(assessment, promise.value()), null, null, null,
-				this.explanations.explain(judged, locale).text());
+				promise.about(), promise.stretch(), promise.nature().name(), baseline(promise), headline(assessment),
+				assessment.kept().name(), path(assessment.path()), outlook(assessment), actual(judged), inputs(judged),
+				number(assessment.attainment()), gap(assessment, promise.value()),
+				number((pace != null) ? pace.needed() : null), number((pace != null) ? pace.recent() : null),
+				number(assessment.probability()), this.explanations.explain(judged, locale).text());
 	}
 
 	TargetView.Detailed detailed(JudgedTarget judged, Locale locale) {
@@ -50,7 +55,27 @@ class TargetViews {
 			.map((turn) -> new TargetView.Step(turn.since(), turn.assessment().kept().name(),
 					number(turn.assessment().actual())))
 			.toList();
-		return new TargetView.Detailed(view(judged, locale), figures, null, history);
+		return new TargetView.Detailed(view(judged, locale), figures, projection(judged.assessment().projection()),
+				history);
+	}
+
+	/**
+	 * Whether it was kept where that is an answer, else the outlook where there is one.
+	 */
+	private static String headline(Assessment assessment) {
+		return (assessment.kept() == Kept.AWAITED && assessment.outlook() != null) ? assessment.outlook().name()
+				: assessment.kept().name();
+	}
+
+	private static @Nullable String outlook(Assessment assessment) {
+		return (assessment.outlook() != null) ? assessment.outlook().name() : null;
+	}
+
+	private static TargetView.@Nullable Projection projection(@Nullable Projection projection) {
+		return (projection != null)
+				? new TargetView.Projection(projection.year(), BigDecimal.valueOf(projection.centre()),
+						BigDecimal.valueOf(projection.low()), BigDecimal.valueOf(projection.high()))
+				: null;
 	}
 
 	private static String unit(JudgedTarget judged, Locale locale) {

@@ -1,15 +1,23 @@
 package org.lantu.scoreboard;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
+import org.lantu.progress.Assessment;
 import org.lantu.progress.Kept;
+import org.lantu.progress.Outlook;
 
 /**
  * What a list shows of a target, the worst first: a shape, a word and a colour.
  */
 public enum Verdict {
 
-	MISSED("missed"), UNDETERMINED("open"), AWAITED("awaited"), NO_DATA("nodata"), MET("met");
+	MISSED("missed"),
+	/** Awaited, and by its outlook not to be reached. */
+	DANGER("danger"), UNDETERMINED("open"), AWAITED("awaited"), NO_DATA("nodata"), MET("met");
+
+	private static final Set<Outlook> DANGERS = EnumSet.of(Outlook.UNLIKELY, Outlook.SLIPPING, Outlook.LOST_GROUND);
 
 	private final String glyph;
 
@@ -17,8 +25,15 @@ public enum Verdict {
 		this.glyph = glyph;
 	}
 
+	/** Whether it was kept, without the outlook. */
 	static Verdict of(Kept kept) {
 		return valueOf(kept.name());
+	}
+
+	/** Whether it was kept, else whether it is in danger. */
+	static Verdict of(Assessment assessment) {
+		return (assessment.kept() == Kept.AWAITED && assessment.outlook() != null
+				&& DANGERS.contains(assessment.outlook())) ? DANGER : of(assessment.kept());
 	}
 
 	/** The name of its shape and colour in the style sheet. */

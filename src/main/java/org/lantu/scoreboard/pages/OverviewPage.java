@@ -20,7 +20,7 @@ record OverviewPage(String provinces, String plans, String targets, Lead lead, L
 		ContextBar contextBar) {
 
 	/** The answer of the page in one sentence. */
-	record Lead(String before, @Nullable String missed) {
+	record Lead(String before, @Nullable String missed, @Nullable String danger) {
 	}
 
 	/** How many targets of the year have a verdict. */

@@ -67,8 +67,8 @@ class OverviewPages {
 		List<JudgedTarget> due = board.targets().stream().filter((judged) -> judged.target().year() == shown).toList();
 		Map<Verdict, Long> count = Board.count(due);
 		List<OverviewPage.Item> missed = due.stream()
-			.filter((judged) -> judged.verdict() == Verdict.MISSED)
-			.sorted(Comparator.comparing((judged) -> judged.region().code()))
+			.filter((judged) -> judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER)
+			.sorted(Comparator.comparing(JudgedTarget::verdict).thenComparing((judged) -> judged.region().code()))
 			.map((judged) -> item(judged, presenter))
 			.toList();
 		List<JudgedTarget> without = board.targets()
@@ -93,10 +93,12 @@ class OverviewPages {
 		long decided = count.getOrDefault(Verdict.MET, 0L) + count.getOrDefault(Verdict.MISSED, 0L)
 				+ count.getOrDefault(Verdict.UNDETERMINED, 0L);
 		long missed = count.getOrDefault(Verdict.MISSED, 0L);
+		long danger = count.getOrDefault(Verdict.DANGER, 0L);
 		return new OverviewPage.Lead(
 				presenter.message("overview.lead", Presenter.year(year), Amounts.number(due.size(), 0),
 						Amounts.number(decided, 0)),
-				(missed > 0) ? presenter.message("count.MISSED", Amounts.number(missed, 0)) : null);
+				(missed > 0) ? presenter.message("count.MISSED", Amounts.number(missed, 0)) : null,
+				(danger > 0) ? presenter.message("count.DANGER", Amounts.number(danger, 0)) : null);
 	}
 
 	private static List<OverviewPage.Count> strip(int year, Map<Verdict, Long> count, LocalDate asOf,

@@ -99,8 +99,8 @@ class Presenter {
 	/** A row as a scorecard shows it. */
 	TargetRow row(JudgedTarget judged) {
 		Drawings drawings = new Drawings(this);
-		boolean loud = judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.UNDETERMINED
-				|| judged.turnedFrom().isPresent();
+		boolean loud = judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER
+				|| judged.verdict() == Verdict.UNDETERMINED || judged.turnedFrom().isPresent();
 		return new TargetRow(judged.verdict().glyph(), word(judged.verdict()), outlook(judged),
 				Link.of(href(judged), judged.indicator().name().in(this.locale)), promise(judged),
 				this.amounts.unit(judged), baseline(judged), target(judged), actual(judged), gap(judged),
@@ -108,8 +108,11 @@ class Presenter {
 				loud ? explain(judged) : null);
 	}
 
-	/** Where an undecided target stands on its path. */
+	/** Whether an undecided target will be reached, else where it stands on its path. */
 	@Nullable String outlook(JudgedTarget judged) {
+		if (judged.assessment().outlook() != null) {
+			return message("outlook." + judged.assessment().outlook().name());
+		}
 		Path path = judged.assessment().path();
 		return (path != null && path.year() != null && path.state() != Path.State.NO_PATH)
 				? message("path." + path.state().name(), year(path.year())) : null;

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ class RegionPages {
 	/** The indicators that a province is known by. */
 	private static final List<String> KEY = List.of("rd-intensity", "rd-expenditure", "high-tech-enterprises",
 			"tech-smes", "tech-contract-turnover", "valid-invention-patents");
+
+	private static final Set<Verdict> BAD = EnumSet.of(Verdict.MISSED, Verdict.DANGER, Verdict.UNDETERMINED);
 
 	private final Scoreboard scoreboard;
 
@@ -107,7 +111,7 @@ class RegionPages {
 	private List<RegionPage.Bad> bad(Board board, Presenter presenter) {
 		return board.targets()
 			.stream()
-			.filter((judged) -> judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.UNDETERMINED)
+			.filter((judged) -> BAD.contains(judged.verdict()))
 			.sorted(Board.WORST_FIRST)
 			.map((judged) -> new RegionPage.Bad(judged.verdict().glyph(), presenter.word(judged.verdict()),
 					Presenter.year(judged.target().year()),

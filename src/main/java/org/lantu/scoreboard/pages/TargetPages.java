@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Outlook;
 import org.lantu.progress.Path;
+import org.lantu.progress.Projection;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
@@ -127,7 +129,26 @@ class TargetPages {
 			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
 					presenter.message("answer.path." + path.state().name()), path(path, judged, presenter)));
 		}
+		answers.add(outlook(judged, presenter));
 		return answers;
+	}
+
+	private static TargetPage.Answer outlook(JudgedTarget judged, Presenter presenter) {
+		Outlook outlook = judged.assessment().outlook();
+		if (outlook == null) {
+			boolean over = judged.verdict().decided();
+			return new TargetPage.Answer(presenter.message("question.outlook"), null,
+					presenter.message(over ? "answer.over" : "answer.outlook.none"),
+					presenter.message(over ? "answer.outlook.over" : "answer.outlook.none.why"));
+		}
+		Projection projection = judged.assessment().projection();
+		int decimals = Math.max(judged.indicator().decimals(), Math.max(0, judged.promise().value().scale()));
+		String text = (projection == null) ? presenter.message("rule.outlook." + outlook.name())
+				: presenter.message("rule.outlook." + outlook.name()) + presenter.message("answer.outlook.projection",
+						Presenter.year(projection.year()), Amounts.number(projection.low(), decimals),
+						Amounts.number(projection.high(), decimals));
+		return new TargetPage.Answer(presenter.message("question.outlook"), null,
+				presenter.message("outlook." + outlook.name()), text);
 	}
 
 	private static String path(Path path, JudgedTarget judged, Presenter presenter) {
