@@ -78,7 +78,7 @@ class ApiRefusalsIntegrationTests {
 
 	@Test
 	void refusalOffersWhatIsNear() {
-		assertThat(detail("figures?region=41000&lang=en")).contains("region", "“41000”", "410000 (Henan Province)");
+		assertThat(detail("figures?region=41000&lang=en")).contains("region", "\"41000\"", "410000 (Henan Province)");
 		assertThat(detail("figures?indicator=rd-intensty&lang=zh")).contains("rd-intensity (");
 		assertThat(detail("figures?foo=1&lang=en")).contains("foo",
 				"asOf, from, indicator, lang, page, region, size, to");
