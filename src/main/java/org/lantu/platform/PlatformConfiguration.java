@@ -1,28 +1,19 @@
 package org.lantu.platform;
 
-import java.time.Clock;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** The clock, and the portal's first and last word to the one who starts it. */
+/** The portal's first and last word to the one who starts it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LantuProperties.class)
 class PlatformConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger("org.lantu.Portal");
-
-	@Bean
-	Clock clock(LantuProperties properties) {
-		return Clock.system(properties.zone());
-	}
 
 	@Bean
 	ApplicationListener<ApplicationReadyEvent> readyMessage(LantuProperties properties, Environment environment) {

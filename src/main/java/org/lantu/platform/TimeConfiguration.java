@@ -1,22 +1,23 @@
 package org.lantu.platform;
 
 import java.time.Clock;
-import java.time.ZoneId;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The portal's clock: days begin and end as they do in China.
+ * The portal's clock: days begin and end as they do in {@code lantu.zone}.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LantuProperties.class)
 public class TimeConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Clock clock() {
-		return Clock.system(ZoneId.of("Asia/Shanghai"));
+	Clock clock(LantuProperties properties) {
+		return Clock.system(properties.zone());
 	}
 
 }

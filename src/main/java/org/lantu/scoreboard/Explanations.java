@@ -15,6 +15,7 @@ import org.lantu.progress.Interval;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
+import org.lantu.reference.Source;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -137,7 +138,7 @@ public class Explanations {
 			after += amounts.message("why.awaited.expected",
 					amounts.bounded(bound(expected),
 							amounts.amount(Amounts.number(expected.value()), judged.indicator())),
-					day(expected.knownOn()));
+					expected.datePrecision().format(expected.knownOn()));
 		}
 		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
 				amounts.message(judged.verdict().key() + ".sentence"), after + path(judged, amounts));
@@ -166,8 +167,9 @@ public class Explanations {
 
 	private Explanation noData(JudgedTarget judged, Amounts amounts) {
 		LocalDate since = judged.source().publishedOn();
-		String after = (since == null) ? amounts.message("why.nodata") : amounts.message("why.nodata.since", day(since),
-				Amounts.number(Math.max(0, ChronoUnit.DAYS.between(since, judged.moment().asOf())), 0));
+		String after = (since == null) ? amounts.message("why.nodata")
+				: amounts.message("why.nodata.since", day(judged.source()),
+						Amounts.number(Math.max(0, ChronoUnit.DAYS.between(since, judged.moment().asOf())), 0));
 		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
 				amounts.message(judged.verdict().key() + ".sentence"), after);
 	}
@@ -175,7 +177,7 @@ public class Explanations {
 	/** What the figures say: "2022 年比上年增长 12.2%（1,018.8 → 1,143.3 亿元）". */
 	private String said(JudgedTarget judged, Amounts amounts) {
 		Assessment assessment = judged.assessment();
-		String key = "said." + judged.target().kind().name();
+		String key = Promises.key("said.", judged.plan(), judged.target());
 		return amounts.message(key, year(judged.target().year()), quantity(judged, assessment, amounts),
 				year(Promises.baseYear(judged.plan(), judged.target(), judged.promise())), inputs(judged, amounts),
 				year(judged.plan().firstYear()));
@@ -240,6 +242,11 @@ public class Explanations {
 
 	private static Bound bound(Revision revision) {
 		return Bound.valueOf(revision.bound().name());
+	}
+
+	private static String day(Source source) {
+		return (source.publishedOn() != null && source.datePrecision() != null)
+				? source.datePrecision().format(source.publishedOn()) : "";
 	}
 
 	private static String year(int year) {

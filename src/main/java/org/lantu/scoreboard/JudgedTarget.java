@@ -1,5 +1,6 @@
 package org.lantu.scoreboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Baseline;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -17,10 +19,35 @@ import org.lantu.reference.Source;
  *
  * @param promise the revision of the target in force at the moment
  * @param source the document of the promise
+ * @param milestones what the plan itself asks for in earlier years, ascending
  * @param history how the verdict came about, the oldest first; never empty
  */
 public record JudgedTarget(Region region, Plan plan, Target target, TargetRevision promise, Source source,
-		Indicator indicator, Series series, Moment moment, Assessment assessment, List<Turn> history) {
+		Indicator indicator, Series series, Moment moment, List<Baseline> milestones, Assessment assessment,
+		List<Turn> history) {
+
+	/**
+	 * From where the target starts: the base of a growth, else the baseline that the plan
+	 * states, else the figure of the year before the plan began; a sum starts from
+	 * nothing.
+	 */
+	public Optional<Baseline> baseline() {
+		if (this.target.kind() == Target.Kind.CUMULATIVE) {
+			return Optional.empty();
+		}
+		if (this.assessment.base() != null) {
+			return Optional.of(this.assessment.base());
+		}
+		Integer stated = this.promise.baselineYear();
+		BigDecimal value = this.promise.baselineValue();
+		if (stated != null && value != null) {
+			return Optional.of(new Baseline(stated, value));
+		}
+		int before = (stated != null) ? stated : this.plan.firstYear() - 1;
+		return this.series.counting(before, this.moment)
+			.filter((revision) -> revision.obsStatus() != Revision.ObsStatus.E)
+			.map((revision) -> new Baseline(before, revision.value()));
+	}
 
 	public Verdict verdict() {
 		return Verdict.of(this.assessment.kept());

@@ -30,7 +30,7 @@ public class Promises {
 	/** A promise: "2022 年不低于 1.96%". */
 	public String promise(Plan plan, Target target, TargetRevision promise, Indicator indicator, Locale locale) {
 		Amounts amounts = new Amounts(this.messages, locale);
-		String words = amounts.message("promise." + target.kind().name(), demand(target, promise, indicator, amounts),
+		String words = amounts.message(key("promise.", plan, target), demand(target, promise, indicator, amounts),
 				Integer.toString(target.year()), Integer.toString(baseYear(plan, target, promise)),
 				Integer.toString(plan.firstYear()));
 		return promise.stretch() ? amounts.message("promise.stretch", words) : words;
@@ -42,6 +42,14 @@ public class Promises {
 		String amount = Amounts.growth(target) ? amounts.percent(number) : amounts.amount(number, indicator);
 		return amounts.message("demand." + promise.comparison().name(),
 				promise.about() ? amounts.message("demand.about", amount) : amount);
+	}
+
+	/**
+	 * The key of a sentence about a target; a sum over a single year has one of its own.
+	 */
+	static String key(String prefix, Plan plan, Target target) {
+		boolean single = target.kind() == Target.Kind.CUMULATIVE && plan.firstYear() == target.year();
+		return prefix + target.kind().name() + (single ? ".single" : "");
 	}
 
 	/** The year from which a growth is counted. */

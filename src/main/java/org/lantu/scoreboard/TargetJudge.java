@@ -3,6 +3,7 @@ package org.lantu.scoreboard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -106,7 +107,8 @@ class TargetJudge {
 		return (known == null || !known.isAfter(moment.asOf())) ? new Baseline(year, value) : null;
 	}
 
-	private List<Baseline> milestones(Moment moment) {
+	/** What the plan itself asks for in earlier years, ascending. */
+	List<Baseline> milestones(Moment moment) {
 		if (this.target.kind() != Target.Kind.LEVEL) {
 			return List.of();
 		}
@@ -114,6 +116,7 @@ class TargetJudge {
 			.filter((sibling) -> sibling.kind() == Target.Kind.LEVEL
 					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year())
 			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).value()))
+			.sorted(Comparator.comparing(Baseline::year))
 			.toList();
 	}
 

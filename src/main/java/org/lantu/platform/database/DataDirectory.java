@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
@@ -100,6 +101,9 @@ final class DataDirectory implements AutoCloseable {
 		}
 		if (ex instanceof FileAlreadyExistsException) {
 			return "a file of that name is in the way";
+		}
+		if (ex instanceof NoSuchFileException) {
+			return "there is no such place";
 		}
 		if (ex instanceof FileSystemException failure && failure.getReason() != null) {
 			return lowerFirst(failure.getReason());

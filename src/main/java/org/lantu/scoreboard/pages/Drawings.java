@@ -1,57 +1,181 @@
 package org.lantu.scoreboard.pages;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.plan.Target;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Interval;
+import org.lantu.progress.Quantity;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Turn;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.drawing.Bullet;
+import org.lantu.scoreboard.drawing.HistoryStrip;
+import org.lantu.scoreboard.drawing.Sparkline;
+import org.lantu.scoreboard.drawing.TileMap;
+import org.lantu.scoreboard.drawing.UnitChart;
+import org.lantu.scoreboard.drawing.YearValue;
 
-/** Stub. */
+/**
+ * Has what the pages show drawn.
+ */
 class Drawings {
 
+	private static final int FIRST_YEAR = 2015;
+
+	private final Presenter presenter;
+
 	Drawings(Presenter presenter) {
+		this.presenter = presenter;
 	}
 
+	/** The attainment of a target as a bar. */
 	String bullet(JudgedTarget judged) {
-		return "";
+		Quantity attainment = judged.assessment().attainment();
+		if (attainment == null) {
+			return "";
+		}
+		Interval interval = attainment.interval();
+		boolean about = attainment.bound() == Bound.APPROXIMATE;
+		boolean open = attainment.bound() == Bound.AT_LEAST || attainment.bound() == Bound.MORE_THAN;
+		return new Bullet(this.presenter.message("bullet.describe", this.presenter.attainment(judged)),
+				attainment.value(), about ? Double.valueOf(interval.low()) : null,
+				about ? Double.valueOf(interval.high()) : null, open,
+				(judged.verdict() == Verdict.UNDETERMINED) ? "prog" : judged.verdict().glyph())
+			.draw();
 	}
 
+	/** The series behind a target in the height of a row. */
 	String sparkline(JudgedTarget judged) {
-		return "";
+		return sparkline(judged.indicator(), judged.series().counting(judged.moment()), judged, false);
 	}
 
-	String sparkline(Indicator indicator, List<Revision> counting, @Nullable JudgedTarget judged) {
-		return "";
-	}
-
-	String strip(JudgedTarget judged) {
-		return "";
-	}
-
-	TargetPage.Chart chart(JudgedTarget judged) {
-		return new TargetPage.Chart("", "", "");
-	}
-
-	String units(Board board, List<Integer> years, int shown) {
-		return "";
-	}
-
-	String map(List<Region> provinces, Map<String, Revision> values, List<BigDecimal> limits, Indicator indicator,
-			int year, boolean wide) {
-		return "";
+	/**
+	 * A series, with a target or without, in the height of a row or in the width of a
+	 * card.
+	 */
+	String sparkline(Indicator indicator, List<Revision> counting, @Nullable JudgedTarget judged, boolean wide) {
+		Double level = (judged != null) ? level(judged) : null;
+		return new Sparkline(this.presenter.message("spark.describe", indicator.name().in(this.presenter.locale())),
+				counting.stream().map(Drawings::value).toList(), firstYear(counting), lastYear(counting, judged), level,
+				(judged != null) ? judged.target().year() : null,
+				(judged != null && judged.verdict().decided()) ? judged.verdict().glyph() : null, wide)
+			.draw();
 	}
 
 	static int firstYear(List<Revision> counting) {
-		return counting.isEmpty() ? 2015 : counting.get(0).year();
+		return counting.stream()
+			.mapToInt(Revision::year)
+			.min()
+			.stream()
+			.map((year) -> Math.min(year, FIRST_YEAR))
+			.findFirst()
+			.orElse(FIRST_YEAR);
 	}
 
 	static int lastYear(List<Revision> counting, @Nullable JudgedTarget judged) {
-		return 2025;
+		int last = counting.isEmpty() ? FIRST_YEAR + 1 : counting.get(counting.size() - 1).year();
+		return (judged != null) ? Math.max(last, judged.target().year()) : last;
+	}
+
+	/**
+	 * The level of the indicator that a target asks for; {@code null} where it asks for
+	 * none.
+	 */
+	static @Nullable Double level(JudgedTarget judged) {
+		double target = judged.promise().value().doubleValue();
+		Assessment assessment = judged.assessment();
+		return switch (judged.target().kind()) {
+			case LEVEL -> target;
+			case CUMULATIVE -> null;
+			case GROWTH, AVERAGE_GROWTH ->
+				(assessment.base() == null) ? null : Double.valueOf(assessment.base().value().doubleValue()
+						* Math.pow(1 + target / 100, judged.target().year() - assessment.base().year()));
+		};
+	}
+
+	/** How the verdict changed over time. */
+	String strip(JudgedTarget judged) {
+		List<HistoryStrip.Segment> segments = new ArrayList<>();
+		List<Turn> turns = judged.history();
+		for (int i = 0; i < turns.size(); i++) {
+			LocalDate since = turns.get(i).since();
+			LocalDate end = (i + 1 < turns.size()) ? turns.get(i + 1).since() : judged.moment().asOf();
+			segments.add(new HistoryStrip.Segment(turns.get(i).verdict().glyph(),
+					(since != null && end != null) ? ChronoUnit.DAYS.between(since, end) : 0));
+		}
+		return new HistoryStrip(this.presenter.message("target.history"), segments).draw();
+	}
+
+	/** The chart of a target's page. */
+	TargetPage.Chart chart(JudgedTarget judged) {
+		return new TargetChart(judged, this.presenter).draw();
+	}
+
+	/** All targets by year due. */
+	String units(Board board, List<Integer> years, int shown) {
+		List<UnitChart.Column> columns = years.stream()
+			.map((year) -> new UnitChart.Column(year,
+					board.targets()
+						.stream()
+						.filter((judged) -> judged.target().year() == year)
+						.sorted(Board.WORST_FIRST)
+						.map((judged) -> unit(judged, board.moment()))
+						.toList()))
+			.toList();
+		return new UnitChart("fig1-t", columns, shown).draw();
+	}
+
+	private UnitChart.Unit unit(JudgedTarget judged, Moment moment) {
+		String label = judged.region().shortName().in(this.presenter.locale()) + " · "
+				+ this.presenter.glyph(judged).label();
+		return new UnitChart.Unit(judged.verdict().glyph(), label, Presenter.href(judged));
+	}
+
+	/** The provinces coloured by the class of their value. */
+	String map(List<Region> provinces, Map<String, Revision> values, List<BigDecimal> limits, Indicator indicator,
+			int year, boolean wide) {
+		List<TileMap.Tile> tiles = new ArrayList<>();
+		for (Region region : provinces) {
+			Integer column = region.tileColumn();
+			Integer row = region.tileRow();
+			if (column != null && row != null) {
+				Revision revision = values.get(region.code());
+				String name = region.shortName().in(this.presenter.locale());
+				String value = (revision != null) ? Presenter.symbol(revision) + Amounts.number(revision.value()) : "–";
+				tiles.add(new TileMap.Tile(name, value,
+						name + " "
+								+ ((revision != null) ? this.presenter.amounts().amount(value, indicator)
+										: this.presenter.message("map.none")),
+						"/regions/" + region.code(), column, row,
+						(revision != null) ? ProvinceMaps.step(revision.value(), limits) : -1));
+			}
+		}
+		return new TileMap(
+				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), Presenter.year(year)),
+				tiles, wide)
+			.draw();
+	}
+
+	static YearValue value(Revision revision) {
+		return new YearValue(revision.year(), revision.value().doubleValue());
+	}
+
+	static boolean isLevel(JudgedTarget judged) {
+		return judged.target().kind() == Target.Kind.LEVEL;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Bound;
+import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
@@ -109,26 +110,14 @@ class Presenter {
 
 	/** Where an undecided target stands on its path. */
 	@Nullable String outlook(JudgedTarget judged) {
-		var path = judged.assessment().path();
-		return (path != null && path.year() != null) ? message("path." + path.state().name(), year(path.year())) : null;
+		Path path = judged.assessment().path();
+		return (path != null && path.year() != null && path.state() != Path.State.NO_PATH)
+				? message("path." + path.state().name(), year(path.year())) : null;
 	}
 
 	Cell baseline(JudgedTarget judged) {
-		if (judged.target().kind() == Target.Kind.CUMULATIVE) {
-			return Cell.NONE;
-		}
-		if (judged.assessment().base() != null) {
-			return Cell.of("", Amounts.number(judged.assessment().base().value()),
-					year(judged.assessment().base().year()));
-		}
-		var promise = judged.promise();
-		if (promise.baselineYear() != null && promise.baselineValue() != null) {
-			return Cell.of("", Amounts.number(promise.baselineValue()), year(promise.baselineYear()));
-		}
-		int before = (promise.baselineYear() != null) ? promise.baselineYear() : judged.plan().firstYear() - 1;
-		return judged.series()
-			.counting(before, judged.moment())
-			.map((revision) -> Cell.of(symbol(revision), Amounts.number(revision.value()), year(before)))
+		return judged.baseline()
+			.map((baseline) -> Cell.of("", Amounts.number(baseline.value()), year(baseline.year())))
 			.orElse(Cell.NONE);
 	}
 
@@ -172,10 +161,16 @@ class Presenter {
 				(judged.verdict() == Verdict.MISSED) ? Amounts.telling(attainment.value(), 100, 1) : 1);
 	}
 
-	/** Whether the value that counts is not the one first published, or is marked so. */
+	/**
+	 * Whether an exact value published earlier was another one, or the publisher says so.
+	 */
 	static boolean revised(JudgedTarget judged, Revision revision) {
-		List<Revision> vintages = judged.series().vintages(revision.year(), judged.moment());
-		return revision.revised() || vintages.get(0).value().compareTo(revision.value()) != 0;
+		return revision.revised() || judged.series()
+			.vintages(revision.year(), judged.moment())
+			.stream()
+			.takeWhile((vintage) -> vintage != revision)
+			.anyMatch((vintage) -> vintage.bound() == Revision.Bound.EXACT
+					&& vintage.value().compareTo(revision.value()) != 0);
 	}
 
 	static String symbol(Revision revision) {

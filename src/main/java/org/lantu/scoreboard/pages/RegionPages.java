@@ -130,7 +130,7 @@ class RegionPages {
 			Series series = new Series(vintages.getOrDefault(code, List.of()));
 			JudgedTarget judged = board.targets()
 				.stream()
-				.filter((one) -> one.indicator().code().equals(code) && one.target().kind() == Target.Kind.LEVEL)
+				.filter((one) -> one.indicator().code().equals(code) && one.target().kind() != Target.Kind.CUMULATIVE)
 				.max(Comparator.comparing((one) -> one.target().year()))
 				.orElse(null);
 			cards.add(card(indicator, series, judged, board.moment(), presenter));
@@ -147,7 +147,7 @@ class RegionPages {
 						Presenter.year(counting.get(counting.size() - 1).year()));
 		Drawings drawings = new Drawings(presenter);
 		return new RegionPage.Card(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
-				value, drawings.sparkline(indicator, counting, judged),
+				value, drawings.sparkline(indicator, counting, judged, true),
 				(judged != null) ? presenter.promise(judged) : null, (judged != null) ? judged.verdict().glyph() : null,
 				(judged != null) ? presenter.word(judged.verdict()) : null,
 				(judged != null) ? Presenter.href(judged) : null, Presenter.year(Drawings.firstYear(counting)),

@@ -29,7 +29,7 @@ record TargetPage(String heading, Link plan, Link region, String facts, @Nullabl
 	/**
 	 * The chart for a wide and for a narrow page; both empty where there is no figure.
 	 */
-	record Chart(String title, String wide, String narrow) {
+	record Chart(String title, String unit, String wide, String narrow) {
 	}
 
 	/** A stretch of the history. */

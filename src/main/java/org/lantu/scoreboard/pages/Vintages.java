@@ -42,7 +42,7 @@ class Vintages {
 		List<TargetPage.YearRow> rows = new ArrayList<>();
 		byYear.values().forEach((vintages) -> {
 			for (int i = vintages.size() - 1; i >= 0; i--) {
-				rows.add(row(vintages.get(i), i == vintages.size() - 1, i == 0));
+				rows.add(row(vintages.get(i), i == vintages.size() - 1));
 			}
 		});
 		return rows;
@@ -59,13 +59,13 @@ class Vintages {
 		return (first == last) ? Presenter.year(first) : first + "–" + last;
 	}
 
-	private TargetPage.YearRow row(Revision vintage, boolean current, boolean first) {
+	private TargetPage.YearRow row(Revision vintage, boolean current) {
 		boolean due = vintage.year() == this.judged.target().year();
 		Turn turn = due ? turnAt(vintage) : null;
 		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()),
 				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
 						: this.presenter.message("status." + vintage.obsStatus().name()),
-				vintage.revised() || !first);
+				Presenter.revised(this.judged, vintage));
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), current, due, value, Presenter.day(vintage),
 				(turn != null) ? turn.verdict().glyph() : null,
 				(turn != null) ? this.presenter.word(turn.verdict()) : null, link(vintage.source()), vintage.quote(),

@@ -149,7 +149,7 @@ class WebShellTests {
 			.bodyJson()
 			.isLenientlyEqualTo("""
 					{"title": "Not found", "status": 404, "near": ["河南 2022"],
-					"detail": "There is no “henan-2023”. You may have meant: 河南 2022."}
+					"detail": "There is no \\"henan-2023\\". You may have meant: 河南 2022."}
 					""");
 	}
 
@@ -157,7 +157,7 @@ class WebShellTests {
 	void badParameterIsNamedWithAnExampleAndAWayOn() {
 		assertThat(get("/sample?asOf=%3Cb%3Etomorrow&year=2022&lang=en")).hasStatus(400)
 			.bodyText()
-			.contains("asOf", "“&lt;b&gt;tomorrow”", "1949-10-01", "(2026-11-01)", "asOf=2026-01-01",
+			.contains("asOf", "&quot;&lt;b&gt;tomorrow&quot;", "1949-10-01", "(2026-11-01)", "asOf=2026-01-01",
 					"href=\"?year=2022&amp;lang=en\"")
 			.doesNotContain("<b>tomorrow");
 		assertThat(get("/sample?year=" + "9".repeat(5000))).hasStatus(400)

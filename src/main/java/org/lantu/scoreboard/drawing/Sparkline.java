@@ -1,0 +1,76 @@
+package org.lantu.scoreboard.drawing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series in the height of a table row: missing years are dotted, the target is dashed,
+ * a dot in the verdict's colour stands at the year due only.
+ *
+ * @param points by year, ascending
+ * @param firstYear where the axis begins
+ * @param lastYear where the axis ends
+ * @param target the level of the target; {@code null} where it has none
+ * @param verdict the glyph of the verdict at the year due; {@code null} while undecided
+ * @param wide whether it fills a card and not a cell
+ */
+public record Sparkline(String label, List<YearValue> points, int firstYear, int lastYear, @Nullable Double target,
+		@Nullable Integer dueYear, @Nullable String verdict, boolean wide) {
+
+	public String draw() {
+		List<YearValue> shown = this.points.stream()
+			.filter((point) -> point.year() >= this.firstYear && point.year() <= this.lastYear)
+			.toList();
+		if (shown.isEmpty()) {
+			return new Svg().text("span", "–", "class", "spark-none").toString();
+		}
+		double low = shown.stream().mapToDouble(YearValue::value).min().orElse(0);
+		double high = shown.stream().mapToDouble(YearValue::value).max().orElse(0);
+		if (this.target != null) {
+			low = Math.min(low, this.target);
+			high = Math.max(high, this.target);
+		}
+		int width = this.wide ? 380 : 132;
+		int height = this.wide ? 76 : 34;
+		Scale x = Scale.over(this.firstYear, this.lastYear, 4, width - 8);
+		Scale y = Scale.over(low, high, height - 6.5, 6.5);
+		Svg svg = new Svg().open("svg", "class", "spark", "width", width, "height", height, "viewBox",
+				"0 0 " + width + " " + height, "role", "img", "aria-label", this.label);
+		svg.add("path", "class", "sp-base", "d", "M4 " + (height - 0.5) + "H" + (width - 8));
+		target(svg, x, y);
+		line(svg, shown, x, y);
+		return svg.close("svg").toString();
+	}
+
+	private void target(Svg svg, Scale x, Scale y) {
+		if (this.target != null && this.dueYear != null) {
+			double level = y.at(this.target);
+			double due = x.at(Math.min(this.dueYear, this.lastYear));
+			svg.add("path", "class", "sp-target", "d", Svg.line(4, level, due, level));
+			svg.add("path", "class", "sp-goal", "d", Svg.line(due, level - 4, due, level + 4));
+		}
+	}
+
+	private void line(Svg svg, List<YearValue> shown, Scale x, Scale y) {
+		for (int i = 1; i < shown.size(); i++) {
+			YearValue from = shown.get(i - 1);
+			YearValue to = shown.get(i);
+			boolean gap = to.year() - from.year() > 1;
+			svg.add("path", "class", gap ? "sp-gap" : "sp-line", "d",
+					Svg.line(x.at(from.year()), y.at(from.value()), x.at(to.year()), y.at(to.value())));
+			if (gap) {
+				svg.add("circle", "class", "sp-dot", "cx", x.at(from.year()), "cy", y.at(from.value()), "r", 1.8);
+			}
+		}
+		YearValue last = shown.get(shown.size() - 1);
+		svg.add("circle", "class", "sp-last", "cx", x.at(last.year()), "cy", y.at(last.value()), "r", 2.2);
+		if (this.verdict != null && this.dueYear != null) {
+			shown.stream()
+				.filter((point) -> point.year() == this.dueYear)
+				.forEach((due) -> svg.add("circle", "class", "sp-due sp-" + this.verdict, "cx", x.at(due.year()), "cy",
+						y.at(due.value()), "r", 3.6));
+		}
+	}
+
+}

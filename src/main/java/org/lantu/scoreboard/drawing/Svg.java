@@ -1,0 +1,74 @@
+package org.lantu.scoreboard.drawing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Writes SVG markup: escapes every text and shortens every number.
+ */
+final class Svg {
+
+	private final StringBuilder markup = new StringBuilder();
+
+	/** Opens an element; attributes are pairs of name and value. */
+	Svg open(String name, Object... attributes) {
+		element(name, attributes);
+		this.markup.append('>');
+		return this;
+	}
+
+	/** An element without content. */
+	Svg add(String name, Object... attributes) {
+		element(name, attributes);
+		this.markup.append("/>");
+		return this;
+	}
+
+	/** An element with a text. */
+	Svg text(String name, String text, Object... attributes) {
+		open(name, attributes);
+		this.markup.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+		return close(name);
+	}
+
+	Svg close(String name) {
+		this.markup.append("</").append(name).append('>');
+		return this;
+	}
+
+	private void element(String name, Object... attributes) {
+		this.markup.append('<').append(name);
+		for (int i = 0; i + 1 < attributes.length; i += 2) {
+			Object value = attributes[i + 1];
+			String written = (value instanceof Double number) ? number(number) : String.valueOf(value);
+			this.markup.append(' ')
+				.append(attributes[i])
+				.append("=\"")
+				.append(HtmlUtils.htmlEscape(written, "UTF-8"))
+				.append('"');
+		}
+	}
+
+	/** A coordinate with at most one decimal. */
+	static String number(double value) {
+		return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+	}
+
+	/** A share of the width, in per cent. */
+	static String percent(double value) {
+		return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "%";
+	}
+
+	/** A line through two points. */
+	static String line(double fromX, double fromY, double toX, double toY) {
+		return "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY);
+	}
+
+	@Override
+	public String toString() {
+		return this.markup.toString();
+	}
+
+}

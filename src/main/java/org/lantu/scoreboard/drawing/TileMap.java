@@ -1,0 +1,50 @@
+package org.lantu.scoreboard.drawing;
+
+import java.util.List;
+
+/**
+ * The provinces as tiles of one size, coloured by class.
+ */
+public record TileMap(String label, List<Tile> tiles, boolean wide) {
+
+	/**
+	 * A province.
+	 *
+	 * @param step the class, the lowest 0; −1 where there is no figure
+	 */
+	public record Tile(String name, String value, String title, String href, int column, int row, int step) {
+	}
+
+	public String draw() {
+		double cell = this.wide ? 64 : 39.5;
+		double gap = this.wide ? 3 : 2;
+		double width = (this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1) * cell;
+		double height = (this.tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1) * cell;
+		Svg svg = new Svg().open("svg", "class", "tilemap " + (this.wide ? "only-wide" : "only-narrow"), "width", width,
+				"height", height, "viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height), "role", "group",
+				"aria-label", this.label);
+		for (Tile tile : this.tiles) {
+			double x = tile.column() * cell;
+			double y = tile.row() * cell;
+			double middle = x + (cell - gap) / 2;
+			svg.open("a", "class", (tile.step() < 0) ? "tile t-none" : "tile t" + tile.step(), "href", tile.href(),
+					"aria-label", tile.title());
+			svg.text("title", tile.title());
+			svg.add("rect", "x", x, "y", y, "width", cell - gap, "height", cell - gap, "rx", 2);
+			svg.text("text", tile.name(), "class", "tn", "x", middle, "y", y + cell * 0.42, "font-size",
+					size(tile.name()));
+			svg.text("text", tile.value(), "class", "tv", "x", middle, "y", y + cell * 0.72, "font-size",
+					this.wide ? 13 : 9.5);
+			svg.close("a");
+		}
+		return svg.close("svg").toString();
+	}
+
+	/** What lets a name fit its tile. */
+	private double size(String name) {
+		double room = this.wide ? 58 : 35;
+		double letters = name.codePoints().mapToDouble((point) -> (point > 0x2E80) ? 1 : 0.56).sum();
+		return Math.max(this.wide ? 8.5 : 6, Math.min(this.wide ? 13 : 11, room / letters));
+	}
+
+}
