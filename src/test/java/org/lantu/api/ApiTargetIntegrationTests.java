@@ -26,7 +26,8 @@ class ApiTargetIntegrationTests {
 					"henan-2022,rd-expenditure-2022-growth,-,MISSED", "henan-2022,high-tech-enterprises-2022,-,MET",
 					"henan-2022,tech-smes-2022,-,MET", "henan-13fyp,rd-intensity-2020,-,MISSED",
 					"henan-2025,high-tech-enterprises-2025,-,MISSED", "henan-2025,tech-smes-2025,-,MET",
-					"henan-2024,rd-intensity-2024,-,MISSED", "henan-2025,tech-contract-turnover-registered-2025,-,MET" })
+					"henan-2024,rd-intensity-2024,-,MISSED",
+					"henan-2025,tech-contract-turnover-registered-2025,-,MET" })
 	void targetIsKeptOrNot(String plan, String target, String asOf, String kept) {
 		String query = (asOf != null) ? "?asOf=" + asOf : "";
 		JsonNode one = json("/api/v1/plans/" + plan + "/targets/" + target + query);
