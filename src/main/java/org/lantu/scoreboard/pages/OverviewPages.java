@@ -67,8 +67,8 @@ class OverviewPages {
 		List<JudgedTarget> due = board.targets().stream().filter((judged) -> judged.target().year() == shown).toList();
 		Map<Verdict, Long> count = Board.count(due);
 		List<OverviewPage.Item> missed = due.stream()
-			.filter((judged) -> judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER)
-			.sorted(Comparator.comparing(JudgedTarget::verdict).thenComparing((judged) -> judged.region().code()))
+			.filter((judged) -> judged.verdict() == Verdict.MISSED)
+			.sorted(Comparator.comparing((judged) -> judged.region().code()))
 			.map((judged) -> item(judged, presenter))
 			.toList();
 		List<JudgedTarget> without = board.targets()
@@ -77,9 +77,10 @@ class OverviewPages {
 			.toList();
 		return new OverviewPage(Amounts.number(board.regions().size() - 1, 0), Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), lead(shown, due, count, presenter),
-				strip(shown, count, asOf, presenter), missed, new Drawings(presenter).units(board, years, shown),
-				this.maps.map(board, shown, presenter), publications(asOf, board, presenter),
-				missing(without, board, presenter), without.size(), asOf.toString(), new ContextBar(years, shown));
+				strip(shown, count, asOf, presenter), missed, dangers(due, presenter),
+				new Drawings(presenter).units(board, years, shown), this.maps.map(board, shown, presenter),
+				publications(asOf, board, presenter), missing(without, board, presenter), without.size(),
+				asOf.toString(), new ContextBar(years, shown));
 	}
 
 	/** The latest year due for which any indicator has a figure. */
@@ -120,6 +121,27 @@ class OverviewPages {
 				judged.region().shortName().in(presenter.locale()) + " · "
 						+ judged.indicator().name().in(presenter.locale()),
 				presenter.explain(judged));
+	}
+
+	/** The targets in danger, the least probable first. */
+	private static List<OverviewPage.Danger> dangers(List<JudgedTarget> due, Presenter presenter) {
+		Drawings drawings = new Drawings(presenter);
+		return due.stream()
+			.filter((judged) -> judged.verdict() == Verdict.DANGER)
+			.sorted(Comparator.comparing(OverviewPages::probability).thenComparing((judged) -> judged.region().code()))
+			.map((judged) -> new OverviewPage.Danger(
+					Link.of(Presenter.href(judged),
+							judged.region().shortName().in(presenter.locale()) + " · "
+									+ judged.indicator().name().in(presenter.locale())),
+					presenter.promise(judged), presenter.outlook(judged), presenter.probability(judged),
+					presenter.actual(judged).small(), presenter.needed(judged), presenter.recent(judged),
+					drawings.sparkline(judged)))
+			.toList();
+	}
+
+	private static double probability(JudgedTarget judged) {
+		Double probability = judged.assessment().probability();
+		return (probability != null) ? probability : 0;
 	}
 
 	private List<OverviewPage.Publication> publications(LocalDate asOf, Board board, Presenter presenter) {

@@ -118,8 +118,8 @@ class TargetPages {
 
 	private static List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
 		List<TargetPage.Answer> answers = new ArrayList<>();
-		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.verdict().glyph(),
-				presenter.word(judged.verdict()), presenter.message("rule." + judged.assessment().reason().name())));
+		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.kept().glyph(),
+				presenter.word(judged.kept()), presenter.message("rule." + judged.assessment().reason().name())));
 		Path path = judged.assessment().path();
 		if (path == null) {
 			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
