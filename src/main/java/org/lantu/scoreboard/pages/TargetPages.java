@@ -163,7 +163,7 @@ class TargetPages {
 
 	/** A day on which the verdict was another one; {@code null} where there was none. */
 	private static @Nullable Link example(JudgedTarget judged) {
-		Verdict present = judged.verdict();
+		Verdict present = judged.kept();
 		return judged.history()
 			.stream()
 			.filter((turn) -> turn.verdict() != present && turn.since() != null)
