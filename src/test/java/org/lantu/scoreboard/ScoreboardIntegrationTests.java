@@ -183,7 +183,7 @@ class ScoreboardIntegrationTests {
 	void awaitedTargetStandsWhereThePathSays(String plan, String target, @Nullable LocalDate asOf, Path.State state,
 			@Nullable Integer year, @Nullable Double distance) {
 		JudgedTarget judged = judged(plan, target, asOf);
-		assertThat(judged.verdict()).isEqualTo(Verdict.AWAITED);
+		assertThat(judged.kept()).isEqualTo(Verdict.AWAITED);
 		Path path = judged.assessment().path();
 		assertThat(path).isNotNull();
 		assertThat(path.state()).isEqualTo(state);
@@ -207,7 +207,7 @@ class ScoreboardIntegrationTests {
 	void everyTargetWithoutAnyFigureSaysSo() {
 		List<JudgedTarget> targets = this.scoreboard.board(Moment.asOf(TODAY)).targets();
 		assertThat(targets).hasSize(140)
-			.allSatisfy((judged) -> assertThat(judged.verdict() == Verdict.NO_DATA).as(judged.target().code())
+			.allSatisfy((judged) -> assertThat(judged.kept() == Verdict.NO_DATA).as(judged.target().code())
 				.isEqualTo(judged.series().vintages().isEmpty()));
 	}
 
@@ -217,7 +217,7 @@ class ScoreboardIntegrationTests {
 		assertThat(this.scoreboard.board(before).targets())
 			.allSatisfy((judged) -> assertThat(judged.series().counting(before))
 				.allSatisfy((revision) -> assertThat(revision.knownOn()).isBeforeOrEqualTo(before.asOf())))
-			.noneMatch((judged) -> judged.verdict() == Verdict.MET || judged.verdict() == Verdict.MISSED);
+			.noneMatch((judged) -> judged.kept() == Verdict.MET || judged.kept() == Verdict.MISSED);
 	}
 
 	@Test
@@ -229,7 +229,7 @@ class ScoreboardIntegrationTests {
 
 	private void expect(String plan, String target, @Nullable LocalDate asOf, Verdict verdict, @Nullable Double value) {
 		JudgedTarget judged = judged(plan, target, asOf);
-		assertThat(judged.verdict()).isEqualTo(verdict);
+		assertThat(judged.kept()).isEqualTo(verdict);
 		Quantity actual = judged.assessment().actual();
 		if (value == null) {
 			assertThat(actual).isNull();

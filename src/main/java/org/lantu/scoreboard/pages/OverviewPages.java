@@ -13,9 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.platform.ContextBar;
-import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
-import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -39,24 +37,22 @@ class OverviewPages {
 
 	private final Actuals actuals;
 
-	private final Catalogue catalogue;
-
 	private final ProvinceMaps maps;
 
 	private final Presenters presenters;
 
-	OverviewPages(Scoreboard scoreboard, Actuals actuals, Catalogue catalogue, ProvinceMaps maps,
-			Presenters presenters) {
+	OverviewPages(Scoreboard scoreboard, Actuals actuals, ProvinceMaps maps, Presenters presenters) {
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
-		this.catalogue = catalogue;
 		this.maps = maps;
 		this.presenters = presenters;
 	}
 
 	OverviewPage overview(LocalDate asOf, @Nullable Integer year, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(Moment.asOf(asOf));
+		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
+		Board board = this.scoreboard.board(Moment.asOf(asOf),
+				latest.stream().map(Actuals.Publication::source).toList());
 		List<Integer> years = board.targets()
 			.stream()
 			.map((judged) -> judged.target().year())
@@ -79,7 +75,7 @@ class OverviewPages {
 				Amounts.number(board.targets().size(), 0), lead(shown, due, count, presenter),
 				strip(shown, count, asOf, presenter), missed, dangers(due, presenter),
 				new Drawings(presenter).units(board, years, shown), this.maps.map(board, shown, presenter),
-				publications(asOf, board, presenter), missing(without, board, presenter), without.size(),
+				publications(latest, board, presenter), missing(without, board, presenter), without.size(),
 				asOf.toString(), new ContextBar(years, shown));
 	}
 
@@ -144,15 +140,14 @@ class OverviewPages {
 		return (probability != null) ? probability : 0;
 	}
 
-	private List<OverviewPage.Publication> publications(LocalDate asOf, Board board, Presenter presenter) {
-		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
-		Map<String, Source> sources = this.catalogue
-			.sources(latest.stream().map(Actuals.Publication::source).distinct().toList());
+	private static List<OverviewPage.Publication> publications(List<Actuals.Publication> latest, Board board,
+			Presenter presenter) {
 		return latest.stream()
 			.map((publication) -> new OverviewPage.Publication(
 					publication.datePrecision().format(publication.knownOn()),
 					region(board.regions().get(publication.region()), presenter),
-					presenter.link(sources.get(publication.source())), Amounts.number(publication.figures(), 0)))
+					presenter.link(board.sources().get(publication.source())),
+					Amounts.number(publication.figures(), 0)))
 			.toList();
 	}
 
