@@ -15,6 +15,7 @@ import org.lantu.progress.Interval;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
+import org.lantu.reference.DatePrecision;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -166,7 +167,9 @@ public class Explanations {
 
 	private Explanation noData(JudgedTarget judged, Amounts amounts) {
 		LocalDate since = judged.source().publishedOn();
-		String after = (since == null) ? amounts.message("why.nodata") : amounts.message("why.nodata.since", day(since),
+		DatePrecision precision = judged.source().datePrecision();
+		String known = (since != null && precision != null) ? precision.format(since) : day(since);
+		String after = (since == null) ? amounts.message("why.nodata") : amounts.message("why.nodata.since", known,
 				Amounts.number(Math.max(0, ChronoUnit.DAYS.between(since, judged.moment().asOf())), 0));
 		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
 				amounts.message(judged.verdict().key() + ".sentence"), after);
