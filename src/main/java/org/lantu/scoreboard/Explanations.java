@@ -1,21 +1,17 @@
 package org.lantu.scoreboard;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.plan.Target;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Observation;
-import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
-import org.lantu.reference.Source;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,8 +38,7 @@ public class Explanations {
 		return switch (judged.verdict()) {
 			case MET, MISSED -> decided(judged, amounts);
 			case UNDETERMINED -> undetermined(judged, amounts);
-			case AWAITED, DANGER -> awaited(judged, amounts);
-			case NO_DATA -> noData(judged, amounts);
+			case AWAITED, DANGER, NO_DATA -> waiting(judged, amounts);
 		};
 	}
 
@@ -126,53 +121,10 @@ public class Explanations {
 		return new Explanation(before, amounts.message(judged.verdict().key() + ".sentence"), after);
 	}
 
-	private Explanation awaited(JudgedTarget judged, Amounts amounts) {
-		LocalDate end = LocalDate.of(judged.target().year(), 12, 31);
-		LocalDate today = judged.moment().asOf();
-		long days = ChronoUnit.DAYS.between(end, today);
-		String after = (days > 0)
-				? amounts.message("why.awaited.over", year(judged.target().year()), Amounts.number(days, 0))
-				: amounts.message("why.awaited.running", year(judged.target().year()), end.toString());
-		Revision expected = judged.due().orElse(null);
-		if (expected != null) {
-			after += amounts.message("why.awaited.expected",
-					amounts.bounded(bound(expected),
-							amounts.amount(Amounts.number(expected.value()), judged.indicator())),
-					expected.datePrecision().format(expected.knownOn()));
-		}
+	/** A target on which no figure of the year due speaks. */
+	private Explanation waiting(JudgedTarget judged, Amounts amounts) {
 		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
-				amounts.message(judged.verdict().key() + ".sentence"),
-				after + path(judged, amounts) + Outlooks.sentence(judged, amounts));
-	}
-
-	/** Where it stands on its path, as a sentence; empty where there is no path. */
-	private String path(JudgedTarget judged, Amounts amounts) {
-		Path path = judged.assessment().path();
-		Revision latest = judged.latest().orElse(null);
-		if (latest == null) {
-			return "";
-		}
-		String now = amounts.bounded(bound(latest), amounts.amount(Amounts.number(latest.value()), judged.indicator()));
-		if (path == null || path.year() == null || path.expected() == null || path.distance() == null) {
-			return amounts.message("why.latest", year(latest.year()), now);
-		}
-		int decimals = Math.max(judged.indicator().decimals(), judged.promise().value().scale());
-		String expected = amounts.amount(Amounts.number(path.expected(), decimals), judged.indicator());
-		String reached = amounts.amount(Amounts.number(path.expected() + path.distance(), decimals),
-				judged.indicator());
-		return amounts.message("why.path." + path.state().name(), year(path.year()),
-				(latest.year() == path.year() && judged.target().kind() != Target.Kind.CUMULATIVE) ? now : reached,
-				amounts.message(path.interpolated() ? "why.path.interpolated" : "why.path.milestone", expected),
-				amounts.distance(path.distance(), decimals, judged.indicator().percent(), judged.indicator()));
-	}
-
-	private Explanation noData(JudgedTarget judged, Amounts amounts) {
-		LocalDate since = judged.source().publishedOn();
-		String after = (since == null) ? amounts.message("why.nodata")
-				: amounts.message("why.nodata.since", day(judged.source()),
-						Amounts.number(Math.max(0, ChronoUnit.DAYS.between(since, judged.moment().asOf())), 0));
-		return new Explanation(amounts.message("why.target", this.promises.promise(judged, amounts.locale())),
-				amounts.message(judged.verdict().key() + ".sentence"), after);
+				amounts.message(judged.verdict().key() + ".sentence"), Waiting.sentences(judged, amounts));
 	}
 
 	/** What the figures say: "2022 年比上年增长 12.2%（1,018.8 → 1,143.3 亿元）". */
@@ -239,15 +191,6 @@ public class Explanations {
 	private String demanded(JudgedTarget judged, String number, Amounts amounts) {
 		return amounts.message("demand." + judged.promise().comparison().name(),
 				amounts.amount(number, judged.indicator()));
-	}
-
-	private static Bound bound(Revision revision) {
-		return Bound.valueOf(revision.bound().name());
-	}
-
-	private static String day(Source source) {
-		return (source.publishedOn() != null && source.datePrecision() != null)
-				? source.datePrecision().format(source.publishedOn()) : "";
 	}
 
 	private static String year(int year) {

@@ -3,6 +3,7 @@ package org.lantu.scoreboard.pages;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.ContextBar;
+import org.lantu.progress.Quantity;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
@@ -90,7 +92,7 @@ class PlanPages {
 		List<TargetRow> rows = board.targets()
 			.stream()
 			.filter((judged) -> verdict == null || judged.verdict() == verdict)
-			.sorted(Presenter.order(sort))
+			.sorted(order(sort))
 			.map(presenter::row)
 			.toList();
 		return new PlanPage(plan.code(), plan.title().in(locale), plan.title().langIn(locale),
@@ -124,6 +126,20 @@ class PlanPages {
 			return null;
 		}
 		return presenter.message("plan.not-yet", moment.asOf().toString(), presenter.day(source));
+	}
+
+	/** The order that the visitor asked for. */
+	private static Comparator<JudgedTarget> order(String sort) {
+		return switch (sort) {
+			case "plan" -> Comparator.comparing((judged) -> judged.target().ordinal());
+			case "attainment" -> Comparator.comparing(PlanPages::attained);
+			default -> Board.WORST_FIRST;
+		};
+	}
+
+	private static double attained(JudgedTarget judged) {
+		Quantity attainment = judged.assessment().attainment();
+		return (attainment != null) ? attainment.value() : Double.MAX_VALUE;
 	}
 
 	private static List<PlanPage.Choice> verdicts(@Nullable Verdict chosen, List<JudgedTarget> targets,

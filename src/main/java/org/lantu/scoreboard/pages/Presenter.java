@@ -1,6 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -239,20 +238,6 @@ class Presenter {
 
 	Link link(Plan plan) {
 		return new Link("/plans/" + plan.code(), plan.title().in(this.locale), plan.title().langIn(this.locale));
-	}
-
-	/** The order that the visitor asked for. */
-	static Comparator<JudgedTarget> order(String sort) {
-		return switch (sort) {
-			case "plan" -> Comparator.comparing((judged) -> judged.target().ordinal());
-			case "attainment" -> Comparator.comparing(Presenter::attained);
-			default -> Board.WORST_FIRST;
-		};
-	}
-
-	private static double attained(JudgedTarget judged) {
-		Quantity attainment = judged.assessment().attainment();
-		return (attainment != null) ? attainment.value() : Double.MAX_VALUE;
 	}
 
 }
