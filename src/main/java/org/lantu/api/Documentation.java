@@ -14,19 +14,16 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class Documentation {
 
-	private static final List<String> PAGES = List.of("page", "size");
-
-	private static final List<String> NONE = List.of();
-
-	private static final List<Call> CALLS = List.of(new Call("regions", "/regions", PAGES, "/regions"),
-			new Call("indicators", "/indicators", PAGES, "/indicators"), new Call("plans", "/plans", PAGES, "/plans"),
-			new Call("sources", "/sources", PAGES, "/sources"),
-			new Call("figures", "/figures", List.of("region", "indicator", "from", "to", "page", "size"),
+	private static final List<Call> CALLS = List.of(list("regions", "/regions"), list("indicators", "/indicators"),
+			list("plans", "/plans"), list("sources", "/sources"),
+			new Call("figures", "/figures", List.of("region", "indicator", "from", "to"), true,
 					"/figures?region=410000&indicator=rd-intensity&from=2021&to=2022&asOf=2024-01-01"),
-			new Call("revisions", "/figures/{region}/{indicator}/{year}/revisions", PAGES,
+			new Call("revisions", "/figures/{region}/{indicator}/{year}/revisions", List.of(), true,
 					"/figures/410000/rd-intensity/2022/revisions"),
-			new Call("scorecard", "/plans/{code}/scorecard", NONE, "/plans/henan-2022/scorecard?asOf=2024-01-01"),
-			new Call("target", "/plans/{code}/targets/{target}", NONE, "/plans/henan-2022/targets/rd-intensity-2022"));
+			new Call("scorecard", "/plans/{code}/scorecard", List.of(), false,
+					"/plans/henan-2022/scorecard?asOf=2024-01-01"),
+			new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
+					"/plans/henan-2022/targets/rd-intensity-2022"));
 
 	private Documentation() {
 	}
@@ -35,15 +32,21 @@ final class Documentation {
 		return CALLS;
 	}
 
+	private static Call list(String id, String path) {
+		return new Call(id, path, List.of(), true, path);
+	}
+
 	/**
 	 * A call.
 	 *
 	 * @param id the end of its messages' keys
 	 * @param path below {@code /api/v1}
-	 * @param parameters those that not every call knows
+	 * @param parameters those that only this call knows
+	 * @param list whether the answer is a list, so that it has pages and can be had as
+	 * CSV
 	 * @param request the example, below {@code /api/v1}
 	 */
-	record Call(String id, String path, List<String> parameters, String request) {
+	record Call(String id, String path, List<String> parameters, boolean list, String request) {
 
 		/** The path as it is written down. */
 		public String address() {
@@ -53,11 +56,6 @@ final class Documentation {
 		/** The address of the example. */
 		public String example() {
 			return ApiConfiguration.CALLS + this.request;
-		}
-
-		/** Whether the answer is a list, so that it can also be had as CSV. */
-		public boolean list() {
-			return !this.parameters.isEmpty();
 		}
 
 		/** A part of the answer to the example. */

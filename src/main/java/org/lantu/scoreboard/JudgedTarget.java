@@ -49,6 +49,12 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 			.map((revision) -> new Baseline(before, revision.value()));
 	}
 
+	/** Whether it was kept, without the outlook. */
+	public Verdict kept() {
+		return Verdict.of(this.assessment.kept());
+	}
+
+	/** Whether it was kept, else whether it is in danger. */
 	public Verdict verdict() {
 		return Verdict.of(this.assessment);
 	}

@@ -8,7 +8,7 @@ import org.lantu.progress.Pace;
  * Says whether a target will be reached: the pace that it needs beside the pace of late
  * ({@code domain.md} section 2.3).
  */
-final class Outlooks {
+public final class Outlooks {
 
 	private static final double LEAST_SHOWN = 0.01;
 
@@ -24,8 +24,8 @@ final class Outlooks {
 		String word = amounts.message("outlook." + assessment.outlook().name() + ".sentence");
 		String chance = probability(assessment.probability(), amounts);
 		Pace pace = assessment.pace();
-		String needed = pace(judged, pace, true, amounts);
-		String recent = pace(judged, pace, false, amounts);
+		String needed = needed(judged, amounts);
+		String recent = recent(judged, amounts);
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
@@ -33,6 +33,16 @@ final class Outlooks {
 					.message("why.outlook.pace", needed, recent, word, chance)
 						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
 		};
+	}
+
+	/** The pace that the target needs from here, a year; empty where there is none. */
+	public static String needed(JudgedTarget judged, Amounts amounts) {
+		return pace(judged, judged.assessment().pace(), true, amounts);
+	}
+
+	/** The pace of the last three years, a year; empty where there is none. */
+	public static String recent(JudgedTarget judged, Amounts amounts) {
+		return pace(judged, judged.assessment().pace(), false, amounts);
 	}
 
 	/** A pace with its sign: per cent a year for amounts, else the unit a year. */
@@ -57,7 +67,7 @@ final class Outlooks {
 	/**
 	 * A probability in whole per cent; one too small or too great to show so is bounded.
 	 */
-	static String probability(@Nullable Double probability, Amounts amounts) {
+	public static String probability(@Nullable Double probability, Amounts amounts) {
 		if (probability == null) {
 			return "";
 		}

@@ -47,17 +47,22 @@ public class Scoreboard {
 
 	/** The board of all plans. */
 	public Board board(Moment moment) {
-		return board(moment, (plan) -> true);
+		return board(moment, List.of());
+	}
+
+	/** The board of all plans, with further documents that are to be named beside it. */
+	public Board board(Moment moment, Collection<String> sources) {
+		return board(moment, (plan) -> true, sources);
 	}
 
 	/** The board of a region's plans; it has no plans where the region is unknown. */
 	public Board ofRegion(String region, Moment moment) {
-		return board(moment, (plan) -> plan.region().equals(region));
+		return board(moment, (plan) -> plan.region().equals(region), List.of());
 	}
 
 	/** The board of one plan; it has none where the plan is unknown. */
 	public Board ofPlan(String code, Moment moment) {
-		return board(moment, (plan) -> plan.code().equals(code));
+		return board(moment, (plan) -> plan.code().equals(code), List.of());
 	}
 
 	/** All indicators by code. */
@@ -65,7 +70,7 @@ public class Scoreboard {
 		return this.catalogue.indicators();
 	}
 
-	private Board board(Moment moment, Predicate<Plan> wanted) {
+	private Board board(Moment moment, Predicate<Plan> wanted, Collection<String> furtherSources) {
 		Map<String, Region> regions = this.catalogue.regions();
 		Map<String, Plan> allPlans = this.planBook.plans();
 		List<Plan> plans = allPlans.values().stream().filter(wanted).toList();
@@ -76,7 +81,9 @@ public class Scoreboard {
 		List<Target> targets = (plans.size() == allPlans.size()) ? this.planBook.targets()
 				: this.planBook.targetsOf(plans.stream().map(Plan::code).toList());
 		Map<SeriesKey, Series> series = series(allPlans, targets);
-		Map<String, Source> sources = this.catalogue.sources(sourceIds(plans, targets, series.values()));
+		Set<String> sourceIds = sourceIds(plans, targets, series.values());
+		sourceIds.addAll(furtherSources);
+		Map<String, Source> sources = this.catalogue.sources(sourceIds);
 		Map<String, List<Target>> byPlan = targets.stream().collect(Collectors.groupingBy(Target::plan));
 		List<JudgedTarget> judged = new ArrayList<>();
 		for (Target target : targets) {

@@ -26,7 +26,8 @@ class ApiTargetIntegrationTests {
 					"henan-2022,rd-expenditure-2022-growth,-,MISSED", "henan-2022,high-tech-enterprises-2022,-,MET",
 					"henan-2022,tech-smes-2022,-,MET", "henan-13fyp,rd-intensity-2020,-,MISSED",
 					"henan-2025,high-tech-enterprises-2025,-,MISSED", "henan-2025,tech-smes-2025,-,MET",
-					"henan-2024,rd-intensity-2024,-,MISSED", "guangxi-14fyp,rd-intensity-2025,-,AWAITED" })
+					"henan-2024,rd-intensity-2024,-,MISSED",
+					"henan-2025,tech-contract-turnover-registered-2025,-,MET" })
 	void targetIsKeptOrNot(String plan, String target, String asOf, String kept) {
 		String query = (asOf != null) ? "?asOf=" + asOf : "";
 		JsonNode one = json("/api/v1/plans/" + plan + "/targets/" + target + query);
@@ -88,6 +89,16 @@ class ApiTargetIntegrationTests {
 		JsonNode history = json("/api/v1/plans/henan-2022/targets/rd-intensity-2022").get("history");
 		assertThat(history.toString()).contains("{\"since\":\"2023-09-18\",\"kept\":\"MISSED\",\"value\":1.86}",
 				"{\"since\":\"2024-10-12\",\"kept\":\"MET\",\"value\":1.96}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "guangxi-14fyp,rd-intensity-2025,UNLIKELY", "shaanxi-14fyp,high-tech-enterprises-2025,SECURED" })
+	void awaitedTargetIsHeadedByItsOutlook(String plan, String code, String outlook) {
+		JsonNode target = json("/api/v1/plans/" + plan + "/targets/" + code);
+		assertThat(target.get("kept").asString()).isEqualTo("AWAITED");
+		assertThat(target.get("outlook").asString()).isEqualTo(outlook);
+		assertThat(target.get("headline").asString()).isEqualTo(outlook);
+		assertThat(target.get("neededPace").isNumber()).isTrue();
 	}
 
 	@Test

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param text the number, or a dash
  * @param small what stands under it: its year or the figure behind it
  * @param revised whether it was revised since it was first published
+ * @param word whether the text is a word that stands in for a number
  */
-record Cell(String symbol, String text, @Nullable String small, boolean revised) {
+record Cell(String symbol, String text, @Nullable String small, boolean revised, boolean word) {
 
-	static final Cell NONE = new Cell("", "–", null, false);
+	static final Cell NONE = new Cell("", "–", null, false, false);
 
 	static Cell of(String symbol, String text, @Nullable String small) {
-		return new Cell(symbol, text, small, false);
+		return new Cell(symbol, text, small, false, false);
 	}
 
 }

@@ -12,12 +12,13 @@ import org.lantu.scoreboard.Explanation;
  *
  * @param strip the verdicts of the targets due in the year
  * @param missed the targets due in the year that are missed, with their sentence
+ * @param dangers the targets due in the year that are in danger, the least probable first
  * @param chart the drawn unit chart of all years
  * @param map the drawn map of an indicator, wide and narrow
  */
 record OverviewPage(String provinces, String plans, String targets, Lead lead, List<Count> strip, List<Item> missed,
-		String chart, Map map, List<Publication> publications, List<Missing> missing, int missingTargets, String asOf,
-		ContextBar contextBar) {
+		List<Danger> dangers, String chart, Map map, List<Publication> publications, List<Missing> missing,
+		int missingTargets, String asOf, ContextBar contextBar) {
 
 	/** The answer of the page in one sentence. */
 	record Lead(String before, @Nullable String missed, @Nullable String danger) {
@@ -29,6 +30,11 @@ record OverviewPage(String provinces, String plans, String targets, Lead lead, L
 
 	/** A target with its sentence. */
 	record Item(String glyph, String word, String href, String name, Explanation why) {
+	}
+
+	/** A target in danger: what it needs a year beside what it has of late. */
+	record Danger(Link target, String promise, @Nullable String outlook, String probability, @Nullable String latest,
+			String needed, String recent, String spark) {
 	}
 
 	/** The map of an indicator in a year. */

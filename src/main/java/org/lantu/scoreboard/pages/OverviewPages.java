@@ -13,9 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.platform.ContextBar;
-import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
-import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -39,24 +37,22 @@ class OverviewPages {
 
 	private final Actuals actuals;
 
-	private final Catalogue catalogue;
-
 	private final ProvinceMaps maps;
 
 	private final Presenters presenters;
 
-	OverviewPages(Scoreboard scoreboard, Actuals actuals, Catalogue catalogue, ProvinceMaps maps,
-			Presenters presenters) {
+	OverviewPages(Scoreboard scoreboard, Actuals actuals, ProvinceMaps maps, Presenters presenters) {
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
-		this.catalogue = catalogue;
 		this.maps = maps;
 		this.presenters = presenters;
 	}
 
 	OverviewPage overview(LocalDate asOf, @Nullable Integer year, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(Moment.asOf(asOf));
+		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
+		Board board = this.scoreboard.board(Moment.asOf(asOf),
+				latest.stream().map(Actuals.Publication::source).toList());
 		List<Integer> years = board.targets()
 			.stream()
 			.map((judged) -> judged.target().year())
@@ -67,8 +63,8 @@ class OverviewPages {
 		List<JudgedTarget> due = board.targets().stream().filter((judged) -> judged.target().year() == shown).toList();
 		Map<Verdict, Long> count = Board.count(due);
 		List<OverviewPage.Item> missed = due.stream()
-			.filter((judged) -> judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER)
-			.sorted(Comparator.comparing(JudgedTarget::verdict).thenComparing((judged) -> judged.region().code()))
+			.filter((judged) -> judged.verdict() == Verdict.MISSED)
+			.sorted(Comparator.comparing((judged) -> judged.region().code()))
 			.map((judged) -> item(judged, presenter))
 			.toList();
 		List<JudgedTarget> without = board.targets()
@@ -77,9 +73,10 @@ class OverviewPages {
 			.toList();
 		return new OverviewPage(Amounts.number(board.regions().size() - 1, 0), Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), lead(shown, due, count, presenter),
-				strip(shown, count, asOf, presenter), missed, new Drawings(presenter).units(board, years, shown),
-				this.maps.map(board, shown, presenter), publications(asOf, board, presenter),
-				missing(without, board, presenter), without.size(), asOf.toString(), new ContextBar(years, shown));
+				strip(shown, count, asOf, presenter), missed, dangers(due, presenter),
+				new Drawings(presenter).units(board, years, shown), this.maps.map(board, shown, presenter),
+				publications(latest, board, presenter), missing(without, board, presenter), without.size(),
+				asOf.toString(), new ContextBar(years, shown));
 	}
 
 	/** The latest year due for which any indicator has a figure. */
@@ -122,15 +119,35 @@ class OverviewPages {
 				presenter.explain(judged));
 	}
 
-	private List<OverviewPage.Publication> publications(LocalDate asOf, Board board, Presenter presenter) {
-		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
-		Map<String, Source> sources = this.catalogue
-			.sources(latest.stream().map(Actuals.Publication::source).distinct().toList());
+	/** The targets in danger, the least probable first. */
+	private static List<OverviewPage.Danger> dangers(List<JudgedTarget> due, Presenter presenter) {
+		Drawings drawings = new Drawings(presenter);
+		return due.stream()
+			.filter((judged) -> judged.verdict() == Verdict.DANGER)
+			.sorted(Comparator.comparing(OverviewPages::probability).thenComparing((judged) -> judged.region().code()))
+			.map((judged) -> new OverviewPage.Danger(
+					Link.of(Presenter.href(judged),
+							judged.region().shortName().in(presenter.locale()) + " · "
+									+ judged.indicator().name().in(presenter.locale())),
+					presenter.promise(judged), presenter.outlook(judged), presenter.probability(judged),
+					presenter.actual(judged).small(), presenter.needed(judged), presenter.recent(judged),
+					drawings.sparkline(judged)))
+			.toList();
+	}
+
+	private static double probability(JudgedTarget judged) {
+		Double probability = judged.assessment().probability();
+		return (probability != null) ? probability : 0;
+	}
+
+	private static List<OverviewPage.Publication> publications(List<Actuals.Publication> latest, Board board,
+			Presenter presenter) {
 		return latest.stream()
 			.map((publication) -> new OverviewPage.Publication(
 					publication.datePrecision().format(publication.knownOn()),
 					region(board.regions().get(publication.region()), presenter),
-					presenter.link(sources.get(publication.source())), Amounts.number(publication.figures(), 0)))
+					presenter.link(board.sources().get(publication.source())),
+					Amounts.number(publication.figures(), 0)))
 			.toList();
 	}
 

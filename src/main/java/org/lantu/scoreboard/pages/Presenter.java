@@ -19,6 +19,7 @@ import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Explanation;
 import org.lantu.scoreboard.Explanations;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Outlooks;
 import org.lantu.scoreboard.Promises;
 import org.lantu.scoreboard.Verdict;
 
@@ -118,6 +119,22 @@ class Presenter {
 				? message("path." + path.state().name(), year(path.year())) : null;
 	}
 
+	String probability(JudgedTarget judged) {
+		return orDash(Outlooks.probability(judged.assessment().probability(), this.amounts));
+	}
+
+	String needed(JudgedTarget judged) {
+		return orDash(Outlooks.needed(judged, this.amounts));
+	}
+
+	String recent(JudgedTarget judged) {
+		return orDash(Outlooks.recent(judged, this.amounts));
+	}
+
+	private static String orDash(String text) {
+		return text.isEmpty() ? Cell.NONE.text() : text;
+	}
+
 	Cell baseline(JudgedTarget judged) {
 		return judged.baseline()
 			.map((baseline) -> Cell.of("", Amounts.number(baseline.value()), year(baseline.year())))
@@ -137,14 +154,14 @@ class Presenter {
 				.map((latest) -> message("cell.latest", year(latest.year()),
 						symbol(latest) + Amounts.number(latest.value())))
 				.orElse(null);
-			return (small != null) ? Cell.of("", word(judged.verdict()), small) : Cell.NONE;
+			return (small != null) ? new Cell("", word(judged.kept()), small, false, true) : Cell.NONE;
 		}
 		Revision due = judged.due().orElseThrow();
 		String small = Amounts.growth(judged.target())
 				? this.amounts.amount(symbol(due) + Amounts.number(due.value()), judged.indicator())
 				: year(judged.target().year());
 		return new Cell(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), small,
-				revised(judged, due));
+				revised(judged, due), false);
 	}
 
 	Cell gap(JudgedTarget judged) {

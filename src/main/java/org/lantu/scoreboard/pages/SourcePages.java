@@ -119,7 +119,7 @@ class SourcePages {
 		return new SourcePage.Figure(region.shortName().in(presenter.locale()), "/regions/" + region.code(),
 				indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
 				Presenter.year(revision.year()),
-				new Cell(Presenter.symbol(revision), Amounts.number(revision.value()), null, revision.revised()),
+				new Cell(Presenter.symbol(revision), Amounts.number(revision.value()), null, revision.revised(), false),
 				Presenter.day(revision), revision.quote(), Presenter.chinese(revision.quote()) ? "zh-CN" : "en",
 				revision.note());
 	}

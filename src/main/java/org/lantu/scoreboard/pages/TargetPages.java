@@ -118,8 +118,8 @@ class TargetPages {
 
 	private static List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
 		List<TargetPage.Answer> answers = new ArrayList<>();
-		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.verdict().glyph(),
-				presenter.word(judged.verdict()), presenter.message("rule." + judged.assessment().reason().name())));
+		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.kept().glyph(),
+				presenter.word(judged.kept()), presenter.message("rule." + judged.assessment().reason().name())));
 		Path path = judged.assessment().path();
 		if (path == null) {
 			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
@@ -163,7 +163,7 @@ class TargetPages {
 
 	/** A day on which the verdict was another one; {@code null} where there was none. */
 	private static @Nullable Link example(JudgedTarget judged) {
-		Verdict present = judged.verdict();
+		Verdict present = judged.kept();
 		return judged.history()
 			.stream()
 			.filter((turn) -> turn.verdict() != present && turn.since() != null)

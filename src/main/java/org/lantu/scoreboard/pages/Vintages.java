@@ -65,7 +65,7 @@ class Vintages {
 		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()),
 				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
 						: this.presenter.message("status." + vintage.obsStatus().name()),
-				Presenter.revised(this.judged, vintage));
+				Presenter.revised(this.judged, vintage), false);
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), current, due, value, Presenter.day(vintage),
 				(turn != null) ? turn.verdict().glyph() : null,
 				(turn != null) ? this.presenter.word(turn.verdict()) : null, link(vintage.source()), vintage.quote(),

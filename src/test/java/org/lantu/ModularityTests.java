@@ -1,0 +1,123 @@
+package org.lantu;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The modules, who may use whom, and what stays inside one (ARCHITECTURE.md).
+ */
+class ModularityTests {
+
+	private static final ApplicationModules MODULES = ApplicationModules.of(LantuApplication.class);
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("org.lantu");
+
+	@Test
+	void modulesUseOnlyWhatTheyDeclare() {
+		MODULES.verify();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", value = { "reference|-", "progress|-", "plan|reference",
+			"actuals|reference", "scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard" })
+	void arrowsPointDown(String name, String mayUse) {
+		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
+		assertThat(module.getDirectDependencies(MODULES)
+			.uniqueModules()
+			.map((used) -> used.getIdentifier().toString())
+			.filter((used) -> !used.equals("platform")))
+			.isSubsetOf((mayUse != null) ? mayUse.split(",") : new String[0]);
+	}
+
+	@Test
+	void packagesAreFreeOfCycles() {
+		check(slices().matching("org.lantu.(**)").should().beFreeOfCycles());
+	}
+
+	@Test
+	void everyPackageSaysWhatItIs() {
+		assertThat(CLASSES.stream()
+			.map(JavaClass::getPackageName)
+			.distinct()
+			.filter((name) -> CLASSES.stream().noneMatch((found) -> found.getName().equals(name + ".package-info"))))
+			.isEmpty();
+	}
+
+	@Test
+	void entitiesAndRepositoriesStayInTheirPackage() {
+		check(classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
+		check(classes().that().areAnnotatedWith(Entity.class).should().haveSimpleNameEndingWith("Entity"));
+		check(classes().that().areAssignableTo(Repository.class).should().bePackagePrivate());
+	}
+
+	@Test
+	void controllersStayInTheirPackageAndNeverReachTheDatabase() {
+		check(classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate());
+		check(noClasses().that()
+			.areMetaAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Repository.class)
+			.orShould()
+			.dependOnClassesThat()
+			.areAssignableTo(JdbcClient.class)
+			.orShould()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class));
+	}
+
+	@Test
+	void drawingsKnowNeitherPlansNorFigures() {
+		check(noClasses().that()
+			.resideInAPackage("org.lantu.scoreboard.drawing")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.lantu.scoreboard", "org.lantu.scoreboard.pages", "org.lantu.plan..",
+					"org.lantu.actuals..", "org.lantu.reference..", "org.lantu.progress.."));
+	}
+
+	@Test
+	void pagesAreMadeWithoutTheDatabase() {
+		check(noClasses().that()
+			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.api..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.jdbc..", "org.springframework.data..", "jakarta.persistence..",
+					"java.sql.."));
+	}
+
+	@Test
+	void onlyTheClockTellsTheTime() {
+		check(noClasses().should()
+			.callMethod(java.time.LocalDate.class, "now")
+			.orShould()
+			.callMethod(java.time.Instant.class, "now")
+			.orShould()
+			.callMethod(java.time.LocalDateTime.class, "now"));
+	}
+
+	private static void check(ArchRule rule) {
+		rule.check(CLASSES);
+	}
+
+}
