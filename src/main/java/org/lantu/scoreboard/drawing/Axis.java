@@ -13,6 +13,11 @@ import java.util.List;
 record Axis(List<BigDecimal> ticks, int decimals) {
 
 	static Axis over(double low, double high, int most) {
+		return over(low, high, most, Integer.MAX_VALUE);
+	}
+
+	/** An axis whose ticks have no more decimals than the values themselves. */
+	static Axis over(double low, double high, int most, int finest) {
 		double bottom = low;
 		double top = high;
 		if (top <= bottom) {
@@ -20,7 +25,13 @@ record Axis(List<BigDecimal> ticks, int decimals) {
 			bottom -= half;
 			top += half;
 		}
-		BigDecimal step = step((top - bottom) / Math.max(1, most - 1));
+		BigDecimal step = step((top - bottom) / Math.max(2, most));
+		if (step.stripTrailingZeros().scale() > finest) {
+			step = BigDecimal.ONE.scaleByPowerOfTen(-finest);
+		}
+		while (count(bottom, top, step.doubleValue()) > Math.max(3, most)) {
+			step = step(step.doubleValue() * 1.5);
+		}
 		BigDecimal tick = step.multiply(BigDecimal.valueOf(Math.floor(bottom / step.doubleValue() + 1e-9)));
 		List<BigDecimal> ticks = new ArrayList<>();
 		ticks.add(tick);
@@ -29,6 +40,10 @@ record Axis(List<BigDecimal> ticks, int decimals) {
 			ticks.add(tick);
 		}
 		return new Axis(ticks, Math.max(0, step.stripTrailingZeros().scale()));
+	}
+
+	private static double count(double bottom, double top, double step) {
+		return Math.ceil(top / step - 1e-9) - Math.floor(bottom / step + 1e-9) + 1;
 	}
 
 	private static BigDecimal step(double raw) {

@@ -16,8 +16,9 @@ record Scale(double low, double high, double from, double to) {
 		return new Scale(low - half, low + half, from, to);
 	}
 
+	/** Halves first, so that the widest range there is does not overflow. */
 	double at(double value) {
-		return this.from + (value - this.low) / (this.high - this.low) * (this.to - this.from);
+		return this.from + (value / 2 - this.low / 2) / (this.high / 2 - this.low / 2) * (this.to - this.from);
 	}
 
 }

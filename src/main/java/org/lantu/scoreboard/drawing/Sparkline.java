@@ -1,5 +1,6 @@
 package org.lantu.scoreboard.drawing;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A series in the height of a table row: missing years are dotted, the target is dashed,
  * a dot in the verdict's colour stands at the year due only.
  *
- * @param points by year, ascending
  * @param firstYear where the axis begins
  * @param lastYear where the axis ends
  * @param target the level of the target; {@code null} where it has none
@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sparkline(String label, List<YearValue> points, int firstYear, int lastYear, @Nullable Double target,
 		@Nullable Integer dueYear, @Nullable String verdict, boolean wide) {
+
+	public Sparkline {
+		points = points.stream()
+			.filter((point) -> Double.isFinite(point.value()))
+			.sorted(Comparator.comparingInt(YearValue::year))
+			.toList();
+		target = (target != null && Double.isFinite(target)) ? target : null;
+	}
 
 	public String draw() {
 		List<YearValue> shown = this.points.stream()
@@ -46,7 +54,7 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 	private void target(Svg svg, Scale x, Scale y) {
 		if (this.target != null && this.dueYear != null) {
 			double level = y.at(this.target);
-			double due = x.at(Math.min(this.dueYear, this.lastYear));
+			double due = x.at(Math.max(this.firstYear, Math.min(this.dueYear, this.lastYear)));
 			svg.add("path", "class", "sp-target", "d", Svg.line(4, level, due, level));
 			svg.add("path", "class", "sp-goal", "d", Svg.line(due, level - 4, due, level + 4));
 		}
@@ -60,7 +68,8 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 			svg.add("path", "class", gap ? "sp-gap" : "sp-line", "d",
 					Svg.line(x.at(from.year()), y.at(from.value()), x.at(to.year()), y.at(to.value())));
 			if (gap) {
-				svg.add("circle", "class", "sp-dot", "cx", x.at(from.year()), "cy", y.at(from.value()), "r", 1.8);
+				dot(svg, x.at(from.year()), y.at(from.value()));
+				dot(svg, x.at(to.year()), y.at(to.value()));
 			}
 		}
 		YearValue last = shown.get(shown.size() - 1);
@@ -71,6 +80,11 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 				.forEach((due) -> svg.add("circle", "class", "sp-due sp-" + this.verdict, "cx", x.at(due.year()), "cy",
 						y.at(due.value()), "r", 3.6));
 		}
+	}
+
+	/** An end of what is missing, so that a year between two gaps can be seen. */
+	private static void dot(Svg svg, double x, double y) {
+		svg.add("circle", "class", "sp-dot", "cx", x, "cy", y, "r", 1.8);
 	}
 
 }

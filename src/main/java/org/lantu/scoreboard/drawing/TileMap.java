@@ -17,7 +17,7 @@ public record TileMap(String label, List<Tile> tiles, boolean wide) {
 
 	public String draw() {
 		double cell = this.wide ? 64 : 39.5;
-		double gap = this.wide ? 3 : 2;
+		double gap = this.wide ? 4 : 2;
 		double width = (this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1) * cell;
 		double height = (this.tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1) * cell;
 		Svg svg = new Svg().open("svg", "class", "tilemap " + (this.wide ? "only-wide" : "only-narrow"), "width", width,
@@ -32,19 +32,18 @@ public record TileMap(String label, List<Tile> tiles, boolean wide) {
 			svg.text("title", tile.title());
 			svg.add("rect", "x", x, "y", y, "width", cell - gap, "height", cell - gap, "rx", 2);
 			svg.text("text", tile.name(), "class", "tn", "x", middle, "y", y + cell * 0.42, "font-size",
-					size(tile.name()));
+					size(tile.name(), this.wide ? 13 : 12));
 			svg.text("text", tile.value(), "class", "tv", "x", middle, "y", y + cell * 0.72, "font-size",
-					this.wide ? 13 : 9.5);
+					size(tile.value(), this.wide ? 13 : 11));
 			svg.close("a");
 		}
 		return svg.close("svg").toString();
 	}
 
-	/** What lets a name fit its tile. */
-	private double size(String name) {
-		double room = this.wide ? 58 : 35;
-		double letters = name.codePoints().mapToDouble((point) -> (point > 0x2E80) ? 1 : 0.56).sum();
-		return Math.max(this.wide ? 8.5 : 6, Math.min(this.wide ? 13 : 11, room / letters));
+	/** The size, no larger than wished, in which a text fits its tile. */
+	private double size(String text, double most) {
+		double room = this.wide ? 57 : 36;
+		return Math.max(this.wide ? 8.5 : 6, Math.min(most, room / Math.max(1, Labels.width(text, 1))));
 	}
 
 }

@@ -12,6 +12,11 @@ public record UnitChart(String labelledBy, List<Column> columns, int shownYear) 
 
 	private static final int ROWS = 11;
 
+	private static final int MOST_ROWS = 40;
+
+	/** Wider than this no chart gets: its columns grow higher instead. */
+	private static final int MOST_WIDTH = 640;
+
 	private static final int GAP = 7;
 
 	private static final int LEAST_WIDTH = 34;
@@ -25,32 +30,37 @@ public record UnitChart(String labelledBy, List<Column> columns, int shownYear) 
 	}
 
 	public String draw() {
-		int width = this.columns.stream().mapToInt((column) -> width(column) + GAP).sum() - GAP;
-		int floor = ROWS * CELL;
+		int rows = ROWS;
+		while (width(rows) > MOST_WIDTH && rows < MOST_ROWS) {
+			rows++;
+		}
+		int width = width(rows);
+		int floor = rows * CELL;
 		int height = floor + 40;
 		Svg svg = new Svg().open("svg", "class", "unitchart", "width", width, "height", height, "viewBox",
 				"0 0 " + width + " " + height, "role", "group", "aria-labelledby", this.labelledBy);
 		int left = 0;
 		for (Column column : this.columns) {
-			column(svg, column, left, floor);
-			left += width(column) + GAP;
+			column(svg, column, left, rows);
+			left += width(column, rows) + GAP;
 		}
 		return svg.close("svg").toString();
 	}
 
-	private void column(Svg svg, Column column, int left, int floor) {
-		int width = width(column);
+	private void column(Svg svg, Column column, int left, int rows) {
+		int floor = rows * CELL;
+		int width = width(column, rows);
 		double middle = left + width / 2.0;
 		boolean shown = column.year() == this.shownYear;
 		svg.add("path", "class", "uc-base", "d", "M" + left + " " + (floor + 2.5) + "H" + (left + width));
 		svg.text("text", Integer.toString(column.year()), "class", shown ? "uc-year uc-now" : "uc-year", "x", middle,
 				"y", floor + 18);
 		svg.text("text", Integer.toString(column.units().size()), "class", "uc-n", "x", middle, "y", floor + 34);
-		double inset = (width - stacks(column) * CELL) / 2.0;
+		double inset = (width - stacks(column, rows) * CELL) / 2.0;
 		for (int i = 0; i < column.units().size(); i++) {
 			Unit unit = column.units().get(i);
-			double x = left + inset + (i / ROWS) * CELL;
-			double y = floor - CELL - (i % ROWS) * CELL;
+			double x = left + inset + (i / rows) * CELL;
+			double y = floor - CELL - (i % rows) * CELL;
 			svg.open("a", "href", unit.href(), "class", "vg-" + unit.glyph(), "aria-label", unit.label());
 			svg.text("title", unit.label());
 			svg.add("rect", "class", "uc-hit", "x", x, "y", y, "width", CELL, "height", CELL);
@@ -59,12 +69,16 @@ public record UnitChart(String labelledBy, List<Column> columns, int shownYear) 
 		}
 	}
 
-	private static int stacks(Column column) {
-		return Math.max(1, (column.units().size() + ROWS - 1) / ROWS);
+	private int width(int rows) {
+		return Math.max(0, this.columns.stream().mapToInt((column) -> width(column, rows) + GAP).sum() - GAP);
 	}
 
-	private static int width(Column column) {
-		return Math.max(LEAST_WIDTH, stacks(column) * CELL);
+	private static int stacks(Column column, int rows) {
+		return Math.max(1, (column.units().size() + rows - 1) / rows);
+	}
+
+	private static int width(Column column, int rows) {
+		return Math.max(LEAST_WIDTH, stacks(column, rows) * CELL);
 	}
 
 }

@@ -1,9 +1,10 @@
 package org.lantu.scoreboard.drawing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * that count, hollow dots for earlier vintages, a gate for what keeps the promise.
  *
  * @param id makes the ids of the drawing unique on the page
- * @param points the values that count, by year
+ * @param points the values that count
  * @param vintages the values published earlier
  * @param key the earlier vintage by which the verdict was another one
  * @param target the level that keeps the promise; {@code null} where it has none
@@ -26,6 +27,7 @@ public record VintageChart(String id, String title, String description, List<Poi
 	/**
 	 * A value that counts.
 	 *
+	 * @param label the value as published, led by its sign where it is a bound or about
 	 * @param bounded whether it is a bound or only about
 	 * @param expected whether it is only expected
 	 */
@@ -36,9 +38,13 @@ public record VintageChart(String id, String title, String description, List<Poi
 	public record KeyVintage(int year, double value, String label, String note) {
 	}
 
-	private static final int LEFT = 60;
-
-	private static final int TOP = 18;
+	public VintageChart {
+		points = points.stream()
+			.filter((point) -> Double.isFinite(point.value()))
+			.sorted(Comparator.comparingInt(Point::year))
+			.toList();
+		target = (target != null && Double.isFinite(target)) ? target : null;
+	}
 
 	public String draw() {
 		if (this.points.isEmpty()) {
@@ -46,62 +52,50 @@ public record VintageChart(String id, String title, String description, List<Poi
 		}
 		int width = this.wide ? 920 : 358;
 		int height = this.wide ? 380 : 300;
-		Frame frame = frame(width, height);
+		ChartFrame frame = frame();
 		Svg svg = new Svg().open("svg", "class", "chart " + (this.wide ? "only-wide" : "only-narrow"), "viewBox",
 				"0 0 " + width + " " + height, "width", width, "height", height, "role", "img", "aria-labelledby",
 				this.id + "-t " + this.id + "-d");
 		svg.text("title", this.title, "id", this.id + "-t");
 		svg.text("desc", this.description, "id", this.id + "-d");
-		grid(svg, frame, width);
-		promise(svg, frame);
-		actual(svg, frame);
-		labels(svg, frame);
-		keyVintage(svg, frame);
+		frame.draw(svg, this.dueYear);
+		Labels labels = new Labels(frame.area());
+		promise(svg, frame, labels);
+		actual(svg, frame, labels);
+		keyVintage(svg, frame, labels);
+		new ChartLabels(this, frame, labels).draw(svg);
 		return svg.close("svg").toString();
 	}
 
-	private Frame frame(int width, int height) {
-		double[] values = Stream
-			.of(this.points.stream().map(Point::value), this.vintages.stream().map(YearValue::value),
-					this.path.stream().map(YearValue::value), Stream.ofNullable(this.target))
-			.flatMap(Function.identity())
-			.mapToDouble(Double::doubleValue)
-			.toArray();
-		double low = java.util.Arrays.stream(values).min().orElse(0);
-		double high = java.util.Arrays.stream(values).max().orElse(0);
-		double margin = (high - low) * 0.08;
-		double bottom = (low >= 0) ? Math.max(0, low - margin) : low - margin;
-		Axis axis = Axis.over(bottom, high + margin, this.wide ? 8 : 6);
-		int first = Math.min(this.points.get(0).year(), this.path.isEmpty() ? this.dueYear : this.path.get(0).year());
-		int last = Math.max(this.points.get(this.points.size() - 1).year(), this.dueYear);
-		if (first == last) {
-			first--;
-			last++;
+	private ChartFrame frame() {
+		List<Double> values = new ArrayList<>();
+		List<Integer> years = new ArrayList<>(List.of(this.dueYear));
+		this.points.forEach((point) -> {
+			values.add(point.value());
+			years.add(point.year());
+		});
+		for (List<YearValue> others : List.of(this.vintages, this.path)) {
+			others.forEach((other) -> {
+				values.add(other.value());
+				years.add(other.year());
+			});
 		}
-		int left = this.wide ? LEFT : 46;
-		return new Frame(axis, first, last, Scale.over(first, last, left + 6, width - 20),
-				Scale.over(axis.low(), axis.high(), height - 30, TOP), left);
+		if (this.key != null) {
+			values.add(this.key.value());
+			years.add(this.key.year());
+		}
+		if (this.target != null) {
+			values.add(this.target);
+		}
+		return ChartFrame.around(values, years, this.label, this.wide);
 	}
 
-	private void grid(Svg svg, Frame frame, int width) {
-		for (BigDecimal tick : frame.axis().ticks()) {
-			double y = frame.y().at(tick.doubleValue());
-			svg.add("path", "class", "ax-grid", "d", "M" + frame.left() + " " + Svg.number(y) + "H" + (width - 14));
-			svg.text("text", this.label.apply(tick.setScale(frame.axis().decimals(), java.math.RoundingMode.HALF_UP)),
-					"class", "ax-t ax-y", "x", frame.left() - 7, "y", y + 4);
+	private void promise(Svg svg, ChartFrame frame, Labels labels) {
+		for (int i = 1; i < this.path.size(); i++) {
+			YearValue from = this.path.get(i - 1);
+			YearValue to = this.path.get(i);
+			line(svg, frame, labels, "path-l", from, to, 1);
 		}
-		int every = Math.max(1, (frame.last() - frame.first() + 1 + (this.wide ? 13 : 5)) / (this.wide ? 14 : 6));
-		for (int year = frame.first(); year <= frame.last(); year++) {
-			boolean due = year == this.dueYear;
-			boolean near = Math.abs(year - this.dueYear) < every && !due;
-			if (due || (!near && (frame.last() - year) % every == 0)) {
-				svg.text("text", Integer.toString(year), "class", due ? "ax-t ax-x ax-due" : "ax-t ax-x", "x",
-						frame.x().at(year), "y", frame.y().from() + 20);
-			}
-		}
-	}
-
-	private void promise(Svg svg, Frame frame) {
 		if (this.target == null) {
 			return;
 		}
@@ -112,62 +106,72 @@ public record VintageChart(String id, String title, String description, List<Poi
 		svg.add("rect", "class", "gate", "x", due - half, "y", Math.min(level, end), "width", half * 2, "height",
 				Math.abs(level - end));
 		svg.add("path", "class", "gate-l", "d", Svg.line(due - half, level, due + half, level));
-		svg.add("path", "class", "target-l", "d", Svg.line(frame.left(), level, due - half, level));
-		for (int i = 1; i < this.path.size(); i++) {
-			YearValue from = this.path.get(i - 1);
-			YearValue to = this.path.get(i);
-			svg.add("path", "class", "path-l", "d", Svg.line(frame.x().at(from.year()), frame.y().at(from.value()),
-					frame.x().at(to.year()), frame.y().at(to.value())));
-		}
-		boolean above = level > TOP + 24;
-		svg.text("text", this.targetLabel, "class", "lab lab-target", "x", frame.left() + 6, "y",
-				above ? level - 7 : level + 16);
+		labels.line(due - half, level, due + half, level, 3);
+		double begin = Math.min(frame.left(), due - half);
+		svg.add("path", "class", "target-l", "d", Svg.line(begin, level, due - half, level));
+		labels.line(begin, level, due - half, level, 1);
 	}
 
-	private void actual(Svg svg, Frame frame) {
+	private void actual(Svg svg, ChartFrame frame, Labels labels) {
 		for (int i = 1; i < this.points.size(); i++) {
 			Point from = this.points.get(i - 1);
 			Point to = this.points.get(i);
 			boolean solid = to.year() - from.year() == 1 && !to.expected() && !from.expected();
-			svg.add("path", "class", solid ? "act-l" : "act-gap", "d", Svg.line(frame.x().at(from.year()),
-					frame.y().at(from.value()), frame.x().at(to.year()), frame.y().at(to.value())));
+			line(svg, frame, labels, solid ? "act-l" : "act-gap", new YearValue(from.year(), from.value()),
+					new YearValue(to.year(), to.value()), 3);
 		}
 		for (YearValue vintage : this.vintages) {
-			svg.add("circle", "class", "vin", "cx", frame.x().at(vintage.year()), "cy", frame.y().at(vintage.value()),
-					"r", 3.2);
+			double x = frame.x().at(vintage.year());
+			double y = frame.y().at(vintage.value());
+			svg.add("circle", "class", "vin", "cx", x, "cy", y, "r", 3.2);
+			labels.dot(x, y, 5);
 		}
-		for (Point point : this.points) {
-			boolean due = point.year() == this.dueYear;
-			svg.add("circle", "class", (point.expected() || point.bounded()) ? "act-p act-soft" : "act-p", "cx",
-					frame.x().at(point.year()), "cy", frame.y().at(point.value()), "r", due ? 5.5 : 3.4);
-		}
+		this.points.forEach((point) -> point(svg, frame, labels, point));
 	}
 
-	private void labels(Svg svg, Frame frame) {
-		int every = Math.max(1, (this.points.size() + (this.wide ? 11 : 4)) / (this.wide ? 12 : 5));
-		for (int i = 0; i < this.points.size(); i++) {
-			Point point = this.points.get(i);
-			boolean due = point.year() == this.dueYear;
-			boolean last = i == this.points.size() - 1;
-			boolean crowded = !due && !last && Math.abs(point.year() - this.dueYear) < every;
-			if (!due && !last && (crowded || i % every != 0)) {
-				continue;
-			}
-			double y = frame.y().at(point.value());
-			boolean below = !due && (i > 0 && this.points.get(i - 1).value() > point.value() || vintageAbove(point));
-			String anchor = last ? "end" : (i == 0) ? "start" : "middle";
-			double x = frame.x().at(point.year()) + (last ? 6 : (i == 0) ? -4 : 0);
-			svg.text("text", point.label(), "class", due ? "lab lab-a" : "lab lab-v", "x", due ? x - 10 : x, "y",
-					below ? y + 19 : y - (due ? 14 : 10), "text-anchor", due ? "end" : anchor);
+	private static void line(Svg svg, ChartFrame frame, Labels labels, String type, YearValue from, YearValue to,
+			double weight) {
+		double fromX = frame.x().at(from.year());
+		double fromY = frame.y().at(from.value());
+		double toX = frame.x().at(to.year());
+		double toY = frame.y().at(to.value());
+		svg.add("path", "class", type, "d", Svg.line(fromX, fromY, toX, toY));
+		labels.line(fromX, fromY, toX, toY, weight);
+	}
+
+	/** A bound gets a tick to the side on which the truth lies. */
+	private void point(Svg svg, ChartFrame frame, Labels labels, Point point) {
+		double x = frame.x().at(point.year());
+		double y = frame.y().at(point.value());
+		double radius = (point.year() == this.dueYear) ? 5.5 : frame.crowded() ? 2.2 : point.expected() ? 4.2 : 3.4;
+		int open = point.bounded() ? side(point.label()) : 0;
+		if (open != 0) {
+			double from = y + open * radius;
+			double tip = from + open * 11;
+			svg.add("path", "class", "act-open", "d", Svg.line(x, from, x, tip) + head(x, tip, open));
+			labels.dot(x, tip - open * 3, 5);
 		}
+		String type = point.expected() ? "act-p act-e"
+				: point.bounded() ? "act-p act-soft" : (radius < 3) ? "act-p act-s" : "act-p";
+		svg.open("circle", "class", type, "cx", x, "cy", y, "r", radius);
+		svg.text("title", point.year() + " · " + point.label()).close("circle");
+		labels.dot(x, y, radius + 1.5);
 	}
 
-	private boolean vintageAbove(Point point) {
-		return this.vintages.stream()
-			.anyMatch((vintage) -> vintage.year() == point.year() && vintage.value() > point.value());
+	/** Where the truth lies by the sign of a label: −1 is up, 1 down, 0 neither. */
+	private static int side(String label) {
+		if (label.startsWith(">") || label.startsWith("≥")) {
+			return -1;
+		}
+		return (label.startsWith("<") || label.startsWith("≤")) ? 1 : 0;
 	}
 
-	private void keyVintage(Svg svg, Frame frame) {
+	private static String head(double x, double tip, double way) {
+		return "M" + Svg.number(x - 4) + " " + Svg.number(tip - way * 5) + "L" + Svg.number(x) + " " + Svg.number(tip)
+				+ "L" + Svg.number(x + 4) + " " + Svg.number(tip - way * 5);
+	}
+
+	private void keyVintage(Svg svg, ChartFrame frame, Labels labels) {
 		if (this.key == null) {
 			return;
 		}
@@ -181,23 +185,11 @@ public record VintageChart(String id, String title, String description, List<Poi
 		double way = Math.signum(to - from);
 		if (Math.abs(to - from) > 16) {
 			double tip = to - way * 8;
-			svg.add("path", "class", "vin-arrow", "d",
-					Svg.line(x, from + way * 6, x, tip) + "M" + Svg.number(x - 4) + " " + Svg.number(tip - way * 5)
-							+ "L" + Svg.number(x) + " " + Svg.number(tip) + "L" + Svg.number(x + 4) + " "
-							+ Svg.number(tip - way * 5));
+			svg.add("path", "class", "vin-arrow", "d", Svg.line(x, from + way * 6, x, tip) + head(x, tip, way));
+			labels.line(x, from, x, tip, 3);
 		}
 		svg.add("circle", "class", "vin vin-key", "cx", x, "cy", from, "r", 5);
-		boolean left = x > frame.x().to() - (this.wide ? 150 : 50);
-		double beside = left ? x - 12 : x + 12;
-		svg.text("text", this.key.label(), "class", "lab lab-vk", "x", beside, "y", from + 6, "text-anchor",
-				left ? "end" : "start");
-		if (this.wide) {
-			svg.text("text", this.key.note(), "class", "lab lab-note", "x", beside, "y", from + 23, "text-anchor",
-					left ? "end" : "start");
-		}
-	}
-
-	private record Frame(Axis axis, int first, int last, Scale x, Scale y, int left) {
+		labels.ring(x, from, 7);
 	}
 
 }

@@ -50,10 +50,11 @@ class Drawings {
 		}
 		Interval interval = attainment.interval();
 		boolean about = attainment.bound() == Bound.APPROXIMATE;
-		boolean open = attainment.bound() == Bound.AT_LEAST || attainment.bound() == Bound.MORE_THAN;
+		boolean above = attainment.bound() == Bound.AT_LEAST || attainment.bound() == Bound.MORE_THAN;
+		boolean below = attainment.bound() == Bound.AT_MOST || attainment.bound() == Bound.LESS_THAN;
 		return new Bullet(this.presenter.message("bullet.describe", this.presenter.attainment(judged)),
 				attainment.value(), about ? Double.valueOf(interval.low()) : null,
-				about ? Double.valueOf(interval.high()) : null, open,
+				about ? Double.valueOf(interval.high()) : null, above, below,
 				(judged.verdict() == Verdict.UNDETERMINED) ? "prog" : judged.verdict().glyph())
 			.draw();
 	}
