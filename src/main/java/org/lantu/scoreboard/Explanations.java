@@ -71,7 +71,13 @@ public class Explanations {
 		}
 		Turn turned = judged.turnedFrom().orElse(null);
 		if (turned != null) {
-			before.append(amounts.message("why.since", day(judged.present().since())));
+			String since = amounts.message("why.since", day(judged.present().since()));
+			if (amounts.locale().getLanguage().equals("zh")) {
+				before.append(since);
+			}
+			else {
+				after.append(since);
+			}
 		}
 		after.append(amounts.message("why.stop"));
 		if (turned != null) {

@@ -29,7 +29,7 @@ class ExplanationsIntegrationTests {
 			"henan-2022|tech-smes-2022|2026-11-22|2022: about 22,000 enterprises against at least 16,000 enterprises: met.",
 			"henan-2022|high-tech-enterprises-2022|2026-11-22|2022: more than 10,000 enterprises against more than 10,000 enterprises: met.",
 			"henan-2022|rd-intensity-2022|2024-01-01|2022: 1.86% against at least 1.96%: missed by 0.10 percentage points.",
-			"henan-2022|rd-intensity-2022|2026-11-22|2022: 1.96% against at least 1.96%: since the revision of 2024-10-12, met. Before that (published 2023-09-18) it was 1.86%: missed by 0.10 percentage points.",
+			"henan-2022|rd-intensity-2022|2026-11-22|2022: 1.96% against at least 1.96%: met since the revision of 2024-10-12. Before that (published 2023-09-18) it was 1.86%: missed by 0.10 percentage points.",
 			"henan-2022|rd-expenditure-2022-growth|2026-11-22|2022: growth of 12.2% over the year before (1,018.8 → 1,143.3 hundred million CNY) against more than 17%: missed by 4.8 percentage points. On the same base, more than 1,192.0 hundred million CNY was needed; 48.7 hundred million CNY is lacking.",
 			"henan-13fyp|innovation-rank-2020|2026-11-22|2020: rank 17 against at most rank 15: missed by 2 places.",
 			"guangxi-2021-2023|tech-contract-turnover-2023-cumulative|2026-11-22|2021–2023: 1,256.50 hundred million CNY in total (940.58 + 226.99 + 88.93) against more than 2,000 hundred million CNY: missed by 743.50 hundred million CNY.",

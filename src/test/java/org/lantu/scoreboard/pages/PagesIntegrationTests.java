@@ -109,7 +109,7 @@ class PagesIntegrationTests {
 	void intensityIsMetTodayAndTheTargetPageTellsBothVerdictsWithDatesAndSources() {
 		String english = page(INTENSITY + "?lang=en");
 		assertThat(text(english)).contains(
-				"2022: 1.96% against at least 1.96%: since the revision of 2024-10-12, met. "
+				"2022: 1.96% against at least 1.96%: met since the revision of 2024-10-12. "
 						+ "Before that (published 2023-09-18) it was 1.86%: missed by 0.10 percentage points.",
 				"Missed · 1.86", "since 2023-09-18, 390 days", "Met · 1.96", "since 2024-10-12, 771 days");
 		assertThat(english).contains("href=\"/sources/", "href=\"" + INTENSITY + "?asOf=2023-09-18\"")
