@@ -30,11 +30,11 @@ final class Waiting {
 	private static String noData(JudgedTarget judged, Amounts amounts) {
 		LocalDate since = judged.source().publishedOn();
 		DatePrecision precision = judged.source().datePrecision();
-		if (since == null || precision == null) {
+		if (since == null || precision == null || since.isAfter(judged.moment().asOf())) {
 			return amounts.message("why.nodata");
 		}
 		return amounts.message("why.nodata.since", precision.format(since),
-				Amounts.number(Math.max(0, ChronoUnit.DAYS.between(since, judged.moment().asOf())), 0));
+				Amounts.number(ChronoUnit.DAYS.between(since, judged.moment().asOf()), 0));
 	}
 
 	private static String since(JudgedTarget judged, Amounts amounts) {

@@ -79,10 +79,13 @@ class OverviewPages {
 				asOf.toString(), new ContextBar(years, shown));
 	}
 
-	/** The latest year due for which any indicator has a figure. */
+	/** The latest year due for which any indicator has a figure, else the first. */
 	private static int latestDecidable(List<Integer> years, Board board) {
 		int latest = PlanPages.latestFigure(board.targets(), board.moment(), board.moment().asOf().getYear() - 1);
-		return years.stream().filter((year) -> year <= latest).reduce((earlier, later) -> later).orElse(latest);
+		return years.stream()
+			.filter((year) -> year <= latest)
+			.reduce((earlier, later) -> later)
+			.orElse(years.isEmpty() ? latest : years.get(0));
 	}
 
 	private static OverviewPage.Lead lead(int year, List<JudgedTarget> due, Map<Verdict, Long> count,
