@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param today the day it is
  * @param todayHref the same address without a chosen day
  * @param kept the parameters that the context bar carries along
- * @param theme the theme that the visitor chose, if any
+ * @param theme {@code light} or {@code dark} where the visitor chose one
+ * @param themes the same address in other colours
  */
 public record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
-		LocalDate today, String todayHref, List<Field> kept, @Nullable String theme) {
+		LocalDate today, String todayHref, List<Field> kept, @Nullable String theme, List<Item> themes) {
 
 	/**
-	 * A section in the navigation band.
+	 * A section in the navigation band, or another choice among a few.
 	 *
 	 * @param href its address
 	 * @param messageKey its name
-	 * @param current whether the page belongs to it
+	 * @param current whether it is the present one
 	 */
 	public record Item(String href, String messageKey, boolean current) {
 

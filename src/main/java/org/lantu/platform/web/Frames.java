@@ -57,10 +57,16 @@ class Frames {
 		List<Frame.Item> sections = Arrays.stream(Section.values())
 			.map((each) -> new Frame.Item(each.href(), each.messageKey(), each == section))
 			.toList();
+		Theme chosen = Theme.of(request);
+		List<Frame.Item> themes = Arrays.stream(Theme.values())
+			.map((each) -> new Frame.Item(query.without(Set.of(Theme.NAME)).and(Theme.NAME, each.code()).href(),
+					"theme." + each.code(), each == chosen))
+			.toList();
 		return new Frame(path(request), locale.toLanguageTag(),
 				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf, today,
 				query.without(Set.of(ViewParameters.AS_OF)).href(),
-				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME)).fields(), null);
+				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME, Theme.NAME)).fields(),
+				(chosen != Theme.AUTO) ? chosen.code() : null, themes);
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Gives every answer its headers: what the browser may load and do, in which language the
- * answer is, and how long it may be kept. It also remembers a chosen language.
+ * answer is, and how long it may be kept. It also remembers a chosen language and theme.
  */
 class ResponseHeaders extends OncePerRequestFilter {
 
@@ -62,16 +62,22 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
 		response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-		if (request.getDispatcherType() == DispatcherType.REQUEST && Language.asked(request).isPresent()
-				&& !Api.isCall(request)) {
-			response.addHeader(HttpHeaders.SET_COOKIE,
-					ResponseCookie.from(Language.NAME, locale.getLanguage())
-						.path("/")
-						.maxAge(Duration.ofDays(365))
-						.sameSite("Lax")
-						.build()
-						.toString());
+		if (request.getDispatcherType() == DispatcherType.REQUEST && !Api.isCall(request)) {
+			if (Language.asked(request).isPresent()) {
+				remember(Language.NAME, locale.getLanguage(), response);
+			}
+			Theme.asked(request).ifPresent((theme) -> remember(Theme.NAME, theme.code(), response));
 		}
+	}
+
+	private static void remember(String name, String value, HttpServletResponse response) {
+		response.addHeader(HttpHeaders.SET_COOKIE,
+				ResponseCookie.from(name, value)
+					.path("/")
+					.maxAge(Duration.ofDays(365))
+					.sameSite("Lax")
+					.build()
+					.toString());
 	}
 
 	private static boolean isFile(HttpServletRequest request) {

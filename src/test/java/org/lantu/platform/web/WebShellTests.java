@@ -75,6 +75,21 @@ class WebShellTests {
 	}
 
 	@Test
+	void chosenThemeIsRememberedUntilTheDeviceMayDecideAgain() {
+		MvcTestResult page = get("/sample?year=2022&theme=dark");
+		assertThat(page).bodyText()
+			.contains("data-bs-theme=\"dark\"", "content=\"dark\"", "href=\"?year=2022&amp;theme=light\"");
+		assertThat(page.getResponse().getHeader("Set-Cookie")).startsWith("theme=dark; Path=/; Max-Age=31536000");
+		assertThat(this.mvc.get().uri("/sample").cookie(new Cookie("theme", "light"))).bodyText()
+			.contains("data-bs-theme=\"light\"");
+		assertThat(this.mvc.get().uri("/sample?theme=auto").cookie(new Cookie("theme", "dark"))).bodyText()
+			.contains("content=\"light dark\"")
+			.doesNotContain("data-bs-theme");
+		assertThat(get("/sample?theme=pink").getResponse().getHeader("Set-Cookie")).isNull();
+		assertThat(get("/api/v1/sample?lang=en").getResponse().getHeader("Set-Cookie")).isNull();
+	}
+
+	@Test
 	void languageSwitchKeepsTheOtherParameters() {
 		assertThat(get("/sample?year=2022&lang=zh&asOf=2024-01-01&verdict=a%26b%20%E7%A0%94")).bodyText()
 			.contains("href=\"?year=2022&amp;asOf=2024-01-01&amp;verdict=a%26b+%E7%A0%94&amp;lang=en\"")
@@ -100,7 +115,7 @@ class WebShellTests {
 	void sectionOfTheControllerIsCurrent() {
 		assertThat(get("/sample")).bodyText()
 			.contains("<a class=\"nav-link\" href=\"/plans\" aria-current=\"page\">规划</a>")
-			.containsOnlyOnce("aria-current");
+			.containsOnlyOnce("aria-current=\"page\"");
 	}
 
 	@Test
