@@ -1,8 +1,13 @@
 package org.lantu.scoreboard;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.plan.Target;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Comparison;
+import org.lantu.progress.Outlook;
 import org.lantu.progress.Pace;
+import org.lantu.progress.Projection;
 
 /**
  * Says whether a target will be reached: the pace that it needs beside the pace of late
@@ -25,43 +30,103 @@ public final class Outlooks {
 		String chance = probability(assessment.probability(), amounts);
 		Pace pace = assessment.pace();
 		String needed = needed(judged, amounts);
-		String recent = recent(judged, amounts);
+		String recent = bare(judged, false, amounts);
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
 				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance) : amounts
-					.message("why.outlook.pace", needed, recent, word, chance)
+					.message("why.outlook.pace", needed, recent, word, chance) + surprise(judged, amounts)
 						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
 		};
 	}
 
+	/**
+	 * Why the outlook says other than the two paces beside it would: all years decide,
+	 * the recent ones counting more.
+	 */
+	private static String surprise(JudgedTarget judged, Amounts amounts) {
+		Assessment assessment = judged.assessment();
+		Pace pace = assessment.pace();
+		Projection projection = assessment.projection();
+		Revision latest = judged.latest().orElse(null);
+		Double needed = change(pace, true);
+		Double recent = change(pace, false);
+		if (needed == null || recent == null || projection == null || latest == null
+				|| judged.target().kind() == Target.Kind.CUMULATIVE) {
+			return "";
+		}
+		int years = projection.year() - latest.year();
+		double last = latest.value().doubleValue();
+		double continued = inPercent(pace) ? last * Math.pow(1 + recent / 100, years) : last + recent * years;
+		boolean upward = Comparison.valueOf(judged.promise().comparison().name()).upward();
+		boolean slower = (projection.centre() < continued) == upward;
+		boolean same = bare(judged, true, amounts).equals(bare(judged, false, amounts));
+		boolean enough = same || (recent > needed) == upward;
+		if (assessment.outlook() == Outlook.UNLIKELY && enough && slower) {
+			return amounts.message("why.outlook.earlier-slower");
+		}
+		return (assessment.outlook() == Outlook.LIKELY && !enough && !slower)
+				? amounts.message("why.outlook.earlier-faster") : "";
+	}
+
 	/** The pace that the target needs from here, a year; empty where there is none. */
 	public static String needed(JudgedTarget judged, Amounts amounts) {
-		return pace(judged, judged.assessment().pace(), true, amounts);
+		return pace(judged, true, amounts);
 	}
 
 	/** The pace of the last three years, a year; empty where there is none. */
 	public static String recent(JudgedTarget judged, Amounts amounts) {
-		return pace(judged, judged.assessment().pace(), false, amounts);
+		return pace(judged, false, amounts);
 	}
 
-	/** A pace with its sign: per cent a year for amounts, else the unit a year. */
-	private static String pace(JudgedTarget judged, @Nullable Pace pace, boolean needed, Amounts amounts) {
-		if (pace == null) {
-			return "";
-		}
-		Double percent = needed ? pace.neededPercent() : pace.recentPercent();
-		if (percent != null && (pace.neededPercent() != null) && (pace.recentPercent() != null)) {
-			return amounts.percent(Amounts.signed(percent, 1));
-		}
-		Double change = needed ? pace.needed() : pace.recent();
+	/** A pace with its unit: per cent a year for amounts, else the unit a year. */
+	private static String pace(JudgedTarget judged, boolean needed, Amounts amounts) {
+		Pace pace = judged.assessment().pace();
+		Double change = inPercent(pace) ? null : change(pace, needed);
 		if (change == null) {
+			return bare(judged, needed, amounts);
+		}
+		return sign(judged, change)
+				+ amounts.distance(change, decimals(judged), judged.indicator().percent(), judged.indicator());
+	}
+
+	/** A pace without its unit, save per cent; empty where there is none. */
+	private static String bare(JudgedTarget judged, boolean needed, Amounts amounts) {
+		Pace pace = judged.assessment().pace();
+		Double change = change(pace, needed);
+		if (pace == null || change == null) {
 			return "";
 		}
-		int decimals = Math.max(judged.indicator().decimals(), Math.max(0, judged.promise().value().scale()));
+		return inPercent(pace) ? amounts.percent(Amounts.signed(change, 1))
+				: sign(judged, change) + Amounts.number(Math.abs(change), decimals(judged));
+	}
+
+	private static boolean inPercent(@Nullable Pace pace) {
+		return pace != null && pace.neededPercent() != null && pace.recentPercent() != null;
+	}
+
+	private static @Nullable Double change(@Nullable Pace pace, boolean needed) {
+		if (pace == null) {
+			return null;
+		}
+		if (inPercent(pace)) {
+			return needed ? pace.neededPercent() : pace.recentPercent();
+		}
+		return needed ? pace.needed() : pace.recent();
+	}
+
+	/** A sum is fed by yearly amounts, which are not changes and bear no sign. */
+	private static String sign(JudgedTarget judged, double change) {
+		int decimals = decimals(judged);
 		boolean still = Amounts.signed(change, decimals).equals(Amounts.number(0, decimals));
-		String sign = still ? "" : (change > 0) ? "+" : "−";
-		return sign + amounts.distance(change, decimals, judged.indicator().percent(), judged.indicator());
+		if (still || (change > 0 && judged.target().kind() == Target.Kind.CUMULATIVE)) {
+			return "";
+		}
+		return (change > 0) ? "+" : "−";
+	}
+
+	private static int decimals(JudgedTarget judged) {
+		return Math.max(judged.indicator().decimals(), Math.max(0, judged.promise().value().scale()));
 	}
 
 	/**
