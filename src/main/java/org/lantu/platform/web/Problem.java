@@ -16,12 +16,23 @@ import org.lantu.platform.Suggestion;
  * @param retry the same address without that parameter
  * @param near what exists and is near to what was asked for
  * @param reference the number under which the fault was recorded
+ * @param faults everything that is wrong with the content that was sent
  */
 record Problem(int status, String title, String detail, @Nullable String expected, @Nullable String parameter,
-		@Nullable String retry, List<Suggestion> near, @Nullable String reference) {
+		@Nullable String retry, List<Suggestion> near, @Nullable String reference, List<Fault> faults) {
 
 	static Problem of(int status, String title, String detail) {
-		return new Problem(status, title, detail, null, null, null, List.of(), null);
+		return new Problem(status, title, detail, null, null, null, List.of(), null, List.of());
+	}
+
+	/**
+	 * One thing that is wrong with the content.
+	 *
+	 * @param pointer where, as a JSON pointer
+	 * @param message what is wrong and what is expected
+	 */
+	record Fault(String pointer, String message) {
+
 	}
 
 }

@@ -66,6 +66,9 @@ class ProblemAnswers {
 		if (!problem.near().isEmpty()) {
 			members.put("near", problem.near().stream().map((each) -> each.label()).toList());
 		}
+		if (!problem.faults().isEmpty()) {
+			members.put("problems", problem.faults());
+		}
 		return new ModelAndView(new Document(this.json.writeValueAsBytes(members)));
 	}
 

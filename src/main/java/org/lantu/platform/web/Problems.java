@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadParameterException;
+import org.lantu.platform.Given;
 import org.lantu.platform.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +32,6 @@ class Problems {
 
 	private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500, 503);
 
-	private static final int LONGEST = 60;
-
 	private final MessageSource messages;
 
 	Problems(MessageSource messages) {
@@ -41,6 +41,9 @@ class Problems {
 	Problem of(Throwable fault, HttpServletRequest request, Locale locale) {
 		if (fault instanceof BadParameterException bad) {
 			return badParameter(bad, request, locale);
+		}
+		if (fault instanceof BadContentException bad) {
+			return badContent(bad, locale);
 		}
 		if (fault instanceof NotFoundException missing) {
 			return notFound(missing, locale);
@@ -61,7 +64,7 @@ class Problems {
 		int worded = WORDED.contains(status) ? status : (status >= 500) ? 500 : 400;
 		String argument = (status == 405) ? request.getMethod() : Frames.path(request);
 		Problem problem = Problem.of(status, text("problem." + worded + ".title", locale),
-				text("problem." + worded + ".detail", locale, shortened(argument)));
+				text("problem." + worded + ".detail", locale, Given.shown(argument)));
 		return (status >= 500) ? recorded(problem, fault, request) : problem;
 	}
 
@@ -82,31 +85,47 @@ class Problems {
 	}
 
 	private Problem badParameter(BadParameterException bad, HttpServletRequest request, Locale locale) {
-		String parameter = shortened(bad.parameter());
+		String parameter = Given.shown(bad.parameter());
 		String detail = (bad.value() != null)
-				? text("problem.bad-parameter.detail", locale, parameter, shortened(bad.value()))
+				? text("problem.bad-parameter.detail", locale, parameter, Given.shown(bad.value()))
 				: text("problem.bad-parameter.missing", locale, parameter);
 		if (bad.parameter().equals(ViewInterceptor.WHOLE_QUERY)) {
 			detail = text("problem.bad-query.detail", locale);
 		}
 		return new Problem(400, text("problem.bad-parameter.title", locale), detail,
 				text(bad.expected(), locale, bad.arguments().toArray()), parameter,
-				Query.of(request).without(Set.of(bad.parameter())).href(), List.of(), null);
+				Query.of(request).without(Set.of(bad.parameter())).href(), List.of(), null, List.of());
+	}
+
+	private Problem badContent(BadContentException bad, Locale locale) {
+		List<Problem.Fault> faults = bad.faults()
+			.stream()
+			.map((fault) -> new Problem.Fault(fault.pointer(),
+					text(fault.message(), locale, fault.arguments().toArray())))
+			.toList();
+		Problem.Fault first = faults.get(0);
+		String where = first.pointer().isEmpty() ? first.message()
+				: text("problem.bad-content.where", locale, first.pointer(), first.message());
+		return new Problem(bad.status(), text("problem." + bad.status() + ".title", locale),
+				text((faults.size() == 1) ? "problem.bad-content.one" : "problem.bad-content.many", locale, where,
+						String.valueOf(faults.size())),
+				null, null, null, List.of(), null, faults);
 	}
 
 	private Problem notFound(NotFoundException missing, Locale locale) {
-		Object[] code = { shortened(missing.code()) };
+		Object[] code = { Given.shown(missing.code()) };
 		String detail = this.messages.getMessage("not-found." + missing.kind(), code, null, locale);
 		return new Problem(404, text("problem.404.title", locale),
 				(detail != null) ? detail : text("not-found.other", locale, code), null, null, null,
-				missing.suggestions(), null);
+				missing.suggestions(), null, List.of());
 	}
 
 	private static Problem recorded(Problem problem, @Nullable Throwable fault, HttpServletRequest request) {
 		String reference = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("Reference {}: {} {} was answered with {}", reference, request.getMethod(),
-				shortened(Frames.path(request)), problem.status(), fault);
-		return new Problem(problem.status(), problem.title(), problem.detail(), null, null, null, List.of(), reference);
+				Given.shown(Frames.path(request)), problem.status(), fault);
+		return new Problem(problem.status(), problem.title(), problem.detail(), null, null, null, List.of(), reference,
+				List.of());
 	}
 
 	/**
@@ -127,19 +146,6 @@ class Problems {
 
 	private String text(String key, Locale locale, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale);
-	}
-
-	/**
-	 * What a visitor gave, without control characters and not too long to be shown.
-	 */
-	private static String shortened(String given) {
-		String plain = given.codePoints()
-			.map((character) -> Character.isISOControl(character) ? ' ' : character)
-			.limit(LONGEST + 1)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
-		return (plain.codePointCount(0, plain.length()) > LONGEST)
-				? plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…" : plain;
 	}
 
 }
