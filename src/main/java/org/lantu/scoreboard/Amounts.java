@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.plan.Target;
+import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
@@ -78,18 +79,26 @@ public final class Amounts {
 
 	/** The decimals in which the actual of a target and its distances are shown. */
 	public static int decimals(JudgedTarget judged) {
-		Quantity actual = judged.assessment().actual();
-		BigDecimal target = judged.promise().value();
+		return decimals(judged.assessment(), judged.promise().value(), growth(judged.target()),
+				judged.indicator().decimals());
+	}
+
+	/**
+	 * The decimals in which an actual and its distances are shown.
+	 * @param growth whether the target speaks of per cent of growth
+	 * @param usual the decimals of the indicator
+	 */
+	static int decimals(Assessment assessment, BigDecimal target, boolean growth, int usual) {
+		Quantity actual = assessment.actual();
 		int scale = Math.max(0, target.scale());
 		if (actual == null) {
-			return growth(judged.target()) ? Math.max(1, scale) : Math.max(scale, judged.indicator().decimals());
+			return growth ? Math.max(1, scale) : Math.max(scale, usual);
 		}
 		if (actual.published() != null) {
 			return Math.max(scale, actual.published().scale());
 		}
-		if (!growth(judged.target())) {
-			return judged.assessment()
-				.inputs()
+		if (!growth) {
+			return assessment.inputs()
 				.stream()
 				.map(Observation::value)
 				.mapToInt(BigDecimal::scale)

@@ -97,7 +97,7 @@ public class ScoreboardAnswers {
 		Plan plan = board.plans().get(0);
 		List<TargetView> views = board.targets().stream().map((judged) -> this.targets.view(judged, locale)).toList();
 		Map<String, Long> summary = views.stream()
-			.collect(Collectors.groupingBy(TargetView::headline, TreeMap::new, Collectors.counting()));
+			.collect(Collectors.groupingBy((view) -> view.judgement().headline(), TreeMap::new, Collectors.counting()));
 		return new ScorecardView(new ScorecardView.Head(plan.code(), plan.region(), plan.title().in(locale),
 				plan.firstYear(), plan.lastYear()), asOf, summary, views);
 	}
