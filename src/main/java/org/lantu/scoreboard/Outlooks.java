@@ -22,45 +22,62 @@ public final class Outlooks {
 
 	/** One sentence; empty where there is no outlook. */
 	static String sentence(JudgedTarget judged, Amounts amounts) {
-		Assessment assessment = judged.assessment();
+		return sentence(judged.assessment(), needed(judged, amounts), bare(judged, false, amounts),
+				surprise(judged, amounts), amounts);
+	}
+
+	/**
+	 * One sentence; empty where there is no outlook.
+	 * @param needed the pace that it needs, in words; may be empty
+	 * @param recent the recent pace, in words; may be empty
+	 * @param surprise why the outlook says other than the paces would; may be empty
+	 */
+	static String sentence(Assessment assessment, String needed, String recent, String surprise, Amounts amounts) {
 		if (assessment.outlook() == null) {
 			return "";
 		}
 		String word = amounts.message("outlook." + assessment.outlook().name() + ".sentence");
 		String chance = probability(assessment.probability(), amounts);
 		Pace pace = assessment.pace();
-		String needed = needed(judged, amounts);
-		String recent = bare(judged, false, amounts);
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
 				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance) : amounts
-					.message("why.outlook.pace", needed, recent, word, chance) + surprise(judged, amounts)
+					.message("why.outlook.pace", needed, recent, word, chance) + surprise
 						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
 		};
+	}
+
+	private static String surprise(JudgedTarget judged, Amounts amounts) {
+		Revision latest = judged.latest().orElse(null);
+		if (latest == null || judged.target().kind() == Target.Kind.CUMULATIVE) {
+			return "";
+		}
+		return surprise(judged.assessment(), latest.year(), latest.value().doubleValue(),
+				Comparison.valueOf(judged.promise().comparison().name()).upward(),
+				bare(judged, true, amounts).equals(bare(judged, false, amounts)), amounts);
 	}
 
 	/**
 	 * Why the outlook says other than the two paces beside it would: all years decide,
 	 * the recent ones counting more.
+	 * @param year the year of the latest figure
+	 * @param last the latest figure
+	 * @param upward whether more is better
+	 * @param same whether the paces look the same
 	 */
-	private static String surprise(JudgedTarget judged, Amounts amounts) {
-		Assessment assessment = judged.assessment();
+	static String surprise(Assessment assessment, int year, double last, boolean upward, boolean same,
+			Amounts amounts) {
 		Pace pace = assessment.pace();
 		Projection projection = assessment.projection();
-		Revision latest = judged.latest().orElse(null);
 		Double needed = change(pace, true);
 		Double recent = change(pace, false);
-		if (needed == null || recent == null || projection == null || latest == null
-				|| judged.target().kind() == Target.Kind.CUMULATIVE) {
+		if (needed == null || recent == null || projection == null) {
 			return "";
 		}
-		int years = projection.year() - latest.year();
-		double last = latest.value().doubleValue();
+		int years = projection.year() - year;
 		double continued = inPercent(pace) ? last * Math.pow(1 + recent / 100, years) : last + recent * years;
-		boolean upward = Comparison.valueOf(judged.promise().comparison().name()).upward();
 		boolean slower = (projection.centre() < continued) == upward;
-		boolean same = bare(judged, true, amounts).equals(bare(judged, false, amounts));
 		boolean enough = same || (recent > needed) == upward;
 		if (assessment.outlook() == Outlook.UNLIKELY && enough && slower) {
 			return amounts.message("why.outlook.earlier-slower");
@@ -101,11 +118,12 @@ public final class Outlooks {
 				: sign(judged, change) + Amounts.number(Math.abs(change), decimals(judged));
 	}
 
-	private static boolean inPercent(@Nullable Pace pace) {
+	static boolean inPercent(@Nullable Pace pace) {
 		return pace != null && pace.neededPercent() != null && pace.recentPercent() != null;
 	}
 
-	private static @Nullable Double change(@Nullable Pace pace, boolean needed) {
+	/** A pace: per cent a year for amounts, else the change of a year. */
+	static @Nullable Double change(@Nullable Pace pace, boolean needed) {
 		if (pace == null) {
 			return null;
 		}

@@ -1,0 +1,39 @@
+package org.lantu.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+import org.lantu.platform.AsOf;
+import org.lantu.scoreboard.AssessmentView;
+import org.lantu.scoreboard.Assessments;
+import org.lantu.scoreboard.OpenSdgView;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Judges a target and figures of the caller's own; nothing is stored.
+ */
+@RestController
+class AssessmentCalls {
+
+	private final Assessments assessments;
+
+	AssessmentCalls(Assessments assessments) {
+		this.assessments = assessments;
+	}
+
+	/**
+	 * Answers an {@link AssessmentView}, or an {@link OpenSdgView} where that is asked
+	 * for.
+	 */
+	@PostMapping(path = ApiConfiguration.CALLS + "/assessments", consumes = "application/json",
+			produces = "application/json")
+	Record assess(InputStream content, AsOf asOf, Locale locale) throws IOException {
+		AssessmentBody body = new AssessmentBody(JsonBody.read(content));
+		return body.openSdg() ? this.assessments.openSdg(body.openSdgRequest(), locale)
+				: this.assessments.assess(body.own(), asOf.date(), locale);
+	}
+
+}
