@@ -179,11 +179,12 @@ final class AssessmentWords {
 		if (path.expected() == null || path.distance() == null) {
 			return message("why.latest", of, figure(path.year()));
 		}
+		int shown = Amounts.telling(path.distance(), 0, this.decimals);
 		String now = (this.promise.kind() == TargetKind.CUMULATIVE)
-				? Amounts.number(path.expected() + path.distance(), this.decimals) : figure(path.year());
+				? Amounts.number(path.expected() + path.distance(), shown) : figure(path.year());
 		String key = (path.state() == Path.State.OPEN) ? "assessment.path.OPEN" : "why.path." + path.state().name();
-		return message(key, of, now, message("why.path.interpolated", Amounts.number(path.expected(), this.decimals)),
-				Amounts.number(Math.abs(path.distance()), this.decimals));
+		return message(key, of, now, message("why.path.interpolated", Amounts.number(path.expected(), shown)),
+				Amounts.number(Math.abs(path.distance()), shown));
 	}
 
 	private String outlook() {
@@ -197,7 +198,12 @@ final class AssessmentWords {
 			return percent;
 		}
 		Double change = needed ? pace.needed() : pace.recent();
-		return (change != null) ? Amounts.signed(change, this.decimals) : "";
+		Double other = needed ? pace.recent() : pace.needed();
+		if (change == null) {
+			return "";
+		}
+		int shown = Amounts.telling(change, 0, this.decimals);
+		return Amounts.signed(change, (other != null) ? Amounts.telling(change, other, shown) : shown);
 	}
 
 	/** The figure of a year that has one. */
