@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -25,11 +26,44 @@ final class Documentation {
 			new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
 					"/plans/henan-2022/targets/rd-intensity-2022"));
 
+	private static final List<Posted> POSTED = List.of(new Posted("assessment"), new Posted("open-sdg"));
+
+	private static final List<String> BODY = Stream
+		.of(Stream.of("method"), AssessmentBody.TARGET_FIELDS.stream().map((name) -> "target." + name),
+				Stream.of("baseline", "scale"), AssessmentBody.FIGURE_FIELDS.stream().map((name) -> "figures." + name),
+				AssessmentBody.OPEN_SDG_ONLY.stream())
+		.flatMap((names) -> names)
+		.toList();
+
 	private Documentation() {
 	}
 
 	static List<Call> calls() {
 		return CALLS;
+	}
+
+	/** The examples of the call that is made with a body. */
+	static List<Posted> posted() {
+		return POSTED;
+	}
+
+	/** The fields of that body, those of its objects with the name of the object. */
+	static List<String> bodyFields() {
+		return BODY;
+	}
+
+	private static String example(String name) {
+		try {
+			return new ClassPathResource("examples/" + name + ".json", Documentation.class)
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String answer(String id, Locale locale) {
+		return Documentation.example(id + (Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "_en" : "_zh"));
 	}
 
 	private static Call list(String id, String path) {
@@ -60,14 +94,26 @@ final class Documentation {
 
 		/** A part of the answer to the example. */
 		public String excerpt(Locale locale) {
-			String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
-			try {
-				return new ClassPathResource("examples/" + this.id + "_" + language + ".json", Documentation.class)
-					.getContentAsString(StandardCharsets.UTF_8);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+			return Documentation.answer(this.id, locale);
+		}
+
+	}
+
+	/**
+	 * An example of a call with a body.
+	 *
+	 * @param id the end of its messages' keys
+	 */
+	record Posted(String id) {
+
+		/** The body. */
+		public String request() {
+			return Documentation.example(this.id + "_request");
+		}
+
+		/** A part of the answer. */
+		public String excerpt(Locale locale) {
+			return Documentation.answer(this.id, locale);
 		}
 
 	}

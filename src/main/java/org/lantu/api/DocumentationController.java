@@ -15,6 +15,8 @@ class DocumentationController {
 	@GetMapping("/api")
 	String documentation(Locale locale, Model model) {
 		model.addAttribute("calls", Documentation.calls());
+		model.addAttribute("posted", Documentation.posted());
+		model.addAttribute("bodyFields", Documentation.bodyFields());
 		model.addAttribute("locale", locale);
 		return "api/documentation";
 	}

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,6 +28,7 @@ final class JsonBody {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, JsonNodeFeature.FAIL_ON_NAN_TO_BIG_DECIMAL_COERCION)
 		.build();
 
@@ -40,19 +44,36 @@ final class JsonBody {
 		if (bytes.length > MOST_KILOBYTES * 1024) {
 			throw refusal(413, "body.too-large", String.valueOf(MOST_KILOBYTES));
 		}
+		try (JsonParser parser = JSON.createParser(bytes)) {
+			return read(parser);
+		}
+	}
+
+	private static JsonNode read(JsonParser parser) {
 		try {
-			JsonNode root = JSON.readTree(bytes);
-			if (root.isMissingNode()) {
+			JsonNode root = JSON.readTree(parser);
+			if (root == null || root.isMissingNode()) {
 				throw refusal(400, "body.empty");
+			}
+			if (parser.nextToken() != null) {
+				throw refusal("body.json", parser.currentTokenLocation());
 			}
 			return root;
 		}
-		catch (JacksonException ex) {
-			TokenStreamLocation place = ex.getLocation();
-			throw refusal(400, (ex instanceof DatabindException) ? "body.twice" : "body.json",
-					String.valueOf((place != null) ? Math.max(place.getLineNr(), 1) : 1),
-					String.valueOf((place != null) ? Math.max(place.getColumnNr(), 1) : 1));
+		catch (NumberFormatException | StreamConstraintsException ex) {
+			throw refusal("body.limits", parser.currentTokenLocation());
 		}
+		catch (DatabindException ex) {
+			throw refusal("body.twice", parser.currentTokenLocation());
+		}
+		catch (JacksonException ex) {
+			throw refusal("body.json", ex.getLocation());
+		}
+	}
+
+	private static BadContentException refusal(String message, @Nullable TokenStreamLocation place) {
+		return refusal(400, message, String.valueOf((place != null) ? Math.max(place.getLineNr(), 1) : 1),
+				String.valueOf((place != null) ? Math.max(place.getColumnNr(), 1) : 1));
 	}
 
 	private static BadContentException refusal(int status, String message, String... arguments) {

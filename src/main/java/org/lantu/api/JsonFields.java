@@ -166,6 +166,9 @@ record JsonFields(JsonNode object, String pointer, List<Fault> faults) {
 		if (this.faults.size() < MOST_FAULTS) {
 			this.faults.add(new Fault(where, message, List.of(arguments)));
 		}
+		else if (this.faults.size() == MOST_FAULTS) {
+			this.faults.add(new Fault("", "body.more", List.of()));
+		}
 	}
 
 }

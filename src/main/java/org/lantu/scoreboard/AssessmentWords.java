@@ -10,7 +10,6 @@ import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Observation;
-import org.lantu.progress.Pace;
 import org.lantu.progress.Path;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Quantity;
@@ -75,7 +74,8 @@ final class AssessmentWords {
 
 	/** What the figures say: "2022: growth of 12.2% over the year before (…)". */
 	private String said() {
-		return message(key("said."), year(), quantity(), baseYear(), inputs(), firstYear());
+		return message(key("said."), year(), quantity(), baseYear(), inputs(),
+				String.valueOf(this.promise.firstYear()));
 	}
 
 	private String inputs() {
@@ -93,7 +93,7 @@ final class AssessmentWords {
 		boolean from = this.promise.kind() != TargetKind.AVERAGE_GROWTH || this.request.baseline() != null
 				|| this.request.firstYear() != null;
 		return message(from ? key("promise.") : "assessment.promise.AVERAGE_GROWTH", demand(), year(), baseYear(),
-				firstYear());
+				String.valueOf(this.promise.firstYear()));
 	}
 
 	private String demand() {
@@ -188,32 +188,19 @@ final class AssessmentWords {
 	}
 
 	private String outlook() {
-		Pace pace = this.assessment.pace();
-		return Outlooks.sentence(this.assessment, pace(pace, true), pace(pace, false), this.amounts);
+		Path path = this.assessment.path();
+		Observation latest = (path != null && path.year() != null) ? of(path.year()) : null;
+		return new AssessmentPaces(this.promise, this.assessment, this.decimals, this.amounts).sentence(latest);
 	}
 
-	private String pace(@Nullable Pace pace, boolean needed) {
-		String percent = Outlooks.percent(pace, needed, this.amounts);
-		if (pace == null || !percent.isEmpty()) {
-			return percent;
-		}
-		Double change = needed ? pace.needed() : pace.recent();
-		Double other = needed ? pace.recent() : pace.needed();
-		if (change == null) {
-			return "";
-		}
-		int shown = Amounts.telling(change, 0, this.decimals);
-		return Amounts.signed(change, (other != null) ? Amounts.telling(change, other, shown) : shown);
+	private String figure(int year) {
+		Observation figure = of(year);
+		return this.amounts.bounded(figure.bound(), Amounts.number(figure.value()));
 	}
 
 	/** The figure of a year that has one. */
-	private String figure(int year) {
-		return this.request.observations()
-			.stream()
-			.filter((figure) -> figure.year() == year)
-			.map((figure) -> this.amounts.bounded(figure.bound(), Amounts.number(figure.value())))
-			.findFirst()
-			.orElseThrow();
+	private Observation of(int year) {
+		return this.request.observations().stream().filter((each) -> each.year() == year).findFirst().orElseThrow();
 	}
 
 	private static String bounded(Observation figure) {
@@ -228,10 +215,6 @@ final class AssessmentWords {
 
 	private String year() {
 		return String.valueOf(this.promise.year());
-	}
-
-	private String firstYear() {
-		return String.valueOf(this.promise.firstYear());
 	}
 
 	/** The year from which a growth is counted; the year due where nothing says it. */

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -35,6 +36,22 @@ class ApiClient {
 			request.header(headers[i], headers[i + 1]);
 		}
 		return request.exchange();
+	}
+
+	/** Sends a body as JSON. */
+	MvcTestResult post(String address, String body) {
+		return this.mvc.post()
+			.uri(URI.create(address))
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.exchange();
+	}
+
+	/** The answer to an assessment. */
+	JsonNode assess(String body, String language) {
+		MvcTestResult result = post("/api/v1/assessments?lang=" + language, body);
+		assertThat(result).as(body).hasStatusOk().hasContentType("application/json");
+		return JSON.readTree(text(result));
 	}
 
 	JsonNode json(String address) {

@@ -36,6 +36,8 @@ class ApiDocumentationIntegrationTests {
 		for (Documentation.Call call : Documentation.calls()) {
 			assertThat(text).contains("GET " + call.address(), "href=\"" + call.example().replace("&", "&amp;") + "\"");
 		}
+		assertThat(text).contains("POST /api/v1/assessments");
+		assertThat(Documentation.bodyFields()).allMatch((field) -> text.contains("<code>" + field + "</code>"));
 	}
 
 	@ParameterizedTest
@@ -46,6 +48,15 @@ class ApiDocumentationIntegrationTests {
 			String separator = call.example().contains("?") ? "&" : "?";
 			JsonNode answer = this.client.json(call.example() + separator + "lang=" + language);
 			assertPart(call.id(), excerpt, answer);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void postedExamplesAreAnsweredSo(String language) {
+		for (Documentation.Posted posted : Documentation.posted()) {
+			JsonNode excerpt = ApiClient.JSON.readTree(posted.excerpt(Locale.forLanguageTag(language)));
+			assertPart(posted.id(), excerpt, this.client.assess(posted.request(), language));
 		}
 	}
 
