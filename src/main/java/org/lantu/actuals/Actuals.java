@@ -1,8 +1,11 @@
 package org.lantu.actuals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.reference.DatePrecision;
@@ -57,6 +60,24 @@ public class Actuals {
 			.param("indicators", series.stream().map(SeriesKey::indicator).toArray(String[]::new))
 			.query(REVISION)
 			.list();
+	}
+
+	/** Every published vintage of every series, the oldest of each year first. */
+	public List<Revision> vintages() {
+		return this.jdbc.sql(PUBLISHED + "where r.state = 'PUBLISHED'" + OLDEST_FIRST).query(REVISION).list();
+	}
+
+	/**
+	 * When something was last published in this portal; {@code null} where nothing ever
+	 * was.
+	 */
+	public @Nullable Instant lastPublished() {
+		OffsetDateTime last = this.jdbc
+			.sql("select max(decided_at) as last from figure_revision where state = 'PUBLISHED'")
+			.query((row, number) -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class)))
+			.single()
+			.orElse(null);
+		return (last != null) ? last.toInstant() : null;
 	}
 
 	/** Every published vintage that rests on a source. */

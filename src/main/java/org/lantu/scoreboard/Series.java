@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Observation;
 
 /**
  * Every published vintage of an indicator in a region, the oldest of each year first.
@@ -25,6 +27,21 @@ public record Series(List<Revision> vintages) {
 			}
 		}
 		return new ArrayList<>(counting.values());
+	}
+
+	/** What counts at a moment, as the judge needs it; the years ascending. */
+	List<Observation> observed(Moment moment) {
+		return counting(moment).stream()
+			.map((revision) -> new Observation(revision.year(), revision.value(),
+					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
+			.toList();
+	}
+
+	/** The same series as if no figure had ever been revised. */
+	Series asFirstPublished() {
+		Map<Integer, Revision> first = new LinkedHashMap<>();
+		this.vintages.forEach((vintage) -> first.putIfAbsent(vintage.year(), vintage));
+		return new Series(List.copyOf(first.values()));
 	}
 
 	/** The revision of a year that counts at a moment. */

@@ -9,16 +9,13 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
-import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Judge;
-import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
 import org.lantu.progress.TargetKind;
@@ -53,12 +50,7 @@ class TargetJudge {
 	}
 
 	Assessment assess(Moment moment) {
-		List<Observation> observations = this.series.counting(moment)
-			.stream()
-			.map((revision) -> new Observation(revision.year(), revision.value(),
-					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
-			.toList();
-		return Judge.assess(promise(moment), observations);
+		return Judge.assess(promise(moment), this.series.observed(moment));
 	}
 
 	/** How the verdict came about, from the day of the promise to the moment. */
@@ -90,18 +82,22 @@ class TargetJudge {
 		return new Promise(TargetKind.valueOf(this.target.kind().name()),
 				Comparison.valueOf(promise.comparison().name()), promise.value(), this.target.year(),
 				this.plan.firstYear(), promise.about(), promise.baselineYear(), baseline(promise, moment),
-				this.indicator.nonNegative(), milestones(moment),
-				(this.indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL);
+				this.indicator.nonNegative(), milestones(moment), scale(this.indicator));
+	}
+
+	/** On which scale an indicator's changes are taken. */
+	static Scale scale(Indicator indicator) {
+		return (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
 	}
 
 	/**
 	 * The stated baseline, where it was known: from the first actual of its year, else
-	 * from the promise itself.
+	 * from the promise itself; one of a year that is not looked at is not known.
 	 */
 	private @Nullable Baseline baseline(TargetRevision promise, Moment moment) {
 		Integer year = promise.baselineYear();
 		BigDecimal value = promise.baselineValue();
-		if (year == null || value == null) {
+		if (year == null || value == null || !moment.sees(year)) {
 			return null;
 		}
 		LocalDate firstKnown = this.series.firstKnown(year);
