@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -21,14 +23,18 @@ public class StatementCounter implements BeanPostProcessor {
 
 	private final AtomicInteger statements = new AtomicInteger();
 
+	private volatile @Nullable Thread worker;
+
 	/**
-	 * How many statements some work takes.
+	 * How many statements some work takes; what other threads send meanwhile is not its.
 	 * @param work what is done
 	 * @return the number of statements sent meanwhile
 	 */
 	public int during(Runnable work) {
 		int before = this.statements.get();
+		this.worker = Thread.currentThread();
 		work.run();
+		this.worker = null;
 		return this.statements.get() - before;
 	}
 
@@ -40,7 +46,8 @@ public class StatementCounter implements BeanPostProcessor {
 	private <T> T counted(Class<T> type, T target) {
 		return type
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
-				if (method.getName().startsWith("prepare") || method.getName().startsWith("execute")) {
+				if (Thread.currentThread() == this.worker
+						&& (method.getName().startsWith("prepare") || method.getName().startsWith("execute"))) {
 					this.statements.incrementAndGet();
 				}
 				Object result = invoke(target, method, arguments);

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.within;
 
 /**
  * The table of {@code domain.md} section 2.5, in {@code edge-cases.csv}: the cases that
- * break others. Due 2030, natural scale; the first figure is the baseline.
+ * break others, as the method page shows them. Due 2030, natural scale; the first
+ * figure is the baseline.
  */
 class EdgeCaseTests {
 
@@ -20,9 +21,12 @@ class EdgeCaseTests {
 			Double probability) {
 		String[] first = Arrays.stream(series.split(",")[0].split(":")).map(String::strip).toArray(String[]::new);
 		String[] aim = target.split(" ");
-		Assessment assessment = Given.level(Comparison.valueOf(aim[0]), aim[1], 2030)
-			.baseline(Integer.parseInt(first[0]), first[1])
-			.with(series);
+		Given given = Given.level(Comparison.valueOf(aim[0]), aim[1], 2030)
+			.baseline(Integer.parseInt(first[0]), first[1]);
+		WorkedCase shown = WorkedCase.valueOf(name.substring(0, 1));
+		assertThat(shown.promise()).isEqualTo(given.promise());
+		assertThat(shown.figures()).isEqualTo(Given.figures(series));
+		Assessment assessment = shown.assess();
 		String[] place = path.split(" by ");
 		assertThat(assessment.kept()).isEqualTo(kept);
 		assertThat(assessment.path().state()).hasToString(place[0]);
