@@ -15,7 +15,10 @@ public enum Section {
 	PLANS("/plans"),
 
 	/** The documents that everything rests on. */
-	SOURCES("/sources");
+	SOURCES("/sources"),
+
+	/** How verdicts are made. */
+	METHOD("/method");
 
 	private final String href;
 

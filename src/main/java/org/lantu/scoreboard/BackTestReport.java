@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.lantu.progress.Coverage;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.TrackRecord;
+import org.lantu.reference.Indicator;
 
 /**
  * How often the outlook was right on the portal's own figures.
@@ -36,7 +37,7 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 	public enum Vintage {
 
 		/** As first published. */
-		FIRST,
+		FIRST_PUBLISHED,
 		/** As they count on the day of the computation. */
 		REVISED
 
@@ -48,8 +49,13 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 	 * @param ahead how many years ahead was asked
 	 * @param outlooks by {@link #JUDGED}
 	 */
-	public record Row(Vintage vintage, String indicator, int ahead, Coverage coverage,
+	public record Row(Vintage vintage, Indicator indicator, int ahead, Coverage coverage,
 			Map<Outlook, TrackRecord> outlooks) {
+
+		/** Whether it is of a vintage and of the indicator with a code. */
+		public boolean is(Vintage vintage, String indicator) {
+			return this.vintage == vintage && this.indicator.code().equals(indicator);
+		}
 
 		boolean isEmpty() {
 			return this.coverage.cases() == 0
@@ -61,7 +67,7 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 	/** How often the interval held the figure. */
 	public Coverage coverage(Vintage vintage, String indicator, int ahead) {
 		return this.rows.stream()
-			.filter((row) -> row.vintage() == vintage && row.ahead() == ahead && row.indicator().equals(indicator))
+			.filter((row) -> row.is(vintage, indicator) && row.ahead() == ahead)
 			.map(Row::coverage)
 			.reduce(Coverage.NONE, Coverage::plus);
 	}
@@ -81,7 +87,7 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 
 	/** The same for one indicator. */
 	public TrackRecord record(Outlook outlook, String indicator) {
-		return record(outlook, (row) -> row.vintage() == Vintage.REVISED && row.indicator().equals(indicator));
+		return record(outlook, (row) -> row.is(Vintage.REVISED, indicator));
 	}
 
 	/**
@@ -90,7 +96,7 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 	 */
 	public Optional<Row> unreliable(String indicator) {
 		return this.rows.stream()
-			.filter((row) -> row.vintage() == Vintage.REVISED && row.indicator().equals(indicator))
+			.filter((row) -> row.is(Vintage.REVISED, indicator))
 			.filter((row) -> row.coverage().cases() > 0 && share(row) < RELIABLE)
 			.min(Comparator.comparingDouble(BackTestReport::share));
 	}

@@ -64,7 +64,7 @@ class BackTestRun {
 		for (int ahead = 1; ahead <= BackTest.FARTHEST; ahead++) {
 			int index = ahead - 1;
 			Coverage coverage = coverages.stream().map((one) -> one.get(index)).reduce(Coverage.NONE, Coverage::plus);
-			Row row = new Row(vintage, indicator.code(), ahead, coverage, outlooks(vintage, indicator, ahead));
+			Row row = new Row(vintage, indicator, ahead, coverage, outlooks(vintage, indicator, ahead));
 			if (!row.isEmpty()) {
 				rows.add(row);
 			}
@@ -73,7 +73,7 @@ class BackTestRun {
 	}
 
 	private static Series of(Series series, Vintage vintage) {
-		return (vintage == Vintage.FIRST) ? series.asFirstPublished() : series;
+		return (vintage == Vintage.FIRST_PUBLISHED) ? series.asFirstPublished() : series;
 	}
 
 	private Map<Outlook, TrackRecord> outlooks(Vintage vintage, Indicator indicator, int ahead) {

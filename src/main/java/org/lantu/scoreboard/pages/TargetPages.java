@@ -15,6 +15,7 @@ import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.BackTests;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
@@ -36,10 +37,13 @@ class TargetPages {
 
 	private final Missing missing;
 
-	TargetPages(Scoreboard scoreboard, Presenters presenters, Missing missing) {
+	private final BackTests backTests;
+
+	TargetPages(Scoreboard scoreboard, Presenters presenters, Missing missing, BackTests backTests) {
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
 		this.missing = missing;
+		this.backTests = backTests;
 	}
 
 	TargetPage target(String plan, String code, Moment moment, Locale locale) {
@@ -116,7 +120,7 @@ class TargetPages {
 				Amounts.number(ChronoUnit.DAYS.between(since, end), 0));
 	}
 
-	private static List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
+	private List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
 		List<TargetPage.Answer> answers = new ArrayList<>();
 		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.kept().glyph(),
 				presenter.word(judged.kept()), presenter.message("rule." + judged.assessment().reason().name())));
@@ -133,7 +137,7 @@ class TargetPages {
 		return answers;
 	}
 
-	private static TargetPage.Answer outlook(JudgedTarget judged, Presenter presenter) {
+	private TargetPage.Answer outlook(JudgedTarget judged, Presenter presenter) {
 		Outlook outlook = judged.assessment().outlook();
 		if (outlook == null) {
 			boolean over = judged.verdict().decided();
@@ -148,7 +152,10 @@ class TargetPages {
 						Presenter.year(projection.year()), Amounts.number(projection.low(), decimals),
 						Amounts.number(projection.high(), decimals));
 		return new TargetPage.Answer(presenter.message("question.outlook"), null,
-				presenter.message("outlook." + outlook.name()), text);
+				presenter.message("outlook." + outlook.name()),
+				text + this.backTests.latest()
+					.map((report) -> TrackRecords.sentences(report, judged, outlook, presenter))
+					.orElse(""));
 	}
 
 	private static String path(Path path, JudgedTarget judged, Presenter presenter) {

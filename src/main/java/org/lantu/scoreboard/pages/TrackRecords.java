@@ -1,0 +1,61 @@
+package org.lantu.scoreboard.pages;
+
+import org.lantu.progress.Coverage;
+import org.lantu.progress.Outlook;
+import org.lantu.progress.TrackRecord;
+import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.BackTestReport;
+import org.lantu.scoreboard.BackTestReport.Row;
+import org.lantu.scoreboard.JudgedTarget;
+
+/**
+ * Says beside an outlook how often such outlooks were right before.
+ */
+final class TrackRecords {
+
+	private TrackRecords() {
+	}
+
+	/**
+	 * What the back-test says of an outlook, a sentence or two; empty for a named state
+	 * and where nothing was tested.
+	 */
+	static String sentences(BackTestReport report, JudgedTarget judged, Outlook outlook, Presenter presenter) {
+		if (!BackTestReport.JUDGED.contains(outlook)) {
+			return "";
+		}
+		return record(report, judged.indicator().code(), outlook, presenter)
+				+ report.unreliable(judged.indicator().code())
+					.map((row) -> presenter.message("track.unreliable", share(row.coverage()), ahead(row, presenter),
+							count(row.coverage().held()), count(row.coverage().cases())))
+					.orElse("");
+	}
+
+	private static String record(BackTestReport report, String indicator, Outlook outlook, Presenter presenter) {
+		TrackRecord own = report.record(outlook, indicator);
+		TrackRecord record = (own.given() > 0) ? own : report.record(outlook);
+		if (record.given() == 0) {
+			return "";
+		}
+		String whose = (own.given() > 0) ? "track.own." : "track.all.";
+		int right = (outlook == Outlook.UNLIKELY) ? record.missed() : record.kept();
+		return presenter.message(whose + outlook.name(), report.madeOn().toString(), count(right),
+				count(record.given()));
+	}
+
+	/** How many years ahead a row asks, in words. */
+	static String ahead(Row row, Presenter presenter) {
+		return presenter.message("track.ahead." + row.ahead());
+	}
+
+	/** The share of figures that were held; a dash where none was asked for. */
+	static String share(Coverage coverage) {
+		Double percent = coverage.percent();
+		return (percent != null) ? Amounts.number(Math.floor(percent), 0) + "%" : Cell.NONE.text();
+	}
+
+	static String count(int number) {
+		return Amounts.number(number, 0);
+	}
+
+}
