@@ -56,7 +56,7 @@ class JourneyBrowserTests {
 				"/plans/neimenggu-13fyp", "/plans/china-cewc-2022", INTENSITY,
 				"/plans/guangxi-14fyp/targets/rd-expenditure-2025-average-growth",
 				"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources", "/sources/seed-002",
-				"/sources/techme-rdactivity", "/plans/henan-2023");
+				"/sources/techme-rdactivity", "/method", "/plans/henan-2023");
 	}
 
 	@Test
@@ -176,7 +176,8 @@ class JourneyBrowserTests {
 		List<String> violations = new ArrayList<>();
 		Stream
 			.of("/", "/regions", "/regions/410000", "/plans", "/plans/henan-2022", INTENSITY,
-					"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources/seed-002", "/plans/henan-2023")
+					"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources/seed-002", "/method",
+					"/plans/henan-2023")
 			.forEach((address) -> {
 				go(page, address);
 				AxeBuilder axe = new AxeBuilder(page);

@@ -53,7 +53,7 @@ class PagesIntegrationTests {
 			"/plans/hainan-2021-2023/targets/rd-expenditure-2023-average-growth",
 			"/plans/guangxi-2021-2023/targets/tech-contract-turnover-2023-cumulative",
 			"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources", "/sources/seed-002",
-			"/sources/techme-rdactivity" })
+			"/sources/techme-rdactivity", "/method", "/method?asOf=2024-01-01" })
 	void pageIsWholeInBothLanguagesAndTakesAtMostEightStatements(String address) {
 		for (String language : List.of("zh", "en")) {
 			String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
