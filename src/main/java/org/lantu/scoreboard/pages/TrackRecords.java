@@ -17,18 +17,20 @@ final class TrackRecords {
 	}
 
 	/**
-	 * What the back-test says of an outlook, a sentence or two; empty for a named state
-	 * and where nothing was tested.
+	 * What the back-test says of an outlook: how often such ones came true, save for a
+	 * named state, and whether the projection beside it is to be trusted. Empty where
+	 * there is nothing to say.
 	 */
 	static String sentences(BackTestReport report, JudgedTarget judged, Outlook outlook, Presenter presenter) {
-		if (!BackTestReport.JUDGED.contains(outlook)) {
-			return "";
+		String indicator = judged.indicator().code();
+		String record = BackTestReport.JUDGED.contains(outlook) ? record(report, indicator, outlook, presenter) : "";
+		if (judged.assessment().projection() == null) {
+			return record;
 		}
-		return record(report, judged.indicator().code(), outlook, presenter)
-				+ report.unreliable(judged.indicator().code())
-					.map((row) -> presenter.message("track.unreliable", share(row.coverage()), ahead(row, presenter),
-							count(row.coverage().held()), count(row.coverage().cases())))
-					.orElse("");
+		return record + report.unreliable(indicator)
+			.map((row) -> presenter.message("track.unreliable", share(row.coverage()), ahead(row, presenter),
+					count(row.coverage().held()), count(row.coverage().cases())))
+			.orElse("");
 	}
 
 	private static String record(BackTestReport report, String indicator, Outlook outlook, Presenter presenter) {

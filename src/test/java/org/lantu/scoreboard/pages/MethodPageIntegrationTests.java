@@ -111,6 +111,15 @@ class MethodPageIntegrationTests {
 		assertThat(page(GUANGXI + "?asOf=2026-01-01")).contains("href=\"/method?asOf=2026-01-01#questions\"");
 	}
 
+	@Test
+	void targetPageWarnsWhereTheIntervalHeldTooLittle() {
+		String address = "/plans/shanghai-14fyp/targets/tech-contract-to-gdp-2025";
+		assertThat(text(page(address + "?lang=en"))).contains("For this indicator the outlook is not reliable: "
+				+ "two years ahead, its 80% interval held only 25% of the true values (1 of 4).");
+		assertThat(text(page(address + "?lang=zh"))).contains("该指标的展望不可靠：2 年后的 80% 区间只装住了 25% 的真值（4 次中 1 次）。");
+		assertThat(text(page(GUANGXI + "?lang=en"))).doesNotContain("not reliable");
+	}
+
 	/** What a visitor reads of a page, without its markup. */
 	private static String text(String page) {
 		return page.replaceAll("(?s)<[^>]*>", " ").replace("&amp;", "&").replace("&gt;", ">").replaceAll("\\s+", " ");
