@@ -51,8 +51,16 @@ record AssessmentPaces(Promise promise, Assessment assessment, int decimals, Amo
 	private int decimals(Pace pace) {
 		double needed = (pace.needed() != null) ? pace.needed() : 0;
 		double recent = (pace.recent() != null) ? pace.recent() : 0;
-		int least = Amounts.telling(recent, 0, Math.max(1, this.decimals));
-		return Amounts.telling(needed, recent, Amounts.telling(needed, 0, least));
+		int least = telling(recent, 0, Math.max(1, this.decimals));
+		return telling(needed, recent, telling(needed, 0, least));
+	}
+
+	/**
+	 * No more decimals than needed where the usual ones cannot tell the numbers apart.
+	 */
+	static int telling(double value, double other, int least) {
+		int decimals = Amounts.telling(value, other, least);
+		return Amounts.number(value, decimals).equals(Amounts.number(other, decimals)) ? least : decimals;
 	}
 
 }

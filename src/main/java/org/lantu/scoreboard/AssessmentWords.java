@@ -179,7 +179,7 @@ final class AssessmentWords {
 		if (path.expected() == null || path.distance() == null) {
 			return message("why.latest", of, figure(path.year()));
 		}
-		int shown = Amounts.telling(path.distance(), 0, this.decimals);
+		int shown = AssessmentPaces.telling(path.distance(), 0, this.decimals);
 		String now = (this.promise.kind() == TargetKind.CUMULATIVE)
 				? Amounts.number(path.expected() + path.distance(), shown) : figure(path.year());
 		String key = (path.state() == Path.State.OPEN) ? "assessment.path.OPEN" : "why.path." + path.state().name();
