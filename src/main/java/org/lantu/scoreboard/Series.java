@@ -2,14 +2,18 @@ package org.lantu.scoreboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Observation;
 
 /**
  * Every published vintage of an indicator in a region, the oldest of each year first.
@@ -50,6 +54,21 @@ public record Series(List<Revision> vintages) {
 			.map(Revision::knownOn)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** What counts at a moment, as the judge takes it. */
+	List<Observation> observations(Moment moment) {
+		return counting(moment).stream()
+			.map((revision) -> new Observation(revision.year(), revision.value(),
+					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
+			.toList();
+	}
+
+	/** The series with one vintage more, the latest of its year. */
+	Series with(Revision vintage) {
+		return new Series(Stream.concat(this.vintages.stream(), Stream.of(vintage))
+			.sorted(Comparator.comparingInt(Revision::year))
+			.toList());
 	}
 
 	/** The days on which something of the series was published, ascending. */

@@ -15,10 +15,8 @@ import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
-import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Judge;
-import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
 import org.lantu.progress.TargetKind;
@@ -53,12 +51,7 @@ class TargetJudge {
 	}
 
 	Assessment assess(Moment moment) {
-		List<Observation> observations = this.series.counting(moment)
-			.stream()
-			.map((revision) -> new Observation(revision.year(), revision.value(),
-					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
-			.toList();
-		return Judge.assess(promise(moment), observations);
+		return Judge.assess(promise(moment), this.series.observations(moment));
 	}
 
 	/** How the verdict came about, from the day of the promise to the moment. */
@@ -90,8 +83,12 @@ class TargetJudge {
 		return new Promise(TargetKind.valueOf(this.target.kind().name()),
 				Comparison.valueOf(promise.comparison().name()), promise.value(), this.target.year(),
 				this.plan.firstYear(), promise.about(), promise.baselineYear(), baseline(promise, moment),
-				this.indicator.nonNegative(), milestones(moment),
-				(this.indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL);
+				this.indicator.nonNegative(), milestones(moment), scale(this.indicator));
+	}
+
+	/** On which scale an indicator changes: amounts by per cent, all else by its unit. */
+	static Scale scale(Indicator indicator) {
+		return (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
 	}
 
 	/**
