@@ -64,7 +64,7 @@ final class ChartLabels {
 	/** What is said of the end of the fan, where there is room beside it. */
 	private void fan(Svg svg) {
 		Ahead ahead = this.chart.ahead();
-		if (this.chart.wide() && !ahead.fan().isEmpty()) {
+		if (this.chart.wide() && !ahead.fan().isEmpty() && !ahead.label().isEmpty()) {
 			Ahead.Step end = ahead.fan().get(ahead.fan().size() - 1);
 			beside(svg, ahead.label(), new YearValue(end.year(), end.centre()), ahead.raised() ? 1 : -1, "lab lab-fan",
 					true);

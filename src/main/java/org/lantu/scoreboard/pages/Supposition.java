@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.BadParameterException;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.JudgedTarget;
@@ -25,14 +26,19 @@ record Supposition(String typed, @Nullable BigDecimal value, @Nullable String re
 	private static final Pattern NUMBER = Pattern
 		.compile("[+-]?(?:[0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\\.[0-9]{1,10})?");
 
-	/** Reads digits of any width, thousands separators, and a per cent sign. */
+	/**
+	 * Reads digits of any width, thousands separators, and a per cent sign.
+	 * @throws BadParameterException where it is longer than the form lets one type
+	 */
 	static Supposition read(@Nullable String given, JudgedTarget judged, Presenter presenter) {
 		if (given == null || given.isBlank()) {
 			return NONE;
 		}
 		Indicator indicator = judged.indicator();
-		String typed = (given.length() > LONGEST) ? given.substring(0, given.offsetByCodePoints(0, 20)) + "…"
-				: given.strip();
+		String typed = given.strip();
+		if (typed.length() > LONGEST) {
+			throw new BadParameterException("next", given, "expected.next", String.valueOf(LONGEST));
+		}
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('−', '-').replaceAll("\\s", "");
 		if (indicator.percent() && plain.endsWith("%")) {
 			plain = plain.substring(0, plain.length() - 1);
