@@ -14,6 +14,7 @@
   const link = document.getElementById('chart-link');
   const said = document.getElementById('chart-said');
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const interactive = '#interactive';
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let chart = null;
 
@@ -25,13 +26,23 @@
     return points.map((point) => [String(point[0]), point[index]]);
   }
 
+  /** A gap where a year has no figure; hollow where a figure is no plain, final one. */
+  function actual(ink) {
+    const points = new Map(data.actual.map((point) => [point[0], point]));
+    return data.years.map((year) => {
+      const point = points.get(year);
+      return !point ? null : point[2] ? { value: point[1], itemStyle: { color: token('paper'), borderColor: ink, borderWidth: 1.6 } }
+        : point[1];
+    });
+  }
+
   /** One series a meaning; the interval is the room between two stacked lines. */
   function series() {
     const ink = token('ink');
     const accent = token('accent');
     const words = data.words;
     const all = [{
-      name: words.actual, type: 'line', data: at(data.actual, 1), symbol: 'circle', symbolSize: 7, z: 5,
+      name: words.actual, type: 'line', data: actual(ink), symbol: 'circle', symbolSize: 7, z: 5,
       lineStyle: { color: ink, width: 2 }, itemStyle: { color: ink }
     }];
     if (data.vintages.length) {
@@ -87,7 +98,7 @@
       textStyle: text,
       aria: { enabled: true, label: { description: data.spoken }, decal: { show: true } },
       grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 16, itemHeight: 8, textStyle: text },
+      legend: { top: 0, left: 0, itemWidth: 26, itemHeight: 8, textStyle: text },
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: token('paper'),
         borderColor: token('line-2'), borderRadius: 3, textStyle: { color: token('ink'), fontSize: 12 },
@@ -124,11 +135,11 @@
     });
   }
 
-  function show(interactive) {
-    live.hidden = !interactive;
-    figure.classList.toggle('lt-live', interactive);
-    swap.setAttribute('aria-pressed', String(interactive));
-    if (interactive && !chart) {
+  function show(asked) {
+    live.hidden = !asked;
+    figure.classList.toggle('lt-live', asked);
+    swap.setAttribute('aria-pressed', String(asked));
+    if (asked && !chart) {
       chart = window.echarts.init(live, null, { renderer: 'canvas' });
       draw();
       new ResizeObserver(() => live.hidden || chart.resize()).observe(live);
@@ -179,7 +190,7 @@
       return;
     }
     event.preventDefault();
-    navigator.clipboard.writeText(link.href).then(() => {
+    navigator.clipboard.writeText(link.href + (live.hidden ? '' : interactive)).then(() => {
       said.textContent = link.dataset.done;
     }, () => {
       location.assign(link.href);
@@ -191,6 +202,9 @@
   swap.addEventListener('click', toggle);
   picture.addEventListener('click', png);
   link.addEventListener('click', copy);
+  if (location.hash === interactive) {
+    toggle();
+  }
   dark.addEventListener('change', draw);
   new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
 }());

@@ -14,6 +14,8 @@ import org.lantu.scoreboard.JudgedTarget;
  * What the script of the target page draws: points as lists of year and value, and the
  * words for them.
  *
+ * @param actual with a third number, 1 where a figure is a bound, about, provisional or
+ * expected
  * @param fan year, middle, lower and upper end
  * @param target the year due and the level; empty where the target asks for none
  * @param supposed the supposed figure and, after it, the middles up to the year due
@@ -32,7 +34,8 @@ record ChartData(String unit, String spoken, List<Integer> years, List<List<Numb
 		List<List<Number>> actual = new ArrayList<>();
 		List<List<Number>> vintages = new ArrayList<>();
 		for (Revision current : judged.series().counting(judged.moment())) {
-			actual.add(List.of(current.year(), current.value()));
+			boolean plain = current.bound() == Revision.Bound.EXACT && current.obsStatus() == Revision.ObsStatus.A;
+			actual.add(List.of(current.year(), current.value(), plain ? 0 : 1));
 			judged.series()
 				.vintages(current.year(), judged.moment())
 				.stream()
