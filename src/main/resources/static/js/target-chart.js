@@ -53,7 +53,7 @@
     }
     if (data.path.length) {
       all.push({
-        name: words.path, type: 'line', data: at(data.path, 1), showSymbol: false,
+        name: words.path, type: 'line', data: at(data.path, 1), symbol: 'none',
         lineStyle: { color: accent, width: 1.4, type: 'dotted' }, itemStyle: { color: accent }
       });
     }
@@ -69,14 +69,14 @@
     }
     if (data.fan.length) {
       all.push({
-        name: words.fan, type: 'line', data: at(data.fan, 1), showSymbol: false, z: 3,
+        name: words.fan, type: 'line', data: at(data.fan, 1), symbol: 'none', z: 3,
         lineStyle: { color: accent, width: 1.8, type: 'dashed' }, itemStyle: { color: accent }
       }, {
         name: words.interval, type: 'line', data: at(data.fan, 2), stack: 'interval', stackStrategy: 'all',
-        showSymbol: false, silent: true, lineStyle: { opacity: 0 }, itemStyle: { color: accent }
+        symbol: 'none', silent: true, lineStyle: { opacity: 0 }, itemStyle: { color: accent }
       }, {
         name: words.interval, type: 'line', data: data.fan.map((point) => [String(point[0]), point[3] - point[2]]),
-        stack: 'interval', stackStrategy: 'all', showSymbol: false, silent: true, lineStyle: { opacity: 0 },
+        stack: 'interval', stackStrategy: 'all', symbol: 'none', silent: true, lineStyle: { opacity: 0 },
         itemStyle: { color: accent }, areaStyle: { color: accent, opacity: 0.14 }
       });
     }
@@ -92,13 +92,16 @@
   function option() {
     const text = { color: token('ink-2'), fontSize: 12, fontFamily: getComputedStyle(document.body).fontFamily };
     const line = { lineStyle: { color: token('line') } };
+    const all = series();
+    const names = [...new Set(all.map((one) => one.name))];
     return {
       animation: !still.matches,
       backgroundColor: token('paper'),
       textStyle: text,
       aria: { enabled: true, label: { description: data.spoken }, decal: { show: true } },
       grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 26, itemHeight: 8, textStyle: text },
+      legend: { top: 0, left: 0, itemWidth: 26, itemHeight: 8, textStyle: text,
+        data: names.map((name) => (name === data.words.interval ? { name, icon: 'rect', itemStyle: { opacity: 0.3 } } : { name })) },
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: token('paper'),
         borderColor: token('line-2'), borderRadius: 3, textStyle: { color: token('ink'), fontSize: 12 },
@@ -112,7 +115,7 @@
       yAxis: {
         type: 'value', scale: true, axisLabel: text, splitLine: line, name: data.unit, nameTextStyle: { color: 'transparent' }
       },
-      series: series()
+      series: all
     };
   }
 
