@@ -2,7 +2,9 @@ package org.lantu.scoreboard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
@@ -10,6 +12,9 @@ import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Observation;
+import org.lantu.progress.Projection;
+import org.lantu.progress.Scale;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -69,6 +74,33 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		return this.series.counting(this.moment)
 			.stream()
 			.filter((revision) -> revision.year() <= this.target.year() && revision.obsStatus() != Revision.ObsStatus.E)
+			.reduce((earlier, later) -> later);
+	}
+
+	/**
+	 * Where the indicator is heading, year by year from the latest usable figure to the
+	 * year due; empty where nothing is projected.
+	 */
+	public List<Projection> projections() {
+		if (this.assessment.projection() == null) {
+			return List.of();
+		}
+		List<Observation> figures = this.series.observed(this.moment);
+		Scale scale = (this.target.kind() == Target.Kind.CUMULATIVE) ? Scale.NATURAL
+				: TargetJudge.scale(this.indicator);
+		int from = projectedFrom().map(Revision::year).orElseThrow();
+		return IntStream.rangeClosed(from + 1, this.target.year())
+			.mapToObj((year) -> Projection.of(figures, scale, year))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** The latest figure from which a pace can be taken; a bound says nothing of it. */
+	public Optional<Revision> projectedFrom() {
+		return this.series.counting(this.moment)
+			.stream()
+			.filter((revision) -> revision.year() < this.target.year() && revision.obsStatus() != Revision.ObsStatus.E
+					&& (revision.bound() == Revision.Bound.EXACT || revision.bound() == Revision.Bound.APPROXIMATE))
 			.reduce((earlier, later) -> later);
 	}
 

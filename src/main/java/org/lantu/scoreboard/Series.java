@@ -2,11 +2,13 @@ package org.lantu.scoreboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -67,6 +69,13 @@ public record Series(List<Revision> vintages) {
 			.map(Revision::knownOn)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The series with one vintage more, the latest of its year. */
+	Series with(Revision vintage) {
+		return new Series(Stream.concat(this.vintages.stream(), Stream.of(vintage))
+			.sorted(Comparator.comparingInt(Revision::year))
+			.toList());
 	}
 
 	/** The days on which something of the series was published, ascending. */

@@ -85,7 +85,7 @@ class TargetJudge {
 				this.indicator.nonNegative(), milestones(moment), scale(this.indicator));
 	}
 
-	/** On which scale an indicator's changes are taken. */
+	/** On which scale an indicator changes: amounts by per cent, all else by its unit. */
 	static Scale scale(Indicator indicator) {
 		return (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
 	}

@@ -37,6 +37,7 @@ final class ChartLabels {
 			.forEach((point) -> value(svg, point, "lab lab-a", DUE, false));
 		key(svg);
 		target(svg);
+		supposed(svg);
 		VintageChart.Point first = points.get(0);
 		VintageChart.Point last = points.get(points.size() - 1);
 		for (VintageChart.Point end : (first == last) ? List.of(last) : List.of(last, first)) {
@@ -49,6 +50,40 @@ final class ChartLabels {
 			if (points.get(i).year() != this.chart.dueYear()) {
 				value(svg, points.get(i), "lab lab-v", SIZE, true);
 			}
+		}
+		fan(svg);
+	}
+
+	private void supposed(Svg svg) {
+		Ahead ahead = this.chart.ahead();
+		if (ahead.supposed() != null) {
+			beside(svg, ahead.supposedLabel(), ahead.supposed(), ahead.raised() ? -1 : 1, "lab lab-sup", false);
+		}
+	}
+
+	/** What is said of the end of the fan, where there is room beside it. */
+	private void fan(Svg svg) {
+		Ahead ahead = this.chart.ahead();
+		if (this.chart.wide() && !ahead.fan().isEmpty() && !ahead.label().isEmpty()) {
+			Ahead.Step end = ahead.fan().get(ahead.fan().size() - 1);
+			beside(svg, ahead.label(), new YearValue(end.year(), end.centre()), ahead.raised() ? 1 : -1, "lab lab-fan",
+					true);
+		}
+	}
+
+	/** A text above (−1) or below (1) a point, before the year due. */
+	private void beside(Svg svg, String text, YearValue at, int way, String type, boolean spare) {
+		double x = this.frame.x().at(at.year());
+		double y = this.frame.y().at(at.value()) + 4;
+		List<Spot> spots = new ArrayList<>();
+		for (int distance : new int[] { 14, 28, 42, 60 }) {
+			spots.add(new Spot(x - 18, y + way * distance, "end"));
+			spots.add(new Spot(x, y + way * distance, "middle"));
+			spots.add(new Spot(x + 6, y + way * distance, "end"));
+		}
+		Spot spot = this.labels.place(Labels.width(text, SIZE), SIZE, spare, spots);
+		if (spot != null) {
+			svg.text("text", text, "class", type, "x", spot.x(), "y", spot.y(), "text-anchor", spot.anchor());
 		}
 	}
 

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param key the earlier vintage by which the verdict was another one
  * @param target the level that keeps the promise; {@code null} where it has none
  * @param path points of the path from baseline to target
+ * @param ahead where it is heading
  * @param label writes a value of the axis
  */
 public record VintageChart(String id, String title, String description, List<Point> points, List<YearValue> vintages,
 		@Nullable KeyVintage key, @Nullable Double target, int dueYear, boolean upward, String targetLabel,
-		List<YearValue> path, Function<BigDecimal, String> label, boolean wide) {
+		List<YearValue> path, Ahead ahead, Function<BigDecimal, String> label, boolean wide) {
 
 	/**
 	 * A value that counts.
@@ -30,8 +31,9 @@ public record VintageChart(String id, String title, String description, List<Poi
 	 * @param label the value as published, led by its sign where it is a bound or about
 	 * @param bounded whether it is a bound or only about
 	 * @param expected whether it is only expected
+	 * @param provisional whether its publisher calls it provisional
 	 */
-	public record Point(int year, double value, String label, boolean bounded, boolean expected) {
+	public record Point(int year, double value, String label, boolean bounded, boolean expected, boolean provisional) {
 	}
 
 	/** The earlier vintage whose verdict was another one. */
@@ -61,6 +63,7 @@ public record VintageChart(String id, String title, String description, List<Poi
 		frame.draw(svg, this.dueYear);
 		Labels labels = new Labels(frame.area());
 		promise(svg, frame, labels);
+		this.ahead.draw(svg, frame, labels);
 		actual(svg, frame, labels);
 		keyVintage(svg, frame, labels);
 		new ChartLabels(this, frame, labels).draw(svg);
@@ -87,6 +90,8 @@ public record VintageChart(String id, String title, String description, List<Poi
 		if (this.target != null) {
 			values.add(this.target);
 		}
+		values.addAll(this.ahead.values(values));
+		years.addAll(this.ahead.years());
 		return ChartFrame.around(values, years, this.label, this.wide);
 	}
 
@@ -151,8 +156,8 @@ public record VintageChart(String id, String title, String description, List<Poi
 			svg.add("path", "class", "act-open", "d", Svg.line(x, from, x, tip) + head(x, tip, open));
 			labels.dot(x, tip - open * 3, 5);
 		}
-		String type = point.expected() ? "act-p act-e"
-				: point.bounded() ? "act-p act-soft" : (radius < 3) ? "act-p act-s" : "act-p";
+		String type = point.expected() ? "act-p act-e" : point.bounded() ? "act-p act-soft"
+				: point.provisional() ? "act-p act-prov" : (radius < 3) ? "act-p act-s" : "act-p";
 		svg.open("circle", "class", type, "cx", x, "cy", y, "r", radius);
 		svg.text("title", point.year() + " · " + point.label()).close("circle");
 		labels.dot(x, y, radius + 1.5);

@@ -122,8 +122,8 @@ class Drawings {
 	}
 
 	/** The chart of a target's page. */
-	TargetPage.Chart chart(JudgedTarget judged) {
-		return new TargetChart(judged, this.presenter).draw();
+	TargetPage.Chart chart(JudgedTarget judged, @Nullable JudgedTarget supposed) {
+		return new TargetChart(judged, supposed, this.presenter).draw();
 	}
 
 	/** All targets by year due. */

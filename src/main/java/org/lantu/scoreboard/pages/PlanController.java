@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The pages of plans and of their targets.
+ * The pages of plans.
  */
 @Controller
 @Navigation(Section.PLANS)
@@ -30,11 +30,8 @@ class PlanController {
 
 	private final PlanPages plans;
 
-	private final TargetPages targets;
-
-	PlanController(PlanPages plans, TargetPages targets) {
+	PlanController(PlanPages plans) {
 		this.plans = plans;
-		this.targets = targets;
 	}
 
 	@GetMapping("/plans")
@@ -52,15 +49,6 @@ class PlanController {
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
 		return "scoreboard/plan";
-	}
-
-	@GetMapping("/plans/{plan}/targets/{target}")
-	String target(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year, Locale locale,
-			Model model) {
-		TargetPage page = this.targets.target(plan, target, new Moment(asOf.date(), year.year()), locale);
-		model.addAttribute("page", page);
-		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/target";
 	}
 
 	private static @Nullable Verdict verdict(@Nullable String name) {

@@ -3,14 +3,17 @@ package org.lantu.scoreboard.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.plan.Target;
-import org.lantu.progress.Baseline;
+import org.lantu.progress.Projection;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Turn;
+import org.lantu.scoreboard.drawing.Ahead;
 import org.lantu.scoreboard.drawing.VintageChart;
 import org.lantu.scoreboard.drawing.YearValue;
 
@@ -22,11 +25,20 @@ class TargetChart {
 
 	private final JudgedTarget judged;
 
+	private final @Nullable JudgedTarget supposed;
+
 	private final Presenter presenter;
 
-	TargetChart(JudgedTarget judged, Presenter presenter) {
+	private final ChartYears years;
+
+	/**
+	 * @param supposed the target as it would be judged by a supposed figure
+	 */
+	TargetChart(JudgedTarget judged, @Nullable JudgedTarget supposed, Presenter presenter) {
 		this.judged = judged;
+		this.supposed = supposed;
 		this.presenter = presenter;
+		this.years = new ChartYears(judged);
 	}
 
 	TargetPage.Chart draw() {
@@ -34,16 +46,50 @@ class TargetChart {
 		String name = this.judged.indicator().name().in(this.presenter.locale());
 		String region = this.judged.region().shortName().in(this.presenter.locale());
 		if (counting.isEmpty()) {
-			return new TargetPage.Chart(this.presenter.message("chart.empty", region, name), "", "", "");
+			return new TargetPage.Chart(this.presenter.message("chart.empty", region, name), "", "", "", Set.of());
 		}
 		String span = new Vintages(this.judged, Map.of(), this.presenter).span();
 		String title = this.presenter.message("chart.title", region, name, span);
 		return new TargetPage.Chart(title, this.judged.indicator().unit().in(this.presenter.locale()),
-				chart(counting, title, true).draw(), chart(counting, title, false).draw());
+				chart(counting, title, true).draw(), chart(counting, title, false).draw(), signs(counting));
+	}
+
+	/** What of the chart the legend has to explain. */
+	private Set<String> signs(List<Revision> counting) {
+		Set<String> signs = new TreeSet<>();
+		for (Revision revision : counting) {
+			signs.add((revision.obsStatus() == Revision.ObsStatus.E) ? "expected"
+					: (revision.bound() != Revision.Bound.EXACT) ? "bounded"
+							: (revision.obsStatus() == Revision.ObsStatus.P) ? "provisional" : "exact");
+		}
+		if (!vintages(counting).isEmpty()) {
+			signs.add("vintage");
+		}
+		if (!this.years.path().isEmpty()) {
+			signs.add("path");
+		}
+		if (this.years.level() != null) {
+			signs.add("gate");
+		}
+		if (!this.judged.projections().isEmpty()) {
+			signs.add("fan");
+		}
+		if (this.supposed != null) {
+			signs.add("supposed");
+		}
+		return signs;
 	}
 
 	private VintageChart chart(List<Revision> counting, String title, boolean wide) {
 		List<VintageChart.Point> points = counting.stream().map(TargetChart::point).toList();
+		Double level = this.years.level();
+		return new VintageChart(wide ? "chart-w" : "chart-n", title,
+				new SpokenChart(this.judged, this.presenter).text(), points, vintages(counting), key(), level,
+				this.judged.target().year(), upward(), targetLabel(level), this.years.path(), ahead(), Amounts::number,
+				wide);
+	}
+
+	private List<YearValue> vintages(List<Revision> counting) {
 		List<YearValue> vintages = new ArrayList<>();
 		for (Revision current : counting) {
 			this.judged.series()
@@ -53,16 +99,49 @@ class TargetChart {
 				.map(Drawings::value)
 				.forEach(vintages::add);
 		}
-		Double level = Drawings.level(this.judged);
-		String description = this.presenter.message("chart.describe", this.presenter.explain(this.judged).text());
-		return new VintageChart(wide ? "chart-w" : "chart-n", title, description, points, vintages, key(), level,
-				this.judged.target().year(), upward(), targetLabel(level), path(level), Amounts::number, wide);
+		return vintages;
+	}
+
+	private Ahead ahead() {
+		List<Ahead.Step> fan = fan(this.judged);
+		String label = "";
+		if (!fan.isEmpty()) {
+			Ahead.Step end = fan.get(fan.size() - 1);
+			label = this.presenter.message("chart.fan.label", number(end.centre()), number(end.low()),
+					number(end.high()));
+		}
+		if (this.supposed == null) {
+			return new Ahead(fan, label, null, "", List.of());
+		}
+		Revision figure = this.supposed.latest().orElseThrow();
+		return new Ahead(fan, label, Drawings.value(figure), this.presenter.message("chart.supposed.label",
+				Presenter.year(figure.year()), Amounts.number(figure.value())), fan(this.supposed));
+	}
+
+	private String number(double value) {
+		return Amounts.number(value, this.years.decimals());
+	}
+
+	/** From the figure from which is projected to the year due. */
+	private static List<Ahead.Step> fan(JudgedTarget judged) {
+		List<Projection> projections = judged.projections();
+		if (projections.isEmpty()) {
+			return List.of();
+		}
+		Revision from = judged.projectedFrom().orElseThrow();
+		double value = from.value().doubleValue();
+		return Stream
+			.concat(Stream.of(new Ahead.Step(from.year(), value, value, value)),
+					projections.stream().map((one) -> new Ahead.Step(one.year(), one.centre(), one.low(), one.high())))
+			.toList();
 	}
 
 	private static VintageChart.Point point(Revision revision) {
 		return new VintageChart.Point(revision.year(), revision.value().doubleValue(),
-				Presenter.symbol(revision) + Amounts.number(revision.value()), revision.bound() != Revision.Bound.EXACT,
-				revision.obsStatus() == Revision.ObsStatus.E);
+				Presenter.symbol(revision) + Amounts.number(revision.value())
+						+ ((revision.obsStatus() == Revision.ObsStatus.P) ? " p" : ""),
+				revision.bound() != Revision.Bound.EXACT, revision.obsStatus() == Revision.ObsStatus.E,
+				revision.obsStatus() == Revision.ObsStatus.P);
 	}
 
 	/** The earlier vintage of the year due by which the verdict was another one. */
@@ -101,30 +180,6 @@ class TargetChart {
 		return this.presenter.message("chart.target",
 				this.presenter.target(this.judged).symbol() + " " + Amounts.number(level, Math.max(0, decimals)),
 				Presenter.year(this.judged.target().year()));
-	}
-
-	/** The path from the baseline through the plan's milestones to the target. */
-	private List<YearValue> path(@Nullable Double level) {
-		Baseline start = this.judged.baseline().orElse(null);
-		if (level == null || start == null || this.judged.target().kind() == Target.Kind.GROWTH) {
-			return List.of();
-		}
-		List<YearValue> path = new ArrayList<>();
-		path.add(new YearValue(start.year(), start.value().doubleValue()));
-		int due = this.judged.target().year();
-		if (this.judged.target().kind() == Target.Kind.AVERAGE_GROWTH) {
-			double factor = 1 + this.judged.promise().value().doubleValue() / 100;
-			for (int year = start.year() + 1; year < due; year++) {
-				path.add(new YearValue(year, start.value().doubleValue() * Math.pow(factor, year - start.year())));
-			}
-		}
-		this.judged.milestones()
-			.stream()
-			.filter((milestone) -> milestone.year() > start.year())
-			.map((milestone) -> new YearValue(milestone.year(), milestone.value().doubleValue()))
-			.forEach(path::add);
-		path.add(new YearValue(due, level));
-		return path;
 	}
 
 }

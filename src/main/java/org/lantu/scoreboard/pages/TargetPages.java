@@ -16,14 +16,14 @@ import org.lantu.progress.Projection;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.BackTests;
-import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
-import org.lantu.scoreboard.Moment;
-import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Turn;
 import org.lantu.scoreboard.Verdict;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Makes the page of one target.
@@ -31,30 +31,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetPages {
 
-	private final Scoreboard scoreboard;
-
-	private final Presenters presenters;
-
-	private final Missing missing;
+	private final JsonMapper json;
 
 	private final BackTests backTests;
 
-	TargetPages(Scoreboard scoreboard, Presenters presenters, Missing missing, BackTests backTests) {
-		this.scoreboard = scoreboard;
-		this.presenters = presenters;
-		this.missing = missing;
+	TargetPages(JsonMapper json, BackTests backTests) {
+		this.json = json;
 		this.backTests = backTests;
 	}
 
-	TargetPage target(String plan, String code, Moment moment, Locale locale) {
-		Board board = this.scoreboard.ofPlan(plan, moment);
-		if (board.plans().isEmpty()) {
-			throw this.missing.plan(plan, board, locale);
-		}
-		JudgedTarget judged = board.target(plan, code)
-			.orElseThrow(() -> this.missing.target(code, board.targets(), locale));
-		Presenter presenter = this.presenters.in(locale);
-		Vintages vintages = new Vintages(judged, board.sources(), presenter);
+	TargetPage page(TargetFinder.Found found) {
+		JudgedTarget judged = found.judged();
+		Presenter presenter = found.presenter();
+		Locale locale = presenter.locale();
+		Vintages vintages = new Vintages(judged, found.board().sources(), presenter);
 		Drawings drawings = new Drawings(presenter);
 		String name = judged.indicator().name().in(locale);
 		List<TargetPage.YearRow> rows = vintages.rows();
@@ -62,14 +52,34 @@ class TargetPages {
 				presenter.link(judged.plan()),
 				Link.of("/regions/" + judged.region().code(), judged.region().shortName().in(locale)),
 				facts(judged, presenter),
-				PlanPages.notYet(board.sources().get(judged.plan().source()), moment, presenter),
+				PlanPages.notYet(found.board().sources().get(judged.plan().source()), judged.moment(), presenter),
 				judged.verdict().glyph(), presenter.word(judged.verdict()), presenter.explain(judged), name,
 				presenter.amounts().unit(judged), numbers(judged, presenter), presenter.change(judged),
-				drawings.chart(judged), drawings.strip(judged), history(judged, presenter), answers(judged, presenter),
-				rows, vintages.span(), vintages.citations(),
+				drawings.chart(judged, found.supposed()), taken(found), new ChartTwin(judged, presenter).rows(),
+				new WhatIfs(judged, presenter).form(found.supposition(), found.supposed()),
+				OtherMeasures.openSdg(judged, presenter), drawings.strip(judged), history(judged, presenter),
+				answers(judged, presenter), rows, rows.stream().anyMatch((row) -> row.glyph() != null), vintages.span(),
+				vintages.citations(),
 				(judged.indicator().definition() != null) ? judged.indicator().definition().in(locale) : null,
-				example(judged), moment.asOf().toString(),
-				PlanPages.contextBar(judged.plan(), List.of(judged), moment));
+				example(judged), judged.moment().asOf().toString(),
+				PlanPages.contextBar(judged.plan(), List.of(judged), judged.moment()));
+	}
+
+	/** Addresses that show the same on any day, and the data of the interactive chart. */
+	private TargetPage.Taken taken(TargetFinder.Found found) {
+		JudgedTarget judged = found.judged();
+		UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam("asOf", judged.moment().asOf());
+		if (judged.moment().year() != null) {
+			query.queryParam("year", judged.moment().year());
+		}
+		if (found.supposed() != null) {
+			query.queryParam("next", found.supposition().value());
+		}
+		String view = query.queryParam("lang", found.presenter().locale().getLanguage()).build().toUriString();
+		String path = Presenter.href(judged);
+		String data = this.json.writeValueAsString(ChartData.of(judged, found.supposed(), found.presenter()))
+			.replace("<", "\\u003c");
+		return new TargetPage.Taken(path + "/chart.csv" + view, path + "/chart.svg" + view, path + view, data);
 	}
 
 	private static String facts(JudgedTarget judged, Presenter presenter) {

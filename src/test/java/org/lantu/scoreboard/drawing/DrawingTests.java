@@ -136,14 +136,14 @@ class DrawingTests {
 
 	private static String chart(List<YearValue> series, @Nullable Double target, boolean upward, boolean wide) {
 		List<VintageChart.Point> points = series.stream()
-			.map((value) -> new VintageChart.Point(value.year(), value.value(), HOSTILE, false, false))
+			.map((value) -> new VintageChart.Point(value.year(), value.value(), HOSTILE, false, false, false))
 			.toList();
 		VintageChart.KeyVintage key = series.isEmpty() ? null
 				: new VintageChart.KeyVintage(series.get(0).year(), series.get(0).value() + 1, HOSTILE, HOSTILE);
 		List<YearValue> path = (target != null && !series.isEmpty())
 				? List.of(series.get(0), new YearValue(2030, target)) : List.of();
 		return new VintageChart("c", HOSTILE, HOSTILE, points, series, key, target, 2025, upward, HOSTILE, path,
-				BigDecimal::toPlainString, wide)
+				Ahead.NOTHING, BigDecimal::toPlainString, wide)
 			.draw();
 	}
 

@@ -32,9 +32,9 @@ class PagesIntegrationTests {
 
 	private static final String INTENSITY = "/plans/henan-2022/targets/rd-intensity-2022";
 
-	/** What only a fault puts on a page. */
-	private static final Pattern FAULT = Pattern.compile(
-			"\\?\\?|\\bnull\\b|\\bNaN\\b|Infinity|(?<!\\])\\{\\d|\\sstyle=|<script|<style|\\son[a-z]+=|javascript:");
+	/** What only a fault puts on a page; a script is a file or a block of data. */
+	static final Pattern FAULT = Pattern.compile("\\?\\?|\\bnull\\b|\\bNaN\\b|Infinity|(?<!\\])\\{\\d|\\sstyle=|"
+			+ "<script(?! (?:defer src=\"/js/|type=\"application/json\"))|<style|\\son[a-z]+=|javascript:");
 
 	@Autowired
 	private MockMvcTester mvc;

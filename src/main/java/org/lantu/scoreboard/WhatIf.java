@@ -1,0 +1,51 @@
+package org.lantu.scoreboard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.lantu.actuals.Revision;
+import org.lantu.progress.Assessment;
+import org.lantu.reference.DatePrecision;
+
+/**
+ * Judges a target as if the next year had a figure already; nothing is stored.
+ */
+public final class WhatIf {
+
+	private WhatIf() {
+	}
+
+	/**
+	 * The year of which a figure may be supposed: the one after the latest figure, or the
+	 * year due where there is none yet.
+	 * @return empty once the year due has a figure
+	 */
+	public static OptionalInt year(JudgedTarget judged) {
+		int due = judged.target().year();
+		int next = judged.latest().map((latest) -> latest.year() + 1).orElse(due);
+		return (next <= due) ? OptionalInt.of(next) : OptionalInt.empty();
+	}
+
+	/**
+	 * The target as it would be judged.
+	 * @param board the board on which the target stands
+	 * @param value the exact figure of {@link #year}, in the indicator's unit
+	 */
+	public static JudgedTarget suppose(Board board, JudgedTarget judged, BigDecimal value) {
+		int year = year(judged).orElseThrow();
+		Moment now = judged.moment();
+		Moment then = new Moment(now.asOf(), (now.year() != null) ? Integer.valueOf(Math.max(now.year(), year)) : null);
+		Series series = judged.series()
+			.with(new Revision(judged.region().code(), judged.indicator().code(), year, value, Revision.ObsStatus.A,
+					Revision.Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null));
+		TargetJudge judge = new TargetJudge(judged.plan(), judged.target(),
+				board.targetsOf(judged.plan().code()).stream().map(JudgedTarget::target).toList(), judged.indicator(),
+				series, judged.source());
+		Assessment assessment = judge.assess(then);
+		return new JudgedTarget(judged.region(), judged.plan(), judged.target(), judged.promise(), judged.source(),
+				judged.indicator(), series, then, judged.milestones(), assessment,
+				List.of(new Turn(now.asOf(), assessment)));
+	}
+
+}
