@@ -14,6 +14,7 @@ import org.lantu.reference.Bilingual;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.pages.ScorecardFilter.Grouping;
 import org.lantu.scoreboard.pages.ScorecardFilter.Order;
 
@@ -70,8 +71,9 @@ class Scorecards {
 	}
 
 	Scorecard.Form form() {
-		List<Choice> verdicts = Board.count(this.targets)
-			.entrySet()
+		Map<Verdict, Long> counts = Board.count(this.targets);
+		this.filter.verdicts().forEach((verdict) -> counts.putIfAbsent(verdict, 0L));
+		List<Choice> verdicts = counts.entrySet()
 			.stream()
 			.map((entry) -> new Choice(Asked.word(entry.getKey()),
 					this.presenter.message("plan.filter.verdict", this.presenter.word(entry.getKey()),

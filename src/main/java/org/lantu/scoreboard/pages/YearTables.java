@@ -92,14 +92,16 @@ class YearTables {
 				asked);
 	}
 
-	/** The figure of a year; a dash where it is not published. */
+	/**
+	 * The figure of a year; a dash where it is not published, nothing of a year to come.
+	 */
 	private Cell figure(JudgedTarget judged, int year) {
 		Optional<Revision> found = judged.series().counting(year, judged.moment());
 		return found
 			.map((revision) -> new Cell(Presenter.symbol(revision), Amounts.number(revision.value()),
 					(revision.obsStatus() == Revision.ObsStatus.E) ? this.presenter.message("status.E") : null,
 					Presenter.revised(judged, revision), false))
-			.orElse(Cell.NONE);
+			.orElse((year > judged.moment().asOf().getYear()) ? new Cell("", "", null, false, false) : Cell.NONE);
 	}
 
 	/** As exact as the figure and, where both are levels, the target. */
