@@ -34,8 +34,9 @@ class PlanController {
 	}
 
 	@GetMapping("/plans")
-	String plans(AsOf asOf, Locale locale, Model model) {
-		model.addAttribute("page", this.plans.list(Moment.asOf(asOf.date()), locale));
+	String plans(AsOf asOf, @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+		model.addAttribute("page",
+				this.plans.list(Moment.asOf(asOf.date()), PlanFilter.of(new Asked(parameters)), locale));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
 		return "scoreboard/plans";
 	}

@@ -1,7 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,26 +42,10 @@ class PlanPages {
 		this.missing = missing;
 	}
 
-	/** All plans, by region. */
-	PlanListPage list(Moment moment, Locale locale) {
-		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(moment);
-		Map<String, Long> measures = this.planBook.measureCounts();
-		Map<Region, List<PlanListPage.Item>> byRegion = new LinkedHashMap<>();
-		for (Region region : board.regions().values()) {
-			List<PlanListPage.Item> items = board.plans()
-				.stream()
-				.filter((plan) -> plan.region().equals(region.code()))
-				.map((plan) -> item(plan, board, measures, presenter))
-				.toList();
-			if (!items.isEmpty()) {
-				byRegion.put(region, items);
-			}
-		}
-		List<PlanListPage.Group> groups = new ArrayList<>();
-		byRegion.forEach((region, items) -> groups
-			.add(new PlanListPage.Group(Link.of("/regions/" + region.code(), region.shortName().in(locale)), items)));
-		return new PlanListPage(presenter.summary(board.targets()), board.plans().size(), groups);
+	/** The plans, by region. */
+	PlanListPage list(Moment moment, PlanFilter filter, Locale locale) {
+		return new PlanLists(this.scoreboard.board(moment), filter, this.presenters.in(locale))
+			.page(this.planBook.measureCounts());
 	}
 
 	static PlanListPage.Item item(Plan plan, Board board, Map<String, Long> measures, Presenter presenter) {

@@ -61,7 +61,7 @@ record SourceListPage(int total, int figures, List<Item> items, @Nullable String
 		}
 
 		private static String cell(long count) {
-			return (count > 0) ? Amounts.number(count, 0) : "";
+			return (count > 0) ? Amounts.number(count, 0) : "–";
 		}
 
 	}
