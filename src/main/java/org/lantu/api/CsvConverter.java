@@ -1,17 +1,14 @@
 package org.lantu.api;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.Csv;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -27,10 +24,8 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
  */
 class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
 
-	static final MediaType TYPE = new MediaType("text", "csv");
-
 	CsvConverter() {
-		super(TYPE);
+		super(Csv.TYPE);
 		setDefaultCharset(StandardCharsets.UTF_8);
 	}
 
@@ -51,11 +46,10 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
 		if (columns == null) {
 			throw new HttpMessageNotWritableException("Only records can be rows");
 		}
-		Writer text = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
-		CsvWriter csv = CsvWriter.builder().build(text);
-		csv.writeRecord(Arrays.stream(columns).map(RecordComponent::getName).toList());
+		Csv csv = Csv.verbatim(output.getBody());
+		csv.row(Arrays.stream(columns).map(RecordComponent::getName).toList());
 		for (Object row : rows) {
-			csv.writeRecord(Arrays.stream(columns).map((column) -> cell(row, column)).toList());
+			csv.row(Arrays.stream(columns).map((column) -> cell(row, column)).toList());
 		}
 		csv.flush();
 	}
@@ -65,14 +59,10 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
 		throw new UnsupportedOperationException("CSV is only written");
 	}
 
-	private static String cell(Object row, RecordComponent column) {
+	private static @Nullable Object cell(Object row, RecordComponent column) {
 		try {
 			column.getAccessor().setAccessible(true);
-			Object value = column.getAccessor().invoke(row);
-			if (value == null) {
-				return "";
-			}
-			return (value instanceof BigDecimal number) ? number.toPlainString() : value.toString();
+			return column.getAccessor().invoke(row);
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new HttpMessageNotWritableException("A row could not be read", ex);

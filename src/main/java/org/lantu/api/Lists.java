@@ -3,6 +3,7 @@ package org.lantu.api;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.Csv;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,7 @@ class Lists implements ResponseBodyAdvice<List<?>> {
 		if (rows == null || !(request instanceof ServletServerHttpRequest servlet)) {
 			return rows;
 		}
-		if (CsvConverter.TYPE.isCompatibleWith(type)) {
+		if (Csv.TYPE.isCompatibleWith(type)) {
 			String path = request.getURI().getPath();
 			response.getHeaders()
 				.set(HttpHeaders.CONTENT_DISPOSITION,

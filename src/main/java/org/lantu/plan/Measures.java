@@ -16,13 +16,16 @@ interface Measures extends Repository<MeasureEntity, Long> {
 	@Query("select m from MeasureEntity m join fetch m.pillar where m.source = :source order by m.plan, m.ordinal")
 	List<MeasureEntity> findBySource(String source);
 
-	@Query("select m.plan as plan, count(m) as number from MeasureEntity m group by m.plan")
+	@Query("select m.plan as of, count(m) as number from MeasureEntity m group by m.plan")
 	List<Count> countByPlan();
 
-	/** How many measures a plan has. */
+	@Query("select m.source as of, count(m) as number from MeasureEntity m group by m.source")
+	List<Count> countBySource();
+
+	/** How many measures a plan or a source has. */
 	interface Count {
 
-		String getPlan();
+		String getOf();
 
 		Long getNumber();
 

@@ -59,9 +59,16 @@ public class PlanBook {
 
 	/** How many measures each plan has; a plan without any is left out. */
 	public Map<String, Long> measureCounts() {
-		return this.measures.countByPlan()
-			.stream()
-			.collect(Collectors.toMap(Measures.Count::getPlan, Measures.Count::getNumber));
+		return counts(this.measures.countByPlan());
+	}
+
+	/** How many measures rest on each source; a source without any is left out. */
+	public Map<String, Long> measureCountsBySource() {
+		return counts(this.measures.countBySource());
+	}
+
+	private static Map<String, Long> counts(List<Measures.Count> counts) {
+		return counts.stream().collect(Collectors.toMap(Measures.Count::getOf, Measures.Count::getNumber));
 	}
 
 }

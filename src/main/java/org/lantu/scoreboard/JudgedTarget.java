@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.lantu.actuals.Revision;
@@ -12,7 +13,9 @@ import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Comparison;
 import org.lantu.progress.Observation;
+import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.progress.Scale;
 import org.lantu.reference.Indicator;
@@ -26,10 +29,11 @@ import org.lantu.reference.Source;
  * @param source the document of the promise
  * @param milestones what the plan itself asks for in earlier years, ascending
  * @param history how the verdict came about, the oldest first; never empty
+ * @param again judges the target at another moment
  */
 public record JudgedTarget(Region region, Plan plan, Target target, TargetRevision promise, Source source,
 		Indicator indicator, Series series, Moment moment, List<Baseline> milestones, Assessment assessment,
-		List<Turn> history) {
+		List<Turn> history, Function<Moment, Assessment> again) {
 
 	/**
 	 * From where the target starts: the base of a growth, else the baseline that the plan
@@ -102,6 +106,43 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 			.filter((revision) -> revision.year() < this.target.year() && revision.obsStatus() != Revision.ObsStatus.E
 					&& (revision.bound() == Revision.Bound.EXACT || revision.bound() == Revision.Bound.APPROXIMATE))
 			.reduce((earlier, later) -> later);
+	}
+
+	/** How it was judged by the figures up to a year. */
+	public Assessment upTo(int year) {
+		Integer last = this.moment.year();
+		return this.again
+			.apply(new Moment(this.moment.asOf(), (last != null) ? Integer.valueOf(Math.min(last, year)) : year));
+	}
+
+	/**
+	 * How far the target has come, in its own unit, while the year due has no figure: the
+	 * latest figure, or the sum so far.
+	 */
+	public Optional<Double> soFar() {
+		Path path = this.assessment.path();
+		if (this.assessment.actual() != null) {
+			return Optional.empty();
+		}
+		return switch (this.target.kind()) {
+			case LEVEL -> this.latest().map((latest) -> latest.value().doubleValue());
+			case CUMULATIVE -> (path != null && path.expected() != null && path.distance() != null)
+					? Optional.of(path.expected() + path.distance()) : Optional.empty();
+			case GROWTH, AVERAGE_GROWTH -> Optional.empty();
+		};
+	}
+
+	/**
+	 * How much of the target a value would be, in per cent and reckoned like the
+	 * attainment; empty where one of them is not positive.
+	 */
+	public Optional<Double> share(double value) {
+		double of = this.promise.value().doubleValue();
+		if (value <= 0 || of <= 0) {
+			return Optional.empty();
+		}
+		boolean upward = Comparison.valueOf(this.promise.comparison().name()).upward();
+		return Optional.of(upward ? value / of * 100 : of / value * 100);
 	}
 
 	/** The last decided verdict before the present one, where a revision turned it. */

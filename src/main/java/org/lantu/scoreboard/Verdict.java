@@ -31,7 +31,7 @@ public enum Verdict {
 	}
 
 	/** Whether it was kept, else whether it is in danger. */
-	static Verdict of(Assessment assessment) {
+	public static Verdict of(Assessment assessment) {
 		return (assessment.kept() == Kept.AWAITED && assessment.outlook() != null
 				&& DANGERS.contains(assessment.outlook())) ? DANGER : of(assessment.kept());
 	}

@@ -45,7 +45,7 @@ public final class WhatIf {
 		Assessment assessment = judge.assess(then);
 		return new JudgedTarget(judged.region(), judged.plan(), judged.target(), judged.promise(), judged.source(),
 				judged.indicator(), series, then, judged.milestones(), assessment,
-				List.of(new Turn(now.asOf(), assessment)));
+				List.of(new Turn(now.asOf(), assessment)), judge::assess);
 	}
 
 }

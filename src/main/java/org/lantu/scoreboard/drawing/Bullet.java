@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param low the least that it can be, where it is only about
  * @param openAbove whether the truth is higher
  * @param openBelow whether the truth is lower
+ * @param start where the baseline stands; {@code null} for none
+ * @param path where it should stand by now; {@code null} for none
  * @param state the glyph of the verdict, or {@code prog} while the year due is awaited
  */
 public record Bullet(String label, @Nullable Double attainment, @Nullable Double low, @Nullable Double high,
-		boolean openAbove, boolean openBelow, String state) {
+		boolean openAbove, boolean openBelow, @Nullable Double start, @Nullable Double path, String state) {
 
 	private static final double MOST = 150;
 
 	private static final double GOAL = 100;
 
-	/** A bar of which the truth is not lower. */
+	/** A bar without a way to it. */
 	public Bullet(String label, @Nullable Double attainment, @Nullable Double low, @Nullable Double high,
-			boolean openAbove, String state) {
-		this(label, attainment, low, high, openAbove, false, state);
+			boolean openAbove, boolean openBelow, String state) {
+		this(label, attainment, low, high, openAbove, openBelow, null, null, state);
 	}
 
 	public String draw() {
@@ -42,6 +44,11 @@ public record Bullet(String label, @Nullable Double attainment, @Nullable Double
 		if ("missed".equals(this.state) && shown < GOAL) {
 			svg.add("rect", "class", "bu-short", "x", x(shown), "y", 7, "width", x(GOAL - shown), "height", 8);
 		}
+		if (this.start != null && onScale(this.start)) {
+			String x = x(this.start);
+			svg.add("line", "class", "bu-edge", "x1", x, "x2", x, "y1", 4, "y2", 18);
+			svg.add("line", "class", "bu-start", "x1", x, "x2", x, "y1", 5, "y2", 17);
+		}
 		if (this.low != null && this.high != null) {
 			whisker(svg, x(inside(this.low)), x(inside(this.high)));
 		}
@@ -57,6 +64,11 @@ public record Bullet(String label, @Nullable Double attainment, @Nullable Double
 			svg.close("svg");
 		}
 		svg.add("line", "class", "bu-goal", "x1", x(GOAL), "x2", x(GOAL), "y1", 0, "y2", 22);
+		if (this.path != null && onScale(this.path)) {
+			svg.open("svg", "x", x(this.path), "y", 0, "width", 1, "height", 22, "overflow", "visible");
+			svg.add("path", "class", "bu-path", "d", "M-4 0H4L0 6.5Z");
+			svg.close("svg");
+		}
 		return svg.close("svg").toString();
 	}
 
@@ -77,6 +89,10 @@ public record Bullet(String label, @Nullable Double attainment, @Nullable Double
 
 	private static double inside(double attainment) {
 		return Double.isNaN(attainment) ? 0 : Math.min(Math.max(attainment, 0), MOST);
+	}
+
+	private static boolean onScale(double attainment) {
+		return attainment >= 0 && attainment <= MOST;
 	}
 
 	private static String x(double attainment) {

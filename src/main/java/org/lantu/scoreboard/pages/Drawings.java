@@ -13,6 +13,7 @@ import org.lantu.plan.Target;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
+import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -42,11 +43,17 @@ class Drawings {
 		this.presenter = presenter;
 	}
 
-	/** The attainment of a target as a bar. */
+	/**
+	 * The attainment of a target as a bar, with its baseline; while the year due has no
+	 * figure, how far it has come and where it should be by now.
+	 */
 	String bullet(JudgedTarget judged) {
+		Double start = Drawings.isLevel(judged)
+				? judged.baseline().flatMap((baseline) -> judged.share(baseline.value().doubleValue())).orElse(null)
+				: null;
 		Quantity attainment = judged.assessment().attainment();
 		if (attainment == null) {
-			return "";
+			return soFar(judged, start);
 		}
 		Interval interval = attainment.interval();
 		boolean about = attainment.bound() == Bound.APPROXIMATE;
@@ -54,9 +61,23 @@ class Drawings {
 		boolean below = attainment.bound() == Bound.AT_MOST || attainment.bound() == Bound.LESS_THAN;
 		return new Bullet(this.presenter.message("bullet.describe", this.presenter.attainment(judged)),
 				attainment.value(), about ? Double.valueOf(interval.low()) : null,
-				about ? Double.valueOf(interval.high()) : null, above, below,
+				about ? Double.valueOf(interval.high()) : null, above, below, start, null,
 				(judged.verdict() == Verdict.UNDETERMINED) ? "prog" : judged.verdict().glyph())
 			.draw();
+	}
+
+	private String soFar(JudgedTarget judged, @Nullable Double start) {
+		Double reached = judged.soFar().flatMap(judged::share).orElse(null);
+		if (reached == null) {
+			return "";
+		}
+		Path path = judged.assessment().path();
+		Double expected = (path != null) ? path.expected() : null;
+		Double asked = (expected != null) ? judged.share(expected).orElse(null) : null;
+		String label = (asked != null)
+				? this.presenter.message("bullet.so-far.path", Amounts.number(reached, 1), Amounts.number(asked, 1))
+				: this.presenter.message("bullet.so-far", Amounts.number(reached, 1));
+		return new Bullet(label, reached, null, null, false, false, start, asked, "prog").draw();
 	}
 
 	/** The series behind a target in the height of a row. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.ContextBar;
-import org.lantu.reference.Bilingual;
 
 /**
  * The scorecard of a plan.
@@ -12,17 +11,19 @@ import org.lantu.reference.Bilingual;
  * @param kindAndYears as "年度计划 · 2022"
  * @param notYet says that the plan was not yet published at the moment shown, or
  * {@code null}
- * @param rows the targets that the filter leaves, in the order asked for
- * @param verdict the filter: the name of a verdict, or empty
- * @param choices the verdicts to filter by
+ * @param years the targets year by year; {@code null} for a plan of one year
  */
 record PlanPage(String code, String title, @Nullable String titleLang, Link region, String regionShort,
 		String kindAndYears, Link source, String sourceDate, @Nullable String notYet, Summary summary,
-		List<TargetRow> rows, String verdict, List<Choice> choices, String sort, List<Choice> sorts, Measures measures,
-		String asOf, ContextBar contextBar) {
+		Scorecard scorecard, Scorecard.Form form, @Nullable YearTable years, Measures measures, String asOf,
+		ContextBar contextBar) {
 
-	/** A value of a filter. */
-	record Choice(String value, String text, boolean chosen) {
+	/** The number of the table of measures. */
+	public int measuresTable() {
+		if (this.summary.total() == 0) {
+			return 1;
+		}
+		return (this.years == null) ? 2 : 3;
 	}
 
 	/**
@@ -30,23 +31,24 @@ record PlanPage(String code, String title, @Nullable String titleLang, Link regi
 	 *
 	 * @param missing says since when no progress was reported on any of them, or
 	 * {@code null}
+	 * @param translated whether the Chinese of every measure is the portal's translation
 	 */
-	record Measures(int total, List<Group> groups, @Nullable String missing, @Nullable String missingSince) {
+	record Measures(int total, List<Group> groups, @Nullable String missing, @Nullable String missingSince,
+			boolean translated) {
 	}
 
 	/** The measures of a pillar. */
 	record Group(String pillar, List<Item> items) {
 	}
 
-	/** A measure: its text in the page's language, or in the other one with its tag. */
-	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported, boolean translated) {
-
-		static Item of(int ordinal, Bilingual text, java.util.Locale locale, String status, boolean reported,
-				boolean translated) {
-			return new Item(ordinal, text.in(locale), text.langIn(locale), status, reported,
-					translated && text.zh() != null && locale.getLanguage().equals("zh"));
-		}
-
+	/**
+	 * A measure: its text in the page's language, or in the other one with its tag.
+	 *
+	 * @param note what was reported of it, or {@code null}
+	 * @param agency who leads, or {@code null}
+	 */
+	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported, boolean translated,
+			@Nullable String note, @Nullable String agency) {
 	}
 
 }

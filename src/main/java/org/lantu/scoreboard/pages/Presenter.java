@@ -104,8 +104,9 @@ class Presenter {
 		return new TargetRow(judged.verdict().glyph(), word(judged.verdict()), outlook(judged),
 				Link.of(href(judged), judged.indicator().name().in(this.locale)), promise(judged),
 				this.amounts.unit(judged), baseline(judged), target(judged), actual(judged), gap(judged),
-				attainment(judged), drawings.bullet(judged), drawings.sparkline(judged), source(judged),
-				loud ? explain(judged) : null);
+				attainment(judged),
+				judged.soFar().flatMap(judged::share).map((share) -> Amounts.number(share, 1)).orElse(null),
+				drawings.bullet(judged), drawings.sparkline(judged), source(judged), loud ? explain(judged) : null);
 	}
 
 	/** Whether an undecided target will be reached, else where it stands on its path. */

@@ -4,11 +4,15 @@ import java.util.Locale;
 
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.ViewYear;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The pages of sources.
@@ -24,15 +28,25 @@ class SourceController {
 	}
 
 	@GetMapping("/sources")
-	String sources(Locale locale, Model model) {
-		model.addAttribute("page", this.sources.list(locale));
+	String sources(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+		Asked asked = new Asked(parameters);
+		model.addAttribute("page", this.sources.list(SourceFilter.of(asked), asked.number(Pager.PAGE), locale));
 		return "scoreboard/sources";
 	}
 
 	@GetMapping("/sources/{id}")
-	String source(@PathVariable String id, Locale locale, Model model) {
-		model.addAttribute("page", this.sources.source(id, locale));
+	String source(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
+			Locale locale, Model model) {
+		Asked asked = new Asked(parameters);
+		model.addAttribute("page",
+				this.sources.source(id, FigureFilter.of(asked, year.year()), asked.number(Pager.PAGE), locale));
 		return "scoreboard/source";
+	}
+
+	@GetMapping("/sources/{id}/figures.csv")
+	ResponseEntity<byte[]> figures(@PathVariable String id, ViewYear year,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.sources.download(id, FigureFilter.of(new Asked(parameters), year.year()), locale);
 	}
 
 }

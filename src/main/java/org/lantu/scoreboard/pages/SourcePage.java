@@ -8,16 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A document, and everything that rests on it.
  */
 record SourcePage(String id, String title, String titleLang, @Nullable String publisher, String published, String trust,
-		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, List<Figure> figures,
+		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, FigureList figures,
 		List<Commitment> measures) {
 
 	/** A target with the words on which it rests. */
 	record Promise(Link plan, Link target, String promise, String quote, String quoteLang) {
-	}
-
-	/** A published figure with the words on which it rests. */
-	record Figure(String region, String regionHref, String indicator, String unit, String year, Cell value,
-			String knownOn, String quote, String quoteLang, @Nullable String note) {
 	}
 
 	/** A measure. */

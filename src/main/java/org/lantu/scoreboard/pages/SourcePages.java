@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.lantu.actuals.Actuals;
-import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.Target;
+import org.lantu.platform.Csv;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
-import org.lantu.scoreboard.Amounts;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,8 +43,7 @@ class SourcePages {
 		this.missing = missing;
 	}
 
-	SourceListPage list(Locale locale) {
-		Presenter presenter = this.presenters.in(locale);
+	SourceListPage list(SourceFilter filter, int page, Locale locale) {
 		Map<String, Integer> figures = this.actuals.sourceUses()
 			.stream()
 			.collect(Collectors.toMap(Actuals.SourceUse::source, Actuals.SourceUse::figures));
@@ -53,23 +51,20 @@ class SourcePages {
 			.stream()
 			.flatMap((target) -> target.revisions().stream())
 			.collect(Collectors.groupingBy((revision) -> revision.source(), Collectors.counting()));
-		List<SourceListPage.Item> items = this.catalogue.sources()
+		Map<String, Long> plans = this.planBook.plans()
 			.values()
 			.stream()
-			.map((source) -> new SourceListPage.Item(presenter.link(source),
-					Objects.requireNonNullElse(source.publisher(), "–"), presenter.day(source),
-					presenter.message("trust." + source.trust().name()),
-					Amounts.number(figures.getOrDefault(source.id(), 0), 0),
-					Amounts.number(targets.getOrDefault(source.id(), 0L), 0)))
-			.toList();
-		return new SourceListPage(items.size(), figures.values().stream().mapToInt(Integer::intValue).sum(), items);
+			.collect(Collectors.groupingBy(Plan::source, Collectors.counting()));
+		Map<String, Long> measures = this.planBook.measureCountsBySource();
+		return new SourceLists(this.catalogue.sources().values(),
+				(id) -> new SourceListPage.Uses(plans.getOrDefault(id, 0L), targets.getOrDefault(id, 0L),
+						measures.getOrDefault(id, 0L), figures.getOrDefault(id, 0)),
+				filter, this.presenters.in(locale))
+			.page(figures.values().stream().mapToInt(Integer::intValue).sum(), page);
 	}
 
-	SourcePage source(String id, Locale locale) {
-		Source source = this.catalogue.sources(List.of(id)).get(id);
-		if (source == null) {
-			throw this.missing.source(id, this.catalogue.sources().values());
-		}
+	SourcePage source(String id, FigureFilter filter, int page, Locale locale) {
+		Source source = find(id);
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Plan> plans = this.planBook.plans();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
@@ -77,8 +72,7 @@ class SourcePages {
 				source.publisher(), presenter.day(source), presenter.message("trust." + source.trust().name()),
 				presenter.message("trust.meaning." + source.trust().name()), source.url(),
 				plans.values().stream().filter((plan) -> plan.source().equals(id)).map(presenter::link).toList(),
-				promises(id, plans, indicators, presenter),
-				figures(id, this.catalogue.regions(), indicators, presenter),
+				promises(id, plans, indicators, presenter), figures(id, indicators, filter, presenter).list(id, page),
 				this.planBook.measuresFrom(id)
 					.stream()
 					.map((measure) -> new SourcePage.Commitment(presenter.link(plans.get(measure.plan())),
@@ -105,23 +99,26 @@ class SourcePages {
 		return promises;
 	}
 
-	private List<SourcePage.Figure> figures(String id, Map<String, Region> regions, Map<String, Indicator> indicators,
-			Presenter presenter) {
-		return this.actuals.vintagesFrom(id)
-			.stream()
-			.map((revision) -> figure(revision, regions.get(revision.region()), indicators.get(revision.indicator()),
-					presenter))
-			.toList();
+	/** The figures of a document as a file. */
+	ResponseEntity<byte[]> download(String id, FigureFilter filter, Locale locale) {
+		find(id);
+		FigureLists figures = figures(id, this.catalogue.indicators(), filter, this.presenters.in(locale));
+		return Csv.file("lantu-" + id, figures.head(), figures.table());
 	}
 
-	private static SourcePage.Figure figure(Revision revision, Region region, Indicator indicator,
+	private Source find(String id) {
+		Source source = this.catalogue.sources(List.of(id)).get(id);
+		if (source == null) {
+			throw this.missing.source(id, this.catalogue.sources().values());
+		}
+		return source;
+	}
+
+	private FigureLists figures(String id, Map<String, Indicator> indicators, FigureFilter filter,
 			Presenter presenter) {
-		return new SourcePage.Figure(region.shortName().in(presenter.locale()), "/regions/" + region.code(),
-				indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
-				Presenter.year(revision.year()),
-				new Cell(Presenter.symbol(revision), Amounts.number(revision.value()), null, revision.revised(), false),
-				Presenter.day(revision), revision.quote(), Presenter.chinese(revision.quote()) ? "zh-CN" : "en",
-				revision.note());
+		Map<String, Region> regions = this.catalogue.regions();
+		return new FigureLists(this.actuals.vintagesFrom(id), regions, indicators,
+				filter.known(regions.keySet(), indicators.keySet()), presenter);
 	}
 
 }

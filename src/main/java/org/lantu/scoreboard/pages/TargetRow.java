@@ -1,5 +1,7 @@
 package org.lantu.scoreboard.pages;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.lantu.scoreboard.Explanation;
 
@@ -7,9 +9,20 @@ import org.lantu.scoreboard.Explanation;
  * A target as a row of a scorecard.
  *
  * @param why the sentence of a verdict that needs one; {@code null} for a quiet one
+ * @param soFar how much of the target is reached while the year due has no figure, or
+ * {@code null}
  * @param bullet the drawn attainment; empty where there is none
  */
 record TargetRow(String glyph, String word, @Nullable String outlook, Link name, String promise, String unit,
-		Cell baseline, Cell target, Cell actual, Cell gap, String attainment, String bullet, String spark, Link source,
-		@Nullable Explanation why) {
+		Cell baseline, Cell target, Cell actual, Cell gap, String attainment, @Nullable String soFar, String bullet,
+		String spark, Link source, @Nullable Explanation why) {
+
+	private static final int NARROW = 8;
+
+	/** Whether its numbers are too long to stand four abreast on a phone. */
+	public boolean wide() {
+		return Stream.of(this.baseline, this.target, this.actual, this.gap)
+			.anyMatch((cell) -> cell.symbol().length() + cell.text().length() > NARROW);
+	}
+
 }

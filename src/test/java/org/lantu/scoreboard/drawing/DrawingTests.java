@@ -58,16 +58,16 @@ class DrawingTests {
 	void bulletIsSoundWhateverTheAttainment(Double attainment, Double low, Double high) {
 		for (String state : List.of("met", "missed", "open", "prog")) {
 			for (boolean open : new boolean[] { true, false }) {
-				sound(new Bullet(HOSTILE, attainment, low, high, open, state).draw());
+				sound(new Bullet(HOSTILE, attainment, low, high, open, false, state).draw());
 			}
 		}
 	}
 
 	@Test
 	void bulletOfAMissedTargetShowsWhatIsLacking() {
-		assertThat(new Bullet("", 75.0, null, null, false, "missed").draw())
+		assertThat(new Bullet("", 75.0, null, null, false, false, "missed").draw())
 			.contains("class=\"bu-short\" x=\"50%\" y=\"7\" width=\"16.67%\"");
-		assertThat(new Bullet("", 75.0, null, null, false, "met").draw()).doesNotContain("bu-short");
+		assertThat(new Bullet("", 75.0, null, null, false, false, "met").draw()).doesNotContain("bu-short");
 	}
 
 	@Test

@@ -54,6 +54,15 @@ class RowDrawingTests {
 	}
 
 	@Test
+	void bulletMarksBaselineAndPathWhereTheyAreOnTheScale() {
+		assertThat(new Bullet("", 86.0, null, null, false, false, 75.0, 90.0, "prog").draw())
+			.contains("class=\"bu-start\" x1=\"50%\"", "x=\"60%\"", "class=\"bu-path\"");
+		assertThat(new Bullet("", 86.0, null, null, false, false, 151.0, -1.0, "prog").draw())
+			.doesNotContain("bu-start", "bu-path");
+		assertThat(new Bullet("", 86.0, null, null, false, false, "prog").draw()).doesNotContain("bu-start", "bu-path");
+	}
+
+	@Test
 	void bulletShowsOnWhichSideTheTruthLies() {
 		assertThat(new Bullet("", 100.0, null, null, true, false, "met").draw()).contains("M2 11H26");
 		assertThat(new Bullet("", 60.0, null, null, false, true, "missed").draw()).contains("M-2 11H-26");
