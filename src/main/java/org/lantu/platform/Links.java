@@ -41,4 +41,14 @@ public record Links(String contextPath, AsOf asOf) {
 		return address.toString();
 	}
 
+	/**
+	 * The address of a page with a query.
+	 * @param path its path within the portal, not yet encoded
+	 * @param query its query, encoded; without a day
+	 */
+	public String query(String path, String query) {
+		String address = to(path);
+		return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
+	}
+
 }

@@ -1,13 +1,10 @@
 package org.lantu.scoreboard.pages;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
-import org.lantu.platform.BadParameterException;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
@@ -52,25 +49,13 @@ class PlanController {
 	}
 
 	private static @Nullable Verdict verdict(@Nullable String name) {
-		if (name == null || name.isBlank()) {
-			return null;
-		}
-		return Arrays.stream(Verdict.values())
-			.filter((verdict) -> verdict.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new BadParameterException("verdict", name, "expected.one-of",
-					Arrays.stream(Verdict.values()).map(Verdict::name).collect(Collectors.joining(", "))));
+		String given = OneOf.of("verdict", name, Arrays.stream(Verdict.values()).map(Verdict::name).toList());
+		return given.isEmpty() ? null : Verdict.valueOf(given);
 	}
 
 	private static String sort(@Nullable String name) {
-		List<String> sorts = PlanPages.SORTS;
-		if (name == null || name.isBlank()) {
-			return sorts.get(0);
-		}
-		if (!sorts.contains(name)) {
-			throw new BadParameterException("sort", name, "expected.one-of", String.join(", ", sorts));
-		}
-		return name;
+		String given = OneOf.of("sort", name, PlanPages.SORTS);
+		return given.isEmpty() ? PlanPages.SORTS.get(0) : given;
 	}
 
 }

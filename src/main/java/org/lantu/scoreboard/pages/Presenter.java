@@ -108,6 +108,17 @@ class Presenter {
 				loud ? explain(judged) : null);
 	}
 
+	/** A row among those of other regions. */
+	TargetRow rowWithRegion(JudgedTarget judged) {
+		return row(judged).named(nameWithRegion(judged));
+	}
+
+	/** A target among those of other regions: "Henan · R&amp;D intensity". */
+	Link nameWithRegion(JudgedTarget judged) {
+		return Link.of(href(judged),
+				judged.region().shortName().in(this.locale) + " · " + judged.indicator().name().in(this.locale));
+	}
+
 	/** Whether an undecided target will be reached, else where it stands on its path. */
 	@Nullable String outlook(JudgedTarget judged) {
 		if (judged.assessment().outlook() != null) {

@@ -12,4 +12,10 @@ import org.lantu.scoreboard.Explanation;
 record TargetRow(String glyph, String word, @Nullable String outlook, Link name, String promise, String unit,
 		Cell baseline, Cell target, Cell actual, Cell gap, String attainment, String bullet, String spark, Link source,
 		@Nullable Explanation why) {
+
+	/** The same row under another name. */
+	TargetRow named(Link other) {
+		return new TargetRow(this.glyph, this.word, this.outlook, other, this.promise, this.unit, this.baseline,
+				this.target, this.actual, this.gap, this.attainment, this.bullet, this.spark, this.source, this.why);
+	}
 }

@@ -1,0 +1,60 @@
+package org.lantu.scoreboard.pages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
+
+/**
+ * Which targets a list shows, and how; all of it lives in the address.
+ *
+ * @param year the year due; {@code null} for all
+ * @param verdict the name of a verdict; empty for all
+ * @param region the code of a region; empty for all
+ * @param sort the order within a group
+ * @param group what makes a group; empty for one list
+ * @param sheet which part of a long list, the first 1
+ */
+record TargetListQuery(@Nullable Integer year, String verdict, String region, String sort, String group, int sheet) {
+
+	/** The list of what has a verdict in a year due. */
+	static String of(int year, Verdict verdict) {
+		return new TargetListQuery(year, verdict.name(), "", (verdict == Verdict.DANGER) ? "probability" : "", "", 1)
+			.text();
+	}
+
+	/** The list of a year due. */
+	static String of(int year) {
+		return new TargetListQuery(year, "", "", "", "", 1).text();
+	}
+
+	boolean leaves(JudgedTarget judged) {
+		return (this.year == null || judged.target().year() == this.year)
+				&& (this.verdict.isEmpty() || judged.verdict().name().equals(this.verdict))
+				&& (this.region.isEmpty() || judged.region().code().equals(this.region));
+	}
+
+	TargetListQuery onSheet(int number) {
+		return new TargetListQuery(this.year, this.verdict, this.region, this.sort, this.group, number);
+	}
+
+	/** The query of its address; what is not chosen is left out. */
+	String text() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("year", (this.year != null) ? this.year.toString() : "");
+		fields.put("verdict", this.verdict);
+		fields.put("region", this.region);
+		fields.put("group", this.group);
+		fields.put("sort", this.sort);
+		fields.put("sheet", (this.sheet > 1) ? Integer.toString(this.sheet) : "");
+		return fields.entrySet()
+			.stream()
+			.filter((field) -> !field.getValue().isEmpty())
+			.map((field) -> field.getKey() + "=" + field.getValue())
+			.collect(Collectors.joining("&"));
+	}
+
+}
