@@ -12,6 +12,7 @@ import org.lantu.progress.Bound;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
@@ -245,6 +246,10 @@ class Presenter {
 	/** Whether a text has Chinese characters. */
 	static boolean chinese(String text) {
 		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+	}
+
+	Link link(Region region) {
+		return Link.of("/regions/" + region.code(), region.shortName().in(this.locale));
 	}
 
 	Link link(Plan plan) {

@@ -13,6 +13,7 @@ import org.lantu.reference.Region;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Ranking;
+import org.lantu.scoreboard.drawing.ShareBar;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvinceMaps {
 
-	private static final String INDICATOR = "rd-intensity";
+	static final String DEFAULT = "rd-intensity";
 
 	private static final int STEPS = 5;
 
@@ -36,9 +37,8 @@ class ProvinceMaps {
 	 * The map of the latest year, up to the one wanted, that most provinces have figures
 	 * of.
 	 */
-	OverviewPage.Map map(Board board, int year, Presenter presenter) {
-		Indicator indicator = board.indicators().get(INDICATOR);
-		List<Revision> counting = this.actuals.counting(List.of(), List.of(INDICATOR), null, year,
+	OverviewPage.Map map(Board board, Indicator indicator, int year, Presenter presenter) {
+		List<Revision> counting = this.actuals.counting(List.of(), List.of(indicator.code()), null, year,
 				board.moment().asOf());
 		Collection<Region> regions = board.regions().values();
 		int shown = Objects.requireNonNullElse(Ranking.fullest(Ranking.coverage(regions, counting)), year);
@@ -50,7 +50,8 @@ class ProvinceMaps {
 				Presenter.year(shown), drawings.map(regions, ranking, limits, true),
 				drawings.map(regions, ranking, limits, false), steps(limits, presenter), ranks(ranking, presenter),
 				(nation != null) ? presenter.message("map.national", Presenter.year(shown),
-						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null);
+						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null,
+				presenter.message("map.note"));
 	}
 
 	/** The lower ends of the classes: fifths of the provinces that have a figure. */
@@ -73,10 +74,10 @@ class ProvinceMaps {
 		if (limits.isEmpty()) {
 			return steps;
 		}
-		steps.add(new OverviewPage.Step(0, presenter.message("map.below", Amounts.number(limits.get(0)))));
+		steps.add(new OverviewPage.Step("t0", presenter.message("map.below", Amounts.number(limits.get(0)))));
 		for (int step = 1; step < STEPS; step++) {
 			String from = Amounts.number(limits.get(step - 1));
-			steps.add(new OverviewPage.Step(step,
+			steps.add(new OverviewPage.Step("t" + step,
 					(step < limits.size()) ? presenter.message("map.between", from, Amounts.number(limits.get(step)))
 							: presenter.message("map.above", from)));
 		}
@@ -84,11 +85,20 @@ class ProvinceMaps {
 	}
 
 	private static List<OverviewPage.Rank> ranks(Ranking ranking, Presenter presenter) {
+		double most = ranking.places()
+			.stream()
+			.mapToDouble((place) -> place.figure().value().doubleValue())
+			.max()
+			.orElse(0);
+		boolean bars = ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
+		Revision nation = ranking.nation();
+		Double mark = (nation != null && nation.value().doubleValue() <= most)
+				? Double.valueOf(nation.value().doubleValue()) : null;
 		return ranking.places()
 			.stream()
-			.map((place) -> new OverviewPage.Rank(Presenter.year(place.rank()),
-					Link.of("/regions/" + place.region().code(), place.region().shortName().in(presenter.locale())),
-					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value())))
+			.map((place) -> new OverviewPage.Rank(Presenter.year(place.rank()), presenter.link(place.region()),
+					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value()),
+					bars ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw() : ""))
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.ContextBar;
@@ -36,6 +37,16 @@ class TargetListPages {
 
 	/** As many rows as keep a page light. */
 	private static final int SHEET = 30;
+
+	/** An order for what is otherwise equal, so that a list never changes by chance. */
+	static final Comparator<JudgedTarget> STEADY = Comparator
+		.<JudgedTarget, String>comparing((judged) -> judged.region().code())
+		.thenComparing((judged) -> judged.indicator().ordinal())
+		.thenComparing(Presenter::href);
+
+	/** The least probable first; those without a probability last. */
+	static final Comparator<JudgedTarget> LEAST_PROBABLE = Comparator.comparing(TargetListPages::probability)
+		.thenComparing(STEADY);
 
 	private final Scoreboard scoreboard;
 
@@ -117,16 +128,6 @@ class TargetListPages {
 		};
 	}
 
-	/** An order for what is otherwise equal, so that a list never changes by chance. */
-	private static final Comparator<JudgedTarget> STEADY = Comparator
-		.<JudgedTarget, String>comparing((judged) -> judged.region().code())
-		.thenComparing((judged) -> judged.indicator().ordinal())
-		.thenComparing(Presenter::href);
-
-	/** The least probable first; those without a probability last. */
-	static final Comparator<JudgedTarget> LEAST_PROBABLE = Comparator.comparing(TargetListPages::probability)
-		.thenComparing(STEADY);
-
 	private static double probability(JudgedTarget judged) {
 		Double probability = judged.assessment().probability();
 		return (probability != null) ? probability : Double.MAX_VALUE;
@@ -139,9 +140,8 @@ class TargetListPages {
 
 	private static List<TargetListPage.Filter> filters(TargetListQuery query, Board board, Collection<Region> regions,
 			Presenter presenter) {
-		List<PlanPage.Choice> years = board.targets()
-			.stream()
-			.map((judged) -> judged.target().year())
+		Stream<Integer> due = board.targets().stream().map((judged) -> judged.target().year());
+		List<PlanPage.Choice> years = Stream.concat(due, Stream.ofNullable(query.year()))
 			.distinct()
 			.sorted()
 			.map((year) -> new PlanPage.Choice(year.toString(), year.toString(), year.equals(query.year())))

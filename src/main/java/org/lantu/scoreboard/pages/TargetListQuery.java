@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Region;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 
@@ -26,9 +27,9 @@ record TargetListQuery(@Nullable Integer year, String verdict, String region, St
 			.text();
 	}
 
-	/** The list of a year due. */
-	static String of(int year) {
-		return new TargetListQuery(year, "", "", "", "", 1).text();
+	/** The list of what has a verdict in a region. */
+	static String of(Region region, Verdict verdict) {
+		return new TargetListQuery(null, verdict.name(), region.code(), "", "", 1).text();
 	}
 
 	boolean leaves(JudgedTarget judged) {
