@@ -1,6 +1,7 @@
 package org.lantu.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,17 @@ public record Links(String contextPath, AsOf asOf) {
 	}
 
 	/**
-	 * The address of a page with a query.
+	 * The address of a page with parameters of its own.
 	 * @param path its path within the portal, not yet encoded
-	 * @param query its query, encoded; without a day
+	 * @param parameters names that need no encoding, with their values
 	 */
-	public String query(String path, String query) {
-		String address = to(path);
-		return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
+	public String with(String path, Map<String, String> parameters) {
+		StringBuilder address = new StringBuilder(to(path));
+		parameters.forEach((name, value) -> address.append((address.indexOf("?") < 0) ? '?' : '&')
+			.append(name)
+			.append('=')
+			.append(UriUtils.encode(value, StandardCharsets.UTF_8)));
+		return address.toString();
 	}
 
 }

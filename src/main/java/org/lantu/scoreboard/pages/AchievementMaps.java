@@ -64,11 +64,18 @@ class AchievementMaps {
 			.map((entry) -> new OverviewPage.Rank("", presenter.link(entry.getKey()), of(entry.getValue(), presenter),
 					new ShareBar("rk-bar", entry.getValue().value(), 1, null).draw()))
 			.toList();
-		return new OverviewPage.Map(presenter.message("map.share"), presenter.message("map.share.unit"),
-				Presenter.year(year), drawings.shareMap(board.regions().values(), shares, year, true),
-				drawings.shareMap(board.regions().values(), shares, year, false), steps, table,
+		List<Region> without = board.regions()
+			.values()
+			.stream()
+			.filter((region) -> region.level() == Region.Level.PROVINCE && !shares.containsKey(region))
+			.toList();
+		return new OverviewPage.Map(presenter.message("map.share.title", Presenter.year(year)),
+				presenter.message("map.share.unit"), drawings.shareMap(board.regions().values(), shares, year, true),
+				drawings.shareMap(board.regions().values(), shares, year, false), steps,
+				presenter.message("map.share.table"), table,
 				(nation != null) ? presenter.message("map.share.nation", of(nation, presenter)) : null,
-				presenter.message("map.share.note", Presenter.year(year)));
+				presenter.without(without, "map.share.none"), presenter.message("map.share.none"),
+				presenter.message("map.share.note"));
 	}
 
 	/** Of every region with a decided target; the most targets first, then by code. */

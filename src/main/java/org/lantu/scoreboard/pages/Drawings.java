@@ -173,13 +173,10 @@ class Drawings {
 			if (share == null) {
 				return new Value(Cell.NONE.text(), this.presenter.message("map.share.none"), -1);
 			}
-			return new Value(share.met() + "/" + share.decided(), this.presenter.message("map.share.title",
+			return new Value(share.met() + "/" + share.decided(), this.presenter.message("map.share.tile",
 					Amounts.number(share.met(), 0), Amounts.number(share.decided(), 0)), share.step());
 		});
-		return new TileMap(
-				this.presenter.message("map.title", this.presenter.message("map.share"), Presenter.year(year)), tiles,
-				wide, "ts")
-			.draw();
+		return new TileMap(this.presenter.message("map.share.title", Presenter.year(year)), tiles, wide, "ts").draw();
 	}
 
 	/** What a tile says: briefly, in full, and as a class. */

@@ -34,11 +34,12 @@ record OverviewPage(String provinces, String plans, String targets, Lead lead, L
 	 * @param query the list of them; {@code null} where there are none
 	 * @param bar the drawn share of all that are due
 	 */
-	record Count(String glyph, String number, String word, String note, @Nullable String query, String bar) {
+	record Count(String glyph, String number, String word, String note, java.util.@Nullable Map<String, String> query,
+			String bar) {
 	}
 
 	/** What is not shown here, and the list of it. */
-	record More(String text, String query) {
+	record More(String text, java.util.Map<String, String> query) {
 	}
 
 	/** A target with its sentence. */
@@ -53,12 +54,14 @@ record OverviewPage(String provinces, String plans, String targets, Lead lead, L
 	/**
 	 * A map of the provinces in a year.
 	 *
-	 * @param indicator what colours it
-	 * @param ranking the same values as a table
+	 * @param table the title of the same values as a table
+	 * @param ranking the provinces with a value
+	 * @param without those without one, in words; {@code null} where all have one
+	 * @param none what it means to have none
 	 * @param note how to read it
 	 */
-	record Map(String indicator, String unit, String year, String wide, String narrow, List<Step> steps,
-			List<Rank> ranking, @Nullable String national, String note) {
+	record Map(String title, String unit, String wide, String narrow, List<Step> steps, String table,
+			List<Rank> ranking, @Nullable String national, @Nullable String without, String none, String note) {
 	}
 
 	/** A class of the map: its colour and its words. */
@@ -84,7 +87,7 @@ record OverviewPage(String provinces, String plans, String targets, Lead lead, L
 	}
 
 	/** The targets of a region whose indicators never had a figure. */
-	record Missing(Link region, String indicators, String since, String targets, String query) {
+	record Missing(Link region, String indicators, String since, String targets, java.util.Map<String, String> query) {
 	}
 
 }

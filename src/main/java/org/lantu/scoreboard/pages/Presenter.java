@@ -248,6 +248,12 @@ class Presenter {
 		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
 	}
 
+	/** Names the regions that have none of something; {@code null} where all have it. */
+	@Nullable String without(List<Region> regions, String none) {
+		return regions.isEmpty() ? null : message(none) + message("colon") + String.join(message("list.separator"),
+				regions.stream().map((region) -> region.shortName().in(this.locale)).toList());
+	}
+
 	Link link(Region region) {
 		return Link.of("/regions/" + region.code(), region.shortName().in(this.locale));
 	}

@@ -46,11 +46,14 @@ class ProvinceMaps {
 		List<BigDecimal> limits = limits(ranking);
 		Drawings drawings = new Drawings(presenter);
 		Revision nation = ranking.nation();
-		return new OverviewPage.Map(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
-				Presenter.year(shown), drawings.map(regions, ranking, limits, true),
-				drawings.map(regions, ranking, limits, false), steps(limits, presenter), ranks(ranking, presenter),
+		return new OverviewPage.Map(
+				presenter.message("map.title", indicator.name().in(presenter.locale()), Presenter.year(shown)),
+				indicator.unit().in(presenter.locale()), drawings.map(regions, ranking, limits, true),
+				drawings.map(regions, ranking, limits, false), steps(limits, presenter), presenter.message("map.table"),
+				ranks(ranking, presenter),
 				(nation != null) ? presenter.message("map.national", Presenter.year(shown),
 						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null,
+				presenter.without(ranking.missing(), "map.none"), presenter.message("map.none"),
 				presenter.message("map.note"));
 	}
 

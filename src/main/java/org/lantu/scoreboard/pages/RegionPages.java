@@ -33,14 +33,18 @@ class RegionPages {
 
 	private final RegionCards cards;
 
+	private final AchievementMaps maps;
+
 	private final Presenters presenters;
 
 	private final Missing missing;
 
-	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, Presenters presenters, Missing missing) {
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
+			Presenters presenters, Missing missing) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.cards = cards;
+		this.maps = maps;
 		this.presenters = presenters;
 		this.missing = missing;
 	}
@@ -59,7 +63,7 @@ class RegionPages {
 						.summary(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
-				Amounts.number(board.targets().size(), 0));
+				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
 	}
 
 	RegionPage region(String code, Moment moment, Locale locale) {

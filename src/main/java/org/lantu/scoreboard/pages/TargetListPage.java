@@ -1,6 +1,7 @@
 package org.lantu.scoreboard.pages;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.ContextBar;
@@ -25,7 +26,7 @@ record TargetListPage(Summary summary, List<Group> groups, @Nullable String rang
 	}
 
 	/** A part of the list. */
-	record Sheet(String number, String query, boolean current) {
+	record Sheet(String number, Map<String, String> query, boolean current) {
 	}
 
 	/** A parameter of the list with its values. */

@@ -89,7 +89,7 @@ class TargetListPages {
 		return (sheets < 2) ? List.of()
 				: IntStream.rangeClosed(1, sheets)
 					.mapToObj((number) -> new TargetListPage.Sheet(Integer.toString(number),
-							query.onSheet(number).text(), number == current))
+							query.onSheet(number).parameters(), number == current))
 					.toList();
 	}
 

@@ -2,7 +2,6 @@ package org.lantu.scoreboard.pages;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.reference.Region;
@@ -22,14 +21,14 @@ import org.lantu.scoreboard.Verdict;
 record TargetListQuery(@Nullable Integer year, String verdict, String region, String sort, String group, int sheet) {
 
 	/** The list of what has a verdict in a year due. */
-	static String of(int year, Verdict verdict) {
+	static Map<String, String> of(int year, Verdict verdict) {
 		return new TargetListQuery(year, verdict.name(), "", (verdict == Verdict.DANGER) ? "probability" : "", "", 1)
-			.text();
+			.parameters();
 	}
 
 	/** The list of what has a verdict in a region. */
-	static String of(Region region, Verdict verdict) {
-		return new TargetListQuery(null, verdict.name(), region.code(), "", "", 1).text();
+	static Map<String, String> of(Region region, Verdict verdict) {
+		return new TargetListQuery(null, verdict.name(), region.code(), "", "", 1).parameters();
 	}
 
 	boolean leaves(JudgedTarget judged) {
@@ -42,20 +41,17 @@ record TargetListQuery(@Nullable Integer year, String verdict, String region, St
 		return new TargetListQuery(this.year, this.verdict, this.region, this.sort, this.group, number);
 	}
 
-	/** The query of its address; what is not chosen is left out. */
-	String text() {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("year", (this.year != null) ? this.year.toString() : "");
-		fields.put("verdict", this.verdict);
-		fields.put("region", this.region);
-		fields.put("group", this.group);
-		fields.put("sort", this.sort);
-		fields.put("sheet", (this.sheet > 1) ? Integer.toString(this.sheet) : "");
-		return fields.entrySet()
-			.stream()
-			.filter((field) -> !field.getValue().isEmpty())
-			.map((field) -> field.getKey() + "=" + field.getValue())
-			.collect(Collectors.joining("&"));
+	/** The parameters of its address; what is not chosen is left out. */
+	Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("year", (this.year != null) ? this.year.toString() : "");
+		parameters.put("verdict", this.verdict);
+		parameters.put("region", this.region);
+		parameters.put("group", this.group);
+		parameters.put("sort", this.sort);
+		parameters.put("sheet", (this.sheet > 1) ? Integer.toString(this.sheet) : "");
+		parameters.values().removeIf(String::isEmpty);
+		return parameters;
 	}
 
 }
