@@ -52,8 +52,8 @@ class JourneyBrowserTests {
 	}
 
 	static Stream<String> kindsOfPage() {
-		return Stream.of("/", "/regions", "/regions/410000", "/regions/540000", "/plans", "/plans/henan-2022",
-				"/plans/neimenggu-13fyp", "/plans/china-cewc-2022", INTENSITY,
+		return Stream.of("/", "/?indicator=targets-met", "/targets", "/regions", "/regions/410000", "/regions/540000",
+				"/plans", "/plans/henan-2022", "/plans/neimenggu-13fyp", "/plans/china-cewc-2022", INTENSITY,
 				"/plans/guangxi-14fyp/targets/rd-expenditure-2025-average-growth",
 				"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources", "/sources/seed-002",
 				"/sources/techme-rdactivity", "/method", "/plans/henan-2023");
@@ -175,9 +175,9 @@ class JourneyBrowserTests {
 		Page page = open(options);
 		List<String> violations = new ArrayList<>();
 		Stream
-			.of("/", "/regions", "/regions/410000", "/plans", "/plans/henan-2022", INTENSITY,
-					"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources/seed-002", "/method",
-					"/plans/henan-2023")
+			.of("/", "/?indicator=targets-met", "/targets?group=year", "/regions", "/regions/410000", "/regions/540000",
+					"/plans", "/plans/henan-2022", INTENSITY, "/plans/neimenggu-13fyp/targets/innovation-rank-2020",
+					"/sources/seed-002", "/method", "/plans/henan-2023")
 			.forEach((address) -> {
 				go(page, address);
 				AxeBuilder axe = new AxeBuilder(page);
