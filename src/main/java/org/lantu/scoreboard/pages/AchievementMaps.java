@@ -74,7 +74,7 @@ class AchievementMaps {
 				drawings.shareMap(board.regions().values(), shares, year, false), steps,
 				presenter.message("map.share.table"), table,
 				(nation != null) ? presenter.message("map.share.nation", of(nation, presenter)) : null,
-				presenter.without(without, "map.share.none"), presenter.message("map.share.none"),
+				ProvinceMaps.without(without, "map.share.none", presenter), presenter.message("map.share.none"),
 				presenter.message("map.share.note"));
 	}
 

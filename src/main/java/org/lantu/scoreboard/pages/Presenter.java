@@ -109,11 +109,6 @@ class Presenter {
 				loud ? explain(judged) : null);
 	}
 
-	/** A row among those of other regions. */
-	TargetRow rowWithRegion(JudgedTarget judged) {
-		return row(judged).named(nameWithRegion(judged));
-	}
-
 	/** A target among those of other regions: "Henan · R&amp;D intensity". */
 	Link nameWithRegion(JudgedTarget judged) {
 		return Link.of(href(judged),
@@ -238,20 +233,9 @@ class Presenter {
 
 	/** A source as a link; its title keeps its own language. */
 	Link link(Source source) {
-		boolean chinese = chinese(source.title());
+		boolean chinese = Link.chinese(source.title());
 		boolean wanted = this.locale.getLanguage().equals("zh") == chinese;
 		return new Link("/sources/" + source.id(), source.title(), wanted ? null : (chinese ? "zh-CN" : "en"));
-	}
-
-	/** Whether a text has Chinese characters. */
-	static boolean chinese(String text) {
-		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
-	}
-
-	/** Names the regions that have none of something; {@code null} where all have it. */
-	@Nullable String without(List<Region> regions, String none) {
-		return regions.isEmpty() ? null : message(none) + message("colon") + String.join(message("list.separator"),
-				regions.stream().map((region) -> region.shortName().in(this.locale)).toList());
 	}
 
 	Link link(Region region) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
 import org.lantu.reference.Indicator;
@@ -53,7 +54,7 @@ class ProvinceMaps {
 				ranks(ranking, presenter),
 				(nation != null) ? presenter.message("map.national", Presenter.year(shown),
 						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null,
-				presenter.without(ranking.missing(), "map.none"), presenter.message("map.none"),
+				without(ranking.missing(), "map.none", presenter), presenter.message("map.none"),
 				presenter.message("map.note"));
 	}
 
@@ -103,6 +104,14 @@ class ProvinceMaps {
 					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value()),
 					bars ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw() : ""))
 			.toList();
+	}
+
+	/** Names the provinces that have no value; {@code null} where all have one. */
+	static @Nullable String without(List<Region> regions, String none, Presenter presenter) {
+		return regions.isEmpty() ? null
+				: presenter.message(none) + presenter.message("colon")
+						+ String.join(presenter.message("list.separator"),
+								regions.stream().map((region) -> region.shortName().in(presenter.locale())).toList());
 	}
 
 }

@@ -73,8 +73,8 @@ class SourcePages {
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Plan> plans = this.planBook.plans();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		return new SourcePage(id, source.title(), Presenter.chinese(source.title()) ? "zh-CN" : "en",
-				source.publisher(), presenter.day(source), presenter.message("trust." + source.trust().name()),
+		return new SourcePage(id, source.title(), Link.chinese(source.title()) ? "zh-CN" : "en", source.publisher(),
+				presenter.day(source), presenter.message("trust." + source.trust().name()),
 				presenter.message("trust.meaning." + source.trust().name()), source.url(),
 				plans.values().stream().filter((plan) -> plan.source().equals(id)).map(presenter::link).toList(),
 				promises(id, plans, indicators, presenter),
@@ -99,7 +99,7 @@ class SourcePages {
 						Link.of("/plans/" + plan.code() + "/targets/" + target.code(),
 								indicator.name().in(presenter.locale())),
 						presenter.promise(plan, target, revision, indicator), revision.quote(),
-						Presenter.chinese(revision.quote()) ? "zh-CN" : "en"))
+						Link.chinese(revision.quote()) ? "zh-CN" : "en"))
 				.forEach(promises::add);
 		}
 		return promises;
@@ -120,7 +120,7 @@ class SourcePages {
 				indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
 				Presenter.year(revision.year()),
 				new Cell(Presenter.symbol(revision), Amounts.number(revision.value()), null, revision.revised(), false),
-				Presenter.day(revision), revision.quote(), Presenter.chinese(revision.quote()) ? "zh-CN" : "en",
+				Presenter.day(revision), revision.quote(), Link.chinese(revision.quote()) ? "zh-CN" : "en",
 				revision.note());
 	}
 

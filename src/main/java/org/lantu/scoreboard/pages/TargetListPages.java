@@ -102,7 +102,8 @@ class TargetListPages {
 				case "indicator" -> judged.indicator().name().in(presenter.locale());
 				default -> "";
 			};
-			byTitle.computeIfAbsent(title, (key) -> new ArrayList<>()).add(presenter.rowWithRegion(judged));
+			byTitle.computeIfAbsent(title, (key) -> new ArrayList<>())
+				.add(presenter.row(judged).named(presenter.nameWithRegion(judged)));
 		}
 		return byTitle.entrySet()
 			.stream()
