@@ -147,7 +147,7 @@ class JourneyBrowserTests {
 	void pageNeverScrollsSideways(String address) {
 		Page page = open(options("zh-CN", 390));
 		for (String language : List.of("zh", "en")) {
-			go(page, address + "?lang=" + language);
+			go(page, address + (address.contains("?") ? "&" : "?") + "lang=" + language);
 			for (int width : new int[] { 390, 1366, 1920 }) {
 				page.setViewportSize(width, 900);
 				assertThat(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))
