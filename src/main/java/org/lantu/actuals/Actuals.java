@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.reference.DatePrecision;
@@ -123,18 +125,36 @@ public class Actuals {
 	/** What was published last: a row for each source and day, the newest first. */
 	public List<Publication> latestPublications(LocalDate asOf, int limit) {
 		return this.jdbc.sql("""
-				select f.region, r.source, r.known_on, r.date_precision, count(*) as figures
+				select r.source, r.known_on, r.date_precision, count(*) as figures,
+				       string_agg(distinct f.region, ',' order by f.region) as regions
 				from figure f join figure_revision r on r.figure = f.id
 				where r.state = 'PUBLISHED' and r.known_on <= :asOf
-				group by f.region, r.source, r.known_on, r.date_precision
-				order by r.known_on desc, count(*) desc, f.region, r.source limit :limit
+				group by r.source, r.known_on, r.date_precision
+				order by r.known_on desc, count(*) desc, r.source limit :limit
 				""")
 			.param("asOf", asOf)
 			.param("limit", limit)
-			.query((row, number) -> new Publication(row.getString("region"), row.getString("source"),
-					row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
-					row.getInt("figures")))
+			.query((row, number) -> new Publication(row.getString("source"), row.getObject("known_on", LocalDate.class),
+					DatePrecision.valueOf(row.getString("date_precision")),
+					List.of(row.getString("regions").split(",")), row.getInt("figures")))
 			.list();
+	}
+
+	/**
+	 * Of how many regions each indicator has an actual of any year, as of a day; an
+	 * indicator without one is left out.
+	 */
+	public Map<String, Integer> regionsByIndicator(LocalDate asOf) {
+		return this.jdbc.sql("""
+				select f.indicator, count(distinct f.region) as regions
+				from figure f join figure_revision r on r.figure = f.id
+				where r.state = 'PUBLISHED' and r.obs_status <> 'E' and r.known_on <= :asOf
+				group by f.indicator
+				""")
+			.param("asOf", asOf)
+			.query((row, number) -> Map.entry(row.getString("indicator"), row.getInt("regions")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** How many published vintages rest on each source. */
@@ -144,8 +164,8 @@ public class Actuals {
 				""").query((row, number) -> new SourceUse(row.getString("source"), row.getInt("figures"))).list();
 	}
 
-	/** The figures of a region that a source made public on a day. */
-	public record Publication(String region, String source, LocalDate knownOn, DatePrecision datePrecision,
+	/** The figures that a source made public on a day, and the regions they are of. */
+	public record Publication(String source, LocalDate knownOn, DatePrecision datePrecision, List<String> regions,
 			int figures) {
 	}
 

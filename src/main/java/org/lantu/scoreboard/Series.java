@@ -33,10 +33,7 @@ public record Series(List<Revision> vintages) {
 
 	/** What counts at a moment, as the judge needs it; the years ascending. */
 	List<Observation> observed(Moment moment) {
-		return counting(moment).stream()
-			.map((revision) -> new Observation(revision.year(), revision.value(),
-					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
-			.toList();
+		return counting(moment).stream().map(Series::observation).toList();
 	}
 
 	/** The same series as if no figure had ever been revised. */
@@ -44,6 +41,12 @@ public record Series(List<Revision> vintages) {
 		Map<Integer, Revision> first = new LinkedHashMap<>();
 		this.vintages.forEach((vintage) -> first.putIfAbsent(vintage.year(), vintage));
 		return new Series(List.copyOf(first.values()));
+	}
+
+	/** A figure as the arithmetic takes it. */
+	static Observation observation(Revision revision) {
+		return new Observation(revision.year(), revision.value(), Bound.valueOf(revision.bound().name()),
+				revision.obsStatus() == Revision.ObsStatus.E);
 	}
 
 	/** The revision of a year that counts at a moment. */

@@ -4,8 +4,15 @@ import java.util.List;
 
 /**
  * The provinces as tiles of one size, coloured by class.
+ *
+ * @param scale the name of the colours in the style sheet: {@code t}, one hue from little
+ * to much, or {@code ts}, two hues from bad to good
  */
-public record TileMap(String label, List<Tile> tiles, boolean wide) {
+public record TileMap(String label, List<Tile> tiles, boolean wide, String scale) {
+
+	public TileMap(String label, List<Tile> tiles, boolean wide) {
+		this(label, tiles, wide, "t");
+	}
 
 	/**
 	 * A province.
@@ -27,8 +34,8 @@ public record TileMap(String label, List<Tile> tiles, boolean wide) {
 			double x = tile.column() * cell;
 			double y = tile.row() * cell;
 			double middle = x + (cell - gap) / 2;
-			svg.open("a", "class", (tile.step() < 0) ? "tile t-none" : "tile t" + tile.step(), "href", tile.href(),
-					"aria-label", tile.title());
+			svg.open("a", "class", (tile.step() < 0) ? "tile t-none" : "tile " + this.scale + tile.step(), "href",
+					tile.href(), "aria-label", tile.title());
 			svg.text("title", tile.title());
 			svg.add("rect", "x", x, "y", y, "width", cell - gap, "height", cell - gap, "rx", 2);
 			svg.text("text", tile.name(), "class", "tn", "x", middle, "y", y + cell * 0.42, "font-size",

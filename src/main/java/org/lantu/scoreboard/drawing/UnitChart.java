@@ -61,7 +61,7 @@ public record UnitChart(String labelledBy, List<Column> columns, int shownYear) 
 			Unit unit = column.units().get(i);
 			double x = left + inset + (i / rows) * CELL;
 			double y = floor - CELL - (i % rows) * CELL;
-			svg.open("a", "href", unit.href(), "class", "vg-" + unit.glyph(), "aria-label", unit.label());
+			svg.open("a", "href", unit.href(), "class", "vg-" + unit.glyph());
 			svg.text("title", unit.label());
 			svg.add("rect", "class", "uc-hit", "x", x, "y", y, "width", CELL, "height", CELL);
 			svg.add("use", "href", "#v-" + unit.glyph(), "x", x + 2, "y", y + 2, "width", 12, "height", 12);

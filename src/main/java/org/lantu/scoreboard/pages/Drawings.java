@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -21,6 +23,7 @@ import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.Turn;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.drawing.Bullet;
@@ -168,28 +171,53 @@ class Drawings {
 	}
 
 	/** The provinces coloured by the class of their value. */
-	String map(List<Region> provinces, Map<String, Revision> values, List<BigDecimal> limits, Indicator indicator,
-			int year, boolean wide) {
+	String map(Collection<Region> regions, Ranking ranking, List<BigDecimal> limits, boolean wide) {
+		Indicator indicator = ranking.indicator();
+		List<TileMap.Tile> tiles = tiles(regions, wide, (region) -> {
+			Revision revision = ranking.of(region.code()).map(Ranking.Place::figure).orElse(null);
+			if (revision == null) {
+				return new Value(Cell.NONE.text(), this.presenter.message("map.none"), -1);
+			}
+			String value = Presenter.symbol(revision) + Amounts.number(revision.value());
+			return new Value(value, this.presenter.amounts().amount(value, indicator),
+					ProvinceMaps.step(revision.value(), limits));
+		});
+		return new TileMap(this.presenter.message("map.title", indicator.name().in(this.presenter.locale()),
+				Presenter.year(ranking.year())), tiles, wide)
+			.draw();
+	}
+
+	/** The provinces coloured by the share of their targets that were met. */
+	String shareMap(Collection<Region> regions, Map<Region, AchievementMaps.Share> shares, int year, boolean wide) {
+		List<TileMap.Tile> tiles = tiles(regions, wide, (region) -> {
+			AchievementMaps.Share share = shares.get(region);
+			if (share == null) {
+				return new Value(Cell.NONE.text(), this.presenter.message("map.share.none"), -1);
+			}
+			return new Value(share.met() + "/" + share.decided(), this.presenter.message("map.share.tile",
+					Amounts.number(share.met(), 0), Amounts.number(share.decided(), 0)), share.step());
+		});
+		return new TileMap(this.presenter.message("map.share.title", Presenter.year(year)), tiles, wide, "ts").draw();
+	}
+
+	/** What a tile says: briefly, in full, and as a class. */
+	private record Value(String brief, String full, int step) {
+	}
+
+	private List<TileMap.Tile> tiles(Collection<Region> regions, boolean wide, Function<Region, Value> values) {
 		List<TileMap.Tile> tiles = new ArrayList<>();
-		for (Region region : provinces) {
+		for (Region region : regions) {
 			Integer column = region.tileColumn();
 			Integer row = region.tileRow();
 			if (column != null && row != null) {
-				Revision revision = values.get(region.code());
+				Value value = values.apply(region);
 				String name = region.shortName().in(this.presenter.locale());
-				String value = (revision != null) ? Presenter.symbol(revision) + Amounts.number(revision.value()) : "–";
-				tiles.add(new TileMap.Tile(name, value,
-						name + " "
-								+ ((revision != null) ? this.presenter.amounts().amount(value, indicator)
-										: this.presenter.message("map.none")),
-						"/regions/" + region.code(), column, row,
-						(revision != null) ? ProvinceMaps.step(revision.value(), limits) : -1));
+				tiles.add(new TileMap.Tile(wide ? name : this.presenter.message("tile." + region.code()), value.brief(),
+						this.presenter.message("map.describe", name, value.full()), "/regions/" + region.code(), column,
+						row, value.step()));
 			}
 		}
-		return new TileMap(
-				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), Presenter.year(year)),
-				tiles, wide)
-			.draw();
+		return tiles;
 	}
 
 	static YearValue value(Revision revision) {

@@ -102,8 +102,7 @@ class FigureLists {
 		return new FigureList.Row(name(region), "/regions/" + region.code(), name(indicator),
 				indicator.unit().in(this.presenter.locale()), Presenter.year(figure.year()),
 				new Cell(Presenter.symbol(figure), Amounts.number(figure.value()), null, figure.revised(), false),
-				Presenter.day(figure), figure.quote(), Presenter.chinese(figure.quote()) ? "zh-CN" : "en",
-				figure.note());
+				Presenter.day(figure), figure.quote(), Link.chinese(figure.quote()) ? "zh-CN" : "en", figure.note());
 	}
 
 	private String name(Region region) {

@@ -13,4 +13,9 @@ record Link(String href, String text, @Nullable String lang) {
 		return new Link(href, text, null);
 	}
 
+	/** Whether a text has Chinese characters. */
+	static boolean chinese(String text) {
+		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+	}
+
 }

@@ -10,6 +10,7 @@ import org.lantu.platform.ViewYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page of the country.
@@ -25,8 +26,9 @@ class OverviewController {
 	}
 
 	@GetMapping("/")
-	String overview(AsOf asOf, ViewYear year, Locale locale, Model model) {
-		OverviewPage page = this.pages.overview(asOf.date(), year.year(), locale);
+	String overview(AsOf asOf, ViewYear year, @RequestParam(defaultValue = "") String indicator, Locale locale,
+			Model model) {
+		OverviewPage page = this.pages.overview(asOf.date(), year.year(), indicator, locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
 		return "scoreboard/overview";

@@ -12,6 +12,7 @@ import org.lantu.progress.Bound;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
@@ -107,6 +108,12 @@ class Presenter {
 				attainment(judged),
 				judged.soFar().flatMap(judged::share).map((share) -> Amounts.number(share, 1)).orElse(null),
 				drawings.bullet(judged), drawings.sparkline(judged), source(judged), loud ? explain(judged) : null);
+	}
+
+	/** A target among those of other regions: "Henan · R&amp;D intensity". */
+	Link nameWithRegion(JudgedTarget judged) {
+		return Link.of(href(judged),
+				judged.region().shortName().in(this.locale) + " · " + judged.indicator().name().in(this.locale));
 	}
 
 	/** Whether an undecided target will be reached, else where it stands on its path. */
@@ -227,14 +234,13 @@ class Presenter {
 
 	/** A source as a link; its title keeps its own language. */
 	Link link(Source source) {
-		boolean chinese = chinese(source.title());
+		boolean chinese = Link.chinese(source.title());
 		boolean wanted = this.locale.getLanguage().equals("zh") == chinese;
 		return new Link("/sources/" + source.id(), source.title(), wanted ? null : (chinese ? "zh-CN" : "en"));
 	}
 
-	/** Whether a text has Chinese characters. */
-	static boolean chinese(String text) {
-		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+	Link link(Region region) {
+		return Link.of("/regions/" + region.code(), region.shortName().in(this.locale));
 	}
 
 	Link link(Plan plan) {

@@ -2,17 +2,19 @@ package org.lantu.scoreboard.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Ranking;
+import org.lantu.scoreboard.drawing.ShareBar;
 
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvinceMaps {
 
-	private static final String INDICATOR = "rd-intensity";
+	static final String DEFAULT = "rd-intensity";
 
 	private static final int STEPS = 5;
-
-	/** A year is shown when at least this many provinces have a figure. */
-	private static final int ENOUGH = 25;
 
 	private final Actuals actuals;
 
@@ -39,47 +38,32 @@ class ProvinceMaps {
 	 * The map of the latest year, up to the one wanted, that most provinces have figures
 	 * of.
 	 */
-	OverviewPage.Map map(Board board, int year, Presenter presenter) {
-		Indicator indicator = board.indicators().get(INDICATOR);
-		Map<Integer, Map<String, Revision>> byYear = this.actuals
-			.counting(List.of(), List.of(INDICATOR), null, year, board.moment().asOf())
-			.stream()
-			.filter((revision) -> revision.obsStatus() != Revision.ObsStatus.E)
-			.collect(Collectors.groupingBy(Revision::year, Collectors.toMap(Revision::region, (revision) -> revision)));
-		int shown = byYear.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().size() >= ENOUGH)
-			.map(Map.Entry::getKey)
-			.max(Comparator.naturalOrder())
-			.orElse(year);
-		Map<String, Revision> values = byYear.getOrDefault(shown, Map.of());
-		List<Region> provinces = board.regions()
-			.values()
-			.stream()
-			.filter((region) -> region.tileColumn() != null)
-			.toList();
-		List<Revision> ranked = provinces.stream()
-			.map(Region::code)
-			.filter(values::containsKey)
-			.map(values::get)
-			.sorted(Comparator.comparing(Revision::value).reversed())
-			.toList();
-		List<BigDecimal> limits = limits(ranked);
+	OverviewPage.Map map(Board board, Indicator indicator, int year, Presenter presenter) {
+		List<Revision> counting = this.actuals.counting(List.of(), List.of(indicator.code()), null, year,
+				board.moment().asOf());
+		Collection<Region> regions = board.regions().values();
+		int shown = Objects.requireNonNullElse(Ranking.fullest(Ranking.coverage(regions, counting)), year);
+		Ranking ranking = Ranking.of(indicator, shown, regions, counting);
+		List<BigDecimal> limits = limits(ranking);
 		Drawings drawings = new Drawings(presenter);
-		Revision nation = values.get("100000");
-		return new OverviewPage.Map(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
-				Presenter.year(shown), drawings.map(provinces, values, limits, indicator, shown, true),
-				drawings.map(provinces, values, limits, indicator, shown, false), steps(limits, presenter),
-				ranking(ranked, board.regions(), presenter),
+		Revision nation = ranking.nation();
+		return new OverviewPage.Map(
+				presenter.message("map.title", indicator.name().in(presenter.locale()), Presenter.year(shown)),
+				indicator.unit().in(presenter.locale()), drawings.map(regions, ranking, limits, true),
+				drawings.map(regions, ranking, limits, false), steps(limits, presenter), presenter.message("map.table"),
+				ranks(ranking, presenter),
 				(nation != null) ? presenter.message("map.national", Presenter.year(shown),
-						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null);
+						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null,
+				without(ranking.missing(), "map.none", presenter), presenter.message("map.none"),
+				presenter.message("map.note"));
 	}
 
 	/** The lower ends of the classes: fifths of the provinces that have a figure. */
-	private static List<BigDecimal> limits(List<Revision> ranked) {
+	private static List<BigDecimal> limits(Ranking ranking) {
+		List<BigDecimal> ascending = ranking.places().stream().map((place) -> place.figure().value()).sorted().toList();
 		List<BigDecimal> limits = new ArrayList<>();
-		for (int step = 1; step < STEPS && !ranked.isEmpty(); step++) {
-			limits.add(ranked.get(ranked.size() - 1 - step * ranked.size() / STEPS).value());
+		for (int step = 1; step < STEPS && !ascending.isEmpty(); step++) {
+			limits.add(ascending.get(step * ascending.size() / STEPS));
 		}
 		return limits;
 	}
@@ -94,32 +78,40 @@ class ProvinceMaps {
 		if (limits.isEmpty()) {
 			return steps;
 		}
-		steps.add(new OverviewPage.Step(0, presenter.message("map.below", Amounts.number(limits.get(0)))));
+		steps.add(new OverviewPage.Step("t0", presenter.message("map.below", Amounts.number(limits.get(0)))));
 		for (int step = 1; step < STEPS; step++) {
 			String from = Amounts.number(limits.get(step - 1));
-			steps.add(new OverviewPage.Step(step,
+			steps.add(new OverviewPage.Step("t" + step,
 					(step < limits.size()) ? presenter.message("map.between", from, Amounts.number(limits.get(step)))
 							: presenter.message("map.above", from)));
 		}
 		return steps;
 	}
 
-	/** Competition ranking: equal values share a rank. */
-	private static List<OverviewPage.Rank> ranking(List<Revision> ranked, Map<String, Region> regions,
-			Presenter presenter) {
-		List<OverviewPage.Rank> ranking = new ArrayList<>();
-		int rank = 0;
-		for (int i = 0; i < ranked.size(); i++) {
-			Revision revision = ranked.get(i);
-			if (i == 0 || revision.value().compareTo(ranked.get(i - 1).value()) != 0) {
-				rank = i + 1;
-			}
-			Region region = regions.get(revision.region());
-			ranking.add(new OverviewPage.Rank(Presenter.year(rank),
-					Link.of("/regions/" + region.code(), region.shortName().in(presenter.locale())),
-					Presenter.symbol(revision) + Amounts.number(revision.value())));
-		}
-		return ranking;
+	private static List<OverviewPage.Rank> ranks(Ranking ranking, Presenter presenter) {
+		double most = ranking.places()
+			.stream()
+			.mapToDouble((place) -> place.figure().value().doubleValue())
+			.max()
+			.orElse(0);
+		boolean bars = ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
+		Revision nation = ranking.nation();
+		Double mark = (nation != null && nation.value().doubleValue() <= most)
+				? Double.valueOf(nation.value().doubleValue()) : null;
+		return ranking.places()
+			.stream()
+			.map((place) -> new OverviewPage.Rank(Presenter.year(place.rank()), presenter.link(place.region()),
+					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value()),
+					bars ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw() : ""))
+			.toList();
+	}
+
+	/** Names the provinces that have no value; {@code null} where all have one. */
+	static @Nullable String without(List<Region> regions, String none, Presenter presenter) {
+		return regions.isEmpty() ? null
+				: presenter.message(none) + presenter.message("colon")
+						+ String.join(presenter.message("list.separator"),
+								regions.stream().map((region) -> region.shortName().in(presenter.locale())).toList());
 	}
 
 }

@@ -1,33 +1,20 @@
 package org.lantu.scoreboard.pages;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Actuals;
-import org.lantu.actuals.Revision;
-import org.lantu.actuals.SeriesKey;
 import org.lantu.plan.PlanBook;
-import org.lantu.plan.Target;
 import org.lantu.platform.ContextBar;
-import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
-import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
-import org.lantu.scoreboard.Series;
 import org.lantu.scoreboard.Verdict;
 
 import org.springframework.stereotype.Component;
@@ -38,26 +25,26 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionPages {
 
-	/** The indicators that a province is known by. */
-	private static final List<String> KEY = List.of("rd-intensity", "rd-expenditure", "high-tech-enterprises",
-			"tech-smes", "tech-contract-turnover", "valid-invention-patents");
-
-	private static final Set<Verdict> BAD = EnumSet.of(Verdict.MISSED, Verdict.DANGER, Verdict.UNDETERMINED);
+	private static final EnumSet<Verdict> LOUD = EnumSet.of(Verdict.MISSED, Verdict.DANGER, Verdict.UNDETERMINED);
 
 	private final Scoreboard scoreboard;
 
 	private final PlanBook planBook;
 
-	private final Actuals actuals;
+	private final RegionCards cards;
+
+	private final AchievementMaps maps;
 
 	private final Presenters presenters;
 
 	private final Missing missing;
 
-	RegionPages(Scoreboard scoreboard, PlanBook planBook, Actuals actuals, Presenters presenters, Missing missing) {
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
+			Presenters presenters, Missing missing) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
-		this.actuals = actuals;
+		this.cards = cards;
+		this.maps = maps;
 		this.presenters = presenters;
 		this.missing = missing;
 	}
@@ -76,7 +63,7 @@ class RegionPages {
 						.summary(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
-				Amounts.number(board.targets().size(), 0));
+				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
 	}
 
 	RegionPage region(String code, Moment moment, Locale locale) {
@@ -87,14 +74,15 @@ class RegionPages {
 		}
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Long> measures = this.planBook.measureCounts();
-		List<RegionPage.Card> cards = cards(board, region, presenter);
+		List<RegionPage.Card> cards = this.cards.cards(board,
+				board.indicators().isEmpty() ? this.scoreboard.indicators() : board.indicators(), region, presenter);
 		boolean chinese = locale.getLanguage().equals("zh");
 		return new RegionPage(code, region.name().in(locale), region.shortName().in(locale),
 				region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
 				(region.area() != null) ? area(region, presenter) : null, presenter.summary(board.targets()),
-				bad(board, presenter), cards,
+				groups(board, LOUD, presenter), groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanPages.item(plan, board, measures, presenter)).toList(),
-				gaps(board, presenter), moment.asOf().toString(), contextBar(board));
+				RegionGaps.of(board, presenter), moment.asOf().toString(), contextBar(board));
 	}
 
 	private static ContextBar contextBar(Board board) {
@@ -108,74 +96,25 @@ class RegionPages {
 		return (region.area() != null) ? presenter.message("area." + region.area()) : "–";
 	}
 
-	private List<RegionPage.Bad> bad(Board board, Presenter presenter) {
-		return board.targets()
-			.stream()
-			.filter((judged) -> BAD.contains(judged.verdict()))
-			.sorted(Board.WORST_FIRST)
-			.map((judged) -> new RegionPage.Bad(judged.verdict().glyph(), presenter.word(judged.verdict()),
-					Presenter.year(judged.target().year()),
-					Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())),
-					presenter.link(judged.plan()), presenter.explain(judged)))
+	/** The targets of some verdicts, the worst verdict first, in it the latest due. */
+	private static List<RegionPage.Group> groups(Board board, Set<Verdict> verdicts, Presenter presenter) {
+		return verdicts.stream()
+			.map((verdict) -> new RegionPage.Group(verdict.glyph(), presenter.word(verdict),
+					board.targets()
+						.stream()
+						.filter((judged) -> judged.verdict() == verdict)
+						.sorted(Board.WORST_FIRST.thenComparing(TargetListPages.STEADY))
+						.map((judged) -> item(judged, presenter))
+						.toList()))
+			.filter((group) -> !group.items().isEmpty())
 			.toList();
 	}
 
-	private List<RegionPage.Card> cards(Board board, Region region, Presenter presenter) {
-		Map<String, Indicator> indicators = board.indicators().isEmpty() ? this.scoreboard.indicators()
-				: board.indicators();
-		Map<String, List<Revision>> vintages = new LinkedHashMap<>();
-		List<SeriesKey> keys = KEY.stream().map((indicator) -> new SeriesKey(region.code(), indicator)).toList();
-		this.actuals.vintages(keys)
-			.forEach((revision) -> vintages.computeIfAbsent(revision.indicator(), (key) -> new ArrayList<>())
-				.add(revision));
-		List<RegionPage.Card> cards = new ArrayList<>();
-		for (String code : KEY) {
-			Indicator indicator = indicators.get(code);
-			Series series = new Series(vintages.getOrDefault(code, List.of()));
-			JudgedTarget judged = board.targets()
-				.stream()
-				.filter((one) -> one.indicator().code().equals(code) && one.target().kind() != Target.Kind.CUMULATIVE)
-				.max(Comparator.comparing((one) -> one.target().year()))
-				.orElse(null);
-			cards.add(card(indicator, series, judged, board.moment(), presenter));
-		}
-		return cards;
-	}
-
-	private RegionPage.Card card(Indicator indicator, Series series, @Nullable JudgedTarget judged, Moment moment,
-			Presenter presenter) {
-		List<Revision> counting = series.counting(moment);
-		Cell value = counting.isEmpty() ? Cell.NONE
-				: Cell.of(Presenter.symbol(counting.get(counting.size() - 1)),
-						Amounts.number(counting.get(counting.size() - 1).value()),
-						Presenter.year(counting.get(counting.size() - 1).year()));
-		Drawings drawings = new Drawings(presenter);
-		return new RegionPage.Card(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
-				value, drawings.sparkline(indicator, counting, judged, true),
-				(judged != null) ? presenter.promise(judged) : null, (judged != null) ? judged.verdict().glyph() : null,
-				(judged != null) ? presenter.word(judged.verdict()) : null,
-				(judged != null) ? Presenter.href(judged) : null, Presenter.year(Drawings.firstYear(counting)),
-				Presenter.year(Drawings.lastYear(counting, judged)));
-	}
-
-	/** The targets without any figure, by plan: those that wait longest first. */
-	static List<RegionPage.Gap> gaps(Board board, Presenter presenter) {
-		Map<String, List<JudgedTarget>> byPlan = new LinkedHashMap<>();
-		board.targets()
-			.stream()
-			.filter((judged) -> judged.verdict() == Verdict.NO_DATA)
-			.sorted(Comparator.comparing((judged) -> judged.target().year()))
-			.forEach((judged) -> byPlan.computeIfAbsent(judged.plan().code(), (plan) -> new ArrayList<>()).add(judged));
-		return byPlan.values().stream().map((targets) -> {
-			JudgedTarget first = targets.get(0);
-			Source source = board.sources().get(first.plan().source());
-			LocalDate since = source.publishedOn();
-			return new RegionPage.Gap(presenter.link(first.plan()), targets.stream()
-				.map((judged) -> Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())))
-				.toList(), Presenter.year(first.target().year()), presenter.day(source),
-					(since == null || since.isAfter(board.moment().asOf())) ? "–"
-							: Amounts.number(ChronoUnit.DAYS.between(since, board.moment().asOf()), 0));
-		}).toList();
+	private static RegionPage.Item item(JudgedTarget judged, Presenter presenter) {
+		return new RegionPage.Item(judged.verdict().glyph(), presenter.word(judged.verdict()),
+				Presenter.year(judged.target().year()),
+				Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())),
+				presenter.link(judged.plan()), presenter.explain(judged));
 	}
 
 }

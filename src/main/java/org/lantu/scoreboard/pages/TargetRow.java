@@ -25,4 +25,10 @@ record TargetRow(String glyph, String word, @Nullable String outlook, Link name,
 			.anyMatch((cell) -> cell.symbol().length() + cell.text().length() > NARROW);
 	}
 
+	/** The same row under another name. */
+	TargetRow named(Link other) {
+		return new TargetRow(this.glyph, this.word, this.outlook, other, this.promise, this.unit, this.baseline,
+				this.target, this.actual, this.gap, this.attainment, this.soFar, this.bullet, this.spark, this.source,
+				this.why);
+	}
 }

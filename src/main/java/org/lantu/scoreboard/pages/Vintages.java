@@ -118,7 +118,7 @@ class Vintages {
 		Source source = Objects.requireNonNull(this.sources.get(sourceId));
 		String published = this.presenter.day(source);
 		return new TargetPage.Citation(what, this.presenter.message("trust." + source.trust().name()), quote,
-				Presenter.chinese(quote) ? "zh-CN" : "en", this.presenter.link(source),
+				Link.chinese(quote) ? "zh-CN" : "en", this.presenter.link(source),
 				(source.publisher() != null) ? source.publisher() + " · " + published : published, source.url(), note);
 	}
 
