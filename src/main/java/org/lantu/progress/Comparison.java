@@ -14,7 +14,7 @@ public enum Comparison {
 	/** Less than the value. */
 	LESS_THAN;
 
-	private static final double TOLERANCE = 1e-9;
+	static final double TOLERANCE = 1e-9;
 
 	private static final BigDecimal ABOUT = new BigDecimal("0.02");
 

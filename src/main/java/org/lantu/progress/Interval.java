@@ -61,6 +61,19 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
 				&& (this.highOpen ? value < this.high : value <= this.high);
 	}
 
+	/**
+	 * Whether this interval and {@code other} have more in common than an end; ends as
+	 * near as the relative tolerance of {@code domain.md} section 2 are one.
+	 */
+	public boolean overlaps(Interval other) {
+		return below(this.low, other.high) && below(other.low, this.high);
+	}
+
+	private static boolean below(double low, double high) {
+		return low < high && (Double.isInfinite(high - low)
+				|| high - low > Comparison.TOLERANCE * Math.max(Math.abs(low), Math.abs(high)));
+	}
+
 	/** All sums of a value of this interval and one of {@code other}. */
 	public Interval plus(Interval other) {
 		return between(this.low + other.low, this.lowOpen || other.lowOpen, this.high + other.high,

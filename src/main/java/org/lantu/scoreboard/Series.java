@@ -32,9 +32,14 @@ public record Series(List<Revision> vintages) {
 	/** What counts at a moment, as the judge needs it; the years ascending. */
 	List<Observation> observed(Moment moment) {
 		return counting(moment).stream()
-			.map((revision) -> new Observation(revision.year(), revision.value(),
-					Bound.valueOf(revision.bound().name()), revision.obsStatus() == Revision.ObsStatus.E))
+			.map(Series::observation)
 			.toList();
+	}
+
+	/** A figure as the arithmetic takes it. */
+	static Observation observation(Revision revision) {
+		return new Observation(revision.year(), revision.value(), Bound.valueOf(revision.bound().name()),
+				revision.obsStatus() == Revision.ObsStatus.E);
 	}
 
 	/** The same series as if no figure had ever been revised. */

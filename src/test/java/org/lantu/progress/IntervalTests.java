@@ -34,6 +34,23 @@ class IntervalTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(textBlock = """
+			[1, 3]     | [2, 4]    | true
+			[1, 4]     | [2, 3]    | true
+			[1, 2]     | [2, 3]    | false
+			[1, 2]     | [3, 4]    | false
+			[1, inf)   | [5, 6]    | true
+			(-inf, 1]  | [1, inf)  | false
+			(-inf, 2]  | [1, inf)  | true
+			# 2.47 and 2.48 with two decimals: their ends meet, whatever the arithmetic makes of them
+			[2.465, 2.47500000000000009] | [2.4749999999999996, 2.485] | false
+			""", delimiter = '|')
+	void overlapsWhereMoreThanAnEndIsShared(String left, String right, boolean overlaps) {
+		assertThat(interval(left).overlaps(interval(right))).isEqualTo(overlaps);
+		assertThat(interval(right).overlaps(interval(left))).isEqualTo(overlaps);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "-1", "0" })
 	void refusesDivisorThatReachesZero(double low) {
 		assertThatIllegalArgumentException()

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -20,6 +20,7 @@ import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.Turn;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.drawing.Bullet;
@@ -147,14 +148,14 @@ class Drawings {
 	}
 
 	/** The provinces coloured by the class of their value. */
-	String map(List<Region> provinces, Map<String, Revision> values, List<BigDecimal> limits, Indicator indicator,
-			int year, boolean wide) {
+	String map(Collection<Region> regions, Ranking ranking, List<BigDecimal> limits, boolean wide) {
+		Indicator indicator = ranking.indicator();
 		List<TileMap.Tile> tiles = new ArrayList<>();
-		for (Region region : provinces) {
+		for (Region region : regions) {
 			Integer column = region.tileColumn();
 			Integer row = region.tileRow();
 			if (column != null && row != null) {
-				Revision revision = values.get(region.code());
+				Revision revision = ranking.of(region.code()).map(Ranking.Place::figure).orElse(null);
 				String name = region.shortName().in(this.presenter.locale());
 				String value = (revision != null) ? Presenter.symbol(revision) + Amounts.number(revision.value()) : "–";
 				tiles.add(new TileMap.Tile(name, value,
@@ -165,9 +166,8 @@ class Drawings {
 						(revision != null) ? ProvinceMaps.step(revision.value(), limits) : -1));
 			}
 		}
-		return new TileMap(
-				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), Presenter.year(year)),
-				tiles, wide)
+		return new TileMap(this.presenter.message("map.title", indicator.name().in(this.presenter.locale()),
+				Presenter.year(ranking.year())), tiles, wide)
 			.draw();
 	}
 

@@ -2,10 +2,9 @@ package org.lantu.scoreboard.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
@@ -13,6 +12,7 @@ import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Ranking;
 
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,6 @@ class ProvinceMaps {
 
 	private static final int STEPS = 5;
 
-	/** A year is shown when at least this many provinces have a figure. */
-	private static final int ENOUGH = 25;
-
 	private final Actuals actuals;
 
 	ProvinceMaps(Actuals actuals) {
@@ -41,45 +38,27 @@ class ProvinceMaps {
 	 */
 	OverviewPage.Map map(Board board, int year, Presenter presenter) {
 		Indicator indicator = board.indicators().get(INDICATOR);
-		Map<Integer, Map<String, Revision>> byYear = this.actuals
-			.counting(List.of(), List.of(INDICATOR), null, year, board.moment().asOf())
-			.stream()
-			.filter((revision) -> revision.obsStatus() != Revision.ObsStatus.E)
-			.collect(Collectors.groupingBy(Revision::year, Collectors.toMap(Revision::region, (revision) -> revision)));
-		int shown = byYear.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().size() >= ENOUGH)
-			.map(Map.Entry::getKey)
-			.max(Comparator.naturalOrder())
-			.orElse(year);
-		Map<String, Revision> values = byYear.getOrDefault(shown, Map.of());
-		List<Region> provinces = board.regions()
-			.values()
-			.stream()
-			.filter((region) -> region.tileColumn() != null)
-			.toList();
-		List<Revision> ranked = provinces.stream()
-			.map(Region::code)
-			.filter(values::containsKey)
-			.map(values::get)
-			.sorted(Comparator.comparing(Revision::value).reversed())
-			.toList();
-		List<BigDecimal> limits = limits(ranked);
+		List<Revision> counting = this.actuals.counting(List.of(), List.of(INDICATOR), null, year,
+				board.moment().asOf());
+		Collection<Region> regions = board.regions().values();
+		int shown = Objects.requireNonNullElse(Ranking.fullest(Ranking.coverage(regions, counting)), year);
+		Ranking ranking = Ranking.of(indicator, shown, regions, counting);
+		List<BigDecimal> limits = limits(ranking);
 		Drawings drawings = new Drawings(presenter);
-		Revision nation = values.get("100000");
+		Revision nation = ranking.nation();
 		return new OverviewPage.Map(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
-				Presenter.year(shown), drawings.map(provinces, values, limits, indicator, shown, true),
-				drawings.map(provinces, values, limits, indicator, shown, false), steps(limits, presenter),
-				ranking(ranked, board.regions(), presenter),
+				Presenter.year(shown), drawings.map(regions, ranking, limits, true),
+				drawings.map(regions, ranking, limits, false), steps(limits, presenter), ranks(ranking, presenter),
 				(nation != null) ? presenter.message("map.national", Presenter.year(shown),
 						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null);
 	}
 
 	/** The lower ends of the classes: fifths of the provinces that have a figure. */
-	private static List<BigDecimal> limits(List<Revision> ranked) {
+	private static List<BigDecimal> limits(Ranking ranking) {
+		List<BigDecimal> ascending = ranking.places().stream().map((place) -> place.figure().value()).sorted().toList();
 		List<BigDecimal> limits = new ArrayList<>();
-		for (int step = 1; step < STEPS && !ranked.isEmpty(); step++) {
-			limits.add(ranked.get(ranked.size() - 1 - step * ranked.size() / STEPS).value());
+		for (int step = 1; step < STEPS && !ascending.isEmpty(); step++) {
+			limits.add(ascending.get(step * ascending.size() / STEPS));
 		}
 		return limits;
 	}
@@ -104,22 +83,13 @@ class ProvinceMaps {
 		return steps;
 	}
 
-	/** Competition ranking: equal values share a rank. */
-	private static List<OverviewPage.Rank> ranking(List<Revision> ranked, Map<String, Region> regions,
-			Presenter presenter) {
-		List<OverviewPage.Rank> ranking = new ArrayList<>();
-		int rank = 0;
-		for (int i = 0; i < ranked.size(); i++) {
-			Revision revision = ranked.get(i);
-			if (i == 0 || revision.value().compareTo(ranked.get(i - 1).value()) != 0) {
-				rank = i + 1;
-			}
-			Region region = regions.get(revision.region());
-			ranking.add(new OverviewPage.Rank(Presenter.year(rank),
-					Link.of("/regions/" + region.code(), region.shortName().in(presenter.locale())),
-					Presenter.symbol(revision) + Amounts.number(revision.value())));
-		}
-		return ranking;
+	private static List<OverviewPage.Rank> ranks(Ranking ranking, Presenter presenter) {
+		return ranking.places()
+			.stream()
+			.map((place) -> new OverviewPage.Rank(Presenter.year(place.rank()),
+					Link.of("/regions/" + place.region().code(), place.region().shortName().in(presenter.locale())),
+					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value())))
+			.toList();
 	}
 
 }
