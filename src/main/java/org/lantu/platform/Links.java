@@ -1,6 +1,7 @@
 package org.lantu.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,20 @@ public record Links(String contextPath, AsOf asOf) {
 		if (this.asOf.given()) {
 			address.append(separator).append("asOf=").append(this.asOf.date());
 		}
+		return address.toString();
+	}
+
+	/**
+	 * The address of a page with parameters of its own.
+	 * @param path its path within the portal, not yet encoded
+	 * @param parameters names that need no encoding, with their values
+	 */
+	public String with(String path, Map<String, String> parameters) {
+		StringBuilder address = new StringBuilder(to(path));
+		parameters.forEach((name, value) -> address.append((address.indexOf("?") < 0) ? '?' : '&')
+			.append(name)
+			.append('=')
+			.append(UriUtils.encode(value, StandardCharsets.UTF_8)));
 		return address.toString();
 	}
 
