@@ -68,6 +68,11 @@ record ChartFrame(Axis axis, List<String> labels, int first, int last, Scale x, 
 			.orElse(0);
 	}
 
+	/** The axes without a year that stands out. */
+	void draw(Svg svg) {
+		draw(svg, 0);
+	}
+
 	void draw(Svg svg, int dueYear) {
 		for (int i = 0; i < this.labels.size(); i++) {
 			double height = this.y.at(this.axis.ticks().get(i).doubleValue());

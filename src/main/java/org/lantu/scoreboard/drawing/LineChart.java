@@ -62,7 +62,7 @@ public record LineChart(String id, String title, String description, List<Line> 
 				this.id + "-t " + this.id + "-d");
 		svg.text("title", this.title, "id", this.id + "-t");
 		svg.text("desc", this.description, "id", this.id + "-d");
-		frame.draw(svg, frame.last());
+		frame.draw(svg);
 		drawn.forEach((line) -> line(svg, frame, line));
 		ends(drawn, frame).forEach((end) -> name(svg, frame, end, room));
 		return svg.close("svg").toString();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -60,31 +61,45 @@ class Rankings {
 				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), year),
 				indicator.unit().in(this.presenter.locale()), drawings.map(regions, ranking, limits, true),
 				drawings.map(regions, ranking, limits, false), ProvinceMaps.steps(limits, this.presenter),
-				(ranking.nation() != null)
-						? this.presenter.message("ranking.national", amount(ranking.nation(), indicator)) : null,
-				places(ranking), notes(ranking), ranking.missing().stream().map(this::link).toList(),
+				national(ranking), places(ranking), notes(ranking), ranking.missing().stream().map(this::link).toList(),
 				this.presenter.message("ranking.missing", year, Amounts.number(ranking.missing().size(), 0)),
 				this.presenter.message("ranking.missing.who"));
 	}
 
 	private List<IndicatorPage.Place> places(Ranking ranking) {
-		double most = ranking.places()
-			.stream()
-			.map(Ranking.Place::figure)
-			.mapToDouble((figure) -> figure.value().doubleValue())
-			.max()
-			.orElse(0);
-		Revision nation = ranking.nation();
-		@Nullable Double mark = (nation != null && nation.value().doubleValue() <= most)
-				? Double.valueOf(nation.value().doubleValue()) : null;
-		boolean bars = ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
+		double most = most(ranking);
+		Double mark = marked(ranking) ? Double.valueOf(Objects.requireNonNull(ranking.nation()).value().doubleValue())
+				: null;
 		return ranking.places()
 			.stream()
 			.map((place) -> new IndicatorPage.Place(Presenter.year(place.rank()), link(place.region()),
 					new Cell(Presenter.symbol(place.figure()), Amounts.number(place.figure().value()), null,
 							place.figure().revised(), false),
-					bars ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw() : ""))
+					bars(ranking) ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw()
+							: ""))
 			.toList();
+	}
+
+	/** Bars of ranks would say the contrary of what they show. */
+	private static boolean bars(Ranking ranking) {
+		return ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
+	}
+
+	private static double most(Ranking ranking) {
+		return ranking.places().stream().mapToDouble((place) -> place.figure().value().doubleValue()).max().orElse(0);
+	}
+
+	/** Whether the nation can be marked among the bars. */
+	private static boolean marked(Ranking ranking) {
+		return bars(ranking) && ranking.nation() != null && ranking.nation().value().doubleValue() <= most(ranking);
+	}
+
+	private @Nullable String national(Ranking ranking) {
+		if (ranking.nation() == null) {
+			return null;
+		}
+		return this.presenter.message(marked(ranking) ? "ranking.national" : "ranking.national.beside",
+				amount(ranking.nation(), ranking.indicator()));
 	}
 
 	private List<String> notes(Ranking ranking) {

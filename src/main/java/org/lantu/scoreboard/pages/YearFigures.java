@@ -1,5 +1,6 @@
 package org.lantu.scoreboard.pages;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -76,20 +78,30 @@ class YearFigures {
 	}
 
 	/**
-	 * Some regions as lines.
+	 * Some regions as lines. Where provinces add up to the nation, its line would press
+	 * theirs flat, so it stands in the table only.
 	 * @param id makes the ids of the drawing unique on the page
 	 * @param regions the nation first
 	 */
 	Lines lines(String id, String title, List<Region> regions) {
-		List<LineChart.Line> lines = java.util.stream.IntStream.range(0, regions.size())
+		List<LineChart.Line> lines = IntStream.range(reference() ? 0 : 1, regions.size())
 			.mapToObj((i) -> new LineChart.Line(regions.get(i).shortName().in(this.presenter.locale()), i,
 					of(regions.get(i)).values().stream().map(this::point).toList()))
 			.toList();
 		String said = this.presenter.message("lines.describe", title,
 				String.join(this.presenter.message("lines.separator"),
-						regions.stream().filter((region) -> !of(region).isEmpty()).map(this::said).toList()));
-		return new Lines(said, new LineChart(id, title, said, lines, Amounts::number, true).draw(),
+						regions.stream()
+							.skip(reference() ? 0 : 1)
+							.filter((region) -> !of(region).isEmpty())
+							.map(this::said)
+							.toList()));
+		return new Lines(this.presenter.message(reference() ? "lines.how" : "lines.how.sum"),
+				new LineChart(id, title, said, lines, Amounts::number, true).draw(),
 				new LineChart(id + "n", title, said, lines, Amounts::number, false).draw());
+	}
+
+	private boolean reference() {
+		return this.indicator.aggregation() != Indicator.Aggregation.SUM;
 	}
 
 	private LineChart.Point point(Revision revision) {
@@ -123,7 +135,7 @@ class YearFigures {
 	}
 
 	private List<@Nullable Object> row(Region region, Revision revision) {
-		return java.util.Arrays.asList(region.code(), region.shortName().in(this.presenter.locale()),
+		return Arrays.asList(region.code(), region.shortName().in(this.presenter.locale()),
 				this.indicator.name().in(this.presenter.locale()), revision.year(), revision.value(),
 				this.indicator.unit().in(this.presenter.locale()), Presenter.symbol(revision), revision.obsStatus(),
 				revision.revised() ? "r" : "", Presenter.day(revision), revision.source());
@@ -148,9 +160,9 @@ class YearFigures {
 	/**
 	 * The drawn lines, wide and narrow; empty where there is nothing to draw.
 	 *
-	 * @param said the lines in a sentence
+	 * @param how to read them
 	 */
-	record Lines(String said, String wide, String narrow) {
+	record Lines(String how, String wide, String narrow) {
 	}
 
 }
