@@ -31,9 +31,7 @@ public record Series(List<Revision> vintages) {
 
 	/** What counts at a moment, as the judge needs it; the years ascending. */
 	List<Observation> observed(Moment moment) {
-		return counting(moment).stream()
-			.map(Series::observation)
-			.toList();
+		return counting(moment).stream().map(Series::observation).toList();
 	}
 
 	/** A figure as the arithmetic takes it. */

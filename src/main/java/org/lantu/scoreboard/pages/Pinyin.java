@@ -25,7 +25,9 @@ record Pinyin(String full, String initials) {
 	}
 
 	private static Pinyin read(String name) {
-		String[] syllables = Reader.HAN.transliterate(name).toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
+		String[] syllables = Reader.HAN.transliterate(name)
+			.toLowerCase(Locale.ROOT)
+			.split("[^a-z0-9]+|(?<=[0-9])(?=[a-z])");
 		return new Pinyin(String.join("", syllables),
 				Arrays.stream(syllables).map(Pinyin::initial).collect(Collectors.joining()));
 	}
