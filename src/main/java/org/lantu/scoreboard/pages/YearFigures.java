@@ -95,9 +95,16 @@ class YearFigures {
 							.filter((region) -> !of(region).isEmpty())
 							.map(this::said)
 							.toList()));
-		return new Lines(this.presenter.message(reference() ? "lines.how" : "lines.how.sum"),
+		return new Lines(this.presenter.message(how(regions.get(0))),
 				new LineChart(id, title, said, lines, Amounts::number, true).draw(),
 				new LineChart(id + "n", title, said, lines, Amounts::number, false).draw());
+	}
+
+	private String how(Region nation) {
+		if (!reference()) {
+			return "lines.how.sum";
+		}
+		return of(nation).isEmpty() ? "lines.how.alone" : "lines.how";
 	}
 
 	private boolean reference() {
