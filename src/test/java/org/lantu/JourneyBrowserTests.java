@@ -56,7 +56,10 @@ class JourneyBrowserTests {
 				"/plans", "/plans/henan-2022", "/plans/china-14fyp", "/plans/neimenggu-13fyp", "/plans/china-cewc-2022",
 				INTENSITY, "/plans/guangxi-14fyp/targets/rd-expenditure-2025-average-growth",
 				"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources", "/sources/seed-002",
-				"/sources/techme-rdactivity", "/method", "/plans/henan-2023");
+				"/sources/techme-rdactivity", "/method", "/plans/henan-2023", "/indicators", "/indicators/rd-intensity",
+				"/indicators/high-tech-enterprises?year=2022", "/indicators/tech-transfer-institutions", "/compare",
+				"/compare?indicator=rd-intensity&regions=410000,420000,430000,340000,320000,330000", "/search?q=hn",
+				"/search?q=zzzz");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Csv;
+import org.lantu.scoreboard.RankingView;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -18,11 +19,11 @@ import org.springframework.http.converter.AbstractSmartHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 
 /**
- * Writes a list of flat records as CSV: a header row with the names of the fields, then
- * every value verbatim. Cells are not altered to guard spreadsheets against formulas: the
- * quotes of sources must stay what they are.
+ * Writes a list of flat records, or the rows of a ranking, as CSV: a header row with the
+ * names of the fields, then every value verbatim. Cells are not altered to guard
+ * spreadsheets against formulas: the quotes of sources must stay what they are.
  */
-class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
+class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 
 	CsvConverter() {
 		super(Csv.TYPE);
@@ -36,26 +37,29 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<List<?>> {
 
 	@Override
 	public boolean canWrite(ResolvableType type, Class<?> valueType, @Nullable MediaType mediaType) {
-		return List.class.isAssignableFrom(valueType) && canWrite(mediaType);
+		return (List.class.isAssignableFrom(valueType) || valueType == RankingView.class) && canWrite(mediaType);
 	}
 
 	@Override
-	protected void writeInternal(List<?> rows, ResolvableType type, HttpOutputMessage output,
+	protected void writeInternal(Object body, ResolvableType type, HttpOutputMessage output,
 			@Nullable Map<String, Object> hints) throws IOException {
-		RecordComponent[] columns = type.as(List.class).getGeneric(0).toClass().getRecordComponents();
+		Class<?> row = (body instanceof RankingView) ? RankingView.Place.class
+				: type.as(List.class).getGeneric(0).toClass();
+		List<?> rows = (body instanceof RankingView view) ? view.rows() : (List<?>) body;
+		RecordComponent[] columns = row.getRecordComponents();
 		if (columns == null) {
 			throw new HttpMessageNotWritableException("Only records can be rows");
 		}
 		Csv csv = Csv.verbatim(output.getBody());
 		csv.row(Arrays.stream(columns).map(RecordComponent::getName).toList());
-		for (Object row : rows) {
-			csv.row(Arrays.stream(columns).map((column) -> cell(row, column)).toList());
+		for (Object each : rows) {
+			csv.row(Arrays.stream(columns).map((column) -> cell(each, column)).toList());
 		}
 		csv.flush();
 	}
 
 	@Override
-	public List<?> read(ResolvableType type, HttpInputMessage input, @Nullable Map<String, Object> hints) {
+	public Object read(ResolvableType type, HttpInputMessage input, @Nullable Map<String, Object> hints) {
 		throw new UnsupportedOperationException("CSV is only written");
 	}
 

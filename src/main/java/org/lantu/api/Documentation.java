@@ -24,7 +24,9 @@ final class Documentation {
 			new Call("scorecard", "/plans/{code}/scorecard", List.of(), false,
 					"/plans/henan-2022/scorecard?asOf=2024-01-01"),
 			new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
-					"/plans/henan-2022/targets/rd-intensity-2022"));
+					"/plans/henan-2022/targets/rd-intensity-2022"),
+			new Call("ranking", "/rankings/{indicator}", List.of("year"), true,
+					"/rankings/rd-intensity?year=2023&asOf=2026-01-01"));
 
 	private static final List<Posted> POSTED = List.of(new Posted("assessment"), new Posted("open-sdg"));
 
@@ -76,11 +78,10 @@ final class Documentation {
 	 * @param id the end of its messages' keys
 	 * @param path below {@code /api/v1}
 	 * @param parameters those that only this call knows
-	 * @param list whether the answer is a list, so that it has pages and can be had as
-	 * CSV
+	 * @param csv whether the answer can be had as CSV
 	 * @param request the example, below {@code /api/v1}
 	 */
-	record Call(String id, String path, List<String> parameters, boolean list, String request) {
+	record Call(String id, String path, List<String> parameters, boolean csv, String request) {
 
 		/** The path as it is written down. */
 		public String address() {

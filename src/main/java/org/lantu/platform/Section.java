@@ -11,6 +11,9 @@ public enum Section {
 	/** The provinces. */
 	REGIONS("/regions"),
 
+	/** What is measured, and how the provinces rank. */
+	INDICATORS("/indicators"),
+
 	/** The plans with their targets. */
 	PLANS("/plans"),
 

@@ -143,13 +143,14 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 	}
 
 	/**
-	 * The provinces whose figure was revised, where others' were not: the ranking then
-	 * sets vintages beside one another; empty where all are of one kind.
+	 * The provinces whose figure was revised, by code, where others' were not: the
+	 * ranking then sets vintages beside one another; empty where all are of one kind.
 	 */
 	public List<Region> revised() {
 		List<Region> revised = this.places.stream()
 			.filter((place) -> place.figure().revised())
 			.map(Place::region)
+			.sorted(Comparator.comparing(Region::code))
 			.toList();
 		return (revised.size() == this.places.size()) ? List.of() : revised;
 	}

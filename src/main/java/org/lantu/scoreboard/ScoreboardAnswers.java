@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.Near;
@@ -20,6 +21,7 @@ import org.lantu.platform.Suggestion;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +88,19 @@ public class ScoreboardAnswers {
 			.filter((revision) -> !revision.knownOn().isAfter(asOf))
 			.map((revision) -> FigureView.of(revision, known.get(revision.indicator()), locale))
 			.toList();
+	}
+
+	/**
+	 * The provinces ranked by an indicator that exists.
+	 * @param year {@code null} for the latest year of which a province has a figure
+	 */
+	public RankingView ranking(String indicator, @Nullable Integer year, LocalDate asOf) {
+		List<Revision> counting = this.actuals.counting(List.of(), List.of(indicator), year, year, asOf);
+		Collection<Region> regions = this.catalogue.regions().values();
+		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions, counting);
+		Integer ranked = (year != null || coverage.isEmpty()) ? year : coverage.lastKey();
+		return RankingView.of(Ranking.of(this.catalogue.indicators().get(indicator), (ranked != null) ? ranked : 0,
+				regions, counting), ranked, asOf);
 	}
 
 	/**

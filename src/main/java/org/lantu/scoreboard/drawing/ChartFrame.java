@@ -26,6 +26,15 @@ record ChartFrame(Axis axis, List<String> labels, int first, int last, Scale x, 
 	/** The frame that has room for all values and years. */
 	static ChartFrame around(Collection<Double> values, Collection<Integer> years, Function<BigDecimal, String> label,
 			boolean wide) {
+		return around(values, years, label, wide, 0);
+	}
+
+	/**
+	 * The frame that has room for all values and years.
+	 * @param beside how much room is kept free to the right
+	 */
+	static ChartFrame around(Collection<Double> values, Collection<Integer> years, Function<BigDecimal, String> label,
+			boolean wide, double beside) {
 		double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
 		double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
 		double margin = (high - low) * 0.08;
@@ -44,8 +53,8 @@ record ChartFrame(Axis axis, List<String> labels, int first, int last, Scale x, 
 			first--;
 			last++;
 		}
-		return new ChartFrame(axis, labels, first, last, Scale.over(first, last, left + 8, width - 20),
-				Scale.over(axis.low(), axis.high(), (wide ? 380 : 300) - 30, TOP), left, width - 6);
+		return new ChartFrame(axis, labels, first, last, Scale.over(first, last, left + 8, width - 20 - beside),
+				Scale.over(axis.low(), axis.high(), (wide ? 380 : 300) - 30, TOP), left, width - 6 - beside);
 	}
 
 	/** The decimals that the values have themselves: counts get no ticks between. */
@@ -57,6 +66,11 @@ record ChartFrame(Axis axis, List<String> labels, int first, int last, Scale x, 
 			.map((scale) -> Math.max(0, scale))
 			.findFirst()
 			.orElse(0);
+	}
+
+	/** The axes without a year that stands out. */
+	void draw(Svg svg) {
+		draw(svg, 0);
 	}
 
 	void draw(Svg svg, int dueYear) {

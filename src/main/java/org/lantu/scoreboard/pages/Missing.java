@@ -10,6 +10,7 @@ import org.lantu.platform.Near;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.reference.Bilingual;
+import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
@@ -55,6 +56,15 @@ class Missing {
 			.map((region) -> new Suggestion(region.name().in(locale), "/regions/" + region.code()))
 			.toList();
 		return new NotFoundException("region", code, near);
+	}
+
+	NotFoundException indicator(String code, Collection<Indicator> indicators, Locale locale) {
+		List<Suggestion> near = Near
+			.nearest(code, indicators, (indicator) -> names(indicator.code(), indicator.name()), OFFERED)
+			.stream()
+			.map((indicator) -> new Suggestion(indicator.name().in(locale), "/indicators/" + indicator.code()))
+			.toList();
+		return new NotFoundException("indicator", code, near);
 	}
 
 	NotFoundException source(String id, Collection<Source> sources) {

@@ -58,12 +58,20 @@ class ProvinceMaps {
 				presenter.message("map.note"));
 	}
 
-	/** The lower ends of the classes: fifths of the provinces that have a figure. */
-	private static List<BigDecimal> limits(Ranking ranking) {
+	/**
+	 * The lower ends of the classes but the lowest: fifths of the provinces that have a
+	 * figure, fewer where they fall together.
+	 */
+	static List<BigDecimal> limits(Ranking ranking) {
 		List<BigDecimal> ascending = ranking.places().stream().map((place) -> place.figure().value()).sorted().toList();
 		List<BigDecimal> limits = new ArrayList<>();
-		for (int step = 1; step < STEPS && !ascending.isEmpty(); step++) {
-			limits.add(ascending.get(step * ascending.size() / STEPS));
+		BigDecimal before = ascending.isEmpty() ? null : ascending.get(0);
+		for (int step = 1; step < STEPS && before != null; step++) {
+			BigDecimal limit = ascending.get(step * ascending.size() / STEPS);
+			if (limit.compareTo(before) > 0) {
+				limits.add(limit);
+				before = limit;
+			}
 		}
 		return limits;
 	}
@@ -73,13 +81,14 @@ class ProvinceMaps {
 		return (int) limits.stream().filter((limit) -> value.compareTo(limit) >= 0).count();
 	}
 
-	private static List<OverviewPage.Step> steps(List<BigDecimal> limits, Presenter presenter) {
+	/** The classes in words. */
+	static List<OverviewPage.Step> steps(List<BigDecimal> limits, Presenter presenter) {
 		List<OverviewPage.Step> steps = new ArrayList<>();
 		if (limits.isEmpty()) {
 			return steps;
 		}
 		steps.add(new OverviewPage.Step("t0", presenter.message("map.below", Amounts.number(limits.get(0)))));
-		for (int step = 1; step < STEPS; step++) {
+		for (int step = 1; step <= limits.size(); step++) {
 			String from = Amounts.number(limits.get(step - 1));
 			steps.add(new OverviewPage.Step("t" + step,
 					(step < limits.size()) ? presenter.message("map.between", from, Amounts.number(limits.get(step)))

@@ -54,7 +54,10 @@ class PagesIntegrationTests {
 			"/plans/hainan-2021-2023/targets/rd-expenditure-2023-average-growth",
 			"/plans/guangxi-2021-2023/targets/tech-contract-turnover-2023-cumulative",
 			"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources", "/sources/seed-002",
-			"/sources/techme-rdactivity", "/method", "/method?asOf=2024-01-01" })
+			"/sources/techme-rdactivity", "/method", "/method?asOf=2024-01-01", "/indicators",
+			"/indicators/rd-intensity", "/indicators/high-tech-enterprises?year=2022", "/indicators/innovation-rank",
+			"/indicators/tech-transfer-institutions", "/indicators/gdp?asOf=2015-01-01", "/compare",
+			"/compare?indicator=rd-intensity&regions=410000,420000", "/search", "/search?q=hn", "/search?q=zzzz" })
 	void pageIsWholeInBothLanguagesAndTakesAtMostTenStatements(String address) {
 		for (String language : List.of("zh", "en")) {
 			String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
@@ -142,7 +145,8 @@ class PagesIntegrationTests {
 					"/plans/henna-2022|/plans/henan-2022|henna-2022",
 					"/plans/henan-2022/targets/rd-intensity|" + INTENSITY + "|rd-intensity",
 					"/regions/410001|/regions/410000|410001", "/regions/henan|/regions/410000|henan",
-					"/sources/seed-200|/sources/seed-002|seed-200" })
+					"/sources/seed-200|/sources/seed-002|seed-200",
+					"/indicators/rd-intensty|/indicators/rd-intensity|rd-intensty" })
 	void unknownThingIsA404PageThatOffersWhatIsNear(String address, String near, String asked) {
 		for (String language : List.of("zh", "en")) {
 			MvcTestResult result = get(address + "?lang=" + language);
@@ -159,7 +163,8 @@ class PagesIntegrationTests {
 			value = { "/plans/henan-2022?asOf=tomorrow|tomorrow|asOf=", "/?asOf=2026-11-23|2026-11-23|asOf=",
 					"/plans?asOf=2024-02-30|2024-02-30|asOf=", "/?year=abc|abc|year=2022",
 					"/plans/henan-2022?year=0|0|year=2022", INTENSITY + "?year=abc|abc|year=2022",
-					"/sources?lang=xx|xx|lang=en", "/regions/410000?asOf=%F0%9F%92%A5|💥|asOf=" })
+					"/sources?lang=xx|xx|lang=en", "/regions/410000?asOf=%F0%9F%92%A5|💥|asOf=",
+					"/indicators/rd-intensity?year=abc|abc|year=2022" })
 	void badParameterIsA400PageThatSaysWhatIsExpected(String address, String shown, String expected) {
 		for (String language : List.of("zh", "en")) {
 			MvcTestResult result = get(address + (address.contains("lang=") ? "" : "&lang=" + language));

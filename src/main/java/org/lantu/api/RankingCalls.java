@@ -1,0 +1,40 @@
+package org.lantu.api;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.AsOf;
+import org.lantu.reference.Catalogue;
+import org.lantu.scoreboard.RankingView;
+import org.lantu.scoreboard.ScoreboardAnswers;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers how the provinces rank.
+ */
+@RestController
+class RankingCalls {
+
+	private final Catalogue catalogue;
+
+	private final ScoreboardAnswers answers;
+
+	RankingCalls(Catalogue catalogue, ScoreboardAnswers answers) {
+		this.catalogue = catalogue;
+		this.answers = answers;
+	}
+
+	@GetMapping(path = ApiConfiguration.CALLS + "/rankings/{indicator}", produces = { "application/json", "text/csv" })
+	@Accepts("year")
+	RankingView ranking(@PathVariable String indicator, HttpServletRequest request, AsOf asOf, Locale locale) {
+		Codes.indicators(this.catalogue.indicators()).requireInPath(indicator, locale);
+		String given = Numbers.single("year", request.getParameterValues("year"));
+		@Nullable Integer year = (given != null) ? Numbers.year("year", given) : null;
+		return this.answers.ranking(indicator, year, asOf.date());
+	}
+
+}
