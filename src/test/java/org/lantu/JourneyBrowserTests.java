@@ -160,7 +160,7 @@ class JourneyBrowserTests {
 	}
 
 	/** What reaches beyond the window without a box of its own that scrolls. */
-	private static final String CLIPPED = """
+	static final String CLIPPED = """
 			(() => {
 				const scrolls = (e) => e && e !== document.body
 						&& (['auto', 'scroll'].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));

@@ -1,10 +1,9 @@
 package org.lantu.platform;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,22 +44,21 @@ public final class Csv {
 
 	/** A file for people, to be saved under a name. */
 	public static ResponseEntity<byte[]> file(String name, List<String> head, List<List<@Nullable Object>> rows) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (OutputStreamWriter text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-			text.write(BYTE_ORDER_MARK);
-			Csv csv = new Csv(CsvWriter.builder().build(text), true);
-			csv.row(head);
-			rows.forEach(csv::row);
-			csv.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 		return ResponseEntity.ok()
 			.contentType(new MediaType(TYPE, StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name + ".csv").build().toString())
-			.body(bytes.toByteArray());
+			.body(text(head, rows).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What a file for people holds. */
+	public static String text(List<String> head, List<List<@Nullable Object>> rows) {
+		StringWriter text = new StringWriter();
+		text.write(BYTE_ORDER_MARK);
+		Csv csv = new Csv(CsvWriter.builder().bufferSize(0).build(text), true);
+		csv.row(head);
+		rows.forEach(csv::row);
+		return text.toString();
 	}
 
 	/** Writes a row; {@code null} is an empty cell. */

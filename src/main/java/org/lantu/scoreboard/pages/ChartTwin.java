@@ -1,17 +1,15 @@
 package org.lantu.scoreboard.pages;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.platform.Csv;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.JudgedTarget;
@@ -20,9 +18,6 @@ import org.lantu.scoreboard.JudgedTarget;
  * The table twin of a target's chart: all that it shows, on the page and as a file.
  */
 class ChartTwin {
-
-	/** Lets a spreadsheet see that the file is UTF-8. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private static final List<String> COLUMNS = List.of("col.year", "twin.actual", "twin.bound", "twin.status",
 			"col.published", "twin.path", "col.target", "twin.centre", "twin.low", "twin.high", "col.unit",
@@ -56,34 +51,25 @@ class ChartTwin {
 	 * @param sources the documents by id
 	 */
 	String csv(Map<String, Source> sources) {
-		StringWriter text = new StringWriter();
-		text.write(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-		csv.writeRecord(COLUMNS.stream().map(this.presenter::message).toList());
+		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (ChartYears.Year year : this.chart.years()) {
 			Revision actual = year.actual();
-			List<String> cells = new ArrayList<>();
-			cells.add(Presenter.year(year.year()));
-			cells.add((actual != null) ? actual.value().toPlainString() : "");
-			cells.add((actual != null) ? text(Presenter.symbol(actual)) : "");
-			cells.add(text(status(actual)));
-			cells.add((actual != null) ? Presenter.day(actual) : "");
-			Stream
-				.of(year.path(), year.target(), (year.projection() != null) ? year.projection().centre() : null,
-						(year.projection() != null) ? year.projection().low() : null,
-						(year.projection() != null) ? year.projection().high() : null)
-				.map(this::plain)
-				.forEach(cells::add);
-			cells.add(text(this.judged.indicator().unit().in(this.presenter.locale())));
-			cells.add((actual != null) ? text(Objects.requireNonNull(sources.get(actual.source())).title()) : "");
-			csv.writeRecord(cells);
+			List<@Nullable Object> cells = new ArrayList<>();
+			cells.add(year.year());
+			cells.add((actual != null) ? actual.value() : null);
+			cells.add((actual != null) ? Presenter.symbol(actual) : null);
+			cells.add(status(actual));
+			cells.add((actual != null) ? Presenter.day(actual) : null);
+			cells.add(plain(year.path()));
+			cells.add(plain(year.target()));
+			cells.add(plain((year.projection() != null) ? year.projection().centre() : null));
+			cells.add(plain((year.projection() != null) ? year.projection().low() : null));
+			cells.add(plain((year.projection() != null) ? year.projection().high() : null));
+			cells.add(this.judged.indicator().unit().in(this.presenter.locale()));
+			cells.add((actual != null) ? Objects.requireNonNull(sources.get(actual.source())).title() : null);
+			rows.add(cells);
 		}
-		return text.toString();
-	}
-
-	/** A text that a spreadsheet will not take for a formula. */
-	static String text(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		return Csv.text(COLUMNS.stream().map(this.presenter::message).toList(), rows);
 	}
 
 	private Cell cell(ChartYears.Year year) {
@@ -102,9 +88,8 @@ class ChartTwin {
 		return (value != null) ? Amounts.number(value, this.chart.decimals()) : "";
 	}
 
-	private String plain(@Nullable Double value) {
-		return (value != null)
-				? BigDecimal.valueOf(value).setScale(this.chart.decimals(), RoundingMode.HALF_UP).toPlainString() : "";
+	private @Nullable BigDecimal plain(@Nullable Double value) {
+		return (value != null) ? BigDecimal.valueOf(value).setScale(this.chart.decimals(), RoundingMode.HALF_UP) : null;
 	}
 
 }

@@ -131,13 +131,6 @@ class TargetPageIntegrationTests {
 			.doesNotContain("2024-10-02");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1" })
-	void textInACsvCellIsNoFormula(String text) {
-		assertThat(ChartTwin.text(text)).isEqualTo("'" + text);
-		assertThat(ChartTwin.text("a" + text)).isEqualTo("a" + text);
-	}
-
 	@Test
 	void drawingStandsAloneWithoutStyleSheets() throws Exception {
 		MvcTestResult result = get(SICHUAN + "/chart.svg?lang=zh&next=2.4");
