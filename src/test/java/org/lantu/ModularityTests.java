@@ -38,8 +38,10 @@ class ModularityTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", value = { "reference|-", "progress|-", "plan|reference",
-			"actuals|reference", "scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard" })
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference",
+					"scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard", "audit|-",
+					"accounts|audit,reference" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
 		assertThat(module.getDirectDependencies(MODULES)

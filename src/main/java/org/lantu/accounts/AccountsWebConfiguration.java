@@ -1,0 +1,20 @@
+package org.lantu.accounts;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Lets controllers ask for the current person.
+ */
+@Configuration(proxyBeanMethods = false)
+class AccountsWebConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new PersonArguments());
+	}
+
+}

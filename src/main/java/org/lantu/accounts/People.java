@@ -1,0 +1,80 @@
+package org.lantu.accounts;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks people up; one statement a call.
+ */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+	private static final String ACTIVE = """
+			WITH RECURSIVE covered (person, region) AS (
+				SELECT person, region FROM person_region
+				UNION SELECT c.person, r.code FROM covered c JOIN region r ON r.parent = c.region)
+			SELECT p.id, p.login, p.name, p.role, p.email, p.password_one_time,
+				ARRAY(SELECT region FROM person_region s WHERE s.person = p.id) AS scope,
+				ARRAY(SELECT region FROM covered c WHERE c.person = p.id) AS regions
+			FROM person p WHERE p.active""";
+
+	private final JdbcClient jdbc;
+
+	People(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Finds somebody with an active account.
+	 * @param login the account's name
+	 */
+	public Optional<Person> find(String login) {
+		return this.jdbc.sql(ACTIVE + " AND p.login = :login").param("login", login).query(People::person).optional();
+	}
+
+	/**
+	 * The names of people by login, also of those whose account is no longer active; an
+	 * unknown login, such as that of a seed, is left out.
+	 * @param logins the logins
+	 */
+	public Map<String, String> names(Collection<String> logins) {
+		if (logins.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, String> names = new LinkedHashMap<>();
+		this.jdbc.sql("SELECT login, name FROM person WHERE login IN (:logins) ORDER BY login")
+			.param("logins", Set.copyOf(logins))
+			.query((row) -> {
+				names.put(row.getString("login"), row.getString("name"));
+			});
+		return names;
+	}
+
+	/** Everybody with an active account, by login. */
+	public List<Person> all() {
+		return this.jdbc.sql(ACTIVE + " ORDER BY p.login").query(People::person).list();
+	}
+
+	private static Person person(ResultSet row, int number) throws SQLException {
+		return new Person(row.getLong("id"), row.getString("login"), row.getString("name"),
+				Role.valueOf(row.getString("role")), codes(row.getArray("regions")), codes(row.getArray("scope")),
+				row.getString("email"), row.getBoolean("password_one_time"));
+	}
+
+	private static Set<String> codes(Array column) throws SQLException {
+		return Set.of((String[]) column.getArray());
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.lantu.accounts;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with an active account, as of the request in which it was asked for.
+ *
+ * @param id the account's number
+ * @param login the account's name, by which entries and the audit trail name the person
+ * @param name the person's name, as shown
+ * @param role what the person is here for
+ * @param regions every region that the scope covers, children included; empty for admins
+ * @param scope the regions that were given to the person
+ * @param email where notices go, if anywhere
+ * @param oneTimePassword whether the person has to choose a password before anything else
+ */
+public record Person(long id, String login, String name, Role role, Set<String> regions, Set<String> scope,
+		@Nullable String email, boolean oneTimePassword) {
+
+	public Person {
+		regions = Set.copyOf(regions);
+		scope = Set.copyOf(scope);
+	}
+
+	/**
+	 * Whether the person may enter figures of a region.
+	 * @param region the region's code
+	 */
+	public boolean mayEnter(String region) {
+		return this.role.scoped() && this.regions.contains(region);
+	}
+
+	/**
+	 * Whether the person may decide on figures of a region; never on own entries, which
+	 * the caller knows.
+	 * @param region the region's code
+	 */
+	public boolean mayReview(String region) {
+		return this.role == Role.REVIEWER && this.regions.contains(region);
+	}
+
+}

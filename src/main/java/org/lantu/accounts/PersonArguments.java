@@ -1,0 +1,32 @@
+package org.lantu.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Hands the current {@link Person} to the controller methods that ask for one.
+ */
+class PersonArguments implements HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.nestedIfOptional().getNestedParameterType() == Person.class;
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		if (parameter.isOptional()) {
+			return CurrentPerson.find();
+		}
+		return CurrentPerson.find()
+			.orElseThrow(() -> new AuthenticationCredentialsNotFoundException("This needs somebody who is logged in"));
+	}
+
+}
