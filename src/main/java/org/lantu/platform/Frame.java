@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param kept the parameters that the context bar carries along
  * @param theme {@code light} or {@code dark} where the visitor chose one
  * @param themes the same address in other colours
+ * @param visitor who is logged in, if anybody
+ * @param workplaces where the visitor works, in the navigation band
+ * @param next the address within the portal that a login leads back to
  */
 public record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
-		LocalDate today, String todayHref, List<Field> kept, @Nullable String theme, List<Item> themes) {
+		LocalDate today, String todayHref, List<Field> kept, @Nullable String theme, List<Item> themes,
+		@Nullable Visitor visitor, List<Item> workplaces, @Nullable String next) {
 
 	/**
 	 * A section in the navigation band, or another choice among a few.

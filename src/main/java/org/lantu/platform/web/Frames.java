@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.Frame;
 import org.lantu.platform.Links;
 import org.lantu.platform.Section;
+import org.lantu.platform.Visitor;
 
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -27,9 +30,12 @@ class Frames {
 
 	private final LocaleResolver language;
 
-	Frames(Clock clock, LocaleResolver language) {
+	private final Supplier<Optional<Visitor>> visitor;
+
+	Frames(Clock clock, LocaleResolver language, Supplier<Optional<Visitor>> visitor) {
 		this.clock = clock;
 		this.language = language;
+		this.visitor = visitor;
 	}
 
 	LocalDate today() {
@@ -62,11 +68,34 @@ class Frames {
 			.map((each) -> new Frame.Item(query.without(Set.of(Theme.NAME)).and(Theme.NAME, each.code()).href(),
 					"theme." + each.code(), each == chosen))
 			.toList();
+		Optional<Visitor> visitor = this.visitor.get();
 		return new Frame(path(request), locale.toLanguageTag(),
 				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf, today,
 				query.without(Set.of(ViewParameters.AS_OF)).href(),
 				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME, Theme.NAME)).fields(),
-				(chosen != Theme.AUTO) ? chosen.code() : null, themes);
+				(chosen != Theme.AUTO) ? chosen.code() : null, themes,
+				visitor.orElse(null), visitor.map((each) -> workplaces(each, request)).orElseGet(List::of),
+				next(request, query));
+	}
+
+	private static List<Frame.Item> workplaces(Visitor visitor, HttpServletRequest request) {
+		return visitor.workplaces()
+			.stream()
+			.map((each) -> new Frame.Item(each.href(), each.messageKey(),
+					(path(request) + "/").startsWith(request.getContextPath() + each.href() + "/")))
+			.toList();
+	}
+
+	/** What the login leads back to: the page that is shown, or whatever it leads to. */
+	private static @Nullable String next(HttpServletRequest request, Query query) {
+		String path = path(request).substring(request.getContextPath().length());
+		List<String> given = query.values("next");
+		if (path.equals("/login")) {
+			return given.isEmpty() ? null : given.get(0);
+		}
+		String fields = query.without(Set.of(Language.NAME, Theme.NAME)).href();
+		String next = path + (fields.equals("?") ? "" : fields);
+		return next.equals("/") ? null : next;
 	}
 
 	/**

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -11,6 +13,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns whatever a handler throws into an answer, unless the handler's own module did.
+ * Who may not is led on by those who guard the addresses.
  */
 class ProblemResolver implements HandlerExceptionResolver {
 
@@ -26,7 +29,8 @@ class ProblemResolver implements HandlerExceptionResolver {
 		if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
 			return new ModelAndView();
 		}
-		if (response.isCommitted()) {
+		if (response.isCommitted() || fault instanceof AuthenticationException
+				|| fault instanceof AccessDeniedException) {
 			return null;
 		}
 		response.resetBuffer();

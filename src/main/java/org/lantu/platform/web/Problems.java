@@ -12,6 +12,7 @@ import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.Given;
 import org.lantu.platform.NotFoundException;
+import org.lantu.platform.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,8 +64,9 @@ class Problems {
 	Problem ofStatus(int status, @Nullable Throwable fault, HttpServletRequest request, Locale locale) {
 		int worded = WORDED.contains(status) ? status : (status >= 500) ? 500 : 400;
 		String argument = (status == 405) ? request.getMethod() : Frames.path(request);
-		Problem problem = Problem.of(status, text("problem." + worded + ".title", locale),
-				text("problem." + worded + ".detail", locale, Given.shown(argument)));
+		String word = Refusal.word(request, worded);
+		Problem problem = Problem.of(status, text("problem." + word + ".title", locale),
+				text("problem." + word + ".detail", locale, Given.shown(argument)));
 		return (status >= 500) ? recorded(problem, fault, request) : problem;
 	}
 

@@ -2,9 +2,11 @@ package org.lantu.platform.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.DispatcherType;
 import org.lantu.platform.TimeConfiguration;
+import org.lantu.platform.Visitors;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +52,9 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	static Frames frames(Clock clock, LocaleResolver localeResolver) {
-		return new Frames(clock, localeResolver);
+	static Frames frames(Clock clock, LocaleResolver localeResolver, ObjectProvider<Visitors> visitors) {
+		return new Frames(clock, localeResolver,
+				() -> Optional.ofNullable(visitors.getIfAvailable()).flatMap(Visitors::current));
 	}
 
 	@Bean

@@ -1,0 +1,51 @@
+package org.lantu.accounts;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.platform.Refusal;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers those who may not: visitors are led to the login and back, calls of the API are
+ * told, and who is logged in reads why not.
+ */
+@Component
+class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+			throws IOException {
+		if (SecurityConfiguration.isCall(request)) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session realm=\"Lantu\"");
+			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+		}
+		else {
+			response.sendRedirect(Ways.toLogin(request));
+		}
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
+			throws IOException {
+		if (fault instanceof CsrfException) {
+			Refusal.FORM_EXPIRED.send(request, response);
+		}
+		else if (CurrentPerson.find().filter(Person::oneTimePassword).isPresent()
+				&& !SecurityConfiguration.isCall(request)) {
+			response.sendRedirect(request.getContextPath() + "/account");
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+}

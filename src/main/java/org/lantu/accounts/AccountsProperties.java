@@ -1,0 +1,21 @@
+package org.lantu.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+
+/**
+ * What an operator may set about who gets in.
+ *
+ * @param publicReading whether what is published may be read without an account
+ * @param firstPassword the password of the first accounts; without it each gets a random
+ * one
+ * @param passwordStrength the cost of hashing a password, as bcrypt counts: one more
+ * doubles the work
+ */
+@ConfigurationProperties("lantu")
+record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading, @Nullable String firstPassword,
+		@DefaultValue("11") int passwordStrength) {
+}

@@ -1,0 +1,37 @@
+package org.lantu.accounts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.lantu.platform.Visitor;
+import org.lantu.platform.Visitors;
+import org.lantu.platform.Workplace;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the frame of every page who is logged in.
+ */
+@Component
+class CurrentVisitor implements Visitors {
+
+	/**
+	 * Without a database nobody is known: the page that says so must not fail, too.
+	 */
+	@Override
+	public Optional<Visitor> current() {
+		try {
+			return CurrentPerson.find()
+				.map((person) -> new Visitor(person.name(), person.login(), workplaces(person.role())));
+		}
+		catch (DataAccessException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<Workplace> workplaces(Role role) {
+		return (role == Role.ADMIN) ? List.of(Workplace.ADMIN) : List.of();
+	}
+
+}

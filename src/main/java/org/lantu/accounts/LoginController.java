@@ -1,0 +1,72 @@
+package org.lantu.accounts;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Login and logout, as plain forms.
+ */
+@Controller
+class LoginController {
+
+	private final Logins logins;
+
+	private final Sessions sessions;
+
+	private final LoginPages pages;
+
+	LoginController(Logins logins, Sessions sessions, LoginPages pages) {
+		this.logins = logins;
+		this.sessions = sessions;
+		this.pages = pages;
+	}
+
+	@GetMapping("/login")
+	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
+			Optional<Person> person, Locale locale, Model model) {
+		if (person.isPresent()) {
+			return "redirect:" + Ways.within(next);
+		}
+		model.addAttribute("page", this.pages.page(Ways.within(next), !external.isEmpty(), locale));
+		return "accounts/login";
+	}
+
+	@PostMapping("/login")
+	String login(@RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password,
+			@RequestParam(defaultValue = "") String next, Locale locale, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		Logins.Outcome outcome = this.logins.login(login, password, request.getRemoteAddr());
+		if (outcome.person() != null) {
+			this.sessions.begin(outcome.person(), request, response);
+			return "redirect:" + (outcome.person().oneTimePassword() ? "/account" : Ways.within(next));
+		}
+		if (outcome.pause() != null) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, LoginPages.seconds(outcome.pause()));
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		}
+		else {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		model.addAttribute("page", this.pages.page(login, Ways.within(next), outcome.pause(), locale));
+		return "accounts/login";
+	}
+
+	@PostMapping("/logout")
+	String logout(Optional<Person> person, HttpServletRequest request, HttpServletResponse response) {
+		person.ifPresent(this.logins::logout);
+		this.sessions.end(request, response);
+		return "redirect:/";
+	}
+
+}
