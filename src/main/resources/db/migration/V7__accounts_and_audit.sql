@@ -14,6 +14,7 @@ CREATE TABLE audit_event (
 CREATE INDEX audit_event_at ON audit_event (at, id);
 CREATE INDEX audit_event_actor ON audit_event (actor, id);
 CREATE INDEX audit_event_act ON audit_event (act, id);
+CREATE INDEX audit_event_subject ON audit_event (subject, id);
 
 CREATE FUNCTION guard_audit_event() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -41,7 +41,7 @@ class ModularityTests {
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference",
 					"scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard", "audit|-",
-					"accounts|audit,reference" })
+					"accounts|audit,reference", "admin|accounts,audit,reference" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
 		assertThat(module.getDirectDependencies(MODULES)

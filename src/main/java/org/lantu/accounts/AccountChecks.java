@@ -15,8 +15,8 @@ final class AccountChecks {
 
 	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
-	/** Entries of the seed are signed like this; nobody shall be able to sign so. */
-	private static final Set<String> RESERVED = Set.of("seed", "system");
+	/** Signatures of the seed, and an address beside the accounts. */
+	private static final Set<String> RESERVED = Set.of("seed", "system", "new");
 
 	private static final int LONGEST_NAME = 80;
 

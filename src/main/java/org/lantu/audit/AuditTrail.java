@@ -72,11 +72,13 @@ public class AuditTrail {
 				SELECT id, at, actor, act, subject_type, subject, details FROM audit_event
 				WHERE (CAST(:actor AS text) IS NULL OR actor = :actor)
 				AND (CAST(:act AS text) IS NULL OR act = :act)
+				AND (CAST(:subject AS text) IS NULL OR subject = :subject)
 				AND (CAST(:from AS timestamptz) IS NULL OR at >= :from)
 				AND (CAST(:until AS timestamptz) IS NULL OR at < :until)
 				ORDER BY id DESC OFFSET :skip LIMIT :max""")
 			.param("actor", filter.actor())
 			.param("act", filter.act())
+			.param("subject", filter.subject())
 			.param("from", (filter.from() != null) ? Timestamp.from(filter.from()) : null)
 			.param("until", (filter.until() != null) ? Timestamp.from(filter.until()) : null)
 			.param("skip", skip)

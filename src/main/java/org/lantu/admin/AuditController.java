@@ -1,0 +1,30 @@
+package org.lantu.admin;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The page of the audit trail.
+ */
+@Controller
+class AuditController {
+
+	private final AuditPages pages;
+
+	AuditController(AuditPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/admin/audit")
+	String audit(@RequestParam(defaultValue = "") String actor, @RequestParam(defaultValue = "") String act,
+			@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "1") String page, Locale locale,
+			Model model) {
+		model.addAttribute("page", this.pages.page(new AuditPages.Asked(actor, act, day, page), locale));
+		return "admin/audit";
+	}
+
+}

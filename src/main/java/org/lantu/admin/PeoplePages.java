@@ -1,0 +1,145 @@
+package org.lantu.admin;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Account;
+import org.lantu.accounts.AccountFault;
+import org.lantu.accounts.AccountForm;
+import org.lantu.accounts.Accounts;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
+import org.lantu.audit.AuditFilter;
+import org.lantu.audit.AuditTrail;
+import org.lantu.platform.LantuProperties;
+import org.lantu.platform.NotFoundException;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Region;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the pages of people.
+ */
+@Component
+class PeoplePages {
+
+	private static final int HISTORY = 20;
+
+	private static final AccountForm EMPTY = new AccountForm("", "", Role.ANALYST.name(), List.of(), "");
+
+	private final Accounts accounts;
+
+	private final Catalogue catalogue;
+
+	private final AuditTrail trail;
+
+	private final EventRows rows;
+
+	private final MessageSource messages;
+
+	private final ZoneId zone;
+
+	PeoplePages(Accounts accounts, Catalogue catalogue, AuditTrail trail, EventRows rows, MessageSource messages,
+			LantuProperties properties) {
+		this.accounts = accounts;
+		this.catalogue = catalogue;
+		this.trail = trail;
+		this.rows = rows;
+		this.messages = messages;
+		this.zone = properties.zone();
+	}
+
+	PeoplePage list(Locale locale) {
+		Map<String, Region> regions = this.catalogue.regions();
+		List<Account> all = this.accounts.all();
+		return new PeoplePage(all.stream().map((account) -> row(account, regions, locale)).toList(),
+				(int) all.stream().filter(Account::active).count());
+	}
+
+	private PeoplePage.Row row(Account account, Map<String, Region> regions, Locale locale) {
+		String names = account.scope()
+			.stream()
+			.sorted()
+			.map((code) -> Objects.requireNonNull(regions.get(code)).shortName().in(locale))
+			.collect(Collectors.joining(text("people.separator", locale)));
+		String lastLogin = (account.lastLoginAt() != null)
+				? account.lastLoginAt().atZone(this.zone).toLocalDate().toString() : text("people.never", locale);
+		return new PeoplePage.Row("/admin/people/" + account.login(), account.login(), account.name(),
+				role(account.role(), locale), names, lastLogin, account.active());
+	}
+
+	/** The page of an account to be made. */
+	PersonPage fresh(Locale locale) {
+		return fresh(EMPTY, List.of(), locale);
+	}
+
+	/** The page of an account that could not be made so. */
+	PersonPage fresh(AccountForm form, List<AccountFault> faults, Locale locale) {
+		return new PersonPage(null, 0, true, false, form, roles(form, locale), regions(form, locale),
+				byField(faults, locale), null, List.of());
+	}
+
+	/** The page of an account. */
+	PersonPage person(String login, Person administrator, @Nullable String password, Locale locale) {
+		return person(login, administrator, null, List.of(), password, locale);
+	}
+
+	/**
+	 * The page of an account that was left as it is.
+	 * @param form what stands in the fields; none if what the account says
+	 */
+	PersonPage person(String login, Person administrator, @Nullable AccountForm form, List<AccountFault> faults,
+			Locale locale) {
+		return person(login, administrator, form, faults, null, locale);
+	}
+
+	private PersonPage person(String login, Person administrator, @Nullable AccountForm given,
+			List<AccountFault> faults, @Nullable String password, Locale locale) {
+		Account account = this.accounts.find(login)
+			.orElseThrow(() -> new NotFoundException("person", login, List.of()));
+		AccountForm form = (given != null) ? given : new AccountForm(login, account.name(), account.role().name(),
+				List.copyOf(account.scope()), account.email());
+		return new PersonPage(login, account.version(), account.active(), login.equals(administrator.login()), form,
+				roles(form, locale), regions(form, locale), byField(faults, locale), password,
+				this.rows.of(this.trail.events(AuditFilter.ofSubject(login), 0, HISTORY), locale));
+	}
+
+	private List<PersonPage.Choice> roles(AccountForm form, Locale locale) {
+		return Arrays.stream(Role.values())
+			.map((role) -> new PersonPage.Choice(role.name(), role(role, locale), role.name().equals(form.role())))
+			.toList();
+	}
+
+	private List<PersonPage.Choice> regions(AccountForm form, Locale locale) {
+		return this.catalogue.regions()
+			.values()
+			.stream()
+			.map((region) -> new PersonPage.Choice(region.code(), region.shortName().in(locale),
+					form.regions().contains(region.code())))
+			.toList();
+	}
+
+	private Map<String, List<String>> byField(List<AccountFault> faults, Locale locale) {
+		return faults.stream()
+			.collect(Collectors.groupingBy(AccountFault::field, LinkedHashMap::new, Collectors.mapping(
+					(fault) -> text(fault.messageKey(), locale, fault.arguments().toArray()), Collectors.toList())));
+	}
+
+	private String role(Role role, Locale locale) {
+		return text("role." + role.name(), locale);
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}
