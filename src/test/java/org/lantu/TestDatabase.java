@@ -43,10 +43,20 @@ public final class TestDatabase {
 	}
 
 	/**
-	 * A migrated database of one's own.
+	 * A migrated database of one's own, with the people of the tests.
 	 * @return its JDBC address
 	 */
 	public static String copy() {
+		String url = deserted();
+		TestPeople.settle(url);
+		return url;
+	}
+
+	/**
+	 * A migrated database of one's own, as the portal finds it at its first start.
+	 * @return its JDBC address
+	 */
+	public static String deserted() {
 		return create("copy_" + COPIES.incrementAndGet(), " TEMPLATE " + Template.NAME);
 	}
 
@@ -68,6 +78,9 @@ public final class TestDatabase {
 		registry.add("spring.datasource.username", () -> Server.USERNAME);
 		registry.add("spring.datasource.password", () -> Server.PASSWORD);
 		registry.add("lantu.plans.location", () -> "target/no-plans");
+		registry.add("lantu.data-dir", () -> "target/no-data");
+		registry.add("lantu.password-strength", () -> TestPeople.STRENGTH);
+		registry.add("spring.session.jdbc.cleanup-cron", () -> "-");
 	}
 
 	/**
@@ -120,6 +133,15 @@ public final class TestDatabase {
 		}
 	}
 
+	private static void apply(ConfigurableApplicationContext context, String url) {
+		TestPropertyValues
+			.of("spring.datasource.url=" + url, "spring.datasource.username=" + Server.USERNAME,
+					"spring.datasource.password=" + Server.PASSWORD, "lantu.plans.location=target/no-plans",
+					"lantu.data-dir=target/no-data", "lantu.password-strength=" + TestPeople.STRENGTH,
+					"spring.session.jdbc.cleanup-cron=-")
+			.applyTo(context);
+	}
+
 	/**
 	 * Gives tests of the whole application the shared database, and so a shared context.
 	 */
@@ -127,10 +149,19 @@ public final class TestDatabase {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues
-				.of("spring.datasource.url=" + url(), "spring.datasource.username=" + Server.USERNAME,
-						"spring.datasource.password=" + Server.PASSWORD, "lantu.plans.location=target/no-plans")
-				.applyTo(context);
+			apply(context, url());
+		}
+
+	}
+
+	/**
+	 * Gives tests that write, and share a context for it, a database of their own.
+	 */
+	public static final class Copy implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			apply(context, copy());
 		}
 
 	}

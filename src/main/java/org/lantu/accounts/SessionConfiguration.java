@@ -35,9 +35,13 @@ class SessionConfiguration {
 	}
 
 	@Bean
-	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength(
-			@Value("${server.servlet.session.timeout}") Duration timeout) {
-		return (sessions) -> sessions.setDefaultMaxInactiveInterval(timeout);
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLives(
+			@Value("${server.servlet.session.timeout}") Duration timeout,
+			@Value("${spring.session.jdbc.cleanup-cron}") String cleanup) {
+		return (sessions) -> {
+			sessions.setDefaultMaxInactiveInterval(timeout);
+			sessions.setCleanupCron(cleanup);
+		};
 	}
 
 	/** Problem pages, too, say who is logged in. */

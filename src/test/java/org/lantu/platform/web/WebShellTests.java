@@ -19,6 +19,10 @@ import org.lantu.platform.Suggestion;
 import org.lantu.platform.ViewYear;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +42,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of the shell around a page: language, frame, view parameters, headers.
  */
-@WebMvcTest(controllers = WebShellTests.SampleController.class, properties = "spring.test.mockmvc.print=none")
+@WebMvcTest(controllers = WebShellTests.SampleController.class, properties = "spring.test.mockmvc.print=none",
+		excludeAutoConfiguration = { SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
+				SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class })
 @Import({ WebShellTests.SampleController.class, WebShellTests.FixedTime.class })
 class WebShellTests {
 

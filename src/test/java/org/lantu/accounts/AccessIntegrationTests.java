@@ -1,0 +1,184 @@
+package org.lantu.accounts;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantu.PortalVisitor;
+import org.lantu.StatementCounter;
+import org.lantu.TestPeople;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may open what: every address that exists, for everybody, with and without a form's
+ * token.
+ */
+@AccountsTest
+class AccessIntegrationTests {
+
+	private static final List<String> PEOPLE = List.of("", "analyst", "reviewer", "admin");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void everyAddressIsOpenToThoseWhoMay() {
+		SoftAssertions softly = new SoftAssertions();
+		List<String> addresses = addresses();
+		assertThat(addresses).contains("/", "/plans/x", "/admin/people", "/account/password", "/api/v1/regions");
+		addresses.addAll(List.of("/entry", "/entry/figures", "/review", "/review/1", "/admin/nowhere", "/nowhere"));
+		for (String address : addresses) {
+			for (String login : PEOPLE) {
+				for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.DELETE)) {
+					softly.assertThat(gate(method, address, login, true))
+						.as(method + " " + address + " as " + (login.isEmpty() ? "nobody" : login))
+						.isEqualTo(expected(address, login));
+				}
+			}
+		}
+		softly.assertAll();
+	}
+
+	@Test
+	void nothingIsSentWithoutTheTokenOfAForm() {
+		SoftAssertions softly = new SoftAssertions();
+		for (String address : addresses()) {
+			for (String login : PEOPLE) {
+				softly.assertThat(gate(HttpMethod.POST, address, login, false))
+					.as("POST " + address + " as " + login)
+					.isEqualTo(address.startsWith("/api/") ? "open" : "refused");
+			}
+		}
+		softly.assertAll();
+	}
+
+	/** Every path that a controller of the portal answers. */
+	private List<String> addresses() {
+		TreeSet<String> paths = new TreeSet<>();
+		this.mappings.getHandlerMethods()
+			.keySet()
+			.forEach((mapping) -> mapping.getPatternValues()
+				.forEach((pattern) -> paths.add(pattern.isEmpty() ? "/" : pattern.replaceAll("\\{[^}]*}", "x"))));
+		paths.remove("/error");
+		paths.removeIf((path) -> path.contains("*"));
+		return new ArrayList<>(paths);
+	}
+
+	private static String expected(String address, String login) {
+		return switch (address.split("/").length > 1 ? address.split("/")[1] : "") {
+			case "entry" -> allowed(login, "analyst", "reviewer");
+			case "review" -> allowed(login, "reviewer");
+			case "admin" -> allowed(login, "admin");
+			case "account" -> allowed(login, "analyst", "reviewer", "admin");
+			default -> "open";
+		};
+	}
+
+	private static String allowed(String login, String... who) {
+		return login.isEmpty() ? "login" : List.of(who).contains(login) ? "open" : "refused";
+	}
+
+	private String gate(HttpMethod method, String address, String login, boolean token) {
+		var request = this.mvc.method(method).uri(address);
+		if (!login.isEmpty()) {
+			request = request.with(TestPeople.as(login));
+		}
+		if (token) {
+			request = request.with(SecurityMockMvcRequestPostProcessors.csrf());
+		}
+		MockHttpServletResponse response = request.exchange().getResponse();
+		if (response.getStatus() == 302) {
+			String target = String.valueOf(response.getRedirectedUrl());
+			return (target.startsWith("/login") && !address.equals("/account/logout-everywhere")
+					|| isLogin(target, login)) ? "login" : "open";
+		}
+		return List.of(401, 403).contains(response.getStatus()) && !address.equals("/login") ? "refused" : "open";
+	}
+
+	private static boolean isLogin(@Nullable String target, String login) {
+		return login.isEmpty() && target != null && target.startsWith("/login");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/admin/people,You do not have,no permission for this page", "/review,x,no permission for this page" })
+	void wrongRoleIsToldOnAPageOfThePortal(String address, String never, String said) {
+		HttpResponse<String> answer = new PortalVisitor(this.port).login("analyst").get(address);
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("<html lang=\"en\"", said, "河南分析员", "action=\"/logout\"")
+			.doesNotContain(never);
+	}
+
+	@Test
+	void formWithoutItsTokenIsExplained() {
+		HttpResponse<String> answer = new PortalVisitor(this.port).post("/login", "login", "admin");
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("This form has expired", "reload the page");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nowhere,404", "/plans/nowhere,404", "/css/nothing.css,404", "/actuator/env,404", "/error,404",
+			"/actuator/health,200", "/actuator/health/readiness,200", "//evil.example/,400", "/a;b=c,400",
+			"/entry/..;/admin,400", "/%2e%2e/admin,400", "/api/v1/nowhere,404", "/login/nowhere,404" })
+	void strangersAreAnsweredAsBefore(String address, int status) {
+		HttpResponse<String> answer = new PortalVisitor(this.port).get(address);
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(answer.headers().allValues("X-Content-Type-Options")).hasSize(1);
+		assertThat(answer.headers().allValues("Cache-Control")).hasSizeLessThan(2);
+		assertThat(answer.body()).doesNotContain("Exception", "springframework", "Whitelabel");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/plans/henan-2022", "/api", "/api/v1/regions", "/nowhere" })
+	void readingTakesNoSessionAndNoCookie(String address) {
+		HttpResponse<String> answer = new PortalVisitor(this.port).get(address);
+		assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+		assertThat(this.jdbc.sql("SELECT count(*) FROM spring_session WHERE principal_name IS NULL")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void strangersCostNoStatementAndPeopleFew() {
+		PortalVisitor stranger = new PortalVisitor(this.port);
+		PortalVisitor admin = new PortalVisitor(this.port).login("admin");
+		assertThat(this.statements.during(() -> stranger.get("/nowhere"))).isZero();
+		assertThat(this.statements.during(() -> stranger.get("/login"))).isZero();
+		assertThat(this.statements.during(() -> admin.get("/css/lantu.css"))).isZero();
+		for (String page : List.of("/admin/people", "/admin/people/analyst", "/admin/audit", "/account", "/plans")) {
+			assertThat(this.statements.during(() -> admin.get(page))).as(page).isLessThanOrEqualTo(10);
+		}
+	}
+
+}
