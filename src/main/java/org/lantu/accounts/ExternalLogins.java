@@ -73,16 +73,16 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 	/** Who the provider's user is here; bound to the account at the first login. */
 	Optional<Person> find(String provider, OidcUser user) {
 		String externalId = provider + ":" + user.getSubject();
-		return Optional.ofNullable(this.transaction.execute((status) -> this.persons.findByExternalId(externalId)
+		String login = this.transaction.execute((status) -> this.persons.findByExternalId(externalId)
 			.or(() -> verifiedEmail(user).flatMap(this.persons::findByEmail)
-				.filter((person) -> person.externalId() == null)
-				.map((person) -> {
-					person.bind(externalId);
-					return this.persons.saveAndFlush(person);
-				}))
+				.filter((person) -> person.externalId() == null))
 			.filter(PersonEntity::active)
-			.map(PersonEntity::login)
-			.orElse(null))).flatMap(this.people::find);
+			.map((person) -> {
+				person.vouchFor(externalId);
+				return this.persons.saveAndFlush(person).login();
+			})
+			.orElse(null));
+		return Optional.ofNullable(login).flatMap(this.people::find);
 	}
 
 	private static Optional<String> verifiedEmail(OidcUser user) {

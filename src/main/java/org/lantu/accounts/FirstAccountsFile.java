@@ -1,7 +1,6 @@
 package org.lantu.accounts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +56,7 @@ class FirstAccountsFile {
 			return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The passwords of the first accounts cannot be written to " + file
-					+ "; make it writable, or set lantu.first-password", ex);
+			throw new FirstAccountsException(file, ex);
 		}
 	}
 

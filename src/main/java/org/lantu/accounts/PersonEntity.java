@@ -94,8 +94,16 @@ class PersonEntity {
 		this.active = active;
 	}
 
-	void bind(String externalId) {
+	/**
+	 * Takes note that the identity provider vouches for the person; a one-time password
+	 * that nobody used is then good for nothing.
+	 */
+	void vouchFor(String externalId) {
 		this.externalId = externalId;
+		if (this.oneTimePassword) {
+			this.passwordHash = null;
+			this.oneTimePassword = false;
+		}
 	}
 
 	Account account() {

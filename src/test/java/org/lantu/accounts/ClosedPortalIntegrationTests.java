@@ -94,7 +94,9 @@ class ClosedPortalIntegrationTests {
 				admin);
 		assertThat(find("s-1", "chen.jie@example.org", false)).isEqualTo("nobody");
 		assertThat(find("s-1", "stranger@example.org", true)).isEqualTo("nobody");
+		assertThat(this.people.find("chen.jie").orElseThrow().oneTimePassword()).isTrue();
 		assertThat(find("s-1", "CHEN.JIE@example.org", true)).isEqualTo("chen.jie");
+		assertThat(this.people.find("chen.jie").orElseThrow().oneTimePassword()).isFalse();
 		assertThat(find("s-1", "new.address@example.org", true)).isEqualTo("chen.jie");
 		assertThat(find("s-2", "chen.jie@example.org", true)).isEqualTo("nobody");
 		this.accounts.activate("chen.jie", this.accounts.find("chen.jie").orElseThrow().version(), false, admin);

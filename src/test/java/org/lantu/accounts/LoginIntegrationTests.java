@@ -67,17 +67,20 @@ class LoginIntegrationTests {
 	}
 
 	@Test
-	void sessionThatWasPlantedIsNotTakenOver() {
-		PortalVisitor attacker = visitor().login("analyst");
-		String planted = attacker.cookie("lantu-session").orElseThrow();
-		PortalVisitor victim = visitor();
-		victim.plant("lantu-session", planted);
-		victim.submit("/account", "/logout");
-		PortalVisitor second = visitor();
-		second.plant("lantu-session", planted);
-		second.login("admin");
-		assertThat(second.cookie("lantu-session").orElseThrow()).isNotEqualTo(planted);
-		assertThat(attacker.get("/account").statusCode()).isEqualTo(302);
+	void loginBeginsAnotherSessionAndVoidsTheOneBefore() {
+		PortalVisitor visitor = visitor().login("analyst");
+		String before = visitor.cookie("lantu-session").orElseThrow();
+		visitor.submit("/account", "/login", "login", "admin", "password", TestPeople.PASSWORD);
+		String after = visitor.cookie("lantu-session").orElseThrow();
+		assertThat(after).isNotEqualTo(before);
+		assertThat(withSession(after).get("/admin/people").statusCode()).isEqualTo(200);
+		assertThat(withSession(before).get("/account").statusCode()).isEqualTo(302);
+	}
+
+	private PortalVisitor withSession(String session) {
+		PortalVisitor visitor = visitor();
+		visitor.plant("lantu-session", session);
+		return visitor;
 	}
 
 	@Test
