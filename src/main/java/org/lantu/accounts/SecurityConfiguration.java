@@ -13,7 +13,6 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -47,15 +46,14 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Calls of the API. They change nothing, so a form's token would protect nothing;
-	 * {@code /api} itself is a page.
+	 * Calls of the API. They change nothing and begin no session, so a form's token would
+	 * protect nothing; {@code /api} itself is a page.
 	 */
 	@Bean
 	@Order(1)
 	SecurityFilterChain calls(HttpSecurity http) {
 		plain(http).securityMatcher(SecurityConfiguration::isCall)
 			.csrf(AbstractHttpConfigurer::disable)
-			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.anyRequest()
