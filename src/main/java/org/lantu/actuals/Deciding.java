@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Finding.Field;
 import org.lantu.audit.AuditTrail;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Publishes, gives back and throws away, inside the transaction of the ledger.
@@ -34,32 +30,15 @@ class Deciding {
 
 	private final AuditTrail audit;
 
-	private final ApplicationEventPublisher events;
-
-	Deciding(LedgerRows rows, LedgerWriter writer, Conflicts conflicts, AuditTrail audit,
-			ApplicationEventPublisher events) {
+	Deciding(LedgerRows rows, LedgerWriter writer, Conflicts conflicts, AuditTrail audit) {
 		this.rows = rows;
 		this.writer = writer;
 		this.conflicts = conflicts;
 		this.audit = audit;
-		this.events = events;
 	}
 
 	Outcome publish(Person actor, List<RevisionRef> revisions) {
-		Outcome outcome = decide(actor, revisions, ReviewState.PUBLISHED, null);
-		if (outcome.done()) {
-			FiguresPublished published = new FiguresPublished(outcome.rows()
-				.stream()
-				.map((row) -> Objects.requireNonNull(row.figure()).series())
-				.collect(Collectors.toUnmodifiableSet()));
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCommit() {
-					Deciding.this.events.publishEvent(published);
-				}
-			});
-		}
-		return outcome;
+		return decide(actor, revisions, ReviewState.PUBLISHED, null);
 	}
 
 	Outcome giveBack(Person actor, List<RevisionRef> revisions, String reason) {

@@ -134,11 +134,11 @@ public class FigureChecks {
 		List<DerivedRule> rules = this.catalogue.rules();
 		Set<String> sources = typed.stream()
 			.map((figure) -> figure.source().strip())
-			.filter((source) -> source.indexOf('\0') < 0)
+			.filter(TypedText::storable)
 			.collect(Collectors.toSet());
 		Set<SeriesKey> series = typed.stream()
 			.map(TypedFigure::figure)
-			.filter((figure) -> (figure.region() + figure.indicator()).indexOf('\0') < 0)
+			.filter((figure) -> TypedText.storable(figure.region() + figure.indicator()))
 			.flatMap((figure) -> needed(figure, rules))
 			.collect(Collectors.toSet());
 		return new CheckData(this.catalogue.regions(), this.catalogue.indicators(), rules,

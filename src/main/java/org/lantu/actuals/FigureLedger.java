@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Finding.Field;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,13 +36,16 @@ public class FigureLedger {
 
 	private final TransactionTemplate transaction;
 
+	private final ApplicationEventPublisher events;
+
 	FigureLedger(Entering entering, Deciding deciding, LedgerRequests requests, LedgerRows rows,
-			PlatformTransactionManager transactions) {
+			PlatformTransactionManager transactions, ApplicationEventPublisher events) {
 		this.entering = entering;
 		this.deciding = deciding;
 		this.requests = requests;
 		this.rows = rows;
 		this.transaction = new TransactionTemplate(transactions);
+		this.events = events;
 	}
 
 	/**
@@ -71,7 +76,15 @@ public class FigureLedger {
 	 * @param revisions the revisions as the reviewer saw them
 	 */
 	public Outcome publish(Person actor, String requestKey, List<RevisionRef> revisions) {
-		return once(actor, requestKey, "publish", revisions, () -> this.deciding.publish(actor, revisions), List.of());
+		Outcome outcome = once(actor, requestKey, "publish", revisions, () -> this.deciding.publish(actor, revisions),
+				List.of());
+		if (outcome.done()) {
+			this.events.publishEvent(new FiguresPublished(outcome.rows()
+				.stream()
+				.map((row) -> Objects.requireNonNull(row.figure()).series())
+				.collect(Collectors.toUnmodifiableSet())));
+		}
+		return outcome;
 	}
 
 	/**
@@ -102,7 +115,7 @@ public class FigureLedger {
 
 	private Outcome once(Person actor, String key, String act, List<?> content, Supplier<Outcome> work,
 			List<FigureKey> figures) {
-		if (key.isBlank() || key.length() > LONGEST_KEY || key.indexOf('\0') >= 0) {
+		if (key.isBlank() || key.length() > LONGEST_KEY || !TypedText.storable(key)) {
 			return refused("actuals.ledger.key");
 		}
 		if (content.isEmpty()) {

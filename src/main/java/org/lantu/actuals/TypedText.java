@@ -41,10 +41,17 @@ final class TypedText {
 		return (end < line.length()) ? line.substring(0, end) + "…" : line;
 	}
 
+	/**
+	 * Whether the database can hold a text at all: no zero character, no half of a pair.
+	 */
+	static boolean storable(String text) {
+		return text.codePoints()
+			.noneMatch((character) -> character == 0 || Character.getType(character) == Character.SURROGATE);
+	}
+
 	/** Why a text cannot be kept. */
 	static Optional<Finding> unfit(String text, int longest, Finding.Field field) {
-		if (text.codePoints()
-			.anyMatch((character) -> character == 0 || Character.getType(character) == Character.SURROGATE)) {
+		if (!storable(text)) {
 			return Optional.of(Finding.hard(field, "actuals.check.text.unreadable"));
 		}
 		return (text.length() > longest)

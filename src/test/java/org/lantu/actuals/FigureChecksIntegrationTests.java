@@ -50,7 +50,7 @@ class FigureChecksIntegrationTests {
 	// @formatter:off
 			"rd-expenditure|2025|12751000|actuals.check.slip.unit|1275.1|万元",
 			"rd-expenditure|2025|135050000000|actuals.check.slip.unit|1350.5|“元”",
-			"rd-expenditure|2025|0.05|actuals.check.change|-|−100.0%",
+			"rd-expenditure|2025|5|actuals.check.change|-|−99.6%",
 			"high-tech-enterprises|2024|1|actuals.check.slip.unit|10000|万家",
 			"rd-intensity|2025|0.02|actuals.check.slip.unit|2|小数",
 			"rd-intensity|2025|0.21|actuals.check.slip.point|2.1|小数点",
@@ -92,14 +92,14 @@ class FigureChecksIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-",
-			value = { "status|X|choice", "bound|SOMEHOW|choice", "bound|AT_MOST|bound.contradiction",
-					"source|nowhere|source.unknown", "source|x or 1=1|source.unknown",
-					"knownOn|soon|known-on.unreadable", "knownOn|2026-02-30|known-on.unreadable",
-					"knownOn|2026-13|known-on.unreadable", "knownOn|20260|known-on.unreadable",
-					"knownOn|2026-11-23|known-on.future", "knownOn|2027|known-on.future",
-					"knownOn|2024-12-31|known-on.before-year", "region|999999|region.unknown",
-					"region|440000|region.scope", "quote|a\u0000b|text.unreadable", "note|a\ud800b|text.unreadable" })
+	@CsvSource(delimiter = '|', nullValues = "-", value = { "status|X|choice", "bound|SOMEHOW|choice",
+			"bound|AT_MOST|bound.contradiction", "source|nowhere|source.unknown", "source|x or 1=1|source.unknown",
+			"knownOn|soon|known-on.unreadable", "knownOn|2026-02-30|known-on.unreadable",
+			"knownOn|2026-13|known-on.unreadable", "knownOn|20260|known-on.unreadable",
+			"knownOn|2026-11-23|known-on.future", "knownOn|2027|known-on.future",
+			"knownOn|2024-12-31|known-on.before-year", "region|999999|region.unknown", "region|440000|region.scope",
+			"region|a\u0000b|region.unknown", "region|a\ud800b|region.unknown", "source|a\ud800b|text.unreadable",
+			"quote|a\u0000b|text.unreadable", "note|a\ud800b|text.unreadable" })
 	void refusesWrongField(String field, String text, String key) {
 		CheckedFigure checked = check(with(typed("rd-expenditure", 2025, ">1350"), field, text));
 		assertThat(checked.refused()).isTrue();
