@@ -64,7 +64,7 @@ class DatabaseGuardsIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "figure_revision", "figure CASCADE", "region CASCADE", "target_revision" })
+	@ValueSource(strings = { "figure_revision CASCADE", "figure CASCADE", "region CASCADE", "target_revision" })
 	void isNeverEmptied(String table) {
 		refuses("TRUNCATE " + table).hasMessageContaining("it holds what was published and is never emptied");
 	}
@@ -142,8 +142,39 @@ class DatabaseGuardsIntegrationTests {
 	void refusesFigureWithoutSource() {
 		refuses("""
 				INSERT INTO figure_revision (figure, value, obs_status, bound, quote, known_on, date_precision, state,
-					entered_by) VALUES ((%s), 1, 'A', 'EXACT', 'q', '2024-01-01', 'DAY', 'DRAFT', 'wang')"""
-			.formatted(OF_FIGURE)).hasMessageContaining("source").hasMessageContaining("not-null");
+					entered_by) VALUES ((%s), 1, 'A', 'EXACT', 'q', '2024-01-01', 'DAY', 'SUBMITTED', 'wang')"""
+			.formatted(OF_FIGURE)).hasMessageContaining("figure_revision_complete");
+	}
+
+	@Test
+	void refusesSecondRevisionOnItsWay() throws SQLException {
+		enter("SUBMITTED", "1.90", "A", "2024-03-01");
+		assertThatThrownBy(() -> enter("DRAFT", "1.91", "A", "2024-03-01"))
+			.hasMessageContaining("figure_revision_one_open");
+	}
+
+	@Test
+	void refusesDecisionOfAnybodyWhoHadAHand() throws SQLException {
+		enter("DRAFT", "1.90", "A", "2024-03-01");
+		execute("UPDATE figure_revision SET written_by = '{chen,wang}' WHERE entered_by = 'wang'");
+		decide("SUBMITTED", "NULL");
+		assertThatThrownBy(() -> decide("PUBLISHED", "'chen'"))
+			.hasMessageContaining(FIGURE + "chen had a hand in this revision and cannot decide on it");
+	}
+
+	@Test
+	void neverForgetsWhoHadAHand() throws SQLException {
+		enter("DRAFT", "1.90", "A", "2024-03-01");
+		execute("UPDATE figure_revision SET written_by = '{chen,wang}' WHERE entered_by = 'wang'");
+		refuses("UPDATE figure_revision SET written_by = '{wang}' WHERE entered_by = 'wang'")
+			.hasMessageContaining(FIGURE + "who had a hand in a revision is never forgotten");
+	}
+
+	@Test
+	void keepsWhatWaitsForReview() throws SQLException {
+		enter("SUBMITTED", "1.90", "A", "2024-03-01");
+		refuses("DELETE FROM figure_revision WHERE entered_by = 'wang'")
+			.hasMessageContaining(FIGURE + "a submitted revision waits for its review and is not deleted");
 	}
 
 	@Test

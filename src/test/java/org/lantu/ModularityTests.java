@@ -39,7 +39,7 @@ class ModularityTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
-			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference",
+			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference,accounts,audit",
 					"scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard", "audit|-",
 					"accounts|audit,reference", "admin|accounts,audit,reference" })
 	void arrowsPointDown(String name, String mayUse) {

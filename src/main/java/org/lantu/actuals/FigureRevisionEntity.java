@@ -59,7 +59,7 @@ class FigureRevisionEntity {
 	private @Nullable String note;
 
 	@Enumerated(EnumType.STRING)
-	private State state;
+	private ReviewState state;
 
 	@Column(name = "entered_by")
 	private String enteredBy;
@@ -80,13 +80,6 @@ class FigureRevisionEntity {
 		return new Revision(this.figure.region(), this.figure.indicator(), this.figure.year(), this.value,
 				this.obsStatus, this.bound, this.knownOn, this.datePrecision, this.revised, this.source, this.quote,
 				this.note);
-	}
-
-	/** Where a revision stands on its way to publication. */
-	enum State {
-
-		DRAFT, SUBMITTED, PUBLISHED, RETURNED
-
 	}
 
 }

@@ -3,7 +3,7 @@
  * figures. It never reads a plan.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference" })
+@ApplicationModule(allowedDependencies = { "reference", "accounts", "audit" })
 package org.lantu.actuals;
 
 import org.jspecify.annotations.NullMarked;

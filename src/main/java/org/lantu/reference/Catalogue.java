@@ -24,10 +24,13 @@ public class Catalogue {
 
 	private final Sources sources;
 
-	Catalogue(Regions regions, Indicators indicators, Sources sources) {
+	private final DerivedRules rules;
+
+	Catalogue(Regions regions, Indicators indicators, Sources sources, DerivedRules rules) {
 		this.regions = regions;
 		this.indicators = indicators;
 		this.sources = sources;
+		this.rules = rules;
 	}
 
 	/** All regions by code, the nation first. */
@@ -41,6 +44,11 @@ public class Catalogue {
 			.stream()
 			.map(IndicatorEntity::toIndicator)
 			.collect(inOrder(Indicator::code));
+	}
+
+	/** The rules by which indicators hang together. */
+	public List<DerivedRule> rules() {
+		return this.rules.findAllByOrderByIndicator().stream().map(DerivedRuleEntity::toRule).toList();
 	}
 
 	/** All sources by id, the newest first, the undated last. */

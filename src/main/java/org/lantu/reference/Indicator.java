@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way is better
  * @param aggregation how children add up to their parent
  * @param minimum the lowest plausible value; {@code null} where there is none
+ * @param warnPercent the change from year to year beyond which an entry is questioned
  */
 public record Indicator(String code, int ordinal, Bilingual name, Bilingual unit, int decimals, Direction direction,
 		Aggregation aggregation, String theme, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
-		@Nullable Bilingual definition) {
+		@Nullable BigDecimal warnPercent, @Nullable Bilingual definition) {
 
 	public enum Direction {
 

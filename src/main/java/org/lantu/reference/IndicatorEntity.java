@@ -53,6 +53,9 @@ class IndicatorEntity {
 	@Column(name = "max_value")
 	private @Nullable BigDecimal maximum;
 
+	@Column(name = "yoy_warn_percent")
+	private @Nullable BigDecimal warnPercent;
+
 	@Column(name = "definition_zh")
 	private @Nullable String definitionZh;
 
@@ -64,7 +67,7 @@ class IndicatorEntity {
 				? new Bilingual(this.definitionZh, this.definitionEn) : null;
 		return new Indicator(this.code, this.ordinal, new Bilingual(this.nameZh, this.nameEn),
 				new Bilingual(this.unitZh, this.unitEn), this.decimals, this.direction, this.aggregation, this.theme,
-				this.minimum, this.maximum, definition);
+				this.minimum, this.maximum, this.warnPercent, definition);
 	}
 
 }

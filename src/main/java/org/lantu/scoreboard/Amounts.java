@@ -2,13 +2,12 @@ package org.lantu.scoreboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.plan.Target;
+import org.lantu.platform.Numbers;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Observation;
@@ -42,11 +41,7 @@ public final class Amounts {
 
 	/** A number with its own decimals. */
 	public static String number(BigDecimal value) {
-		int decimals = Math.max(value.scale(), 0);
-		DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-		format.setMinimumFractionDigits(decimals);
-		format.setMaximumFractionDigits(decimals);
-		return format.format(value).replace('-', '−');
+		return Numbers.format(value);
 	}
 
 	/** A number rounded to some decimals. */

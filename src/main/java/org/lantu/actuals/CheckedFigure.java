@@ -1,0 +1,34 @@
+package org.lantu.actuals;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed figure and everything that was found about it.
+ *
+ * @param entry what was read; {@code null} where not even the figure is one of the
+ * portal's
+ */
+public record CheckedFigure(TypedFigure typed, @Nullable Entry entry, List<Finding> findings) {
+
+	/** Whether it cannot even be kept as a draft. */
+	public boolean refused() {
+		return found(Finding.Severity.HARD);
+	}
+
+	/** Whether it can be submitted. */
+	public boolean submittable() {
+		return !refused() && !found(Finding.Severity.MISSING);
+	}
+
+	/** What the reviewer is shown. */
+	List<Finding> questions() {
+		return this.findings.stream().filter((finding) -> finding.severity() == Finding.Severity.SOFT).toList();
+	}
+
+	private boolean found(Finding.Severity severity) {
+		return this.findings.stream().anyMatch((finding) -> finding.severity() == severity);
+	}
+
+}

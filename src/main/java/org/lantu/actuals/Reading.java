@@ -1,0 +1,33 @@
+package org.lantu.actuals;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made of a text that should be a number.
+ */
+public sealed interface Reading {
+
+	/**
+	 * A number.
+	 *
+	 * @param value in the indicator's unit, with the decimals that were typed
+	 * @param bound how the words beside the number bound the true value; {@code null}
+	 * where there were none
+	 */
+	record Number(BigDecimal value, Revision.@Nullable Bound bound) implements Reading {
+
+	}
+
+	/** Nothing was typed. */
+	record Blank() implements Reading {
+
+	}
+
+	/** What was typed is no number that can be relied on; the words say why. */
+	record Refused(Words why) implements Reading {
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.lantu.actuals;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
+
+/**
+ * The people of the tests, and what they type.
+ */
+final class LedgerPeople {
+
+	static final Person WANG = person("wang", Role.ANALYST, "410000");
+
+	static final Person LI = person("li", Role.ANALYST, "410000");
+
+	static final Person CHEN = person("chen", Role.REVIEWER, "410000");
+
+	static final Person ZHAO = person("zhao", Role.REVIEWER, "410000");
+
+	static final Person STRANGER = person("lin", Role.REVIEWER, "440000");
+
+	static final Person ADMIN = person("admin", Role.ADMIN);
+
+	private LedgerPeople() {
+	}
+
+	private static Person person(String login, Role role, String... regions) {
+		return new Person(login.hashCode(), login, login, role, Set.of(regions), Set.of(regions), null, false);
+	}
+
+	/** A complete entry for Henan, without a reason. */
+	static TypedFigure typed(String indicator, int year, String value) {
+		return typed(indicator, year, value, "", null);
+	}
+
+	static TypedFigure typed(String indicator, int year, String value, String reason, @Nullable RevisionRef seen) {
+		return new TypedFigure(new FigureKey("410000", indicator, year), value, "A", "", "hn-st-conf-2026", "原文",
+				"2026-03-05", false, "", reason, seen);
+	}
+
+}
