@@ -69,7 +69,7 @@ class AchievementMaps {
 			.stream()
 			.filter((region) -> region.level() == Region.Level.PROVINCE && !shares.containsKey(region))
 			.toList();
-		return new OverviewPage.Map(presenter.message("map.share.title", Presenter.year(year)),
+		return new OverviewPage.Map(null, presenter.message("map.share.title", Presenter.year(year)),
 				presenter.message("map.share.unit"), drawings.shareMap(board.regions().values(), shares, year, true),
 				drawings.shareMap(board.regions().values(), shares, year, false), steps,
 				presenter.message("map.share.table"), table,

@@ -118,13 +118,10 @@ class ComparePages {
 		String title = presenter.message("lines.title", indicator.name().in(presenter.locale()),
 				RegionChoice.named(drawn, presenter));
 		List<Region> empty = drawn.stream().filter((region) -> figures.of(region).isEmpty()).toList();
-		return new ComparePage.Compared(
-				Link.of("/indicators/" + indicator.code(), indicator.name().in(presenter.locale())), title,
+		return new ComparePage.Compared(Link.of(indicator, presenter.locale()), title,
 				indicator.unit().in(presenter.locale()), parameters(indicator, codes, null),
 				parameters(indicator, codes, asOf), figures.lines("fig1", title, drawn),
-				drawn.stream()
-					.map((region) -> Link.of("/regions/" + region.code(), region.shortName().in(presenter.locale())))
-					.toList(),
+				drawn.stream().map((region) -> presenter.link(region)).toList(),
 				figures.years(drawn)
 					.descendingSet()
 					.stream()

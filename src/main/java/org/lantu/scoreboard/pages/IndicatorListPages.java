@@ -78,8 +78,7 @@ class IndicatorListPages {
 					Presenter.year(revision.year())))
 			.orElse(Cell.NONE);
 		boolean differs = fullest != null && !fullest.equals(coverage.lastKey());
-		return new IndicatorListPage.Item(
-				Link.of("/indicators/" + indicator.code(), indicator.name().in(presenter.locale())),
+		return new IndicatorListPage.Item(Link.of(indicator, presenter.locale()),
 				indicator.unit().in(presenter.locale()), presenter.message("direction." + indicator.direction().name()),
 				coverage.isEmpty() ? null : Presenter.year(coverage.lastKey()),
 				coverage.isEmpty() ? "–" : Amounts.number(coverage.lastEntry().getValue(), 0),

@@ -167,7 +167,7 @@ class IndicatorPages {
 	private static IndicatorPage.Promise promise(JudgedTarget judged, Presenter presenter) {
 		return new IndicatorPage.Promise(judged.verdict().glyph(), presenter.word(judged.verdict()),
 				Link.of(Presenter.href(judged), presenter.promise(judged)), presenter.link(judged.plan()),
-				Link.of("/regions/" + judged.region().code(), judged.region().shortName().in(presenter.locale())));
+				presenter.link(judged.region()));
 	}
 
 	/** The documents behind the figures, those behind most first. */

@@ -1,6 +1,9 @@
 package org.lantu.scoreboard.pages;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Indicator;
 
 /**
  * A text that leads somewhere.
@@ -16,6 +19,10 @@ record Link(String href, String text, @Nullable String lang) {
 	/** Whether a text has Chinese characters. */
 	static boolean chinese(String text) {
 		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+	}
+
+	static Link of(Indicator indicator, Locale locale) {
+		return of("/indicators/" + indicator.code(), indicator.name().in(locale));
 	}
 
 }

@@ -54,14 +54,16 @@ record OverviewPage(String provinces, String plans, String targets, Lead lead, L
 	/**
 	 * A map of the provinces in a year.
 	 *
+	 * @param href what the title leads to, or {@code null}
 	 * @param table the title of the same values as a table
 	 * @param ranking the provinces with a value
 	 * @param without those without one, in words; {@code null} where all have one
 	 * @param none what it means to have none
 	 * @param note how to read it
 	 */
-	record Map(String title, String unit, String wide, String narrow, List<Step> steps, String table,
-			List<Rank> ranking, @Nullable String national, @Nullable String without, String none, String note) {
+	record Map(@Nullable String href, String title, String unit, String wide, String narrow, List<Step> steps,
+			String table, List<Rank> ranking, @Nullable String national, @Nullable String without, String none,
+			String note) {
 	}
 
 	/** A class of the map: its colour and its words. */

@@ -14,7 +14,6 @@ import org.lantu.reference.Region;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Ranking;
-import org.lantu.scoreboard.drawing.ShareBar;
 
 import org.springframework.stereotype.Component;
 
@@ -47,7 +46,7 @@ class ProvinceMaps {
 		List<BigDecimal> limits = limits(ranking);
 		Drawings drawings = new Drawings(presenter);
 		Revision nation = ranking.nation();
-		return new OverviewPage.Map(
+		return new OverviewPage.Map("/indicators/" + indicator.code(),
 				presenter.message("map.title", indicator.name().in(presenter.locale()), Presenter.year(shown)),
 				indicator.unit().in(presenter.locale()), drawings.map(regions, ranking, limits, true),
 				drawings.map(regions, ranking, limits, false), steps(limits, presenter), presenter.message("map.table"),
@@ -98,20 +97,11 @@ class ProvinceMaps {
 	}
 
 	private static List<OverviewPage.Rank> ranks(Ranking ranking, Presenter presenter) {
-		double most = ranking.places()
-			.stream()
-			.mapToDouble((place) -> place.figure().value().doubleValue())
-			.max()
-			.orElse(0);
-		boolean bars = ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
-		Revision nation = ranking.nation();
-		Double mark = (nation != null && nation.value().doubleValue() <= most)
-				? Double.valueOf(nation.value().doubleValue()) : null;
 		return ranking.places()
 			.stream()
 			.map((place) -> new OverviewPage.Rank(Presenter.year(place.rank()), presenter.link(place.region()),
 					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value()),
-					bars ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw() : ""))
+					Rankings.bar(ranking, place)))
 			.toList();
 	}
 

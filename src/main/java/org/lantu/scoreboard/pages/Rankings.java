@@ -61,23 +61,30 @@ class Rankings {
 				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), year),
 				indicator.unit().in(this.presenter.locale()), drawings.map(regions, ranking, limits, true),
 				drawings.map(regions, ranking, limits, false), ProvinceMaps.steps(limits, this.presenter),
-				national(ranking), places(ranking), notes(ranking), ranking.missing().stream().map(this::link).toList(),
+				national(ranking), places(ranking), notes(ranking),
+				ranking.missing().stream().map(this.presenter::link).toList(),
 				this.presenter.message("ranking.missing", year, Amounts.number(ranking.missing().size(), 0)),
 				this.presenter.message("ranking.missing.who"));
 	}
 
 	private List<IndicatorPage.Place> places(Ranking ranking) {
-		double most = most(ranking);
-		Double mark = marked(ranking) ? Double.valueOf(Objects.requireNonNull(ranking.nation()).value().doubleValue())
-				: null;
 		return ranking.places()
 			.stream()
-			.map((place) -> new IndicatorPage.Place(Presenter.year(place.rank()), link(place.region()),
+			.map((place) -> new IndicatorPage.Place(Presenter.year(place.rank()), this.presenter.link(place.region()),
 					new Cell(Presenter.symbol(place.figure()), Amounts.number(place.figure().value()), null,
 							place.figure().revised(), false),
-					bars(ranking) ? new ShareBar("rk-bar", place.figure().value().doubleValue(), most, mark).draw()
-							: ""))
+					bar(ranking, place)))
 			.toList();
+	}
+
+	/** How much a province has of the most there is, with the nation marked. */
+	static String bar(Ranking ranking, Ranking.Place place) {
+		if (!bars(ranking)) {
+			return "";
+		}
+		Double mark = marked(ranking) ? Double.valueOf(Objects.requireNonNull(ranking.nation()).value().doubleValue())
+				: null;
+		return new ShareBar("rk-bar", place.figure().value().doubleValue(), most(ranking), mark).draw();
 	}
 
 	/** Bars of ranks would say the contrary of what they show. */
@@ -173,10 +180,6 @@ class Rankings {
 
 	private String name(Ranking.Place place) {
 		return place.region().shortName().in(this.presenter.locale());
-	}
-
-	private Link link(Region region) {
-		return Link.of("/regions/" + region.code(), region.shortName().in(this.presenter.locale()));
 	}
 
 }

@@ -57,7 +57,7 @@ class RegionCards {
 		JudgedTarget judged = heldAgainst(board.targets(), indicator, latest);
 		Optional<Ranking> ranking = ranking(indicator, counting, region, board);
 		boolean nation = region.level() == Region.Level.NATION;
-		return new RegionPage.Card(indicator.name().in(presenter.locale()), indicator.unit().in(presenter.locale()),
+		return new RegionPage.Card(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
 				new Drawings(presenter).sparkline(indicator, own, judged, true), aim(judged, presenter),

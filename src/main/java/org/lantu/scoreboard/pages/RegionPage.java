@@ -34,7 +34,7 @@ record RegionPage(String code, String name, String shortName, String otherName, 
 	 * the nation
 	 * @param nation the national value, or {@code null}
 	 */
-	record Card(String name, String unit, Cell value, String spark, @Nullable Aim target, @Nullable String rank,
+	record Card(Link name, String unit, Cell value, String spark, @Nullable Aim target, @Nullable String rank,
 			@Nullable String nation, String firstYear, String lastYear) {
 	}
 

@@ -90,10 +90,10 @@ class SearchPages {
 							region.code(), region.shortName(), region.name())));
 		this.catalogue.indicators()
 			.values()
-			.forEach((indicator) -> all.add(Findable.of("indicator", indicator.code(),
-					Link.of("/indicators/" + indicator.code(), indicator.name().in(locale)),
-					presenter.message("theme." + indicator.theme()) + " · " + indicator.unit().in(locale),
-					indicator.name())));
+			.forEach((indicator) -> all
+				.add(Findable.of("indicator", indicator.code(), Link.of(indicator, presenter.locale()),
+						presenter.message("theme." + indicator.theme()) + " · " + indicator.unit().in(locale),
+						indicator.name())));
 		this.planBook.plans()
 			.values()
 			.forEach((plan) -> all.add(Findable.of("plan", plan.code(), presenter.link(plan),
