@@ -56,7 +56,7 @@ class ApiRefusalsIntegrationTests {
 			"plans/henan-2022", "plans/henan-2022/targets", "plans/henan-2022/targets/rd-intensity",
 			"plans/x/targets/rd-intensity-2022", "plans/%E6%B2%B3%E5%8D%97/scorecard",
 			"figures/41000/rd-intensity/2022/revisions", "figures/410000/nothing/2022/revisions",
-			"rankings/rd-intensity", "plans/%20/scorecard" })
+			"plans/%20/scorecard" })
 	void unknownAddressIsNotFound(String call) {
 		problem(this.client.get("/api/v1/" + call), 404);
 	}
