@@ -140,6 +140,7 @@
 
   function show(asked) {
     live.hidden = !asked;
+    link.hash = asked ? interactive : '';
     figure.classList.toggle('lt-live', asked);
     swap.setAttribute('aria-pressed', String(asked));
     if (asked && !chart) {
@@ -188,23 +189,10 @@
     image.src = file();
   }
 
-  function copy(event) {
-    if (!navigator.clipboard) {
-      return;
-    }
-    event.preventDefault();
-    navigator.clipboard.writeText(link.href + (live.hidden ? '' : interactive)).then(() => {
-      said.textContent = link.dataset.done;
-    }, () => {
-      location.assign(link.href);
-    });
-  }
-
   swap.hidden = false;
   picture.hidden = false;
   swap.addEventListener('click', toggle);
   picture.addEventListener('click', png);
-  link.addEventListener('click', copy);
   if (location.hash === interactive) {
     toggle();
   }

@@ -1,6 +1,8 @@
 package org.lantu.scoreboard.pages;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.Csv;
 import org.lantu.progress.BackTest;
 import org.lantu.progress.Coverage;
 import org.lantu.progress.Outlook;
@@ -114,23 +117,32 @@ final class BackTestTables {
 	}
 
 	/** All counts, a line for each vintage, indicator and distance. */
-	String file() {
-		StringWriter text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-		csv.writeRecord(COLUMNS);
-		for (Row row : this.report.rows()) {
-			Coverage coverage = row.coverage();
-			Double percent = coverage.percent();
-			csv.writeRecord(Stream
-				.concat(Stream.of(this.report.madeOn(), row.vintage(), row.indicator().code(), row.ahead(),
-						coverage.cases(), coverage.held(), (percent != null) ? Amounts.number(percent, 1) : ""),
-						BackTestReport.JUDGED.stream()
-							.map((outlook) -> row.outlooks().getOrDefault(outlook, TrackRecord.NONE))
-							.flatMap((record) -> Stream.of(record.given(), record.kept())))
-				.map(String::valueOf)
-				.toList());
+	byte[] file() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			Csv csv = Csv.verbatim(bytes);
+			csv.row(COLUMNS);
+			this.report.rows().forEach((row) -> csv.row(counts(row)));
+			csv.flush();
 		}
-		return text.toString();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private List<@Nullable Object> counts(Row row) {
+		Coverage coverage = row.coverage();
+		Double percent = coverage.percent();
+		List<@Nullable Object> cells = new ArrayList<>(
+				Arrays.asList(this.report.madeOn(), row.vintage(), row.indicator().code(), row.ahead(),
+						coverage.cases(), coverage.held(), (percent != null) ? Amounts.number(percent, 1) : null));
+		for (Outlook outlook : BackTestReport.JUDGED) {
+			TrackRecord record = row.outlooks().getOrDefault(outlook, TrackRecord.NONE);
+			cells.add(record.given());
+			cells.add(record.kept());
+		}
+		return cells;
 	}
 
 }

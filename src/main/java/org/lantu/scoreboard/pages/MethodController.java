@@ -39,7 +39,7 @@ class MethodController {
 	}
 
 	@GetMapping("/method/back-test.csv")
-	ResponseEntity<String> backTest() {
+	ResponseEntity<byte[]> backTest() {
 		return ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lantu-back-test.csv\"")

@@ -67,7 +67,7 @@ class MethodPages {
 	}
 
 	/** The counts of the back-test as a file. */
-	String backTestFile() {
+	byte[] backTestFile() {
 		return this.backTests.current()
 			.map((report) -> new BackTestTables(report).file())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));

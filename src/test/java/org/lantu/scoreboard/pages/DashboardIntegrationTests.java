@@ -1,6 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,13 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * data.
  */
 @PortalTest
-class DashboardIntegrationTests {
+class DashboardIntegrationTests extends PortalPages {
 
 	/** 120 KB. */
 	private static final int HEAVIEST = 120 * 1024;
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -194,25 +189,6 @@ class DashboardIntegrationTests {
 			.results()
 			.map((found) -> found.group(1))
 			.toList();
-	}
-
-	/** What a visitor reads of a page, without its markup. */
-	private static String text(String page) {
-		return page.replaceAll("(?s)<[^>]*>", "").replace("&amp;", "&").replaceAll("\\s+", " ");
-	}
-
-	private String page(String address) {
-		MvcTestResult result = get(address);
-		assertThat(result).as(address).hasStatusOk();
-		return body(result);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

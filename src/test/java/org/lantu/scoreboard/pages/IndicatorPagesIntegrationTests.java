@@ -1,6 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.lantu.StatementCounter;
 import org.lantu.reference.Catalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,12 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages of indicators, the comparison and the search, with the real data.
  */
 @PortalTest
-class IndicatorPagesIntegrationTests {
+class IndicatorPagesIntegrationTests extends PortalPages {
 
 	private static final int LARGEST = 120 * 1024;
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -58,7 +53,7 @@ class IndicatorPagesIntegrationTests {
 	@Test
 	void listShowsEveryIndicatorAndTheGaps() {
 		String page = page("/indicators?lang=en");
-		assertThat(text(page)).contains("45 indicators, 2,828 figures; 4 never had a figure", "31 in 2023")
+		assertThat(words(page)).contains("45 indicators, 2,828 figures; 4 never had a figure", "31 in 2023")
 			.containsPattern("R&D personnel per 10,000 employed *– never published");
 		this.catalogue.indicators()
 			.keySet()
@@ -67,29 +62,29 @@ class IndicatorPagesIntegrationTests {
 
 	@Test
 	void rankingOfAYearNamesTheNationAndTheMixedVintages() {
-		assertThat(text(page("/indicators/rd-intensity?lang=en"))).contains(
+		assertThat(words(page("/indicators/rd-intensity?lang=en"))).contains(
 				"2023: 31 provinces have a published figure. Beijing comes first (6.73%), Tibet last (0.30%); China 2.58%.",
 				"the figures of Hainan, Shaanxi, China have been revised");
-		assertThat(text(page("/indicators/rd-intensity?lang=zh")))
+		assertThat(words(page("/indicators/rd-intensity?lang=zh")))
 			.contains("2023 年 31 个省份有公布数：北京居首（6.73%），西藏居末（0.30%）；全国 2.58%。", "海南、陕西、全国的数经过修订");
-		assertThat(text(page("/indicators/rd-intensity?lang=en&asOf=2025-01-01"))).contains("China 2.65%")
+		assertThat(words(page("/indicators/rd-intensity?lang=en&asOf=2025-01-01"))).contains("China 2.65%")
 			.doesNotContain("have been revised");
 	}
 
 	@Test
 	void rankingSaysWhatIsTiedUnclearBoundExpectedAndMissing() {
-		assertThat(text(page("/indicators/rd-intensity?lang=en&year=2021")))
+		assertThat(words(page("/indicators/rd-intensity?lang=en&year=2021")))
 			.contains("Equal published values share a rank");
-		assertThat(text(page("/indicators/high-tech-enterprises?lang=en&year=2022"))).contains(
+		assertThat(words(page("/indicators/high-tech-enterprises?lang=en&year=2022"))).contains(
 				"a bound: Jiangsu–Shanghai, Sichuan–Henan.", "as stated: Shanghai >22,000, Henan >10,000.",
 				"Expected only, not ranked: Hubei 20,100.", "2022: 22 provinces without a published figure");
 	}
 
 	@Test
 	void yearWithoutFiguresNamesTheYearsThatHaveSome() {
-		assertThat(text(page("/indicators/rd-coverage-industrial?lang=en&year=2030")))
+		assertThat(words(page("/indicators/rd-coverage-industrial?lang=en&year=2030")))
 			.contains("2030: no province has a figure that can be ranked. Years with figures: 2022.");
-		assertThat(text(page("/indicators/tech-transfer-institutions?lang=en")))
+		assertThat(words(page("/indicators/tech-transfer-institutions?lang=en")))
 			.contains("No figure of any year was ever published.");
 	}
 
@@ -108,11 +103,11 @@ class IndicatorPagesIntegrationTests {
 		String address = "/compare?indicator=rd-intensity&regions=410000,420000&lang=en";
 		List<String> pages = new ArrayList<>();
 		assertThat(this.statements.during(() -> pages.add(page(address)))).isLessThanOrEqualTo(10);
-		assertThat(text(pages.get(0))).contains("R&D intensity: China, Henan, Hubei")
+		assertThat(words(pages.get(0))).contains("R&D intensity: China, Henan, Hubei")
 			.containsPattern("2023 2.58r 2.05 *17 of 31 *2.52 *10 of 31")
 			.contains("Link to this view with the data of 2026-11-22");
 		assertThat(pages.get(0)).contains("regions=410000%2C420000&amp;asOf=2026-11-22\"");
-		assertThat(text(page("/compare?lang=en"))).contains("Nothing to compare yet");
+		assertThat(words(page("/compare?lang=en"))).contains("Nothing to compare yet");
 	}
 
 	@ParameterizedTest
@@ -123,7 +118,7 @@ class IndicatorPagesIntegrationTests {
 	void faultyComparisonSaysWhatIsWrongAndKeepsTheRest(String query, String problem) {
 		MvcTestResult answer = get("/compare?lang=en&" + query);
 		assertThat(answer).hasStatus(400);
-		assertThat(text(body(answer))).contains(problem);
+		assertThat(words(body(answer))).contains(problem);
 		assertThat(body(answer)).contains("name=\"regions\" value=\"110000\"");
 	}
 
@@ -159,24 +154,10 @@ class IndicatorPagesIntegrationTests {
 	void searchShowsWhatWasTypedAsText() {
 		assertThat(page("/search?q=%3Cscript%3E")).doesNotContain("<script");
 		assertThat(get("/search?q=" + "a".repeat(101))).hasStatus(400);
-		assertThat(text(page("/search?lang=en"))).contains("Type a name, pinyin initials or a code");
+		assertThat(words(page("/search?lang=en"))).contains("Type a name, pinyin initials or a code");
 	}
 
-	private String page(String address) {
-		MvcTestResult answer = get(address);
-		assertThat(answer).as(address).hasStatusOk();
-		return body(answer);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address.replace(" ", "%20"))).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	private static String text(String page) {
+	private static String words(String page) {
 		return page.replaceAll("(?s)<[^>]*>", " ")
 			.replace("&amp;", "&")
 			.replace("&gt;", ">")

@@ -1,6 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,6 @@ import org.lantu.StatementCounter;
 import org.lantu.scoreboard.BackTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,12 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The method page with the back-test of the real data, and what target pages say of it.
  */
 @PortalTest
-class MethodPageIntegrationTests {
+class MethodPageIntegrationTests extends PortalPages {
 
 	private static final String GUANGXI = "/plans/guangxi-14fyp/targets/rd-intensity-2025";
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -118,25 +113,6 @@ class MethodPageIntegrationTests {
 				+ "two years ahead, its 80% interval held only 25% of the true values (1 of 4).");
 		assertThat(text(page(address + "?lang=zh"))).contains("该指标的展望不可靠：2 年后的 80% 区间只装住了 25% 的真值（4 次中 1 次）。");
 		assertThat(text(page(GUANGXI + "?lang=en"))).doesNotContain("not reliable");
-	}
-
-	/** What a visitor reads of a page, without its markup. */
-	private static String text(String page) {
-		return page.replaceAll("(?s)<[^>]*>", " ").replace("&amp;", "&").replace("&gt;", ">").replaceAll("\\s+", " ");
-	}
-
-	private String page(String address) {
-		MvcTestResult result = get(address);
-		assertThat(result).as(address).hasStatusOk();
-		return body(result);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,16 +25,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every page with the real data, in both languages.
  */
 @PortalTest
-class PagesIntegrationTests {
+class PagesIntegrationTests extends PortalPages {
 
 	private static final String INTENSITY = "/plans/henan-2022/targets/rd-intensity-2022";
 
 	/** What only a fault puts on a page; a script is a file or a block of data. */
 	static final Pattern FAULT = Pattern.compile("\\?\\?|\\bnull\\b|\\bNaN\\b|Infinity|(?<!\\])\\{\\d|\\sstyle=|"
 			+ "<script(?! (?:(?:defer )?src=\"/js/|type=\"application/json\"))|<style|\\son[a-z]+=|javascript:");
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -210,25 +204,6 @@ class PagesIntegrationTests {
 			.results()
 			.map((found) -> page.substring(Math.max(0, found.start() - 60), Math.min(page.length(), found.end() + 60)))
 			.toList();
-	}
-
-	/** What a visitor reads of a page, without its markup. */
-	private static String text(String page) {
-		return page.replaceAll("(?s)<[^>]*>", "").replace("&amp;", "&").replaceAll("\\s+", " ");
-	}
-
-	private String page(String address) {
-		MvcTestResult result = get(address);
-		assertThat(result).as(address).hasStatusOk();
-		return body(result);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

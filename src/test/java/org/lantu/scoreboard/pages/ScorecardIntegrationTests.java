@@ -1,8 +1,6 @@
 package org.lantu.scoreboard.pages;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.PortalTest;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,13 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * missed, four met.
  */
 @PortalTest
-class ScorecardIntegrationTests {
+class ScorecardIntegrationTests extends PortalPages {
 
 	private static final List<String> PLAN_ORDER = List.of("rd-expenditure-2022-growth", "rd-intensity-2022",
 			"high-tech-enterprises-2022", "tech-smes-2022", "rd-coverage-industrial-2022");
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@ParameterizedTest
 	@CsvSource({ "verdict, 0 1 2 3 4", "-verdict, 1 2 3 4 0", "plan, 0 1 2 3 4", "-plan, 4 3 2 1 0", "gap, 0 1 2 4 3",
@@ -87,7 +80,7 @@ class ScorecardIntegrationTests {
 			.replaceFirst("(?s).*basic-research-share-2025", "")
 			.replaceFirst("(?s)</tr>.*", "");
 		// from 6.16 in 2020 to 8 in 2025: 0.368 a year
-		assertThat(text(row)).contains("6.50 behind asked 6.53", "6.57 behind asked 6.90", "6.77 behind asked 7.26",
+		assertThat(words(row)).contains("6.50 behind asked 6.53", "6.57 behind asked 6.90", "6.77 behind asked 7.26",
 				"behind asked 7.63");
 		assertThat(page("/plans/henan-2022")).doesNotContain("lt-years");
 	}
@@ -95,8 +88,8 @@ class ScorecardIntegrationTests {
 	@Test
 	void yearByYearHoldsToTheDayAndTheYearShown() {
 		String page = page("/plans/china-14fyp?lang=en&asOf=2023-06-01");
-		assertThat(text(page)).contains("asked 6.53").doesNotContain("asked 7.26");
-		assertThat(text(page("/plans/china-14fyp?lang=en&year=2022"))).contains("asked 6.90")
+		assertThat(words(page)).contains("asked 6.53").doesNotContain("asked 7.26");
+		assertThat(words(page("/plans/china-14fyp?lang=en&year=2022"))).contains("asked 6.90")
 			.doesNotContain("asked 7.26");
 	}
 
@@ -170,22 +163,8 @@ class ScorecardIntegrationTests {
 		}
 	}
 
-	private static String text(String page) {
+	private static String words(String page) {
 		return page.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
-	}
-
-	private String page(String address) {
-		MvcTestResult result = get(address);
-		assertThat(result).as(address).hasStatusOk();
-		return body(result);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.lantu.scoreboard.pages;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +17,6 @@ import org.lantu.plan.PlanBook;
 import org.lantu.reference.Catalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,12 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The documents: found, and every figure on them shown, on pages that stay small.
  */
 @PortalTest
-class SourcesIntegrationTests {
+class SourcesIntegrationTests extends PortalPages {
 
 	private static final int MOST_BYTES = 120 * 1024;
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -124,20 +118,6 @@ class SourcesIntegrationTests {
 
 	private static List<String> found(String page, String pattern) {
 		return Pattern.compile(pattern, Pattern.DOTALL).matcher(page).results().map((found) -> found.group(1)).toList();
-	}
-
-	private String page(String address) {
-		MvcTestResult result = get(address);
-		assertThat(result).as(address).hasStatusOk();
-		return body(result);
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.lantu.scoreboard.pages;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -27,16 +25,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * data. The numbers were worked out apart from the portal.
  */
 @PortalTest
-class TargetPageIntegrationTests {
+class TargetPageIntegrationTests extends PortalPages {
 
 	private static final String INTENSITY = "/plans/henan-2022/targets/rd-intensity-2022";
 
 	private static final String SICHUAN = "/plans/sichuan-rd-2025-2030/targets/rd-intensity-2030";
 
 	private static final String GUANGXI = "/plans/guangxi-14fyp/targets/rd-expenditure-2025-average-growth";
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Autowired
 	private StatementCounter statements;
@@ -165,15 +160,6 @@ class TargetPageIntegrationTests {
 		assertThat(get("/plans/none/targets/none/chart.svg")).hasStatus(404);
 	}
 
-	/** What a visitor reads of a page, without its markup. */
-	private static String text(String page) {
-		return page.replaceAll("(?s)<script.*?</script>", "")
-			.replaceAll("(?s)<[^>]*>", " ")
-			.replace("&amp;", "&")
-			.replace("&quot;", "\"")
-			.replaceAll("\\s+", " ");
-	}
-
 	private String page(String address, String language, String next) {
 		MvcTestResult result = get(UriComponentsBuilder.fromUriString(address)
 			.queryParam("lang", language)
@@ -185,14 +171,6 @@ class TargetPageIntegrationTests {
 		String page = body(result);
 		assertThat(PagesIntegrationTests.FAULT.matcher(page.replace("NaN", "")).results().toList()).isEmpty();
 		return page;
-	}
-
-	private MvcTestResult get(String address) {
-		return this.mvc.get().uri(URI.create(address)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }
