@@ -157,13 +157,9 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 		assertThat(words(page("/search?lang=en"))).contains("Type a name, pinyin initials or a code");
 	}
 
+	/** A revised value is marked by an r. */
 	private static String words(String page) {
-		return page.replaceAll("(?s)<[^>]*>", " ")
-			.replace("&amp;", "&")
-			.replace("&gt;", ">")
-			.replace("&quot;", "\"")
-			.replaceAll("\\s+", " ")
-			.replaceAll(" r ", "r ");
+		return spaced(page).replaceAll(" r ", "r ");
 	}
 
 }

@@ -61,28 +61,28 @@ class MethodPageIntegrationTests extends PortalPages {
 	void nineCasesAreJudgedOnThePage() {
 		String page = page("/method?lang=en");
 		assertThat(Pattern.compile("id=\"case-[A-I]\"").matcher(page).results()).hasSize(9);
-		assertThat(text(page)).containsSubsequence("A On the line", "ahead by 0.00", "likely", "probability >99%",
+		assertThat(spaced(page)).containsSubsequence("A On the line", "ahead by 0.00", "likely", "probability >99%",
 				"B Down to zero", "ahead by 0.33", "likely", "D Met, and slipping", "ahead by 1.00", "slipping",
 				"E Once met, now below", "behind by 1.00", "ground lost", "F To be held", "behind by 2.00",
 				"ground lost", "H Stalled", "possible", "probability 35%", "I Two figures only", "too few figures");
-		assertThat(text(page("/method?lang=zh"))).containsSubsequence("H 停住了", "有可能达到", "概率 35%", "I 只有两个数",
+		assertThat(spaced(page("/method?lang=zh"))).containsSubsequence("H 停住了", "有可能达到", "概率 35%", "I 只有两个数",
 				"数据太少，不作推断");
 	}
 
 	@Test
 	void examplesFollowTheDayThatIsChosen() {
-		assertThat(text(page("/method?lang=en"))).contains("1.96% against at least 1.96%: met since the revision");
-		assertThat(text(page("/method?lang=en&asOf=2024-01-01")))
+		assertThat(spaced(page("/method?lang=en"))).contains("1.96% against at least 1.96%: met since the revision");
+		assertThat(spaced(page("/method?lang=en&asOf=2024-01-01")))
 			.contains("1.86% against at least 1.96%: missed by 0.10 percentage points.");
 	}
 
 	@Test
 	void backTestIsPublishedWithItsDayItsCountsAndItsWarnings() {
-		assertThat(text(page("/method?lang=en")))
+		assertThat(spaced(page("/method?lang=en")))
 			.contains("computed on 2026-11-22", "140 / 172", "14 / 17",
 					"Gross domestic product: two years ahead its interval held only 62% (95 of 151).")
 			.doesNotContain("R&D intensity: two years ahead");
-		assertThat(text(page("/method?lang=zh"))).contains("2026-11-22 按本站全部已公布的数据计算", "140 / 172",
+		assertThat(spaced(page("/method?lang=zh"))).contains("2026-11-22 按本站全部已公布的数据计算", "140 / 172",
 				"地区生产总值：2 年后的区间只装住了 62%（151 次中 95 次）。");
 	}
 
@@ -99,9 +99,9 @@ class MethodPageIntegrationTests extends PortalPages {
 
 	@Test
 	void targetPageSaysHowManySuchOutlooksCameTrueAndLinksTheMethod() {
-		assertThat(text(page(GUANGXI + "?lang=en")))
+		assertThat(spaced(page(GUANGXI + "?lang=en")))
 			.contains("For this indicator, 14 of 17 such outlooks came true (back-test of 2026-11-22).");
-		assertThat(text(page(GUANGXI + "?lang=zh"))).contains("该指标以往 17 次这样的展望，应验 14 次（2026-11-22 回测）。");
+		assertThat(spaced(page(GUANGXI + "?lang=zh"))).contains("该指标以往 17 次这样的展望，应验 14 次（2026-11-22 回测）。");
 		assertThat(page(GUANGXI)).contains("href=\"/method#questions\"", "href=\"/method\"");
 		assertThat(page(GUANGXI + "?asOf=2026-01-01")).contains("href=\"/method?asOf=2026-01-01#questions\"");
 	}
@@ -109,10 +109,10 @@ class MethodPageIntegrationTests extends PortalPages {
 	@Test
 	void targetPageWarnsWhereTheIntervalHeldTooLittle() {
 		String address = "/plans/shanghai-14fyp/targets/tech-contract-to-gdp-2025";
-		assertThat(text(page(address + "?lang=en"))).contains("For this indicator the outlook is not reliable: "
+		assertThat(spaced(page(address + "?lang=en"))).contains("For this indicator the outlook is not reliable: "
 				+ "two years ahead, its 80% interval held only 25% of the true values (1 of 4).");
-		assertThat(text(page(address + "?lang=zh"))).contains("该指标的展望不可靠：2 年后的 80% 区间只装住了 25% 的真值（4 次中 1 次）。");
-		assertThat(text(page(GUANGXI + "?lang=en"))).doesNotContain("not reliable");
+		assertThat(spaced(page(address + "?lang=zh"))).contains("该指标的展望不可靠：2 年后的 80% 区间只装住了 25% 的真值（4 次中 1 次）。");
+		assertThat(spaced(page(GUANGXI + "?lang=en"))).doesNotContain("not reliable");
 	}
 
 }

@@ -35,4 +35,14 @@ abstract class PortalPages {
 		return page.replaceAll("(?s)<[^>]*>", "").replace("&amp;", "&").replaceAll("\\s+", " ");
 	}
 
+	/** The same, with a space wherever a box of the page ends. */
+	static String spaced(String page) {
+		return page.replaceAll("(?s)<script.*?</script>", "")
+			.replaceAll("(?s)<[^>]*>", " ")
+			.replace("&amp;", "&")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replaceAll("\\s+", " ");
+	}
+
 }

@@ -39,18 +39,18 @@ class TargetPageIntegrationTests extends PortalPages {
 	@ParameterizedTest
 	@ValueSource(strings = { "2.4", "2.40", "+2.4", "2.4%", " ２．４％ ", "2.4 %" })
 	void supposedFigureIsReadAsWrittenAndMovesEveryAnswer(String typed) {
-		assertThat(text(page(SICHUAN, "en", typed))).contains("What if 2024 were", "Now Awaited possible (48%)",
+		assertThat(spaced(page(SICHUAN, "en", typed))).contains("What if 2024 were", "Now Awaited possible (48%)",
 				"+0.08 percentage points 2.78 (80%: 2.04 to 3.53)", "Then Awaited possible (63%)",
 				"+0.07 percentage points 2.94 (80%: 2.36 to 3.52)", "2024: 2.4", "asks for 2.32%");
-		assertThat(text(page(SICHUAN, "zh", typed))).contains("假如 2024 年为", "有可能达到（63%）", "2.94（80% 区间 2.36–3.52）");
+		assertThat(spaced(page(SICHUAN, "zh", typed))).contains("假如 2024 年为", "有可能达到（63%）", "2.94（80% 区间 2.36–3.52）");
 	}
 
 	@Test
 	void supposedFigureOfTheYearDueDecides() {
 		String address = INTENSITY + "?asOf=2023-01-01";
-		assertThat(text(page(address, "en", "1.95"))).contains("What if 2022 were 1.95%", "Then Missed – – –",
+		assertThat(spaced(page(address, "en", "1.95"))).contains("What if 2022 were 1.95%", "Then Missed – – –",
 				"2022: 1.95% against at least 1.96%: missed by 0.01 percentage points");
-		assertThat(text(page(address, "zh", "1.96"))).contains("假如 2022 年为 1.96%", "如此则 达成 – – –");
+		assertThat(spaced(page(address, "zh", "1.96"))).contains("假如 2022 年为 1.96%", "如此则 达成 – – –");
 	}
 
 	@ParameterizedTest
@@ -60,25 +60,25 @@ class TargetPageIntegrationTests extends PortalPages {
 					"<script>alert(1)</script>|is not a number", "2.4 亿元|is not a number" })
 	void unusableFigureIsRefusedInPlaceAndKept(String typed, String reason) {
 		String page = page(SICHUAN, "en", typed);
-		assertThat(text(page)).contains(reason).doesNotContain("Then Awaited");
+		assertThat(spaced(page)).contains(reason).doesNotContain("Then Awaited");
 		assertThat(page).contains("aria-invalid=\"true\"",
 				"value=\"" + typed.replace("<", "&lt;").replace(">", "&gt;"));
-		assertThat(text(page(SICHUAN, "zh", typed))).contains("没有试算");
+		assertThat(spaced(page(SICHUAN, "zh", typed))).contains("没有试算");
 	}
 
 	@Test
 	void overlongFigureIsA400Page() {
 		MvcTestResult result = get(SICHUAN + "?next=" + "9".repeat(5000));
 		assertThat(result).hasStatus(400);
-		assertThat(text(body(result))).contains("next=").doesNotContain("9".repeat(100));
+		assertThat(spaced(body(result))).contains("next=").doesNotContain("9".repeat(100));
 	}
 
 	@Test
 	void perCentSignIsNoUnitOfAnAmountAndTheFormSaysWhatToType() {
-		String page = text(page(GUANGXI, "en", "22%"));
+		String page = spaced(page(GUANGXI, "en", "22%"));
 		assertThat(page).contains("\"22%\" is not a number",
 				"own value of that year (100 million CNY), not the average growth");
-		assertThat(text(page(GUANGXI, "en", "12,345.6"))).contains("What if 2024 were 12,345.6 hundred million CNY");
+		assertThat(spaced(page(GUANGXI, "en", "12,345.6"))).contains("What if 2024 were 12,345.6 hundred million CNY");
 	}
 
 	@Test
@@ -90,19 +90,19 @@ class TargetPageIntegrationTests extends PortalPages {
 
 	@Test
 	void openSdgIsShownAsTheirsWithItsRates() {
-		assertThat(text(page(INTENSITY, "en", ""))).contains("target achieved target_achieved",
+		assertThat(spaced(page(INTENSITY, "en", ""))).contains("target achieved target_achieved",
 				"Observed a year, 2021–2022 +12.00%", "Required a year, 2021–2022 +12.00%",
 				"Observed against required 1.00", "The progress measure of Open SDG 2.4, for comparison only");
-		assertThat(text(page(INTENSITY + "?asOf=2024-01-01", "en", ""))).contains("limited progress limited_progress",
+		assertThat(spaced(page(INTENSITY + "?asOf=2024-01-01", "en", ""))).contains("limited progress limited_progress",
 				"+6.29%", "Observed against required 0.52");
-		assertThat(text(page(SICHUAN, "zh", ""))).contains("得不出 not_available", "起算年以来只有一年的数");
-		assertThat(text(page(GUANGXI, "zh", ""))).contains("它只测“当年水平”一类的目标；此目标是“年均增长”。");
+		assertThat(spaced(page(SICHUAN, "zh", ""))).contains("得不出 not_available", "起算年以来只有一年的数");
+		assertThat(spaced(page(GUANGXI, "zh", ""))).contains("它只测“当年水平”一类的目标；此目标是“年均增长”。");
 	}
 
 	@Test
 	void tableHoldsWhatTheChartShowsAndSaysItAloud() {
 		String page = page(SICHUAN, "en", "");
-		assertThat(text(page)).contains("2023 2.26 published 2.26", "2024 – not published 2.32 2.33 2.13 2.54",
+		assertThat(spaced(page)).contains("2023 2.26 published 2.26", "2024 – not published 2.32 2.33 2.13 2.54",
 				"2030 – not published 2.80 2.80 2.78 2.04 3.53");
 		assertThat(page).contains("From 1.66% in 2015 to 2.26% in 2023. Target: at least 2.8% in 2030.",
 				"with an 80% interval of 2.04% to 3.53%");
