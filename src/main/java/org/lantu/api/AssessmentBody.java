@@ -28,8 +28,8 @@ final class AssessmentBody {
 
 	static final List<String> OPEN_SDG_ONLY = List.of("direction", "baseYear", "limit", "thresholds");
 
-	static final List<String> FIELDS = List.of("method", "target", "baseline", "scale", "figures", "direction",
-			"baseYear", "limit", "thresholds");
+	static final List<String> FIELDS = List.of("method", "target", "firstYear", "baseline", "scale", "figures",
+			"direction", "baseYear", "limit", "thresholds");
 
 	static final List<String> TARGET_FIELDS = List.of("kind", "comparison", "value", "year", "firstYear", "about",
 			"nonNegative");
@@ -82,16 +82,17 @@ final class AssessmentBody {
 		boolean inUnit = "LEVEL".equals(kind) || "CUMULATIVE".equals(kind);
 		BigDecimal value = value(this.target, log && inUnit);
 		Integer year = this.target.year("year");
-		Integer firstYear = this.target.year("firstYear");
+		Integer firstYear = firstYear();
 		boolean about = this.target.flag("about");
 		boolean nonNegative = this.target.flag("nonNegative");
 		if (this.body.has("target")) {
 			this.target.require("kind", "comparison", "value", "year");
 		}
-		if ("CUMULATIVE".equals(kind) && !this.target.has("firstYear")) {
+		if ("CUMULATIVE".equals(kind) && !this.target.has("firstYear") && !this.body.has("firstYear")) {
 			this.target.fault("firstYear", "body.first-year.needed");
 		}
-		requireNotAfter(firstYear, year, this.target, "firstYear", "body.first-year.late");
+		requireNotAfter(firstYear, year, this.target.has("firstYear") ? this.target : this.body, "firstYear",
+				"body.first-year.late");
 		AssessmentRequest.Point start = start(log, year);
 		List<Read> figures = figures(log);
 		refuse();
@@ -111,7 +112,7 @@ final class AssessmentBody {
 		this.target.word("comparison", AssessmentRequest.COMPARISONS);
 		Double value = this.target.floating("value");
 		Integer year = this.target.year("year");
-		this.target.year("firstYear");
+		firstYear();
 		this.target.flag("about");
 		this.target.flag("nonNegative");
 		start(false, null);
@@ -131,6 +132,16 @@ final class AssessmentBody {
 		refuse();
 		return new OpenSdgRequest(series, "positive".equals(direction), baseYear, value, year, limit, high, medium,
 				low);
+	}
+
+	/** It may stand in the target or, as it is the plan's, beside it. */
+	private @Nullable Integer firstYear() {
+		Integer ofTarget = this.target.year("firstYear");
+		Integer beside = this.body.year("firstYear");
+		if (ofTarget != null && beside != null && !ofTarget.equals(beside)) {
+			this.body.fault("firstYear", "body.first-year.two");
+		}
+		return (ofTarget != null) ? ofTarget : beside;
 	}
 
 	private AssessmentRequest.@Nullable Point start(boolean log, @Nullable Integer due) {

@@ -12,6 +12,7 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Bound;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Observation;
@@ -130,6 +131,15 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 					? Optional.of(path.expected() + path.distance()) : Optional.empty();
 			case GROWTH, AVERAGE_GROWTH -> Optional.empty();
 		};
+	}
+
+	/**
+	 * How the figure behind {@link #soFar()} bounds the truth, as a share of the target.
+	 */
+	public Bound soFarBound() {
+		Bound bound = (this.target.kind() == Target.Kind.LEVEL)
+				? this.latest().map((latest) -> Bound.valueOf(latest.bound().name())).orElse(Bound.EXACT) : Bound.EXACT;
+		return Comparison.valueOf(this.promise.comparison().name()).upward() ? bound : bound.mirrored();
 	}
 
 	/**

@@ -36,9 +36,15 @@ public class Promises {
 		return promise.stretch() ? amounts.message("promise.stretch", words) : words;
 	}
 
-	/** What is asked for: "不低于 1.96%". */
+	/**
+	 * What is asked for: "不低于 1.96%". A rank of at most 15 is one of the first 15: "不高于第
+	 * 15 位" would be read as its opposite.
+	 */
 	String demand(Target target, TargetRevision promise, Indicator indicator, Amounts amounts) {
 		String number = Amounts.number(promise.value());
+		if (!Amounts.growth(target) && indicator.aggregation() == Indicator.Aggregation.NONE && !promise.about()) {
+			return amounts.message("demand.rank." + promise.comparison().name(), number);
+		}
 		String amount = Amounts.growth(target) ? amounts.percent(number) : amounts.amount(number, indicator);
 		return amounts.message("demand." + promise.comparison().name(),
 				promise.about() ? amounts.message("demand.about", amount) : amount);

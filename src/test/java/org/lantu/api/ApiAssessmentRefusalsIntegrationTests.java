@@ -56,6 +56,7 @@ class ApiAssessmentRefusalsIntegrationTests {
 			"target: {}, figures: []|/target/kind,/target/comparison,/target/value,/target/year",
 			"target: {kind: 'CUMULATIVE', comparison: 'AT_LEAST', value: 2, year: 2030}, figures: []|/target/firstYear",
 			"target: {kind: 'LEVEL', comparison: 'AT_LEAST', value: 2, year: 2030, firstYear: 2031}, figures: []|/target/firstYear",
+			"target: {kind: 'CUMULATIVE', comparison: 'AT_LEAST', value: 2, year: 2030, firstYear: 2021}, firstYear: 2022, figures: []|/firstYear",
 			"target: {kind: 'LEVEL', comparison: 'AT_LEAST', value: 2, year: 2030, about: 1}, figures: []|/target/about",
 			"target: {kind: 'Level', comparison: '>', value: '2', year: null}, figures: [@, @]|/target/kind,/target/comparison,/target/value,/target/year,/figures/1/year",
 			"method: 'open-sdg', figures: [{year: 2015}], direction: 1, thresholds: {med: 1}, limit: 'x'|/figures/0/value,/direction,/limit,/thresholds/med" })

@@ -74,13 +74,15 @@ class Drawings {
 		if (reached == null) {
 			return "";
 		}
+		Bound bound = judged.soFarBound();
 		Path path = judged.assessment().path();
 		Double expected = (path != null) ? path.expected() : null;
 		Double asked = (expected != null) ? judged.share(expected).orElse(null) : null;
 		String label = (asked != null)
 				? this.presenter.message("bullet.so-far.path", Amounts.number(reached, 1), Amounts.number(asked, 1))
 				: this.presenter.message("bullet.so-far", Amounts.number(reached, 1));
-		return new Bullet(label, reached, null, null, false, false, start, asked, "prog").draw();
+		return new Bullet(label, reached, null, null, bound.fromBelow(), bound.fromAbove(), start, asked, "prog")
+			.draw();
 	}
 
 	/** The series behind a target in the height of a row. */

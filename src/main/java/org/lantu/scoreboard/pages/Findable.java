@@ -1,5 +1,6 @@
 package org.lantu.scoreboard.pages;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +29,9 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 	private static final int SHORT = 3;
 
 	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/** A keyboard has no ü: 率 is typed as "lv". */
+	private static final Pattern V_FOR_U = Pattern.compile("([ln])v");
 
 	private static final Pattern RESEARCH = Pattern.compile("研究与试验发展\\s*[(（]R&D[)）]|R&D");
 
@@ -63,7 +67,7 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 	}
 
 	private int fitsWord(String asked) {
-		if (asked.strip().equalsIgnoreCase(this.code)) {
+		if (halfWidth(asked.strip()).equalsIgnoreCase(this.code)) {
 			return 0;
 		}
 		String wanted = plain(asked);
@@ -95,7 +99,8 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 		return (wanted.length() >= SHORT && inOrder(wanted, name)) ? 5 : NOT;
 	}
 
-	private static int byReading(String wanted, Pinyin name) {
+	private static int byReading(String typed, Pinyin name) {
+		String wanted = V_FOR_U.matcher(typed).replaceAll("$1u");
 		if (name.full().equals(wanted) || name.initials().equals(wanted)) {
 			return 1;
 		}
@@ -134,8 +139,13 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 		return true;
 	}
 
+	/** Letters and digits as wide as a Chinese character are meant as the usual ones. */
+	private static String halfWidth(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
 	private static String plain(String text) {
-		return NEITHER_LETTER_NOR_DIGIT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+		return NEITHER_LETTER_NOR_DIGIT.matcher(halfWidth(text).toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 }

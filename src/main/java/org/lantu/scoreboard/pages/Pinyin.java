@@ -24,8 +24,9 @@ record Pinyin(String full, String initials) {
 		return KNOWN.computeIfAbsent(name, Pinyin::read);
 	}
 
+	/** Tibet apart, the usual reading of each character is the right one. */
 	private static Pinyin read(String name) {
-		String[] syllables = Reader.HAN.transliterate(name)
+		String[] syllables = Reader.HAN.transliterate(name.replace("西藏", " xi zang "))
 			.toLowerCase(Locale.ROOT)
 			.split("[^a-z0-9]+|(?<=[0-9])(?=[a-z])");
 		return new Pinyin(String.join("", syllables),

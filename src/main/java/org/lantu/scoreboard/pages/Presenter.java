@@ -106,8 +106,12 @@ class Presenter {
 				Link.of(href(judged), judged.indicator().name().in(this.locale)), promise(judged),
 				this.amounts.unit(judged), baseline(judged), target(judged), actual(judged), gap(judged),
 				attainment(judged),
-				judged.soFar().flatMap(judged::share).map((share) -> Amounts.number(share, 1)).orElse(null),
-				drawings.bullet(judged), drawings.sparkline(judged), source(judged), loud ? explain(judged) : null);
+				judged.soFar()
+					.flatMap(judged::share)
+					.map((share) -> symbol(judged.soFarBound()) + Amounts.number(share, 1))
+					.orElse(null),
+				drawings.bullet(judged), drawings.sparkline(judged), source(judged), loud ? explain(judged) : null,
+				null);
 	}
 
 	/** A target among those of other regions: "Henan · R&amp;D intensity". */
@@ -183,9 +187,13 @@ class Presenter {
 		if (attainment == null) {
 			return "–";
 		}
-		String symbol = (attainment.bound() == Bound.APPROXIMATE) ? "" : Amounts.symbol(attainment.bound());
-		return symbol + Amounts.number(attainment.value(),
+		return symbol(attainment.bound()) + Amounts.number(attainment.value(),
 				(judged.verdict() == Verdict.MISSED) ? Amounts.telling(attainment.value(), 100, 1) : 1);
+	}
+
+	/** A share is rounded anyway, so that "about" goes without saying. */
+	private static String symbol(Bound bound) {
+		return (bound == Bound.APPROXIMATE) ? "" : Amounts.symbol(bound);
 	}
 
 	/**

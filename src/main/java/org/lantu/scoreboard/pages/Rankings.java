@@ -121,7 +121,7 @@ class Rankings {
 		note(notes, "bounds", figures(ranking,
 				(figure) -> figure.bound() != Revision.Bound.EXACT && figure.bound() != Revision.Bound.APPROXIMATE));
 		note(notes, "revised", revised(ranking));
-		note(notes, "provisional", figures(ranking, (figure) -> figure.obsStatus() == Revision.ObsStatus.P));
+		provisional(notes, ranking);
 		note(notes, "expected",
 				ranking.missing()
 					.stream()
@@ -131,6 +131,17 @@ class Rankings {
 						.map((figure) -> said(region, figure)))
 					.toList());
 		return notes;
+	}
+
+	/** All of them would be a list as long as the ranking itself. */
+	private void provisional(List<String> notes, Ranking ranking) {
+		List<String> provisional = figures(ranking, (figure) -> figure.obsStatus() == Revision.ObsStatus.P);
+		if (provisional.size() > 1 && provisional.size() == ranking.places().size()) {
+			notes.add(this.presenter.message("ranking.note.provisional.all"));
+		}
+		else {
+			note(notes, "provisional", provisional);
+		}
 	}
 
 	private void note(List<String> notes, String kind, List<String> named) {

@@ -132,7 +132,7 @@ class RegionCards {
 			return presenter.message("card.nation", value);
 		}
 		double share = 100 * own.value().doubleValue() / nation.value().doubleValue();
-		return presenter.message("card.nation.share", value, Amounts.number(share, 1));
+		return presenter.message("card.nation.share", value, Amounts.number(share, Amounts.telling(share, 0, 1)));
 	}
 
 }

@@ -103,7 +103,7 @@ class TargetListPages {
 				default -> "";
 			};
 			byTitle.computeIfAbsent(title, (key) -> new ArrayList<>())
-				.add(presenter.row(judged).named(presenter.nameWithRegion(judged)));
+				.add(presenter.row(judged).among(presenter.nameWithRegion(judged), presenter.link(judged.plan())));
 		}
 		return byTitle.entrySet()
 			.stream()

@@ -12,10 +12,11 @@ import org.lantu.scoreboard.Explanation;
  * @param soFar how much of the target is reached while the year due has no figure, or
  * {@code null}
  * @param bullet the drawn attainment; empty where there is none
+ * @param plan whose target it is, where the list is not that of one plan
  */
 record TargetRow(String glyph, String word, @Nullable String outlook, Link name, String promise, String unit,
 		Cell baseline, Cell target, Cell actual, Cell gap, String attainment, @Nullable String soFar, String bullet,
-		String spark, Link source, @Nullable Explanation why) {
+		String spark, Link source, @Nullable Explanation why, @Nullable Link plan) {
 
 	private static final int NARROW = 8;
 
@@ -25,10 +26,10 @@ record TargetRow(String glyph, String word, @Nullable String outlook, Link name,
 			.anyMatch((cell) -> cell.symbol().length() + cell.text().length() > NARROW);
 	}
 
-	/** The same row under another name. */
-	TargetRow named(Link other) {
+	/** The same row in a list of several plans. */
+	TargetRow among(Link other, Link ofPlan) {
 		return new TargetRow(this.glyph, this.word, this.outlook, other, this.promise, this.unit, this.baseline,
 				this.target, this.actual, this.gap, this.attainment, this.soFar, this.bullet, this.spark, this.source,
-				this.why);
+				this.why, ofPlan);
 	}
 }

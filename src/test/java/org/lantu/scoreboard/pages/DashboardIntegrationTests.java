@@ -66,7 +66,8 @@ class DashboardIntegrationTests extends PortalPages {
 		String page = page("/targets?lang=en&region=410000&verdict=MISSED&group=year&asOf=2024-01-01");
 		assertThat(rows(page)).startsWith("/plans/henan-2022/targets/rd-expenditure-2022-growth",
 				"/plans/henan-2022/targets/rd-intensity-2022");
-		assertThat(text(page)).contains("Due in 2022", "Due in 2020", "Henan · R&D intensity");
+		assertThat(text(page)).contains("Due in 2022", "Due in 2020", "Henan · R&D intensity",
+				"Henan science and technology work plan 2022");
 		assertThat(page).contains("<input type=\"hidden\" name=\"asOf\" value=\"2024-01-01\">",
 				"<option value=\"410000\" selected=\"selected\">");
 	}
@@ -157,7 +158,7 @@ class DashboardIntegrationTests extends PortalPages {
 	void cardsOfAProvinceSayRankAndNationalValue() {
 		String henan = text(page("/regions/410000?lang=en"));
 		assertThat(henan).contains("rank 17 of 31 provinces (2023)nation: 2.58%",
-				"rank 11 of 31 provinces (2023)nation: 33,357.1 hundred million CNY, of which 3.6%",
+				"rank 11 of 31 provinces (2023)nation: 33,357.1 hundred million CNY (this region 3.6%)",
 				"fewer than 25 provinces have figures: no rank", "gap −0.09");
 		assertThat(text(page("/regions/410000?lang=zh"))).contains("全国第 17 位，共 31 个省份（2023 年）", "全国 2.58%");
 	}

@@ -16,7 +16,7 @@ class FindableTests {
 
 	@ParameterizedTest
 	@CsvSource({ "rd-expenditure", "RD-EXPENDITURE", "研发经费", "研究与试验", "R&D经费", "yfjf", "yanfa", "expenditure",
-			"r&d exp", "经费 研发", "研经费" })
+			"r&d exp", "经费 研发", "研经费", "ｙｆｊｆ", "Ｒ＆Ｄ" })
 	void spendingIsFoundByWhatPeopleCallIt(String asked) {
 		assertThat(SPENDING.fits(asked)).isNotEqualTo(Findable.NOT);
 	}
@@ -34,7 +34,8 @@ class FindableTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "河南省, henansheng, hns", "高新技术企业数, gaoxinjishuqiyeshu, gxjsqys", "2022年 R&D, 2022nianrd, 2022nrd" })
+	@CsvSource({ "河南省, henansheng, hns", "高新技术企业数, gaoxinjishuqiyeshu, gxjsqys", "2022年 R&D, 2022nianrd, 2022nrd",
+			"西藏自治区, xizangzizhiqu, xzzzq" })
 	void chineseIsReadInFullAndByInitials(String name, String full, String initials) {
 		assertThat(Pinyin.of(name)).isEqualTo(new Pinyin(full, initials));
 	}
