@@ -1,6 +1,7 @@
 package org.lantu.api;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -192,8 +193,8 @@ final class AssessmentBody {
 	}
 
 	/**
-	 * The value of a figure with the decimals with which it was published. For Open SDG
-	 * {@code null} says that the year has none.
+	 * The value of a figure with the decimals with which it was published, rounded to
+	 * them where more are given. For Open SDG {@code null} says that the year has none.
 	 */
 	private @Nullable BigDecimal published(JsonFields fields, boolean log) {
 		if (!openSdg() || !fields.object().has("value")) {
@@ -204,11 +205,7 @@ final class AssessmentBody {
 		if (value == null || decimals == null) {
 			return value;
 		}
-		if (value.stripTrailingZeros().scale() > decimals) {
-			fields.fault("decimals", "body.decimals", String.valueOf(decimals));
-			return value;
-		}
-		return value.setScale(decimals);
+		return value.setScale(decimals, RoundingMode.HALF_UP);
 	}
 
 	private static @Nullable BigDecimal value(JsonFields fields, boolean positive) {

@@ -1,11 +1,13 @@
 package org.lantu.scoreboard;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.plan.Plan;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -27,6 +29,19 @@ public record Board(Moment moment, Map<String, Region> regions, Map<String, Plan
 	/** The order in which lists show targets: the worst first, then the latest due. */
 	public static final Comparator<JudgedTarget> WORST_FIRST = Comparator.comparing(JudgedTarget::verdict)
 		.thenComparing((judged) -> -judged.target().year());
+
+	/** The same without what was announced only after the moment. */
+	public Board announced() {
+		return new Board(this.moment, this.regions, this.allPlans,
+				this.plans.stream().filter((plan) -> isPublic(this.sources.get(plan.source()))).toList(),
+				this.indicators, this.sources,
+				this.targets.stream().filter((judged) -> isPublic(judged.source())).toList());
+	}
+
+	private boolean isPublic(@Nullable Source source) {
+		LocalDate published = (source != null) ? source.publishedOn() : null;
+		return published == null || !published.isAfter(this.moment.asOf());
+	}
 
 	public List<JudgedTarget> targetsOf(String plan) {
 		return this.targets.stream().filter((judged) -> judged.plan().code().equals(plan)).toList();

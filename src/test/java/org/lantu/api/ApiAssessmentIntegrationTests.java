@@ -58,6 +58,10 @@ class ApiAssessmentIntegrationTests {
 		assertThat(answer.get("actual"))
 			.hasToString("{\"year\":2022,\"value\":1.40,\"bound\":\"EXACT\",\"knownOn\":null,\"source\":null}");
 		assertThat(answer.at("/inputs/0/obsStatus").asString()).isEqualTo("A");
+		assertThat(assess(
+				target("AT_LEAST 1.5", 2022) + ", \"figures\": [{\"year\": 2022, \"value\": 1.449, \"decimals\": 1}]")
+			.at("/actual/value")
+			.toString()).as("rounded as published").isEqualTo("1.4");
 		assertThat(answer.get("gap").decimalValue()).hasToString("-0.10");
 		assertThat(answer.get("path").isNull()).isTrue();
 	}

@@ -47,7 +47,6 @@ class ApiAssessmentRefusalsIntegrationTests {
 			"T:figures: [{year: 2020, value: 1e-41}]|/figures/0/value",
 			"T:figures: [{year: 2020, value: 2, bound: 'ABOUT'}]|/figures/0/bound",
 			"T:figures: [{year: 2020, value: 2, obsStatus: 'X'}]|/figures/0/obsStatus",
-			"T:figures: [{year: 2020, value: 2.55, decimals: 1}]|/figures/0/decimals",
 			"T:figures: [{year: 2020, value: 2, decimals: -1}]|/figures/0/decimals",
 			"T:figures: [{year: 2020, value: 2, note: 'x'}]|/figures/0/note", "T:figures: [3]|/figures/0",
 			"T:figures: {}|/figures", "T:x: 1|/x,/figures", "figures: [@]|/target",

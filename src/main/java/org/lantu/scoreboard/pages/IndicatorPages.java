@@ -67,7 +67,7 @@ class IndicatorPages {
 	 * @param chosen the regions to draw; empty for a choice of the page's own
 	 */
 	IndicatorPage indicator(String code, LocalDate asOf, @Nullable Integer year, List<String> chosen, Locale locale) {
-		Board board = this.scoreboard.board(Moment.asOf(asOf));
+		Board board = this.scoreboard.board(Moment.asOf(asOf)).announced();
 		Indicator indicator = known(code, board.indicators(), locale);
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Region> regions = board.regions();

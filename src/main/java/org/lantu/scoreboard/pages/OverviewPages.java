@@ -63,8 +63,9 @@ class OverviewPages {
 	OverviewPage overview(LocalDate asOf, @Nullable Integer year, String map, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
-		Board board = this.scoreboard.board(Moment.asOf(asOf),
-				latest.stream().map(Actuals.Publication::source).toList());
+		Board board = this.scoreboard
+			.board(Moment.asOf(asOf), latest.stream().map(Actuals.Publication::source).toList())
+			.announced();
 		List<Integer> years = board.targets()
 			.stream()
 			.map((judged) -> judged.target().year())

@@ -51,7 +51,7 @@ class RegionPages {
 
 	RegionListPage list(Moment moment, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(moment);
+		Board board = this.scoreboard.board(moment).announced();
 		List<RegionListPage.Item> items = board.regions()
 			.values()
 			.stream()
@@ -67,7 +67,7 @@ class RegionPages {
 	}
 
 	RegionPage region(String code, Moment moment, Locale locale) {
-		Board board = this.scoreboard.ofRegion(code, moment);
+		Board board = this.scoreboard.ofRegion(code, moment).announced();
 		Region region = board.regions().get(code);
 		if (region == null) {
 			throw this.missing.region(code, board.regions().values(), locale);

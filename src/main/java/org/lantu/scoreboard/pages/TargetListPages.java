@@ -59,7 +59,7 @@ class TargetListPages {
 
 	TargetListPage list(LocalDate asOf, TargetListQuery query, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(Moment.asOf(asOf));
+		Board board = this.scoreboard.board(Moment.asOf(asOf)).announced();
 		List<Region> regions = board.targets()
 			.stream()
 			.map(JudgedTarget::region)

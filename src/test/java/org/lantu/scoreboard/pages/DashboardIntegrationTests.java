@@ -164,6 +164,14 @@ class DashboardIntegrationTests extends PortalPages {
 	}
 
 	@Test
+	void whatWasAnnouncedOnlyLaterIsNotShownOnAnEarlierDay() {
+		for (String address : List.of("/", "/targets", "/regions/410000")) {
+			assertThat(page(address + "?asOf=2012-01-01&lang=en")).as(address).doesNotContain("henan-2022");
+			assertThat(page(address + "?asOf=2023-01-01&year=2022&lang=en")).as(address).contains("henan-2022");
+		}
+	}
+
+	@Test
 	void nationHasNoRank() {
 		assertThat(page("/regions/100000?lang=en")).doesNotContain("k-rank");
 	}
