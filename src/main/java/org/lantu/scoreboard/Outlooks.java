@@ -8,6 +8,7 @@ import org.lantu.progress.Comparison;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Projection;
+import org.lantu.reference.Indicator;
 
 /**
  * Says whether a target will be reached: the pace that it needs beside the pace of late
@@ -103,16 +104,27 @@ public final class Outlooks {
 		if (change == null) {
 			return bare(judged, needed, amounts);
 		}
-		return sign(judged, change)
-				+ amounts.distance(change, decimals(judged), judged.indicator().percent(), judged.indicator());
+		String sign = sign(judged, change);
+		String distance = amounts.distance(change, decimals(judged), judged.indicator().percent(), judged.indicator());
+		if (rank(judged) && !sign.isEmpty()) {
+			return amounts.message((change < 0) ? "pace.up" : "pace.down", distance);
+		}
+		return sign + distance;
 	}
 
-	/** A pace without its unit, save per cent; empty where there is none. */
+	private static boolean rank(JudgedTarget judged) {
+		return judged.indicator().aggregation() == Indicator.Aggregation.NONE;
+	}
+
+	/** A pace without its unit, save per cent and places; empty where there is none. */
 	private static String bare(JudgedTarget judged, boolean needed, Amounts amounts) {
 		Pace pace = judged.assessment().pace();
 		Double change = change(pace, needed);
 		if (pace == null || change == null) {
 			return "";
+		}
+		if (rank(judged)) {
+			return pace(judged, needed, amounts);
 		}
 		return inPercent(pace) ? amounts.percent(Amounts.signed(change, 1))
 				: sign(judged, change) + Amounts.number(Math.abs(change), decimals(judged));
