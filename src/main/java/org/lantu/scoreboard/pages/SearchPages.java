@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
+import org.lantu.plan.TargetRevision;
 import org.lantu.platform.Near;
 import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Amounts;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for regions, indicators and plans by name, code and pinyin.
+ * Looks for regions, indicators, plans and targets by name, code and pinyin.
  */
 @Component
 class SearchPages {
@@ -53,11 +56,14 @@ class SearchPages {
 			return new SearchPage("", "0", List.of(), List.of());
 		}
 		List<Findable> all = all(presenter);
+		if (asked.strip().contains(" ")) {
+			all.addAll(targets(presenter));
+		}
 		Map<String, List<Findable>> found = all.stream()
 			.filter((one) -> one.fits(asked) != Findable.NOT)
 			.sorted(Comparator.comparingInt((one) -> one.fits(asked)))
 			.collect(Collectors.groupingBy(Findable::kind));
-		List<SearchPage.Group> groups = Stream.of("region", "indicator", "plan")
+		List<SearchPage.Group> groups = Stream.of("region", "indicator", "target", "plan")
 			.filter(found::containsKey)
 			.map((kind) -> group(kind, found.get(kind), presenter))
 			.toList();
@@ -78,6 +84,25 @@ class SearchPages {
 			.concat(Stream.concat(Stream.of(one.code()), one.names().stream()),
 					one.names().stream().filter(Link::chinese).map((name) -> Pinyin.of(name).full()))
 			.toList();
+	}
+
+	/** The targets, which are looked for by region and indicator together. */
+	private List<Findable> targets(Presenter presenter) {
+		Map<String, Region> regions = this.catalogue.regions();
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		Map<String, Plan> plans = this.planBook.plans();
+		return this.planBook.targets().stream().map((target) -> {
+			Plan plan = plans.get(target.plan());
+			Region region = regions.get(plan.region());
+			Indicator indicator = indicators.get(target.indicator());
+			TargetRevision promise = target.revisions().get(target.revisions().size() - 1);
+			Link link = Link.of("/plans/" + plan.code() + "/targets/" + target.code(),
+					presenter.message("search.target", region.shortName().in(presenter.locale()),
+							indicator.name().in(presenter.locale()),
+							presenter.promise(plan, target, promise, indicator)));
+			return Findable.of("target", target.code(), link, plan.title().in(presenter.locale()), region.shortName(),
+					indicator.name());
+		}).toList();
 	}
 
 	private List<Findable> all(Presenter presenter) {

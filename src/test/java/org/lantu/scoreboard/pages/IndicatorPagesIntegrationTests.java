@@ -151,6 +151,17 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 	}
 
 	@Test
+	void searchForARegionAndAnIndicatorFindsTheTargets() {
+		for (String asked : List.of("河南 强度", "henan rd", "yn yfjf")) {
+			assertThat(
+					page("/search?lang=zh&q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20")))
+				.as(asked)
+				.contains(asked.startsWith("yn") ? "/plans/yunnan-14fyp/targets/rd-expenditure-2025"
+						: "/plans/henan-2022/targets/rd-intensity-2022");
+		}
+	}
+
+	@Test
 	void searchShowsWhatWasTypedAsText() {
 		assertThat(page("/search?q=%3Cscript%3E")).doesNotContain("<script");
 		assertThat(get("/search?q=" + "a".repeat(101))).hasStatus(400);
