@@ -95,7 +95,7 @@ public class FigureLedger {
 	 * @param reason what is to be done
 	 */
 	public Outcome giveBack(Person actor, String requestKey, List<RevisionRef> revisions, String reason) {
-		return once(actor, requestKey, "return", List.of(revisions, reason),
+		return once(actor, requestKey, "return", revisions.isEmpty() ? List.of() : List.of(revisions, reason),
 				() -> this.deciding.giveBack(actor, revisions, reason), List.of());
 	}
 
@@ -133,7 +133,7 @@ public class FigureLedger {
 	private Outcome inTransaction(String login, String key, String act, String content, Supplier<Outcome> work,
 			TransactionStatus status) {
 		if (!this.requests.begin(login, key, act, content)) {
-			LedgerRequests.Answered answered = this.requests.answered(login, key);
+			LedgerRequests.Answered answered = this.requests.answered(login, key).orElseThrow();
 			return answered.same(act, content) ? again(answered.revisions()) : refused("actuals.ledger.sent-before");
 		}
 		Outcome outcome = work.get();
