@@ -23,15 +23,22 @@ class EffectRows {
 		this.words = words;
 	}
 
+	/** Beside the figure, whose indicator is known. */
 	List<ReviewPage.Effect> of(List<Effects.Effect> effects) {
-		return effects.stream().map(this::row).toList();
+		return effects.stream().map((effect) -> row(effect, "review.promise")).toList();
 	}
 
-	private ReviewPage.Effect row(Effects.Effect effect) {
+	/** In a list of their own, each with its indicator. */
+	List<ReviewPage.Effect> named(List<Effects.Effect> effects) {
+		return effects.stream().map((effect) -> row(effect, "review.promise.named")).toList();
+	}
+
+	private ReviewPage.Effect row(Effects.Effect effect, String promise) {
 		JudgedTarget judged = effect.before();
 		return new ReviewPage.Effect("/plans/" + judged.plan().code() + "/targets/" + judged.target().code(),
-				this.words.message("review.promise", judged.plan().title().in(this.words.amounts().locale()),
-						this.promises.promise(judged, this.words.amounts().locale())),
+				this.words.message(promise, judged.plan().title().in(this.words.amounts().locale()),
+						this.promises.promise(judged, this.words.amounts().locale()),
+						judged.indicator().name().in(this.words.amounts().locale())),
 				pill(judged), pill(effect.after()), effect.turns() ? null : outlook(effect));
 	}
 

@@ -43,6 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryPages {
 
+	/** Who the figures that came with the portal were entered by. */
+	private static final String SEED = "seed";
+
 	private static final int FIRST_YEAR = 1949;
 
 	private static final int OFFERED = 5;
@@ -139,6 +142,9 @@ class HistoryPages {
 	}
 
 	private static List<String> facts(LedgerEntry entry, Words words) {
+		if (entry.enteredBy().equals(SEED)) {
+			return List.of(words.message("history.seeded"));
+		}
 		List<String> facts = new ArrayList<>();
 		facts.add(words.message("history.entered", words.person(entry.enteredBy()), words.minute(entry.enteredAt())));
 		if (entry.decidedBy() != null && entry.decidedAt() != null) {

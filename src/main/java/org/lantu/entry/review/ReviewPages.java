@@ -161,7 +161,7 @@ class ReviewPages {
 							name(entry.figure().region(), board, words),
 							words.change(null, entry, indicator(entry.figure(), indicators)).after()))
 					.toList(),
-				rows.of(effects.ofPublished(figures)));
+				rows.named(effects.ofPublished(figures)));
 	}
 
 	private static List<String> refusals(Outcome refusal, Map<String, Indicator> indicators, Words words) {

@@ -126,10 +126,9 @@ class Words {
 		return findings.stream().map((finding) -> finding.words().in(this.messages, this.amounts.locale())).toList();
 	}
 
-	/** The name of whoever has a login; a seed has none. */
+	/** The name of whoever has a login. */
 	String person(String login) {
-		String name = this.people.get(login);
-		return (name != null) ? name : login.equals("seed") ? message("review.seed") : login;
+		return this.people.getOrDefault(login, login);
 	}
 
 	String minute(Instant instant) {

@@ -54,7 +54,7 @@ class HistoryIntegrationTests {
 			.contains("Henan · R&amp;D intensity, 2022", "Counts now", "1.86</del>", "1.96</ins>",
 					"+0.10 percentage points", "Public from 2024-10-12, called a revision by its source",
 					"Public from 2023-09-18", "研究与试验发展经费投入强度为2.05%", "/sources/hn-rd-2023")
-			.doesNotContain("Entered by", "initial data");
+			.doesNotContain("Entered by", "the initial data");
 		assertThat(body(INTENSITY + "?lang=zh", "")).contains("河南 · R&amp;D经费投入强度，2022 年", "现值", "此前公布");
 	}
 
@@ -72,7 +72,7 @@ class HistoryIntegrationTests {
 		for (String login : List.of("analyst", "reviewer", "admin", "china.reviewer")) {
 			assertThat(body(INTENSITY, login)).as(login)
 				.contains("Entered by 河南分析员", "Published by 河南审核员", "Returned by 河南审核员", "原文不符", "已与省统计局核对",
-						"1.98</ins>", "1.97</ins>", "Entered by initial data");
+						"1.98</ins>", "1.97</ins>", "Loaded with the initial data");
 		}
 		for (String login : List.of("", "hubei.analyst")) {
 			assertThat(body(INTENSITY, login)).as(login)
