@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.actuals.FigureDesk;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.FigureLedger;
 import org.lantu.actuals.Outcome;
@@ -41,6 +42,19 @@ public record Desk(FigureLedger ledger, People people) {
 
 	public void giveBack(String login, List<RevisionRef> revisions, String reason) {
 		done(this.ledger.giveBack(person(login), UUID.randomUUID().toString(), revisions, reason));
+	}
+
+	/** Takes away what waits in Henan, whoever left it there. */
+	public void clear(FigureDesk figures) {
+		List<RevisionRef> waiting = figures.queue(person("china.reviewer"))
+			.stream()
+			.map((one) -> one.entry().ref())
+			.toList();
+		if (!waiting.isEmpty()) {
+			List<RevisionRef> returned = done(this.ledger.giveBack(person("china.reviewer"),
+					UUID.randomUUID().toString(), waiting, "cleared away"));
+			done(this.ledger.discard(person("analyst"), UUID.randomUUID().toString(), returned));
+		}
 	}
 
 	public Person person(String login) {

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.Browser;
 import org.lantu.TestPeople;
 import org.lantu.accounts.People;
+import org.lantu.actuals.FigureDesk;
 import org.lantu.actuals.FigureLedger;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
@@ -36,7 +38,15 @@ class ReviewBrowserTests {
 	private FigureLedger ledger;
 
 	@Autowired
+	private FigureDesk figures;
+
+	@Autowired
 	private People people;
+
+	@BeforeEach
+	void clear() {
+		new Desk(this.ledger, this.people).clear(this.figures);
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "true,2.3,达成", "false,2.1,未达成" })
