@@ -41,7 +41,8 @@ class ModularityTests {
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference,accounts,audit",
 					"scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard", "audit|-",
-					"accounts|audit,reference", "admin|accounts,audit,reference" })
+					"accounts|audit,reference", "admin|accounts,audit,reference",
+					"entry|accounts,actuals,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
 		assertThat(module.getDirectDependencies(MODULES)

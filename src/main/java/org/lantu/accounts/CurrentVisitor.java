@@ -31,7 +31,11 @@ class CurrentVisitor implements Visitors {
 	}
 
 	private static List<Workplace> workplaces(Role role) {
-		return (role == Role.ADMIN) ? List.of(Workplace.ADMIN) : List.of();
+		return switch (role) {
+			case ANALYST -> List.of();
+			case REVIEWER -> List.of(Workplace.REVIEW);
+			case ADMIN -> List.of(Workplace.ADMIN);
+		};
 	}
 
 }

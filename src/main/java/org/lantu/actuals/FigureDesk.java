@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +63,17 @@ public class FigureDesk {
 
 	private final Actuals actuals;
 
+	private final LedgerRequests requests;
+
 	private final Clock clock;
 
-	FigureDesk(JdbcClient jdbc, LedgerRows rows, LedgerFindings findings, Actuals actuals, Clock clock) {
+	FigureDesk(JdbcClient jdbc, LedgerRows rows, LedgerFindings findings, Actuals actuals, LedgerRequests requests,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.findings = findings;
 		this.actuals = actuals;
+		this.requests = requests;
 		this.clock = clock;
 	}
 
@@ -123,6 +128,24 @@ public class FigureDesk {
 			.filter((entry) -> entry.state() != ReviewState.PUBLISHED && person.mayEnter(entry.figure().region()))
 			.toList();
 		return waiting(person, found).stream().findFirst();
+	}
+
+	/**
+	 * What a form that a person sent has come to, with where it stands by now.
+	 * @param person who sent it
+	 * @param requestKey the form's own key
+	 * @return empty where it was refused, or never sent
+	 */
+	public List<LedgerEntry> answered(Person person, String requestKey) {
+		List<Long> revisions = TypedText.storable(requestKey) ? this.requests.answered(person.login(), requestKey)
+			.map(LedgerRequests.Answered::revisions)
+			.orElse(List.of()) : List.of();
+		return revisions.isEmpty() ? List.of()
+				: this.rows.byId(revisions)
+					.values()
+					.stream()
+					.sorted(Comparator.comparing((LedgerEntry entry) -> entry.ref().id()))
+					.toList();
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.lantu.actuals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FigureLedger {
 
 	private static final int LONGEST_KEY = 100;
+
+	private static final Function<Outcome, Optional<Object>> UNTOLD = (outcome) -> Optional.empty();
 
 	private final Entering entering;
 
@@ -56,7 +60,7 @@ public class FigureLedger {
 	 * @param typed what was typed
 	 */
 	public Outcome draft(Person actor, String requestKey, List<TypedFigure> typed) {
-		return once(actor, requestKey, "draft", typed, () -> this.entering.draft(actor, typed), figures(typed));
+		return once(actor, requestKey, "draft", typed, () -> this.entering.draft(actor, typed), figures(typed), UNTOLD);
 	}
 
 	/**
@@ -66,7 +70,8 @@ public class FigureLedger {
 	 * @param typed what was typed
 	 */
 	public Outcome submit(Person actor, String requestKey, List<TypedFigure> typed) {
-		return once(actor, requestKey, "submit", typed, () -> this.entering.submit(actor, typed), figures(typed));
+		return once(actor, requestKey, "submit", typed, () -> this.entering.submit(actor, typed), figures(typed),
+				(outcome) -> Optional.of(new FiguresSubmitted(actor, requestKey)));
 	}
 
 	/**
@@ -76,15 +81,11 @@ public class FigureLedger {
 	 * @param revisions the revisions as the reviewer saw them
 	 */
 	public Outcome publish(Person actor, String requestKey, List<RevisionRef> revisions) {
-		Outcome outcome = once(actor, requestKey, "publish", revisions, () -> this.deciding.publish(actor, revisions),
-				List.of());
-		if (outcome.done()) {
-			this.events.publishEvent(new FiguresPublished(outcome.rows()
-				.stream()
-				.map((row) -> Objects.requireNonNull(row.figure()).series())
-				.collect(Collectors.toUnmodifiableSet())));
-		}
-		return outcome;
+		return once(actor, requestKey, "publish", revisions, () -> this.deciding.publish(actor, revisions), List.of(),
+				(outcome) -> Optional.of(new FiguresPublished(outcome.rows()
+					.stream()
+					.map((row) -> Objects.requireNonNull(row.figure()).series())
+					.collect(Collectors.toUnmodifiableSet()))));
 	}
 
 	/**
@@ -95,8 +96,9 @@ public class FigureLedger {
 	 * @param reason what is to be done
 	 */
 	public Outcome giveBack(Person actor, String requestKey, List<RevisionRef> revisions, String reason) {
-		return once(actor, requestKey, "return", List.of(revisions, reason),
-				() -> this.deciding.giveBack(actor, revisions, reason), List.of());
+		return once(actor, requestKey, "return", revisions.isEmpty() ? List.of() : List.of(revisions, reason),
+				() -> this.deciding.giveBack(actor, revisions, reason), List.of(),
+				(outcome) -> Optional.of(new FiguresReturned(actor, requestKey)));
 	}
 
 	/**
@@ -106,7 +108,8 @@ public class FigureLedger {
 	 * @param revisions the revisions as the person saw them
 	 */
 	public Outcome discard(Person actor, String requestKey, List<RevisionRef> revisions) {
-		return once(actor, requestKey, "discard", revisions, () -> this.deciding.discard(actor, revisions), List.of());
+		return once(actor, requestKey, "discard", revisions, () -> this.deciding.discard(actor, revisions), List.of(),
+				UNTOLD);
 	}
 
 	private static List<FigureKey> figures(List<TypedFigure> typed) {
@@ -114,7 +117,7 @@ public class FigureLedger {
 	}
 
 	private Outcome once(Person actor, String key, String act, List<?> content, Supplier<Outcome> work,
-			List<FigureKey> figures) {
+			List<FigureKey> figures, Function<Outcome, Optional<Object>> event) {
 		if (key.isBlank() || key.length() > LONGEST_KEY || !TypedText.storable(key)) {
 			return refused("actuals.ledger.key");
 		}
@@ -122,19 +125,25 @@ public class FigureLedger {
 			return refused("actuals.ledger.nothing");
 		}
 		try {
-			return Objects.requireNonNull(this.transaction
+			Answer answer = Objects.requireNonNull(this.transaction
 				.execute((status) -> inTransaction(actor.login(), key, act, content.toString(), work, status)));
+			if (answer.first() && answer.outcome().done()) {
+				event.apply(answer.outcome()).ifPresent(this.events::publishEvent);
+			}
+			return answer.outcome();
 		}
 		catch (DataIntegrityViolationException ex) {
 			return DatabaseRefusals.outcome(ex, figures);
 		}
 	}
 
-	private Outcome inTransaction(String login, String key, String act, String content, Supplier<Outcome> work,
+	private Answer inTransaction(String login, String key, String act, String content, Supplier<Outcome> work,
 			TransactionStatus status) {
 		if (!this.requests.begin(login, key, act, content)) {
-			LedgerRequests.Answered answered = this.requests.answered(login, key);
-			return answered.same(act, content) ? again(answered.revisions()) : refused("actuals.ledger.sent-before");
+			LedgerRequests.Answered answered = this.requests.answered(login, key).orElseThrow();
+			return new Answer(
+					answered.same(act, content) ? again(answered.revisions()) : refused("actuals.ledger.sent-before"),
+					false);
 		}
 		Outcome outcome = work.get();
 		if (outcome.done()) {
@@ -144,7 +153,7 @@ public class FigureLedger {
 		else {
 			status.setRollbackOnly();
 		}
-		return outcome;
+		return new Answer(outcome, true);
 	}
 
 	/** The first answer once more, with where its revisions stand by now. */
@@ -158,6 +167,15 @@ public class FigureLedger {
 
 	private static Outcome refused(String key) {
 		return Outcome.refused(List.of(Outcome.Row.refused(null, Finding.hard(Field.ENTRY, key))));
+	}
+
+	/**
+	 * What a form is answered.
+	 *
+	 * @param first whether it was sent for the first time
+	 */
+	private record Answer(Outcome outcome, boolean first) {
+
 	}
 
 }

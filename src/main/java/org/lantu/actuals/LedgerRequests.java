@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,13 +50,13 @@ class LedgerRequests {
 			.update();
 	}
 
-	Answered answered(String login, String key) {
+	Optional<Answered> answered(String login, String key) {
 		return this.jdbc.sql("select act, content, revisions from figure_request where login = :login and key = :key")
 			.param("login", login)
 			.param("key", key)
 			.query((row, number) -> new Answered(row.getString("act"), row.getString("content"),
 					List.of((Long[]) row.getArray("revisions").getArray())))
-			.single();
+			.optional();
 	}
 
 	private static String digest(String content) {

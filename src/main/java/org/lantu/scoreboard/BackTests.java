@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FiguresPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,8 +101,8 @@ public class BackTests implements DisposableBean {
 		return report;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void start() {
+	@EventListener({ ApplicationReadyEvent.class, FiguresPublished.class })
+	void follow() {
 		renew();
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * A series in the height of a table row: missing years are dotted, the target is dashed,
  * a dot in the verdict's colour stands at the year due only.
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the glyph of the verdict at the year due; {@code null} while undecided
  * @param wide whether it fills a card and not a cell
  */
+@NamedInterface("drawing")
 public record Sparkline(String label, List<YearValue> points, int firstYear, int lastYear, @Nullable Double target,
 		@Nullable Integer dueYear, @Nullable String verdict, boolean wide) {
 

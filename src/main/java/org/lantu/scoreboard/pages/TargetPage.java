@@ -97,11 +97,12 @@ record TargetPage(String heading, Link plan, Link region, String facts, @Nullabl
 	 * A published vintage.
 	 *
 	 * @param year empty below the first vintage of a year
+	 * @param history the address of the figure's history
 	 * @param current whether it is the one that counts
 	 * @param due whether it is of the year due
 	 */
-	record YearRow(String year, boolean current, boolean due, Cell value, String knownOn, @Nullable String glyph,
-			@Nullable String word, Link source, String quote, @Nullable String note) {
+	record YearRow(String year, String history, boolean current, boolean due, Cell value, String knownOn,
+			@Nullable String glyph, @Nullable String word, Link source, String quote, @Nullable String note) {
 	}
 
 	/** The quoted words on which something rests. */

@@ -66,8 +66,9 @@ class Vintages {
 				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
 						: this.presenter.message("status." + vintage.obsStatus().name()),
 				Presenter.revised(this.judged, vintage), false);
-		return new TargetPage.YearRow(Presenter.year(vintage.year()), current, due, value, Presenter.day(vintage),
-				(turn != null) ? turn.verdict().glyph() : null,
+		return new TargetPage.YearRow(Presenter.year(vintage.year()),
+				"/figures/" + vintage.region() + "/" + vintage.indicator() + "/" + vintage.year(), current, due, value,
+				Presenter.day(vintage), (turn != null) ? turn.verdict().glyph() : null,
 				(turn != null) ? this.presenter.word(turn.verdict()) : null, link(vintage.source()), vintage.quote(),
 				vintage.note());
 	}

@@ -51,7 +51,9 @@ class PagesIntegrationTests extends PortalPages {
 			"/sources/techme-rdactivity", "/method", "/method?asOf=2024-01-01", "/indicators",
 			"/indicators/rd-intensity", "/indicators/high-tech-enterprises?year=2022", "/indicators/innovation-rank",
 			"/indicators/tech-transfer-institutions", "/indicators/gdp?asOf=2015-01-01", "/compare",
-			"/compare?indicator=rd-intensity&regions=410000,420000", "/search", "/search?q=hn", "/search?q=zzzz" })
+			"/compare?indicator=rd-intensity&regions=410000,420000", "/search", "/search?q=hn", "/search?q=zzzz",
+			"/figures/410000/rd-intensity/2022", "/figures/410000/rd-intensity/2022?asOf=2024-01-01",
+			"/figures/540000/gdp/2026" })
 	void pageIsWholeInBothLanguagesAndTakesAtMostTenStatements(String address) {
 		for (String language : List.of("zh", "en")) {
 			String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language;

@@ -1,0 +1,12 @@
+/**
+ * Owns the pages of those who enter figures and decide on them, and the history of a
+ * figure. It never writes a figure itself: that is the ledger's part.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "scoreboard",
+		"scoreboard::drawing", "accounts" })
+package org.lantu.entry;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

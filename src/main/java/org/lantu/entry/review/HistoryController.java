@@ -1,0 +1,38 @@
+package org.lantu.entry.review;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.lantu.accounts.Person;
+import org.lantu.platform.AsOf;
+import org.lantu.platform.ContextBar;
+import org.lantu.platform.Navigation;
+import org.lantu.platform.Section;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The page of a figure's history.
+ */
+@Controller
+@Navigation(Section.INDICATORS)
+class HistoryController {
+
+	private final HistoryPages pages;
+
+	HistoryController(HistoryPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/figures/{region}/{indicator}/{year}")
+	String history(@PathVariable String region, @PathVariable String indicator, @PathVariable String year,
+			Optional<Person> viewer, AsOf asOf, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.history(region, indicator, year, viewer.orElse(null), asOf, locale));
+		model.addAttribute("contextBar", ContextBar.dayOnly());
+		return "entry/history";
+	}
+
+}

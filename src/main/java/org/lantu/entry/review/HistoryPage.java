@@ -1,0 +1,30 @@
+package org.lantu.entry.review;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of one figure, the latest first.
+ *
+ * @param regionHref the address of the region's page
+ * @param inside whether it also tells who did what, and what is not public
+ */
+record HistoryPage(ReviewPage.FigureName name, String region, String regionHref, boolean inside, List<Line> lines) {
+
+	/**
+	 * A revision.
+	 *
+	 * @param kind whether it counts, counted, or where it stands
+	 * @param knownOn from when it was public
+	 * @param source {@code null} in a draft without one
+	 * @param facts who entered and who decided, when; empty for everybody else
+	 * @param word the analyst's reason
+	 * @param decision the reviewer's words
+	 */
+	record Line(String kind, boolean current, String knownOn, ReviewPage.Change change,
+			ReviewPage.@Nullable SourceLink source, ReviewPage.@Nullable Quote quote, List<String> facts,
+			List<String> questions, @Nullable String word, @Nullable String decision) {
+	}
+
+}

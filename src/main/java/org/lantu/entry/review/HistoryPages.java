@@ -1,0 +1,182 @@
+package org.lantu.entry.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
+import org.lantu.actuals.FigureDesk;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.HistoryLine;
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ReviewState;
+import org.lantu.platform.AsOf;
+import org.lantu.platform.LantuProperties;
+import org.lantu.platform.Near;
+import org.lantu.platform.NotFoundException;
+import org.lantu.platform.Suggestion;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Amounts;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page of a figure's history: what is public for everybody; to those who work
+ * on the region and to administrators also who did what, and what is on its way.
+ */
+@Component
+class HistoryPages {
+
+	/** Who the figures that came with the portal were entered by. */
+	private static final String SEED = "seed";
+
+	private static final int FIRST_YEAR = 1949;
+
+	private static final int OFFERED = 5;
+
+	private final FigureDesk desk;
+
+	private final Catalogue catalogue;
+
+	private final People people;
+
+	private final MessageSource messages;
+
+	private final LantuProperties properties;
+
+	private final Clock clock;
+
+	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages,
+			LantuProperties properties, Clock clock) {
+		this.desk = desk;
+		this.catalogue = catalogue;
+		this.people = people;
+		this.messages = messages;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	HistoryPage history(String regionCode, String indicatorCode, String year, @Nullable Person viewer, AsOf asOf,
+			Locale locale) {
+		Map<String, Region> regions = this.catalogue.regions();
+		Region region = regions.get(regionCode);
+		if (region == null) {
+			throw missing("region", regionCode, regions.values(), Region::code, Region::shortName, "/regions/", locale);
+		}
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		Indicator indicator = indicators.get(indicatorCode);
+		if (indicator == null) {
+			throw missing("indicator", indicatorCode, indicators.values(), Indicator::code, Indicator::name,
+					"/indicators/", locale);
+		}
+		FigureKey figure = new FigureKey(regionCode, indicatorCode, year(year, indicator, locale));
+		List<HistoryLine> lines = this.desk.history(viewer, figure)
+			.stream()
+			.filter((line) -> shown(line.entry(), asOf))
+			.toList();
+		boolean inside = viewer != null && (viewer.role() == Role.ADMIN || viewer.regions().contains(regionCode));
+		Map<String, Source> sources = this.catalogue
+			.sources(lines.stream().map((line) -> line.entry().source()).filter(Objects::nonNull).toList());
+		Words words = new Words(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
+				inside ? this.people.names(logins(lines)) : Map.of());
+		LedgerEntry current = current(lines);
+		return new HistoryPage(words.name(figure, indicator), region.shortName().in(locale), "/regions/" + regionCode,
+				inside, lines.stream().map((line) -> line(line, current, inside, indicator, sources, words)).toList());
+	}
+
+	/**
+	 * A day that the visitor chose shows what was public then, and nothing on its way.
+	 */
+	private static boolean shown(LedgerEntry entry, AsOf asOf) {
+		LocalDate knownOn = entry.knownOn();
+		return (entry.state() == ReviewState.PUBLISHED) ? knownOn != null && !knownOn.isAfter(asOf.date())
+				: !asOf.given();
+	}
+
+	/** The vintage that counts; of the same day, the one decided on last. */
+	private static @Nullable LedgerEntry current(List<HistoryLine> lines) {
+		return lines.stream()
+			.map(HistoryLine::entry)
+			.filter((entry) -> entry.state() == ReviewState.PUBLISHED)
+			.max(Comparator.comparing((LedgerEntry entry) -> Objects.requireNonNull(entry.knownOn())))
+			.orElse(null);
+	}
+
+	private static List<String> logins(List<HistoryLine> lines) {
+		return lines.stream()
+			.flatMap((line) -> Stream.of(line.entry().enteredBy(), line.entry().decidedBy()))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static HistoryPage.Line line(HistoryLine line, @Nullable LedgerEntry current, boolean inside,
+			Indicator indicator, Map<String, Source> sources, Words words) {
+		LedgerEntry entry = line.entry();
+		LocalDate knownOn = entry.knownOn();
+		String kind = (entry == current) ? "history.current" : "history." + entry.state().name();
+		return new HistoryPage.Line(words.message(kind), entry == current,
+				(knownOn != null) ? words.message(entry.revised() ? "history.known.revised" : "history.known",
+						entry.precision().format(knownOn)) : words.message("history.unknown"),
+				words.change(line.before(), entry, indicator),
+				(entry.source() != null) ? words.source(Objects.requireNonNull(sources.get(entry.source()))) : null,
+				(entry.quote() != null) ? new ReviewPage.Quote(entry.quote(), words.lang(entry.quote()), entry.note())
+						: null,
+				inside ? facts(entry, words) : List.of(), words.questions(line.questions()), entry.reason(),
+				entry.decisionNote());
+	}
+
+	private static List<String> facts(LedgerEntry entry, Words words) {
+		if (entry.enteredBy().equals(SEED)) {
+			return List.of(words.message("history.seeded"));
+		}
+		List<String> facts = new ArrayList<>();
+		facts.add(words.message("history.entered", words.person(entry.enteredBy()), words.minute(entry.enteredAt())));
+		if (entry.decidedBy() != null && entry.decidedAt() != null) {
+			facts.add(words.message(
+					(entry.state() == ReviewState.PUBLISHED) ? "history.decided.published" : "history.decided.returned",
+					words.person(entry.decidedBy()), words.minute(entry.decidedAt())));
+		}
+		return facts;
+	}
+
+	private int year(String text, Indicator indicator, Locale locale) {
+		if (text.matches("[0-9]{4}")) {
+			int year = Integer.parseInt(text);
+			if (year >= FIRST_YEAR && year <= LocalDate.now(this.clock).getYear()) {
+				return year;
+			}
+		}
+		throw new NotFoundException("figure-year", text,
+				List.of(new Suggestion(indicator.name().in(locale), "/indicators/" + indicator.code())));
+	}
+
+	private static <T> NotFoundException missing(String kind, String code, Collection<T> all, Function<T, String> codes,
+			Function<T, Bilingual> names, String path, Locale locale) {
+		return new NotFoundException(kind, code,
+				Near.nearest(code, all, (one) -> names(codes.apply(one), names.apply(one)), OFFERED)
+					.stream()
+					.map((one) -> new Suggestion(names.apply(one).in(locale), path + codes.apply(one)))
+					.toList());
+	}
+
+	private static List<String> names(String code, Bilingual name) {
+		return Stream.of(code, name.zh(), name.en()).filter(Objects::nonNull).toList();
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.lantu.entry.notices;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lantu.accounts.People;
+import org.lantu.actuals.FigureDesk;
+import org.lantu.actuals.FigureLedger;
+import org.lantu.actuals.FiguresSubmitted;
+import org.lantu.actuals.TypedFigure;
+import org.lantu.entry.Desk;
+import org.lantu.entry.EntryTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Notices, received by a mail server.
+ */
+@EntryTest
+@ExtendWith(OutputCaptureExtension.class)
+class NoticesIntegrationTests {
+
+	private static final long PATIENCE = 20_000;
+
+	@Autowired
+	private GreenMail server;
+
+	@Autowired
+	private FigureLedger ledger;
+
+	@Autowired
+	private FigureDesk figures;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private NoticeTexts texts;
+
+	@Autowired
+	private NoticeProperties properties;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Desk desk;
+
+	@BeforeEach
+	void desk() throws Exception {
+		this.desk = new Desk(this.ledger, this.people);
+		this.jdbc.sql("update person set email = login || '@lantu.example' where login <> 'hubei.analyst'").update();
+		this.server.purgeEmailFromAllMailboxes();
+	}
+
+	@Test
+	void reviewersOfTheRegionAreToldWhatWaits() throws Exception {
+		TypedFigure figure = Desk.typed("410000", "rd-intensity", 2025, "2.0");
+		String key = UUID.randomUUID().toString();
+		// a form sent twice is told of once
+		this.ledger.submit(this.desk.person("analyst"), key, List.of(figure));
+		this.ledger.submit(this.desk.person("analyst"), key, List.of(figure));
+		this.ledger.submit(this.desk.person("analyst"), UUID.randomUUID().toString(),
+				List.of(Desk.typed("410000", "provincial-key-labs", 2025, "260")));
+		List<MimeMessage> mails = received(4);
+		assertThat(mails).extracting(NoticesIntegrationTests::to)
+			.containsExactlyInAnyOrder("reviewer@lantu.example", "china.reviewer@lantu.example",
+					"reviewer@lantu.example", "china.reviewer@lantu.example");
+		assertThat(mails.get(0).getSubject()).isEqualTo("蓝图：1 条数据待审核 · Lantu: figures waiting for review (1)");
+		assertThat(mails.get(0).getFrom()[0]).hasToString("portal@lantu.example");
+		assertThat(text(mails.get(0))).contains("河南分析员 提交了", "河南，R&D经费投入强度，2025 年：2.0（%）",
+				"Henan, R&D intensity, 2025: 2.0 (% of GDP)", "https://lantu.example/review");
+	}
+
+	@Test
+	void analystIsToldWhatCameBackAndWhy() throws Exception {
+		var refs = this.desk.submit("analyst", Desk.typed("410000", "national-key-labs", 2025, "15"),
+				Desk.typed("410000", "new-rd-institutions", 2025, "150"));
+		received(2);
+		this.server.purgeEmailFromAllMailboxes();
+		this.desk.giveBack("reviewer", refs, "原文里没有这个数");
+		MimeMessage mail = received(1).get(0);
+		assertThat(to(mail)).isEqualTo("analyst@lantu.example");
+		assertThat(mail.getSubject()).contains("2 条数据被退回", "figures returned (2)");
+		assertThat(text(mail)).contains("理由：原文里没有这个数", "Reason: 原文里没有这个数", "2025: 150", "https://lantu.example/entry");
+	}
+
+	@Test
+	void serverThatFailsCostsOneSentenceInTheLog(CapturedOutput log) throws Exception {
+		String key = UUID.randomUUID().toString();
+		TypedFigure figure = Desk.typed("410000", "gazelle-enterprises", 2025, "600");
+		assertThat(this.ledger.submit(this.desk.person("analyst"), key, List.of(figure)).done()).isTrue();
+		received(2);
+		Notices notices = new Notices(this.figures, this.people, this.texts, new Unreachable(), this.properties);
+		notices.tell(new FiguresSubmitted(this.desk.person("analyst"), key));
+		notices.destroy();
+		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
+			.doesNotContain("\tat org.lantu");
+	}
+
+	private List<MimeMessage> received(int count) {
+		assertThat(this.server.waitForIncomingEmail(PATIENCE, count)).isTrue();
+		List<MimeMessage> mails = Arrays.asList(this.server.getReceivedMessages());
+		assertThat(mails).hasSize(count);
+		return mails;
+	}
+
+	private static String to(MimeMessage mail) {
+		try {
+			return mail.getRecipients(Message.RecipientType.TO)[0].toString();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String text(MimeMessage mail) throws Exception {
+		return String.valueOf(mail.getContent());
+	}
+
+	/** A mail server that is down. */
+	private static final class Unreachable implements MailSender {
+
+		@Override
+		public void send(SimpleMailMessage... mails) {
+			throw new MailSendException("nobody answers");
+		}
+
+	}
+
+}

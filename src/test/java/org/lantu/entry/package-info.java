@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantu.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantu.entry.review;
+
+import org.jspecify.annotations.NullMarked;
