@@ -81,12 +81,12 @@ class BackTestRun {
 		BackTestReport.JUDGED.forEach((outlook) -> outlooks.put(outlook, TrackRecord.NONE));
 		LocalDate day = this.board.moment().asOf();
 		for (JudgedTarget judged : this.targets.getOrDefault(indicator.code(), List.of())) {
-			TargetJudge judge = new TargetJudge(judged.plan(), judged.target(),
-					this.board.targetsOf(judged.plan().code()).stream().map(JudgedTarget::target).toList(), indicator,
-					of(judged.series(), vintage), judged.source());
-			Kept kept = judge.assess(Moment.asOf(day)).kept();
+			Series figures = of(judged.series(), vintage);
+			Kept kept = judged.again().apply(figures, Moment.asOf(day)).kept();
 			if (kept == Kept.MET || kept == Kept.MISSED) {
-				Outlook outlook = judge.assess(new Moment(day, judged.target().year() - ahead)).outlook();
+				Outlook outlook = judged.again()
+					.apply(figures, new Moment(day, judged.target().year() - ahead))
+					.outlook();
 				if (outlook != null && outlooks.containsKey(outlook)) {
 					outlooks.merge(outlook, TrackRecord.one(kept == Kept.MET), TrackRecord::plus);
 				}

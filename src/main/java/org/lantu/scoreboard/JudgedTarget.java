@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 import org.lantu.actuals.Revision;
@@ -30,11 +30,11 @@ import org.lantu.reference.Source;
  * @param source the document of the promise
  * @param milestones what the plan itself asks for in earlier years, ascending
  * @param history how the verdict came about, the oldest first; never empty
- * @param again judges the target at another moment
+ * @param again judges the target by other figures or at another moment
  */
 public record JudgedTarget(Region region, Plan plan, Target target, TargetRevision promise, Source source,
 		Indicator indicator, Series series, Moment moment, List<Baseline> milestones, Assessment assessment,
-		List<Turn> history, Function<Moment, Assessment> again) {
+		List<Turn> history, BiFunction<Series, Moment, Assessment> again) {
 
 	/**
 	 * From where the target starts: the base of a growth, else the baseline that the plan
@@ -112,8 +112,15 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	/** How it was judged by the figures up to a year. */
 	public Assessment upTo(int year) {
 		Integer last = this.moment.year();
-		return this.again
-			.apply(new Moment(this.moment.asOf(), (last != null) ? Integer.valueOf(Math.min(last, year)) : year));
+		return this.again.apply(this.series,
+				new Moment(this.moment.asOf(), (last != null) ? Integer.valueOf(Math.min(last, year)) : year));
+	}
+
+	/** The target as it would be judged by other figures; nothing is stored. */
+	JudgedTarget by(Series other, Moment then) {
+		Assessment judged = this.again.apply(other, then);
+		return new JudgedTarget(this.region, this.plan, this.target, this.promise, this.source, this.indicator, other,
+				then, this.milestones, judged, List.of(new Turn(then.asOf(), judged)), this.again);
 	}
 
 	/**

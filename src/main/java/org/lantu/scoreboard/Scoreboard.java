@@ -60,6 +60,11 @@ public class Scoreboard {
 		return board(moment, (plan) -> plan.region().equals(region), List.of());
 	}
 
+	/** The board of the plans of some regions. */
+	public Board ofRegions(Collection<String> regions, Moment moment) {
+		return board(moment, (plan) -> regions.contains(plan.region()), List.of());
+	}
+
 	/** The board of one plan; it has none where the plan is unknown. */
 	public Board ofPlan(String code, Moment moment) {
 		return board(moment, (plan) -> plan.code().equals(code), List.of());
@@ -94,7 +99,8 @@ public class Scoreboard {
 			Source source = sources.get(promise.source());
 			TargetJudge judge = new TargetJudge(plan, target, byPlan.get(plan.code()), indicator, ownSeries, source);
 			judged.add(new JudgedTarget(regions.get(plan.region()), plan, target, promise, source, indicator, ownSeries,
-					moment, judge.milestones(moment), judge.assess(moment), judge.history(moment), judge::assess));
+					moment, judge.milestones(moment), judge.assess(moment), judge.history(moment),
+					(figures, then) -> judge.by(figures).assess(then)));
 		}
 		return new Board(moment, regions, allPlans, plans, indicators, sources, judged);
 	}

@@ -74,11 +74,16 @@ public record Series(List<Revision> vintages) {
 			.orElse(null);
 	}
 
-	/** The series with one vintage more, the latest of its year. */
+	/** The series with one vintage more, decided on after all the others. */
 	Series with(Revision vintage) {
 		return new Series(Stream.concat(this.vintages.stream(), Stream.of(vintage))
-			.sorted(Comparator.comparingInt(Revision::year))
+			.sorted(Comparator.comparingInt(Revision::year).thenComparing(Revision::knownOn))
 			.toList());
+	}
+
+	/** The series as if a vintage had not been published. */
+	Series without(Revision vintage) {
+		return new Series(this.vintages.stream().filter((other) -> !other.equals(vintage)).toList());
 	}
 
 	/** The days on which something of the series was published, ascending. */

@@ -49,6 +49,11 @@ class TargetJudge {
 		this.source = source;
 	}
 
+	/** The same by other figures. */
+	TargetJudge by(Series other) {
+		return new TargetJudge(this.plan, this.target, this.siblings, this.indicator, other, this.source);
+	}
+
 	Assessment assess(Moment moment) {
 		return Judge.assess(promise(moment), this.series.observed(moment));
 	}

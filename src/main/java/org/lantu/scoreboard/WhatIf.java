@@ -1,11 +1,9 @@
 package org.lantu.scoreboard;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.OptionalInt;
 
 import org.lantu.actuals.Revision;
-import org.lantu.progress.Assessment;
 import org.lantu.reference.DatePrecision;
 
 /**
@@ -29,23 +27,16 @@ public final class WhatIf {
 
 	/**
 	 * The target as it would be judged.
-	 * @param board the board on which the target stands
 	 * @param value the exact figure of {@link #year}, in the indicator's unit
 	 */
-	public static JudgedTarget suppose(Board board, JudgedTarget judged, BigDecimal value) {
+	public static JudgedTarget suppose(JudgedTarget judged, BigDecimal value) {
 		int year = year(judged).orElseThrow();
 		Moment now = judged.moment();
 		Moment then = new Moment(now.asOf(), (now.year() != null) ? Integer.valueOf(Math.max(now.year(), year)) : null);
 		Series series = judged.series()
 			.with(new Revision(judged.region().code(), judged.indicator().code(), year, value, Revision.ObsStatus.A,
 					Revision.Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null));
-		TargetJudge judge = new TargetJudge(judged.plan(), judged.target(),
-				board.targetsOf(judged.plan().code()).stream().map(JudgedTarget::target).toList(), judged.indicator(),
-				series, judged.source());
-		Assessment assessment = judge.assess(then);
-		return new JudgedTarget(judged.region(), judged.plan(), judged.target(), judged.promise(), judged.source(),
-				judged.indicator(), series, then, judged.milestones(), assessment,
-				List.of(new Turn(now.asOf(), assessment)), judge::assess);
+		return judged.by(series, then);
 	}
 
 }

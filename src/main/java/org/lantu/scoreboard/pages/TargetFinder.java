@@ -53,7 +53,7 @@ class TargetFinder {
 		Supposition supposition = WhatIf.year(judged).isPresent() ? Supposition.read(next, judged, presenter)
 				: Supposition.NONE;
 		return new Found(board, judged, supposition,
-				(supposition.value() != null) ? WhatIf.suppose(board, judged, supposition.value()) : null, presenter);
+				(supposition.value() != null) ? WhatIf.suppose(judged, supposition.value()) : null, presenter);
 	}
 
 }

@@ -1,0 +1,102 @@
+package org.lantu.scoreboard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.lantu.PortalTest;
+import org.lantu.StatementCounter;
+import org.lantu.actuals.Revision;
+import org.lantu.reference.DatePrecision;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What figures would do to real verdicts, worked out by hand from the published figures.
+ */
+@PortalTest
+class EffectsIntegrationTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	@Autowired
+	private Scoreboard scoreboard;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@Test
+	void figureOfTheYearDueDecides() {
+		// at least 2.2 was promised
+		assertThat(publishing(figure("410000", "rd-intensity", 2025, "2.0", TODAY)))
+			.contains("henan-2025 rd-intensity-2025: DANGER → MISSED");
+		assertThat(publishing(figure("410000", "rd-intensity", 2025, "2.2", TODAY)))
+			.contains("henan-2025 rd-intensity-2025: DANGER → MET");
+	}
+
+	@Test
+	void figureOfTheYearBeforeIsTheBaseOfAGrowth() {
+		// 2,090.78 over 2,000 is a growth of 4.5%, where 10% was promised
+		assertThat(publishing(figure("420000", "tech-contract-turnover", 2020, "2000", TODAY)))
+			.contains("hubei-2021 tech-contract-turnover-2021-growth: MET → MISSED");
+	}
+
+	@Test
+	void figureIsTheTermOfASum() {
+		// 940.58 + 1,226.99 + 88.93 = 2,256.50, where more than 2,000 was promised
+		assertThat(publishing(figure("450000", "tech-contract-turnover", 2022, "1226.99", TODAY)))
+			.contains("guangxi-2021-2023 tech-contract-turnover-2023-cumulative: MISSED → MET");
+	}
+
+	@Test
+	void vintageOlderThanTheOneThatCountsChangesNothing() {
+		assertThat(publishing(figure("410000", "rd-intensity", 2022, "1.80", LocalDate.of(2023, 10, 1)))).isEmpty();
+	}
+
+	@Test
+	void figureOfASeriesWithoutTargetsChangesNothing() {
+		assertThat(publishing(figure("410000", "gdp", 2025, "1", TODAY))).isEmpty();
+	}
+
+	@Test
+	void tellsWhatAPublishedRevisionHasChanged() {
+		Board board = this.scoreboard.ofRegions(List.of("410000"), Moment.asOf(TODAY));
+		Revision revised = board.target("henan-2022", "rd-intensity-2022").orElseThrow().due().orElseThrow();
+		List<Effects.Effect> effects = new Effects(board).ofPublished(List.of(revised));
+		assertThat(told(effects)).contains("henan-2022 rd-intensity-2022: MISSED → MET");
+		assertThat(effects).allSatisfy((effect) -> assertThat(effect.before()).isNotEqualTo(effect.after()));
+		assertThat(effects).filteredOn(Effects.Effect::turns).singleElement().satisfies((effect) -> {
+			assertThat(effect.before().assessment().actual().value()).isEqualTo(1.86);
+			assertThat(effect.after().assessment().actual().value()).isEqualTo(1.96);
+		});
+	}
+
+	@Test
+	void boardOfTheRegionsTakesSixStatements() {
+		assertThat(this.statements
+			.during(() -> this.scoreboard.ofRegions(List.of("410000", "420000", "450000"), Moment.asOf(TODAY))))
+			.isEqualTo(6);
+	}
+
+	private List<String> publishing(Revision figure) {
+		Board board = this.scoreboard.ofRegions(List.of(figure.region()), Moment.asOf(TODAY));
+		return told(new Effects(board).ofPublishing(List.of(figure)));
+	}
+
+	private static List<String> told(List<Effects.Effect> effects) {
+		return effects.stream()
+			.filter(Effects.Effect::turns)
+			.map((effect) -> "%s %s: %s → %s".formatted(effect.before().plan().code(), effect.before().target().code(),
+					effect.before().verdict(), effect.after().verdict()))
+			.toList();
+	}
+
+	private static Revision figure(String region, String indicator, int year, String value, LocalDate knownOn) {
+		return new Revision(region, indicator, year, new BigDecimal(value), Revision.ObsStatus.A, Revision.Bound.EXACT,
+				knownOn, DatePrecision.DAY, true, "source", "quote", null);
+	}
+
+}
