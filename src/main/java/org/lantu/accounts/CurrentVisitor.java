@@ -31,7 +31,10 @@ class CurrentVisitor implements Visitors {
 	}
 
 	private static List<Workplace> workplaces(Role role) {
-		return (role == Role.ADMIN) ? List.of(Workplace.ADMIN) : List.of();
+		return switch (role) {
+			case ANALYST, REVIEWER -> List.of(Workplace.ENTRY);
+			case ADMIN -> List.of(Workplace.ADMIN);
+		};
 	}
 
 }

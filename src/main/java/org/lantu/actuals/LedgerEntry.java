@@ -42,7 +42,7 @@ public record LedgerEntry(RevisionRef ref, FigureKey figure, ReviewState state, 
 	}
 
 	/** The vintage that it is to everybody, once it is complete. */
-	Revision published() {
+	public Revision published() {
 		return new Revision(this.figure.region(), this.figure.indicator(), this.figure.year(),
 				Objects.requireNonNull(this.value), this.status, this.bound, Objects.requireNonNull(this.knownOn),
 				this.precision, this.revised, Objects.requireNonNull(this.source), Objects.requireNonNull(this.quote),

@@ -3,10 +3,12 @@ package org.lantu.platform;
 import java.util.Locale;
 
 /**
- * A part of the portal for those who work in it, in the order of the navigation band. The
- * desk and the review come here with their pages.
+ * A part of the portal for those who work in it, in the order of the navigation band.
  */
 public enum Workplace {
+
+	/** What is due, and the grid in which it is entered. */
+	ENTRY("/entry"),
 
 	/** People and the audit trail. */
 	ADMIN("/admin");
