@@ -22,18 +22,18 @@ record GridLine(String id, String code, String href, String name, String unit, S
 		List<Message> messages) {
 
 	/** Whether something is wrong with a field, as its attribute says it. */
-	@Nullable String bad(String field) {
+	public @Nullable String bad(String field) {
 		return this.messages.stream().anyMatch((message) -> message.wrong() && message.field().equals(field)) ? "true"
 				: null;
 	}
 
 	/** The messages about a field, as its attribute names them. */
-	@Nullable String described(String field) {
+	public @Nullable String described(String field) {
 		return this.messages.stream().anyMatch((message) -> message.field().equals(field)) ? this.id + "-m" : null;
 	}
 
 	/** What the form remembers of the revision on its way. */
-	String seen() {
+	public String seen() {
 		GridRow.Seen seen = this.row.seen();
 		return (seen != null) ? seen.text() : "";
 	}

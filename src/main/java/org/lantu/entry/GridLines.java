@@ -52,8 +52,8 @@ record GridLines(GridWords words, Place place, LocalDate today, Map<String, Due>
 				|| messages.stream().anyMatch((message) -> List.of("reason", "note").contains(message.field()));
 		return new GridLine("r" + indicator.ordinal(), code, "/indicators/" + code,
 				indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()), state,
-				this.words.text("entry.state." + state), since(code, state), before(years),
-				(published != null) ? published(published) : "", fixed, row, open, messages);
+				word(code, state), since(code, state), before(years), (published != null) ? published(published) : "",
+				fixed, row, open, messages);
 	}
 
 	private List<GridLine.Value> before(Map<Integer, Revision> years) {
@@ -101,17 +101,21 @@ record GridLines(GridWords words, Place place, LocalDate today, Map<String, Due>
 		return (figure == null) ? "free" : figure.late() ? "late" : "owed";
 	}
 
+	private String word(String code, String state) {
+		LocalDate expected = expected(code);
+		return (state.equals("late") && expected != null)
+				? this.words.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today)))
+				: this.words.text("entry.state." + state);
+	}
+
 	private String since(String code, String state) {
+		LocalDate expected = expected(code);
+		return (state.equals("owed") && expected != null) ? this.words.text("entry.expected", expected.toString()) : "";
+	}
+
+	private @Nullable LocalDate expected(String code) {
 		Due figure = this.due.get(code);
-		LocalDate expected = (figure != null) ? figure.expected() : null;
-		if (expected == null) {
-			return "";
-		}
-		return switch (state) {
-			case "late" -> this.words.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today)));
-			case "owed" -> this.words.text("entry.expected", expected.toString());
-			default -> "";
-		};
+		return (figure != null) ? figure.expected() : null;
 	}
 
 	private List<GridLine.Message> messages(String code, @Nullable LedgerEntry entry) {

@@ -30,7 +30,7 @@ record GridPage(String region, String code, int year, String action, String key,
 	}
 
 	/** How many columns the table has. */
-	int columns() {
+	public int columns() {
 		return this.before.size() + 8;
 	}
 
@@ -81,7 +81,7 @@ record GridPage(String region, String code, int year, String action, String key,
 			List<Fault> faults) {
 
 		/** Whether something is wrong with a field, as its attribute says it. */
-		@Nullable String bad(String field) {
+		public @Nullable String bad(String field) {
 			return this.faults.stream().anyMatch((fault) -> fault.cell().equals(field)) ? "true" : null;
 		}
 
