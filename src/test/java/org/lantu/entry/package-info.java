@@ -1,0 +1,7 @@
+/**
+ * Tests of the desk and the grid.
+ */
+@NullMarked
+package org.lantu.entry;
+
+import org.jspecify.annotations.NullMarked;
