@@ -50,7 +50,7 @@ class GridPages {
 
 	private static final int CHOOSABLE_YEARS = 8;
 
-	private static final int NEWEST_SOURCES = 25;
+	private static final int NEWEST_SOURCES = 20;
 
 	private final Catalogue catalogue;
 

@@ -218,16 +218,19 @@ class GridIntegrationTests {
 			"2026-02-30", "|", "ＡＢＣ", "🙂", "%00", "A\tB" })
 	void hostileTextInAnyFieldIsRefusedOrKeptAsText(String text) {
 		PortalVisitor analyst = analyst();
+		String token = found(analyst.get("/account").body(), "name=\"_csrf\" value=\"([^\"]+)\"");
 		for (String field : List.of("value", "status", "bound", "source", "quote", "known", "note", "reason", "seen")) {
-			HttpResponse<String> answer = send(analyst, 1996, "submit", "value.gdp", "1", field + ".gdp", text);
-			assertThat(answer.statusCode()).as(field).isEqualTo(422);
+			assertThat(analyst
+				.post(grid(1996), "_csrf", token, "act", "submit", "form", "k", "value.gdp", "x", "quote.rd-intensity",
+						"x", field + ".rd-intensity", text)
+				.statusCode()).as(field).isEqualTo(422);
 		}
 		for (String field : List.of("all-source", "all-known", "new-title", "new-url", "form")) {
-			assertThat(send(analyst, 1996, "submit", "value.gdp", "x", field, text).statusCode()).as(field)
-				.isEqualTo(422);
+			assertThat(analyst.post(grid(1996), "_csrf", token, "act", "submit", "value.gdp", "x", field, text)
+				.statusCode()).as(field).isEqualTo(422);
 		}
 		for (String button : List.of("fix", "mine", "theirs", "discard", "act")) {
-			assertThat(analyst.submit(grid(1996), grid(1996), button, text, "value.gdp", "1").statusCode()).as(button)
+			assertThat(analyst.post(grid(1996), "_csrf", token, button, text, "value.gdp", "1").statusCode()).as(button)
 				.isEqualTo(200);
 		}
 		assertThat(states(1996)).isEmpty();
