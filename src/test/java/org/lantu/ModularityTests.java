@@ -41,7 +41,8 @@ class ModularityTests {
 	@CsvSource(delimiter = '|', nullValues = "-",
 			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference,accounts,audit",
 					"scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard", "audit|-",
-					"accounts|audit,reference", "admin|accounts,audit,reference" })
+					"accounts|audit,reference", "admin|accounts,audit,reference",
+					"entry|accounts,actuals,plan,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
 		assertThat(module.getDirectDependencies(MODULES)
@@ -101,7 +102,7 @@ class ModularityTests {
 	@Test
 	void pagesAreMadeWithoutTheDatabase() {
 		check(noClasses().that()
-			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.api..")
+			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.api..", "org.lantu.entry..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc..", "org.springframework.data..", "jakarta.persistence..",
