@@ -102,7 +102,7 @@ class ModularityTests {
 	@Test
 	void pagesAreMadeWithoutTheDatabase() {
 		check(noClasses().that()
-			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.api..")
+			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.api..", "org.lantu.entry..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc..", "org.springframework.data..", "jakarta.persistence..",

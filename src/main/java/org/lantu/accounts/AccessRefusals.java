@@ -2,6 +2,7 @@ package org.lantu.accounts;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.platform.Refusal;
@@ -16,15 +17,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers those who may not: visitors are led to the login and back, calls of the API are
- * told, and who is logged in reads why not.
+ * told, and who is logged in reads why not. What was typed into a form of the work is
+ * kept.
  */
 @Component
 class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
-			throws IOException {
-		if (SecurityConfiguration.isCall(request)) {
+			throws IOException, ServletException {
+		if (KeptForm.worthKeeping(request)) {
+			request.getRequestDispatcher(KeptForm.LOGIN).forward(request, response);
+		}
+		else if (SecurityConfiguration.isCall(request)) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session realm=\"Lantu\"");
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 		}
@@ -35,8 +40,12 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
-			throws IOException {
-		if (fault instanceof CsrfException) {
+			throws IOException, ServletException {
+		if (fault instanceof CsrfException && KeptForm.worthKeeping(request) && KeptForm.fromThisPortal(request)) {
+			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+			request.getRequestDispatcher(KeptForm.AGAIN).forward(request, response);
+		}
+		else if (fault instanceof CsrfException) {
 			Refusal.FORM_EXPIRED.send(request, response);
 		}
 		else if (CurrentPerson.find().filter(Person::oneTimePassword).isPresent()

@@ -32,8 +32,8 @@ class CurrentVisitor implements Visitors {
 
 	private static List<Workplace> workplaces(Role role) {
 		return switch (role) {
-			case ANALYST -> List.of();
-			case REVIEWER -> List.of(Workplace.REVIEW);
+			case ANALYST -> List.of(Workplace.ENTRY);
+			case REVIEWER -> List.of(Workplace.ENTRY, Workplace.REVIEW);
 			case ADMIN -> List.of(Workplace.ADMIN);
 		};
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -42,13 +43,40 @@ class LoginController {
 		return "accounts/login";
 	}
 
+	/** The login for somebody whose session ended while a form was filled in. */
+	@RequestMapping(KeptForm.LOGIN)
+	String keep(Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (!KeptForm.worthKeeping(request)) {
+			return "redirect:/";
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		model.addAttribute("page", this.pages.page(KeptForm.of(request), locale));
+		return "accounts/login";
+	}
+
+	/** The form whose token was void, to be sent on with a new one. */
+	@RequestMapping(KeptForm.AGAIN)
+	String again(Model model, HttpServletRequest request) {
+		if (!KeptForm.worthKeeping(request)) {
+			return "redirect:/";
+		}
+		model.addAttribute("form", KeptForm.of(request));
+		return "accounts/kept";
+	}
+
 	@PostMapping("/login")
 	String login(@RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password,
-			@RequestParam(defaultValue = "") String next, Locale locale, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		Logins.Outcome outcome = this.logins.login(login, password, request.getRemoteAddr());
 		if (outcome.person() != null) {
 			this.sessions.begin(outcome.person(), request, response);
+			Optional<KeptForm> form = KeptForm.read(next, kept);
+			if (form.isPresent() && !outcome.person().oneTimePassword()) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+				model.addAttribute("form", form.get());
+				return "accounts/kept";
+			}
 			return "redirect:" + (outcome.person().oneTimePassword() ? "/account" : Ways.within(next));
 		}
 		if (outcome.pause() != null) {
@@ -58,7 +86,7 @@ class LoginController {
 		else {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
-		model.addAttribute("page", this.pages.page(login, Ways.within(next), outcome.pause(), locale));
+		model.addAttribute("page", this.pages.page(login, Ways.within(next), kept, outcome.pause(), locale));
 		return "accounts/login";
 	}
 

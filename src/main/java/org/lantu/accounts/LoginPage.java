@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login what was typed as the account's name
  * @param next where the login leads to
+ * @param kept what was typed into a form before the session ended
  * @param fault why the last attempt failed, if one did
  * @param closed whether nothing can be read without an account
  * @param providers the identity providers to log in through
  */
-record LoginPage(String login, String next, @Nullable String fault, boolean closed, List<Provider> providers) {
+record LoginPage(String login, String next, String kept, @Nullable String fault, boolean closed,
+		List<Provider> providers) {
 
 	/**
 	 * An identity provider.

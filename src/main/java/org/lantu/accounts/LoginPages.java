@@ -40,17 +40,22 @@ class LoginPages {
 
 	/** The page as it is first seen. */
 	LoginPage page(String next, boolean refusedExternally, Locale locale) {
-		return page("", next, refusedExternally ? text("login.external.refused", locale) : null);
+		return page("", next, "", refusedExternally ? text("login.external.refused", locale) : null);
+	}
+
+	/** The page in the way of a form that was sent after the session had ended. */
+	LoginPage page(KeptForm form, Locale locale) {
+		return page("", form.action(), form.text(), text("login.kept", locale));
 	}
 
 	/** The page after an attempt that failed. */
-	LoginPage page(String login, String next, @Nullable Duration pause, Locale locale) {
+	LoginPage page(String login, String next, String kept, @Nullable Duration pause, Locale locale) {
 		String fault = (pause != null) ? text("login.wait", locale, seconds(pause)) : text("login.wrong", locale);
-		return page(login, next, fault);
+		return page(login, next, kept, fault);
 	}
 
-	private LoginPage page(String login, String next, @Nullable String fault) {
-		return new LoginPage(login, next, fault, this.closed, this.providers);
+	private LoginPage page(String login, String next, String kept, @Nullable String fault) {
+		return new LoginPage(login, next, kept, fault, this.closed, this.providers);
 	}
 
 	/** Whole seconds, never too few. */

@@ -70,7 +70,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(FILES)
 				.permitAll()
-				.requestMatchers("/login", "/logout", "/error", "/actuator/health/**")
+				.requestMatchers("/login", "/login/kept", "/login/again", "/logout", "/error", "/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/account/**")
 				.authenticated()

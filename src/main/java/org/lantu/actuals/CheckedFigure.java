@@ -1,6 +1,8 @@
 package org.lantu.actuals;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,18 @@ public record CheckedFigure(TypedFigure typed, @Nullable Entry entry, List<Findi
 	/** Whether it can be submitted. */
 	public boolean submittable() {
 		return !refused() && !found(Finding.Severity.MISSING);
+	}
+
+	/** The vintage that it would be to everybody, once value and date can be read. */
+	public Optional<Revision> revision() {
+		Entry read = this.entry;
+		if (refused() || read == null || read.value() == null || read.knownOn() == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new Revision(read.figure().region(), read.figure().indicator(), read.figure().year(),
+				read.value(), read.status(), read.bound(), read.knownOn(), read.precision(), read.revised(),
+				Objects.requireNonNullElse(read.source(), ""), Objects.requireNonNullElse(read.quote(), ""),
+				read.note()));
 	}
 
 	/** What the reviewer is shown. */

@@ -55,6 +55,8 @@ public class FigureDesk {
 			order by s.region, i.ordinal
 			""";
 
+	private static final Set<ReviewState> OPEN = Set.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
+
 	private final JdbcClient jdbc;
 
 	private final LedgerRows rows;
@@ -105,6 +107,20 @@ public class FigureDesk {
 	 */
 	public List<Waiting> open(Person person, Set<ReviewState> states) {
 		return waiting(person, this.rows.inState(person.regions(), states));
+	}
+
+	/**
+	 * The revisions on their way in a region and year; none where the person may not
+	 * enter.
+	 * @param person who asks
+	 * @param region the region's code
+	 * @param year the year
+	 */
+	public List<LedgerEntry> entries(Person person, String region, int year) {
+		return person.mayEnter(region) ? this.rows.inState(List.of(region), OPEN)
+			.stream()
+			.filter((entry) -> entry.figure().year() == year)
+			.toList() : List.of();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 /**
  * Owns the pages of those who enter figures and decide on them, and the history of a
- * figure. It never writes a figure itself: that is the ledger's part.
+ * figure. It never writes a figure itself nor decides whether one is fit: that is the
+ * ledger's part.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "scoreboard",
@@ -8,5 +9,4 @@
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,9 @@ import java.util.Locale;
  */
 public enum Workplace {
 
+	/** What is due, and the grid in which it is entered. */
+	ENTRY("/entry"),
+
 	/** What waits for a reviewer. */
 	REVIEW("/review"),
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
 import org.lantu.plan.Target;
 import org.lantu.platform.Numbers;
 import org.lantu.progress.Assessment;
@@ -70,6 +71,11 @@ public final class Amounts {
 			case AT_MOST -> "≤";
 			case LESS_THAN -> "<";
 		};
+	}
+
+	/** The same of a figure's bound. */
+	public static String symbol(Revision.Bound bound) {
+		return symbol(Bound.valueOf(bound.name()));
 	}
 
 	/** The decimals in which the actual of a target and its distances are shown. */

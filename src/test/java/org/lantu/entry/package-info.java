@@ -1,3 +1,6 @@
+/**
+ * Tests of the desk, the grid, the queue and the history.
+ */
 @NullMarked
 package org.lantu.entry;
 

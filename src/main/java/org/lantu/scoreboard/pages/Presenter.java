@@ -209,7 +209,7 @@ class Presenter {
 	}
 
 	static String symbol(Revision revision) {
-		return Amounts.symbol(Bound.valueOf(revision.bound().name()));
+		return Amounts.symbol(revision.bound());
 	}
 
 	Link source(JudgedTarget judged) {

@@ -1,0 +1,46 @@
+package org.lantu.entry;
+
+import java.util.List;
+
+/**
+ * The desk: what came back, what is owed of a region and year, what is on its way.
+ *
+ * @param since since when the year is over; empty while it runs
+ * @param grid where the grid of the region and year is
+ * @param owed what is owed of the region and year, what is late first
+ * @param done how many of the region and year are published
+ * @param all the regions of the scope; empty where there is one only
+ */
+record DeskPage(String region, int year, String since, String grid, List<GridPage.Choice> regions,
+		List<GridPage.Choice> years, List<GridPage.Count> strip, List<Line> returned, List<Owed> owed, int done,
+		List<Line> drafts, List<Line> waiting, List<OfRegion> all) {
+
+	/**
+	 * Something on its way.
+	 *
+	 * @param said the reviewer's words
+	 */
+	record Line(String href, String name, String unit, String region, String year, GridLine.Value value, String who,
+			String when, String said) {
+
+	}
+
+	/**
+	 * Something owed.
+	 *
+	 * @param last the year that was published last; empty where none was
+	 * @param expected the day on which it would be public if it came as the last one did
+	 * @param late how late it is; empty while it is not
+	 */
+	record Owed(String href, String name, String unit, boolean planned, String last, String expected, String late) {
+
+	}
+
+	/**
+	 * How things stand in a region.
+	 */
+	record OfRegion(String href, String name, boolean current, int late, int owed, int drafts, int waiting, int done) {
+
+	}
+
+}

@@ -1,0 +1,200 @@
+package org.lantu.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.Due;
+import org.lantu.actuals.FigureDesk;
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.SeriesKey;
+import org.lantu.actuals.Waiting;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.platform.Numbers;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Amounts;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the desk.
+ */
+@Component
+class DeskPages {
+
+	private static final Set<ReviewState> OPEN = Set.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
+
+	private final Catalogue catalogue;
+
+	private final PlanBook planBook;
+
+	private final FigureDesk desk;
+
+	private final People people;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	DeskPages(Catalogue catalogue, PlanBook planBook, FigureDesk desk, People people, MessageSource messages,
+			Clock clock) {
+		this.catalogue = catalogue;
+		this.planBook = planBook;
+		this.desk = desk;
+		this.people = people;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	DeskPage page(Person person, Place place, Locale locale) {
+		GridWords words = new GridWords(this.messages, locale, this.clock);
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		List<Due> due = this.desk.due(place.regions().stream().map(Region::code).toList(), place.year(), planned());
+		List<LedgerEntry> open = this.desk.open(person, OPEN).stream().map(Waiting::entry).toList();
+		Map<String, String> names = this.people
+			.names(open.stream().flatMap((entry) -> Stream.of(entry.enteredBy(), by(entry))).distinct().toList());
+		Lines lines = new Lines(words, place, indicators, names, today);
+		List<Due> ofRegion = due.stream()
+			.filter((figure) -> figure.figure().region().equals(place.region().code()))
+			.toList();
+		List<DeskPage.Line> returned = lines.of(open, ReviewState.RETURNED);
+		List<DeskPage.Line> drafts = lines.of(open, ReviewState.DRAFT);
+		List<DeskPage.Line> waiting = lines.of(open, ReviewState.SUBMITTED);
+		List<DeskPage.Owed> owed = ofRegion.stream()
+			.filter(DeskPages::owed)
+			.sorted(Comparator.comparing((Due figure) -> !figure.late()))
+			.map(lines::owed)
+			.toList();
+		int late = (int) ofRegion.stream().filter(DeskPages::late).count();
+		List<GridPage.Count> strip = List.of(count(words, "returned", returned.size(), true),
+				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
+				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false));
+		return new DeskPage(place.region().name().in(locale), place.year(), since(place, today, words),
+				GridPage.address(place), regions(place, locale), GridPages.years(place, today), strip, returned, owed,
+				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
+				(place.regions().size() > 1) ? all(place, due, locale) : List.of());
+	}
+
+	/** Every series that a plan of its own region has a target for. */
+	private Set<SeriesKey> planned() {
+		Map<String, Plan> plans = this.planBook.plans();
+		return this.planBook.targets()
+			.stream()
+			.map((target) -> new SeriesKey(Objects.requireNonNull(plans.get(target.plan())).region(),
+					target.indicator()))
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean owed(Due figure) {
+		return !figure.published() && figure.open() == null;
+	}
+
+	private static boolean late(Due figure) {
+		return owed(figure) && figure.late();
+	}
+
+	private static String by(LedgerEntry entry) {
+		return Optional.ofNullable(entry.decidedBy()).orElse("");
+	}
+
+	private static String since(Place place, LocalDate today, GridWords words) {
+		long days = ChronoUnit.DAYS.between(LocalDate.of(place.year(), 12, 31), today);
+		return (days > 0) ? words.text("entry.ended", String.valueOf(place.year()), Long.toString(days)) : "";
+	}
+
+	private static GridPage.Count count(GridWords words, String word, int number, boolean bad) {
+		return new GridPage.Count((number == 0) ? "zero" : bad ? "missed" : "plain", number,
+				words.text("entry.count." + word), words.text("entry.desk." + word + ".note"));
+	}
+
+	private static List<GridPage.Choice> regions(Place place, Locale locale) {
+		return place.regions()
+			.stream()
+			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),
+					region.equals(place.region())))
+			.toList();
+	}
+
+	private static List<DeskPage.OfRegion> all(Place place, List<Due> due, Locale locale) {
+		Map<String, List<Due>> byRegion = due.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.figure().region()));
+		return place.regions().stream().map((region) -> {
+			List<Due> own = byRegion.getOrDefault(region.code(), List.of());
+			int late = count(own, DeskPages::late);
+			return new DeskPage.OfRegion("/entry?region=" + region.code() + "&year=" + place.year(),
+					region.shortName().in(locale), region.equals(place.region()), late,
+					count(own, DeskPages::owed) - late,
+					count(own, (figure) -> figure.open() == ReviewState.DRAFT || figure.open() == ReviewState.RETURNED),
+					count(own, (figure) -> figure.open() == ReviewState.SUBMITTED), count(own, Due::published));
+		}).toList();
+	}
+
+	private static int count(List<Due> due, Predicate<Due> which) {
+		return (int) due.stream().filter(which).count();
+	}
+
+	/** Words the lines of the desk's tables. */
+	private record Lines(GridWords words, Place place, Map<String, Indicator> indicators, Map<String, String> names,
+			LocalDate today) {
+
+		List<DeskPage.Line> of(List<LedgerEntry> entries, ReviewState state) {
+			return entries.stream().filter((entry) -> entry.state() == state).map(this::line).toList();
+		}
+
+		private DeskPage.Line line(LedgerEntry entry) {
+			Indicator indicator = Objects.requireNonNull(this.indicators.get(entry.figure().indicator()));
+			boolean back = entry.state() == ReviewState.RETURNED;
+			String who = back ? by(entry) : entry.enteredBy();
+			Region region = this.place.regions()
+				.stream()
+				.filter((each) -> each.code().equals(entry.figure().region()))
+				.findFirst()
+				.orElseThrow();
+			return new DeskPage.Line(
+					GridPage.address(new Place(region, entry.figure().year(), List.of())) + cell(indicator),
+					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
+					region.shortName().in(this.words.locale()), String.valueOf(entry.figure().year()),
+					(entry.value() != null)
+							? new GridLine.Value(Amounts.symbol(entry.bound()), Numbers.format(entry.value()))
+							: GridLine.Value.NONE,
+					this.names.getOrDefault(who, who),
+					this.words.minute((back && entry.decidedAt() != null) ? entry.decidedAt() : entry.enteredAt()),
+					back ? Optional.ofNullable(entry.decisionNote()).orElse("") : "");
+		}
+
+		DeskPage.Owed owed(Due figure) {
+			Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.figure().indicator()));
+			LocalDate expected = figure.expected();
+			return new DeskPage.Owed(GridPage.address(this.place) + cell(indicator),
+					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
+					figure.planned(), (figure.lastYear() != null) ? String.valueOf(figure.lastYear()) : "",
+					(expected != null) ? expected.toString() : "", (figure.late() && expected != null) ? this.words
+						.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today))) : "");
+		}
+
+		private static String cell(Indicator indicator) {
+			return "#r" + indicator.ordinal();
+		}
+
+	}
+
+}

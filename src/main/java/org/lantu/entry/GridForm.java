@@ -1,0 +1,117 @@
+package org.lantu.entry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.TypedFigure;
+import org.lantu.actuals.TypedSource;
+import org.lantu.reference.Source;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The form of the grid with everything that stands in it.
+ *
+ * @param key the form's own key, by which it counts once
+ * @param rows by indicator; one that the form did not have is left out
+ * @param source the source for all rows without one
+ * @param knownOn the date for all rows without one
+ * @param added a source to be added
+ */
+record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, TypedSource added) {
+
+	static final TypedSource NOTHING = new TypedSource("", "", "", "", "");
+
+	/** The form as it is first seen: what is on its way, and may be gone on with. */
+	static GridForm of(Collection<LedgerEntry> entries) {
+		Map<String, GridRow> rows = new LinkedHashMap<>();
+		entries.stream()
+			.filter((entry) -> entry.state() != ReviewState.SUBMITTED)
+			.map(GridRow::of)
+			.forEach((row) -> rows.put(row.indicator(), row));
+		return new GridForm(newKey(), rows, "", "", NOTHING);
+	}
+
+	/** What came from the browser; what belongs to no indicator is left out. */
+	static GridForm read(MultiValueMap<String, String> fields, Collection<String> indicators) {
+		Map<String, GridRow> rows = new LinkedHashMap<>();
+		for (String code : indicators) {
+			if (fields.containsKey("value." + code)) {
+				rows.put(code,
+						new GridRow(code, text(fields, "value." + code), text(fields, "status." + code),
+								text(fields, "bound." + code), text(fields, "source." + code),
+								text(fields, "quote." + code), text(fields, "known." + code),
+								fields.containsKey("revised." + code), text(fields, "note." + code),
+								text(fields, "reason." + code), GridRow.Seen.read(text(fields, "seen." + code))));
+			}
+		}
+		return new GridForm(text(fields, "form"), rows, text(fields, "all-source"), text(fields, "all-known"),
+				new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"), text(fields, "new-date"),
+						text(fields, "new-trust"), text(fields, "new-url")));
+	}
+
+	private static String text(MultiValueMap<String, String> fields, String name) {
+		return Objects.requireNonNullElse(fields.getFirst(name), "");
+	}
+
+	private static String newKey() {
+		return UUID.randomUUID().toString();
+	}
+
+	/** The same form, to be sent once more. */
+	GridForm again() {
+		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.added);
+	}
+
+	GridForm with(GridRow row) {
+		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
+		others.put(row.indicator(), row);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.added);
+	}
+
+	GridForm without(Collection<String> indicators) {
+		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
+		others.keySet().removeAll(indicators);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.added);
+	}
+
+	/** The form once its source was added: the one for all rows without any. */
+	GridForm withAdded(String id) {
+		return new GridForm(this.key, this.rows, id, this.knownOn, NOTHING);
+	}
+
+	/** The form with what was chosen once put into the rows. */
+	GridForm filled(Map<String, Source> sources) {
+		Map<String, GridRow> filled = new LinkedHashMap<>();
+		String id = GridRow.id(this.source, sources);
+		this.rows.forEach((code, row) -> filled.put(code, row.filled(id, this.knownOn.strip(), sources)));
+		return new GridForm(this.key, filled, this.source, this.knownOn, this.added);
+	}
+
+	/** What the ledger does not know yet. */
+	List<GridRow> changed() {
+		return this.rows.values().stream().filter(GridRow::changed).toList();
+	}
+
+	/** What goes to the reviewer: what was changed, and the drafts. */
+	List<GridRow> submitted() {
+		return this.rows.values()
+			.stream()
+			.filter((row) -> row.changed() || (row.seen() != null && row.seen().draft()))
+			.toList();
+	}
+
+	static List<TypedFigure> typed(Place place, Collection<GridRow> rows) {
+		List<TypedFigure> typed = new ArrayList<>();
+		rows.forEach((row) -> typed.add(row.typed(place.region().code(), place.year())));
+		return typed;
+	}
+
+}

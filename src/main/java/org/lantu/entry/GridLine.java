@@ -1,0 +1,70 @@
+package org.lantu.entry;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the grid.
+ *
+ * @param id the beginning of the ids of its cells
+ * @param state where it stands: its class in the style sheet
+ * @param since what is to be known about that
+ * @param before the values of the five years before; empty where there is none
+ * @param published what is published of this year; empty where nothing is
+ * @param fixed what waits for the reviewer and cannot be changed; {@code null} where the
+ * line can be written in
+ * @param row what stands in the fields
+ * @param open whether the further fields are shown
+ */
+record GridLine(String id, String code, String href, String name, String unit, String state, String word, String since,
+		List<Value> before, String published, @Nullable Fixed fixed, GridRow row, boolean open,
+		List<Message> messages) {
+
+	/** Whether something is wrong with a field, as its attribute says it. */
+	public @Nullable String bad(String field) {
+		return this.messages.stream().anyMatch((message) -> message.wrong() && message.field().equals(field)) ? "true"
+				: null;
+	}
+
+	/** The messages about a field, as its attribute names them. */
+	public @Nullable String described(String field) {
+		return this.messages.stream().anyMatch((message) -> message.field().equals(field)) ? this.id + "-m" : null;
+	}
+
+	/** What the form remembers of the revision on its way. */
+	public String seen() {
+		GridRow.Seen seen = this.row.seen();
+		return (seen != null) ? seen.text() : "";
+	}
+
+	/** The unit of a percentage goes without a space. */
+	record Value(String symbol, String text) {
+
+		static final Value NONE = new Value("", "");
+
+	}
+
+	/**
+	 * What waits for the reviewer.
+	 */
+	record Fixed(Value value, String status, String bound, String sourceHref, String source, String knownOn,
+			String quote) {
+
+	}
+
+	/**
+	 * Something about a line.
+	 *
+	 * @param tone its class in the style sheet
+	 * @param field the field it is about; empty for the line
+	 * @param wrong whether the field is marked
+	 * @param fix what to put into the value instead, and how that is called
+	 * @param conflict whether somebody else was faster
+	 */
+	record Message(String tone, String field, boolean wrong, String lead, String text, @Nullable String fix,
+			@Nullable String fixWord, boolean conflict) {
+
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.lantu.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Due;
+import org.lantu.actuals.Finding;
+import org.lantu.actuals.Finding.Field;
+import org.lantu.actuals.Finding.Severity;
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.Revision;
+import org.lantu.platform.Numbers;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Amounts;
+
+/**
+ * Makes the lines of a grid from all that was loaded for it.
+ *
+ * @param due what is due, by indicator
+ * @param entries what is on its way, by indicator
+ * @param counting the figures that count today, by indicator and year
+ * @param findings what was found of each row, by indicator
+ * @param submitting whether what is missing counts as wrong
+ */
+record GridLines(GridWords words, Place place, LocalDate today, Map<String, Due> due, Map<String, LedgerEntry> entries,
+		Map<String, Map<Integer, Revision>> counting, Map<String, Source> sources, Map<String, String> names,
+		GridForm form, Map<String, List<Finding>> findings, boolean submitting) {
+
+	static final int YEARS = 5;
+
+	GridLine line(Indicator indicator) {
+		String code = indicator.code();
+		LedgerEntry entry = this.entries.get(code);
+		GridRow typed = this.form.rows().get(code);
+		GridRow row = (typed != null) ? typed : GridRow.empty(code);
+		List<GridLine.Message> messages = messages(code, entry);
+		GridLine.Fixed fixed = (typed == null && entry != null && entry.state() == ReviewState.SUBMITTED) ? fixed(entry)
+				: null;
+		String state = state(code, entry, row, fixed);
+		Map<Integer, Revision> years = this.counting.getOrDefault(code, Map.of());
+		Revision published = years.get(this.place.year());
+		boolean open = !row.note().isBlank() || !row.reason().isBlank() || row.revised()
+				|| messages.stream().anyMatch((message) -> List.of("reason", "note").contains(message.field()));
+		return new GridLine("r" + indicator.ordinal(), code, "/indicators/" + code,
+				indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()), state,
+				word(code, state), since(code, state), before(years), (published != null) ? published(published) : "",
+				fixed, row, open, messages);
+	}
+
+	private List<GridLine.Value> before(Map<Integer, Revision> years) {
+		return IntStream.range(this.place.year() - YEARS, this.place.year())
+			.mapToObj(years::get)
+			.map((figure) -> (figure != null) ? GridWords.value(figure) : GridLine.Value.NONE)
+			.toList();
+	}
+
+	private String published(Revision figure) {
+		return this.words.text("entry.published", Amounts.symbol(figure.bound()) + Numbers.format(figure.value()),
+				figure.datePrecision().format(figure.knownOn()));
+	}
+
+	private GridLine.Fixed fixed(LedgerEntry entry) {
+		Revision figure = entry.published();
+		Source source = this.sources.get(figure.source());
+		return new GridLine.Fixed(GridWords.value(figure), this.words.text("entry.status." + figure.obsStatus()),
+				this.words.text("entry.bound." + figure.bound()), "/sources/" + figure.source(),
+				(source != null) ? source.title() : figure.source(), figure.datePrecision().format(figure.knownOn()),
+				figure.quote());
+	}
+
+	private String state(String code, @Nullable LedgerEntry entry, GridRow row, GridLine.@Nullable Fixed fixed) {
+		List<Finding> found = this.findings.getOrDefault(code, List.of());
+		if (fixed != null) {
+			return "submitted";
+		}
+		if (found.stream().anyMatch((finding) -> GridWork.blocks(finding, this.submitting))) {
+			return "error";
+		}
+		if (found.stream().anyMatch((finding) -> finding.severity() == Severity.SOFT) && row.reason().isBlank()) {
+			return "check";
+		}
+		if (row.changed()) {
+			return "typed";
+		}
+		if (entry != null && row.seen() != null) {
+			return (entry.state() == ReviewState.RETURNED) ? "returned" : "draft";
+		}
+		Due figure = this.due.get(code);
+		if (this.counting.getOrDefault(code, Map.of()).containsKey(this.place.year())) {
+			return "published";
+		}
+		return (figure == null) ? "free" : figure.late() ? "late" : "owed";
+	}
+
+	private String word(String code, String state) {
+		LocalDate expected = expected(code);
+		return (state.equals("late") && expected != null)
+				? this.words.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today)))
+				: this.words.text("entry.state." + state);
+	}
+
+	private String since(String code, String state) {
+		LocalDate expected = expected(code);
+		return (state.equals("owed") && expected != null) ? this.words.text("entry.expected", expected.toString()) : "";
+	}
+
+	private @Nullable LocalDate expected(String code) {
+		Due figure = this.due.get(code);
+		return (figure != null) ? figure.expected() : null;
+	}
+
+	private List<GridLine.Message> messages(String code, @Nullable LedgerEntry entry) {
+		List<GridLine.Message> messages = new ArrayList<>();
+		if (entry != null && entry.state() == ReviewState.RETURNED) {
+			String by = Optional.ofNullable(entry.decidedBy()).orElse("");
+			messages.add(new GridLine.Message("returned", "", false,
+					this.words.text("entry.returned", this.names.getOrDefault(by, by),
+							(entry.decidedAt() != null) ? this.words.minute(entry.decidedAt()) : ""),
+					Optional.ofNullable(entry.decisionNote()).orElse(""), null, null, false));
+		}
+		this.findings.getOrDefault(code, List.of()).forEach((finding) -> messages.add(message(code, finding)));
+		return messages;
+	}
+
+	private GridLine.Message message(String code, Finding finding) {
+		boolean blocks = GridWork.blocks(finding, this.submitting);
+		boolean soft = finding.severity() == Severity.SOFT;
+		Finding.Fix fix = finding.fix();
+		return new GridLine.Message(blocks ? "error" : soft ? "check" : "missing", field(finding.field()),
+				blocks || soft, this.words.text("entry.field." + finding.field()), this.words.text(finding),
+				(fix != null) ? code + "|" + fix.text() : null,
+				(fix != null) ? this.words.text("entry.fix", Numbers.format(new BigDecimal(fix.text()))) : null,
+				finding.field() == Field.ENTRY && finding.words().key().startsWith("actuals.ledger."));
+	}
+
+	/** The field of the form in which something is. */
+	static String field(Field field) {
+		return switch (field) {
+			case VALUE -> "value";
+			case STATUS -> "status";
+			case BOUND -> "bound";
+			case SOURCE -> "source";
+			case QUOTE -> "quote";
+			case KNOWN_ON -> "known";
+			case NOTE -> "note";
+			case REASON -> "reason";
+			default -> "";
+		};
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.lantu.entry;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grid of a region and year.
+ *
+ * @param action where its form goes
+ * @param key the form's own key
+ * @param notice what was done, or was not
+ * @param faults what is wrong, each with a link to its cell
+ * @param fitting how many rows could be kept without those that are wrong
+ * @param strip how many rows stand where
+ * @param before the five years before
+ * @param source the source for all rows without one
+ * @param knownOn the date for all rows without one
+ * @param added the source that is being added
+ * @param effects what the figures would do to verdicts
+ */
+record GridPage(String region, String code, int year, String action, String key, boolean finished, List<Choice> regions,
+		List<Choice> years, @Nullable Notice notice, List<Fault> faults, int fitting, List<Count> strip,
+		List<String> before, List<Group> groups, String source, String knownOn, NewSource added, List<Choice> sources,
+		List<Effect> effects) {
+
+	/** Where the grid of a place is. */
+	static String address(Place place) {
+		return "/entry/figures?region=" + place.region().code() + "&year=" + place.year();
+	}
+
+	/** How many columns the table has. */
+	public int columns() {
+		return this.before.size() + 8;
+	}
+
+	/**
+	 * Something to choose.
+	 */
+	record Choice(String value, String text, boolean chosen) {
+
+	}
+
+	/**
+	 * A sentence about the whole form.
+	 *
+	 * @param tone its class in the style sheet
+	 * @param only the button that keeps the rows without faults, if there is one
+	 */
+	record Notice(String tone, String text, @Nullable String only) {
+
+	}
+
+	/**
+	 * Something that is wrong.
+	 *
+	 * @param cell the id of the cell; empty where it is in none of them
+	 */
+	record Fault(String cell, String where, String text) {
+
+	}
+
+	/**
+	 * How many rows stand somewhere.
+	 */
+	record Count(String state, int number, String word, String note) {
+
+	}
+
+	/**
+	 * The indicators of a theme.
+	 */
+	record Group(String name, List<GridLine> lines) {
+
+	}
+
+	/**
+	 * A source that is being added.
+	 */
+	record NewSource(boolean open, String title, String publisher, String date, List<Choice> trusts, String url,
+			List<Fault> faults) {
+
+		/** Whether something is wrong with a field, as its attribute says it. */
+		public @Nullable String bad(String field) {
+			return this.faults.stream().anyMatch((fault) -> fault.cell().equals(field)) ? "true" : null;
+		}
+
+	}
+
+	/**
+	 * What figures would do to a target.
+	 */
+	record Effect(String href, String target, String promise, String before, String beforeWord, String after,
+			String afterWord) {
+
+	}
+
+}

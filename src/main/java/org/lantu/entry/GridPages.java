@@ -1,0 +1,223 @@
+package org.lantu.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.CheckedFigure;
+import org.lantu.actuals.Due;
+import org.lantu.actuals.FigureChecks;
+import org.lantu.actuals.FigureDesk;
+import org.lantu.actuals.Finding;
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.SeriesKey;
+import org.lantu.entry.GridResult.Notice;
+import org.lantu.entry.GridResult.Tone;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Effects;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Promises;
+import org.lantu.scoreboard.Scoreboard;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Makes the grid: what is on its way and what was typed, all checked again, beside what
+ * is published.
+ */
+@Component
+class GridPages {
+
+	private static final int CHOOSABLE_YEARS = 8;
+
+	private static final int NEWEST_SOURCES = 20;
+
+	private final Catalogue catalogue;
+
+	private final Scoreboard scoreboard;
+
+	private final Actuals actuals;
+
+	private final FigureDesk desk;
+
+	private final FigureChecks checks;
+
+	private final People people;
+
+	private final Promises promises;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, FigureChecks checks,
+			People people, Promises promises, MessageSource messages, Clock clock) {
+		this.catalogue = catalogue;
+		this.scoreboard = scoreboard;
+		this.actuals = actuals;
+		this.desk = desk;
+		this.checks = checks;
+		this.people = people;
+		this.promises = promises;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** The page as it is opened, perhaps after something was done. */
+	GridPage page(Person person, Place place, MultiValueMap<String, String> query, Locale locale) {
+		Notice notice = Stream.of("saved", "submitted", "discarded")
+			.filter((word) -> Objects.requireNonNullElse(query.getFirst(word), "").matches("[1-9][0-9]{0,2}"))
+			.map((word) -> Notice.of(Tone.DONE, word, String.valueOf(query.getFirst(word))))
+			.findFirst()
+			.orElse(Notice.NONE);
+		return page(person, place, GridResult.of(GridForm.of(List.of()), notice), locale);
+	}
+
+	/** The page with what stands in its form. */
+	GridPage page(Person person, Place place, GridResult result, Locale locale) {
+		GridWords words = new GridWords(this.messages, locale, this.clock);
+		LocalDate today = LocalDate.now(this.clock);
+		String region = place.region().code();
+		Board board = this.scoreboard.ofRegion(region, Moment.asOf(today));
+		Map<String, Indicator> indicators = board.indicators().isEmpty() ? this.catalogue.indicators()
+				: board.indicators();
+		Map<String, Source> sources = this.catalogue.sources();
+		Map<String, LedgerEntry> entries = this.desk.entries(person, region, place.year())
+			.stream()
+			.collect(Collectors.toMap((entry) -> entry.figure().indicator(), Function.identity()));
+		GridForm form = shown(result.form(), entries);
+		List<CheckedFigure> checked = form.rows().isEmpty() ? List.of()
+				: this.checks.check(person, GridForm.typed(place, form.rows().values()));
+		Map<String, List<Finding>> findings = findings(checked, result.told());
+		List<Revision> counting = this.actuals.counting(List.of(region), List.of(), place.year() - GridLines.YEARS,
+				place.year(), today);
+		GridLines lines = new GridLines(words, place, today, due(place, board), entries, byYear(counting), sources,
+				names(entries), form, findings, result.submitting());
+		List<GridPage.Group> groups = groups(indicators, lines, words);
+		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
+		GridNotices notices = new GridNotices(result, all, words);
+		GridSources choices = new GridSources(words, sources, counting, NEWEST_SOURCES);
+		return new GridPage(place.region().name().in(locale), region, place.year(), GridPage.address(place), form.key(),
+				place.year() < today.getYear(), regions(place, locale), years(place, today), notices.notice(),
+				notices.faults(), notices.fitting(), GridCounts.of(all, words),
+				IntStream.range(place.year() - GridLines.YEARS, place.year()).mapToObj(String::valueOf).toList(),
+				groups, form.source(), form.knownOn(), choices.added(result), choices.choices(),
+				effects(board, checked, words));
+	}
+
+	/** What was typed, and of the rest what is on its way. */
+	private static GridForm shown(GridForm form, Map<String, LedgerEntry> entries) {
+		Map<String, GridRow> rows = new LinkedHashMap<>(GridForm.of(entries.values()).rows());
+		form.changed().forEach((row) -> rows.put(row.indicator(), row));
+		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.added()).again();
+	}
+
+	/** What the checks find now, and what the ledger said besides. */
+	private static Map<String, List<Finding>> findings(List<CheckedFigure> checked, Map<String, List<Finding>> told) {
+		Map<String, List<Finding>> findings = new LinkedHashMap<>();
+		checked
+			.forEach((figure) -> findings.put(figure.typed().figure().indicator(), new ArrayList<>(figure.findings())));
+		told.forEach((code, more) -> {
+			List<Finding> known = findings.computeIfAbsent(code, (none) -> new ArrayList<>());
+			more.stream().filter((finding) -> !known.contains(finding)).forEach(known::add);
+		});
+		return findings;
+	}
+
+	private Map<String, Due> due(Place place, Board board) {
+		List<SeriesKey> planned = board.targets()
+			.stream()
+			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
+			.distinct()
+			.toList();
+		return this.desk.due(List.of(place.region().code()), place.year(), planned)
+			.stream()
+			.collect(Collectors.toMap((figure) -> figure.figure().indicator(), Function.identity()));
+	}
+
+	private Map<String, String> names(Map<String, LedgerEntry> entries) {
+		return this.people.names(entries.values()
+			.stream()
+			.filter((entry) -> entry.state() == ReviewState.RETURNED)
+			.map(LedgerEntry::decidedBy)
+			.filter(Objects::nonNull)
+			.toList());
+	}
+
+	private static Map<String, Map<Integer, Revision>> byYear(List<Revision> counting) {
+		Map<String, Map<Integer, Revision>> byYear = new LinkedHashMap<>();
+		counting.forEach((figure) -> byYear.computeIfAbsent(figure.indicator(), (none) -> new LinkedHashMap<>())
+			.put(figure.year(), figure));
+		return byYear;
+	}
+
+	private static List<GridPage.Group> groups(Map<String, Indicator> indicators, GridLines lines, GridWords words) {
+		Map<String, List<GridLine>> byTheme = new LinkedHashMap<>();
+		indicators.values()
+			.forEach((indicator) -> byTheme.computeIfAbsent(indicator.theme(), (none) -> new ArrayList<>())
+				.add(lines.line(indicator)));
+		return byTheme.entrySet()
+			.stream()
+			.map((theme) -> new GridPage.Group(words.text("theme." + theme.getKey()), theme.getValue()))
+			.toList();
+	}
+
+	private static List<GridPage.Choice> regions(Place place, Locale locale) {
+		return place.regions()
+			.stream()
+			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),
+					region.equals(place.region())))
+			.toList();
+	}
+
+	static List<GridPage.Choice> years(Place place, LocalDate today) {
+		int last = today.getYear();
+		int first = Math.min(place.year(), last - CHOOSABLE_YEARS);
+		return IntStream.rangeClosed(0, last - first)
+			.mapToObj((back) -> String.valueOf(last - back))
+			.map((year) -> new GridPage.Choice(year, year, year.equals(String.valueOf(place.year()))))
+			.toList();
+	}
+
+	private List<GridPage.Effect> effects(Board board, List<CheckedFigure> checked, GridWords words) {
+		List<Revision> figures = checked.stream().flatMap((figure) -> figure.revision().stream()).toList();
+		return new Effects(board).ofPublishing(figures)
+			.stream()
+			.filter(Effects.Effect::turns)
+			.map((effect) -> new GridPage.Effect(
+					"/plans/" + effect.before().plan().code() + "/targets/" + effect.before().target().code(),
+					effect.before().indicator().name().in(words.locale()),
+					this.promises.promise(effect.before(), words.locale()), effect.before().verdict().glyph(),
+					words.text(effect.before().verdict().key()), effect.after().verdict().glyph(),
+					words.text(effect.after().verdict().key())))
+			.toList();
+	}
+
+	static List<GridPage.Choice> trusts(GridWords words, String chosen) {
+		return Arrays.stream(Source.Trust.values())
+			.map((trust) -> new GridPage.Choice(trust.name(), words.text("entry.trust." + trust),
+					trust.name().equals(chosen)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.lantu.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Finding.Field;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.RevisionRef;
+import org.lantu.actuals.TypedFigure;
+import org.lantu.platform.Numbers;
+import org.lantu.reference.Source;
+
+/**
+ * A row of the grid, as it stands in the form.
+ *
+ * @param seen the revision on its way that the form was made from
+ */
+record GridRow(String indicator, String value, String status, String bound, String source, String quote, String knownOn,
+		boolean revised, String note, String reason, @Nullable Seen seen) {
+
+	static GridRow empty(String indicator) {
+		return new GridRow(indicator, "", "", "", "", "", "", false, "", "", null);
+	}
+
+	/** What is on its way, to go on with. */
+	static GridRow of(LedgerEntry entry) {
+		TypedFigure typed = entry.typed();
+		GridRow row = new GridRow(typed.figure().indicator(),
+				(entry.value() != null) ? Numbers.format(entry.value()) : "", typed.status(), typed.bound(),
+				typed.source(), typed.quote(), typed.knownOn(), typed.revised(), typed.note(), typed.reason(), null);
+		return row.with(new Seen(entry.ref(), row.mark(), entry.state() == ReviewState.DRAFT));
+	}
+
+	GridRow with(@Nullable Seen other) {
+		return new GridRow(this.indicator, this.value, this.status, this.bound, this.source, this.quote, this.knownOn,
+				this.revised, this.note, this.reason, other);
+	}
+
+	/** The row with another text in a field; a field that is not typed stays. */
+	GridRow with(Field field, String text) {
+		return (field == Field.VALUE) ? new GridRow(this.indicator, text, this.status, this.bound, this.source,
+				this.quote, this.knownOn, this.revised, this.note, this.reason, this.seen) : this;
+	}
+
+	/**
+	 * The row with what was chosen once for many: where there is a value, but no source
+	 * or no date. A source may be named by its title, and tells its own date.
+	 */
+	GridRow filled(String otherSource, String otherDay, Map<String, Source> sources) {
+		if (this.value.isBlank()) {
+			return this;
+		}
+		String id = id(this.source.isBlank() ? otherSource : this.source, sources);
+		Source known = sources.get(id);
+		String day = this.knownOn.isBlank() ? otherDay : this.knownOn;
+		if (day.isBlank() && known != null && known.publishedOn() != null && known.datePrecision() != null) {
+			day = known.datePrecision().format(known.publishedOn());
+		}
+		return new GridRow(this.indicator, this.value, this.status, this.bound, id, this.quote, day, this.revised,
+				this.note, this.reason, this.seen);
+	}
+
+	static String id(String typed, Map<String, Source> sources) {
+		String text = typed.strip();
+		return sources.containsKey(text) ? text
+				: sources.values()
+					.stream()
+					.filter((source) -> source.title().equals(text))
+					.map(Source::id)
+					.findFirst()
+					.orElse(typed);
+	}
+
+	/** Whether nothing at all is in it. */
+	boolean blank() {
+		return List.of(this.value, this.source, this.quote, this.knownOn, this.note, this.reason)
+			.stream()
+			.allMatch(String::isBlank) && !this.revised && (this.status.isEmpty() || this.status.equals("A"))
+				&& (this.bound.isEmpty() || this.bound.equals("EXACT"));
+	}
+
+	/** Whether it holds something that the ledger does not. */
+	boolean changed() {
+		return (this.seen != null) ? !this.seen.mark().equals(mark()) : !blank();
+	}
+
+	TypedFigure typed(String region, int year) {
+		return new TypedFigure(new FigureKey(region, this.indicator, year), this.value, this.status, this.bound,
+				this.source, this.quote, this.knownOn, this.revised, this.note, this.reason,
+				(this.seen != null) ? this.seen.ref() : null);
+	}
+
+	/** Short for all that stands in it, to see whether that has changed. */
+	private String mark() {
+		CRC32 sum = new CRC32();
+		for (String text : Arrays.asList(this.value, this.status, this.bound, this.source, this.quote, this.knownOn,
+				String.valueOf(this.revised), this.note, this.reason)) {
+			sum.update((text + '\n').getBytes(StandardCharsets.UTF_8));
+		}
+		return Long.toHexString(sum.getValue());
+	}
+
+	/**
+	 * A revision on its way as the form showed it.
+	 *
+	 * @param mark short for what was in it
+	 * @param draft whether it was a draft; a returned one is not submitted again unless
+	 * something was changed
+	 */
+	record Seen(RevisionRef ref, String mark, boolean draft) {
+
+		private static final Pattern TEXT = Pattern.compile("([0-9]{1,18})-([0-9]{1,9})-([0-9a-f]{1,8})-([dr])");
+
+		static @Nullable Seen read(String text) {
+			Matcher parts = TEXT.matcher(text);
+			return parts.matches()
+					? new Seen(new RevisionRef(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))),
+							parts.group(3), parts.group(4).equals("d"))
+					: null;
+		}
+
+		String text() {
+			return this.ref.id() + "-" + this.ref.version() + "-" + this.mark + "-" + (this.draft ? "d" : "r");
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.lantu.entry;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.lantu.actuals.Finding;
+import org.lantu.actuals.Finding.Field;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.TypedSource;
+import org.lantu.reference.Source;
+
+/**
+ * The sources that the grid offers: those of the region's last years and the newest ones.
+ * Any other may be named by its id or title.
+ */
+record GridSources(GridWords words, Map<String, Source> sources, List<Revision> figures, int newest) {
+
+	List<GridPage.Choice> choices() {
+		Set<String> ids = new LinkedHashSet<>();
+		this.figures.forEach((figure) -> ids.add(figure.source()));
+		this.sources.keySet().stream().limit(this.newest).forEach(ids::add);
+		return this.sources.values()
+			.stream()
+			.filter((source) -> ids.contains(source.id()))
+			.map((source) -> new GridPage.Choice(source.id(), source.title(), false))
+			.toList();
+	}
+
+	GridPage.NewSource added(GridResult result) {
+		TypedSource typed = result.form().added();
+		List<GridPage.Fault> faults = result.general()
+			.stream()
+			.filter((finding) -> !field(finding).isEmpty())
+			.map((finding) -> new GridPage.Fault(field(finding), "", this.words.text(finding)))
+			.toList();
+		return new GridPage.NewSource(!typed.equals(GridForm.NOTHING) && !typed.equals(untouched()), typed.title(),
+				typed.publisher(), typed.publishedOn(), GridPages.trusts(this.words, typed.trust()), typed.url(),
+				faults);
+	}
+
+	/** The first trust is chosen until another one is. */
+	private static TypedSource untouched() {
+		return new TypedSource("", "", "", Source.Trust.OFFICIAL.name(), "");
+	}
+
+	private static String field(Finding finding) {
+		return (finding.field() == Field.TITLE) ? "new-title"
+				: (finding.field() == Field.PUBLISHER) ? "new-publisher"
+						: (finding.field() == Field.PUBLISHED_ON) ? "new-date" : (finding.field() == Field.TRUST)
+								? "new-trust" : (finding.field() == Field.URL) ? "new-url" : "";
+	}
+
+}

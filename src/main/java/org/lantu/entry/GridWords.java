@@ -1,0 +1,54 @@
+package org.lantu.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.lantu.actuals.Finding;
+import org.lantu.actuals.Revision;
+import org.lantu.platform.Numbers;
+import org.lantu.scoreboard.Amounts;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Words what the desk and the grid show, in one language.
+ */
+class GridWords {
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	private final Clock clock;
+
+	GridWords(MessageSource messages, Locale locale, Clock clock) {
+		this.messages = messages;
+		this.locale = locale;
+		this.clock = clock;
+	}
+
+	Locale locale() {
+		return this.locale;
+	}
+
+	String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.locale);
+	}
+
+	String text(Finding finding) {
+		return finding.words().in(this.messages, this.locale);
+	}
+
+	String minute(Instant instant) {
+		return MINUTE.format(instant.atZone(this.clock.getZone()));
+	}
+
+	static GridLine.Value value(Revision figure) {
+		return new GridLine.Value(Amounts.symbol(figure.bound()), Numbers.format(figure.value()));
+	}
+
+}

@@ -1,0 +1,178 @@
+package org.lantu.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.lantu.accounts.Person;
+import org.lantu.actuals.FigureDesk;
+import org.lantu.actuals.FigureLedger;
+import org.lantu.actuals.Finding;
+import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.Outcome;
+import org.lantu.actuals.SourceLedger;
+import org.lantu.actuals.TypedFigure;
+import org.lantu.entry.GridResult.Notice;
+import org.lantu.entry.GridResult.Tone;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Source;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Does what a button of the grid says. All of a form is kept or nothing, unless the
+ * person asks for the rows without faults only; what is not kept is shown again.
+ */
+@Component
+class GridWork {
+
+	/** The checks first, then who was faster; a third refusal is told, not worked on. */
+	private static final int MOST_ROUNDS = 3;
+
+	private final Catalogue catalogue;
+
+	private final FigureLedger ledger;
+
+	private final FigureDesk desk;
+
+	private final SourceLedger sources;
+
+	GridWork(Catalogue catalogue, FigureLedger ledger, FigureDesk desk, SourceLedger sources) {
+		this.catalogue = catalogue;
+		this.ledger = ledger;
+		this.desk = desk;
+		this.sources = sources;
+	}
+
+	GridResult act(Person person, Place place, MultiValueMap<String, String> fields) {
+		GridForm form = GridForm.read(fields, this.catalogue.indicators().keySet());
+		Press press = Press.read(fields);
+		if (press.name().equals("source") || (press.writes() && !form.added().title().isBlank())) {
+			SourceLedger.Added added = this.sources.add(person, form.added());
+			if (added.id() == null) {
+				return new GridResult(form, Map.of(), added.findings(), Notice.of(Tone.REFUSED, "source-refused"),
+						press.submits());
+			}
+			form = form.withAdded(added.id());
+		}
+		Map<String, Source> known = this.catalogue.sources();
+		GridForm filled = form.filled(known);
+		return switch (press.name()) {
+			case "source" ->
+				GridResult.of(filled, Notice.of(Tone.HINT, "source-added", known.get(form.source()).title()));
+			case "fix" -> GridResult.of(fixed(filled, press.value()), Notice.of(Tone.HINT, "fixed"));
+			case "mine" -> GridResult.of(mine(person, place, filled, press.value()), Notice.of(Tone.HINT, "mine"));
+			case "theirs" -> GridResult.of(filled.without(Set.of(press.value())), Notice.of(Tone.HINT, "theirs"));
+			case "discard" -> discard(person, filled, press.value());
+			case "check" -> GridResult.of(filled, Notice.NONE);
+			default -> write(person, place, filled, press);
+		};
+	}
+
+	private static GridForm fixed(GridForm form, String fix) {
+		int bar = fix.indexOf('|');
+		GridRow row = (bar > 0) ? form.rows().get(fix.substring(0, bar)) : null;
+		return (row != null) ? form.with(row.with(Finding.Field.VALUE, fix.substring(bar + 1))) : form;
+	}
+
+	/** The person's own texts on top of what came meanwhile, once that was seen. */
+	private GridForm mine(Person person, Place place, GridForm form, String indicator) {
+		GridRow row = form.rows().get(indicator);
+		if (row == null) {
+			return form;
+		}
+		GridRow.Seen now = this.desk.entries(person, place.region().code(), place.year())
+			.stream()
+			.filter((entry) -> entry.figure().indicator().equals(indicator))
+			.map((entry) -> GridRow.of(entry).seen())
+			.findFirst()
+			.orElse(null);
+		return form.with(row.with(now));
+	}
+
+	private GridResult discard(Person person, GridForm form, String indicator) {
+		GridRow row = form.rows().get(indicator);
+		GridRow.Seen seen = (row != null) ? row.seen() : null;
+		if (seen == null) {
+			return GridResult.of(form.without(Set.of(indicator)), Notice.of(Tone.HINT, "theirs"));
+		}
+		Outcome outcome = this.ledger.discard(person, form.key(), List.of(seen.ref()));
+		if (!outcome.done()) {
+			return new GridResult(form, Map.of(indicator, findings(outcome)), List.of(),
+					Notice.of(Tone.REFUSED, "discard-refused"), false);
+		}
+		return GridResult.of(form.without(Set.of(indicator)), Notice.of(Tone.DONE, "discarded", "1"));
+	}
+
+	private static List<Finding> findings(Outcome outcome) {
+		return outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList();
+	}
+
+	private GridResult write(Person person, Place place, GridForm form, Press press) {
+		Map<String, GridRow> rows = (press.submits() ? form.submitted() : form.changed()).stream()
+			.collect(Collectors.toMap(GridRow::indicator, Function.identity(), (first, second) -> first,
+					LinkedHashMap::new));
+		if (rows.isEmpty()) {
+			return new GridResult(form, Map.of(), List.of(), Notice.of(Tone.HINT, "nothing"), press.submits());
+		}
+		int all = rows.size();
+		Map<String, List<Finding>> told = new LinkedHashMap<>();
+		Outcome outcome = keep(person, form.key(), GridForm.typed(place, rows.values()), press);
+		for (int round = 1; press.fitOnly() && !outcome.done() && round < MOST_ROUNDS; round++) {
+			Map<String, List<Finding>> faults = faults(outcome, press.submits());
+			told.putAll(faults);
+			rows.keySet().removeAll(faults.keySet());
+			if (faults.isEmpty() || rows.isEmpty()) {
+				break;
+			}
+			outcome = keep(person, form.key() + '-' + round, GridForm.typed(place, rows.values()), press);
+		}
+		String what = press.submits() ? "submitted" : "saved";
+		if (outcome.done()) {
+			GridForm rest = form.without(rows.keySet());
+			Notice notice = told.isEmpty() ? Notice.of(Tone.DONE, what, count(rows.size()))
+					: Notice.of(Tone.PARTLY, what + "-partly", count(rows.size()), count(all - rows.size()));
+			return new GridResult(rest, told, List.of(), notice, press.submits());
+		}
+		told.putAll(faults(outcome, press.submits()));
+		return new GridResult(form, told, general(outcome),
+				Notice.of(Tone.REFUSED, "not-" + what, count(told.size()), count(all)), press.submits());
+	}
+
+	private Outcome keep(Person person, String key, List<TypedFigure> typed, Press press) {
+		return press.submits() ? this.ledger.submit(person, key, typed) : this.ledger.draft(person, key, typed);
+	}
+
+	/** Why some rows are in the way, by indicator. */
+	private static Map<String, List<Finding>> faults(Outcome outcome, boolean submitting) {
+		Map<String, List<Finding>> faults = new LinkedHashMap<>();
+		outcome.rows().forEach((row) -> {
+			if (row.figure() != null && row.findings().stream().anyMatch((finding) -> blocks(finding, submitting))) {
+				faults.put(row.figure().indicator(), row.findings());
+			}
+		});
+		return faults;
+	}
+
+	private static List<Finding> general(Outcome outcome) {
+		return outcome.rows()
+			.stream()
+			.filter((row) -> row.figure() == null)
+			.flatMap((row) -> row.findings().stream())
+			.toList();
+	}
+
+	static boolean blocks(Finding finding, boolean submitting) {
+		return finding.severity() == Finding.Severity.HARD
+				|| (submitting && finding.severity() == Finding.Severity.MISSING);
+	}
+
+	private static String count(int number) {
+		return String.valueOf(number);
+	}
+
+}

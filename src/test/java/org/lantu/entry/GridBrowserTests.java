@@ -1,0 +1,179 @@
+package org.lantu.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.Browser;
+import org.lantu.TestPeople;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The grid in a browser: a block from a spreadsheet, its keys, and the same without
+ * scripts.
+ */
+@EntryTest
+class GridBrowserTests {
+
+	private static final String PASTE = """
+			(text) => {
+				const data = new DataTransfer();
+				data.setData('text/plain', text);
+				document.activeElement.dispatchEvent(
+					new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+			}""";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private void open(Page page, String address) {
+		page.navigate("http://127.0.0.1:" + this.port + "/login?next=" + address.replace("&", "%26"));
+		page.locator("#login").fill("analyst");
+		page.locator("#password").fill(TestPeople.PASSWORD);
+		page.locator("main button[type=submit]").click();
+		page.locator("main h1").waitFor();
+		page.waitForURL("**" + address);
+	}
+
+	private int drafts(int year) {
+		return this.jdbc.sql("""
+				select count(*) from figure f join figure_revision r on r.figure = f.id
+				where f.region = '410000' and f.year = :year and r.state = 'DRAFT'""")
+			.param("year", year)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
+	void takesFortyRowsFromASpreadsheetAndSavesThem() {
+		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("zh-CN"))) {
+			Page page = context.newPage();
+			open(page, "/entry/figures?region=410000&year=1981");
+			Locator values = page.locator("input[name^='value.']");
+			String block = "约1.5\t初步\t至少\thn-st-conf-2026\t\t\"两行\n的原文\"\n" + "１２．５\t\t\t\t\t原文\n".repeat(39);
+			page.locator("[name='all-source']").fill("hn-st-conf-2026");
+			values.first().focus();
+			page.evaluate(PASTE, block);
+			page.locator("#said:has-text('已粘贴')").waitFor();
+			assertThat(values.first().inputValue()).isEqualTo("约1.5");
+			assertThat(page.locator("[name^='bound.']").first().inputValue()).isEqualTo("AT_LEAST");
+			assertThat(page.locator("[name^='quote.']").first().inputValue()).isEqualTo("两行 的原文");
+			assertThat(values.nth(39).inputValue()).isEqualTo("１２．５");
+			int wrong = page.locator("tr.g-error").count();
+			assertThat(drafts(1981)).isEqualTo(40 - wrong).isGreaterThan(35);
+			assertThat(page.locator("[name^='known.']").nth(1).inputValue()).isEqualTo("2026-01-23");
+		}
+	}
+
+	@Test
+	void findsRowsByTheirNamesAndMovesByKeys() {
+		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("zh-CN"))) {
+			Page page = context.newPage();
+			open(page, "/entry/figures?region=410000&year=1982");
+			page.locator("#r2-value").focus();
+			page.evaluate(PASTE, "地区生产总值\t263.3\n瞪羚企业数\t3\n没有这个指标\t4");
+			page.locator("#said:has-text('已粘贴')").waitFor();
+			assertThat(page.locator("[name='value.gdp']").inputValue()).isEqualTo("263.3");
+			assertThat(page.locator("[name='value.gazelle-enterprises']").inputValue()).isEqualTo("3");
+			page.locator("#r2-value").focus();
+			page.keyboard().press("ArrowDown");
+			page.keyboard().type("7.5");
+			page.keyboard().press("Enter");
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("r4-value");
+			assertThat(page.locator("#r3-value").inputValue()).isEqualTo("7.5");
+			page.locator("tr#r3.g-draft").waitFor();
+			assertThat(page.locator("#said").textContent()).contains("草稿已存");
+			assertThat(drafts(1982)).isEqualTo(3);
+			context.setOffline(true);
+			page.locator("#r4-value").fill("8");
+			page.locator("#said:has-text('连不上服务器')").waitFor();
+			assertThat(page.locator("#r4-value").inputValue()).isEqualTo("8");
+		}
+	}
+
+	@Test
+	void marksWhatIsWrongWhileOneTypes() {
+		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("en-GB"))) {
+			Page page = context.newPage();
+			open(page, "/entry/figures?region=410000&year=1983");
+			page.locator("[name='value.gdp']").fill("见附件");
+			page.locator("#r45-m").waitFor();
+			assertThat(page.locator("[name='value.gdp']").getAttribute("aria-invalid")).isEqualTo("true");
+			assertThat(page.locator("#faults").textContent()).contains("Gross domestic product");
+			page.locator("[name='value.gdp']").fill("328");
+			page.locator("tr#r45.g-draft").waitFor();
+			assertThat(page.locator("[name='value.gdp']").getAttribute("aria-invalid")).isNull();
+		}
+	}
+
+	@Test
+	void entersAndSubmitsWithoutScripts() {
+		try (BrowserContext context = Browser.get()
+			.newContext(new NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(false))) {
+			Page page = context.newPage();
+			open(page, "/entry?region=410000&year=1984");
+			page.locator(".lt-go").click();
+			page.locator("[name='value.gdp']").fill("370.04");
+			page.locator("[name='all-source']").fill("2026年全省科技工作会议");
+			page.locator("button[value=submit]").click();
+			assertThat(page.locator("#notice").textContent()).contains("什么也没有提交");
+			page.locator("#faults a").first().click();
+			page.locator("[name='quote.gdp']").fill("生产总值370.04亿元");
+			page.locator("button[value=submit]").click();
+			assertThat(page.locator("#notice").textContent()).contains("已提交 1 项");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zh-CN,LIGHT,1366", "en-GB,DARK,390", "en-GB,LIGHT,1920" })
+	void isAccessibleAndFits(String locale, ColorScheme scheme, int width) {
+		List<String> faults = new ArrayList<>();
+		try (BrowserContext context = Browser.get()
+			.newContext(new NewContextOptions().setLocale(locale).setColorScheme(scheme).setViewportSize(width, 900))) {
+			Page page = context.newPage();
+			open(page, "/entry?region=410000&year=2025");
+			faults.addAll(faults(page));
+			page.navigate("http://127.0.0.1:" + this.port + "/entry/figures?region=410000&year=2025");
+			page.locator("[name='value.tech-contract-turnover']").fill("约25,380,000");
+			page.locator("[name='value.gdp']").fill("见附件");
+			page.locator("button[value=check]").click();
+			page.locator("tr.g-check").waitFor();
+			page.locator("details:not(.lt-user)").evaluateAll("(all) => all.forEach((one) => one.open = true)");
+			faults.addAll(faults(page));
+		}
+		assertThat(faults).isEmpty();
+	}
+
+	private static List<String> faults(Page page) {
+		List<String> faults = new AxeBuilder(page)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()
+					+ rule.getNodes().get(0).getFailureSummary())
+			.collect(Collectors.toCollection(ArrayList::new));
+		if (!Integer.valueOf(0).equals(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))) {
+			faults.add(page.url() + " scrolls sideways");
+		}
+		return faults;
+	}
+
+}
