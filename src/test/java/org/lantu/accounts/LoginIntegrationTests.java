@@ -125,7 +125,7 @@ class LoginIntegrationTests {
 		elsewhere.submit("/login", "/login", "login", "li.na", "password", password);
 		assertThat(change(visitor, password, own, own)).isEmpty();
 		assertThat(visitor.get("/account?done=password").body()).contains("The password was changed.");
-		assertThat(visitor.get("/entry").statusCode()).isEqualTo(404);
+		assertThat(visitor.get("/entry").statusCode()).isEqualTo(200);
 		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
 		assertThat(attempt("li.na", password).statusCode()).isEqualTo(401);
 		assertThat(attempt("li.na", own).statusCode()).isEqualTo(302);
