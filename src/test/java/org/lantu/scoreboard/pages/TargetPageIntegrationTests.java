@@ -55,9 +55,10 @@ class TargetPageIntegrationTests extends PortalPages {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "abc|is not a usable number", "NaN|is not a usable number", "1e5|is not a usable number", "1,2|is not a usable number",
-					"-1|outside what is plausible", "15.1|outside what is plausible", "２０|outside what is plausible",
-					"<script>alert(1)</script>|is not a usable number", "2.4 亿元|is not a usable number" })
+			value = { "abc|is not a usable number", "NaN|is not a usable number", "1e5|is not a usable number",
+					"1,2|is not a usable number", "-1|outside what is plausible", "15.1|outside what is plausible",
+					"２０|outside what is plausible", "<script>alert(1)</script>|is not a usable number",
+					"2.4 亿元|is not a usable number" })
 	void unusableFigureIsRefusedInPlaceAndKept(String typed, String reason) {
 		String page = page(SICHUAN, "en", typed);
 		assertThat(spaced(page)).contains(reason).doesNotContain("Then Awaited");
@@ -77,7 +78,7 @@ class TargetPageIntegrationTests extends PortalPages {
 	void perCentSignIsNoUnitOfAnAmountAndTheFormSaysWhatToType() {
 		String page = spaced(page(GUANGXI, "en", "22%"));
 		assertThat(page).contains("\"22%\" is not a usable number",
-				"own value of that year (100 million CNY), not the average growth");
+				"Type the value of the indicator in that year (100 million CNY), not the average growth.");
 		assertThat(spaced(page(GUANGXI, "en", "12,345.6"))).contains("What if 2024 were 12,345.6 hundred million CNY");
 	}
 
