@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision that revision
  * @param published whether an actual, no mere expectation, is public
  * @param lastYear the latest earlier year with a published actual
- * @param expected the day on which it would be public if it came as the last one did
+ * @param expected the day on which it would be public if it came as the last one did,
+ * after the end of its year
  * @param late whether that day is past and nothing is public
  */
 public record Due(FigureKey figure, boolean planned, @Nullable ReviewState open, @Nullable RevisionRef revision,

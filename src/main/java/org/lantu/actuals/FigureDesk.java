@@ -205,13 +205,19 @@ public class FigureDesk {
 		boolean published = row.getBoolean("published");
 		Integer lastYear = row.getObject("last_year", Integer.class);
 		LocalDate firstKnown = row.getObject("first_known", LocalDate.class);
-		LocalDate expected = (lastYear != null && firstKnown != null) ? firstKnown.plusYears((long) year - lastYear)
-				: null;
+		LocalDate expected = (lastYear != null && firstKnown != null)
+				? afterItsYear(firstKnown.plusYears((long) year - lastYear), year) : null;
 		String state = row.getString("state");
 		return new Due(new FigureKey(row.getString("region"), row.getString("indicator"), year),
 				row.getBoolean("planned"), (state != null) ? ReviewState.valueOf(state) : null,
 				(state != null) ? new RevisionRef(row.getLong("id"), row.getInt("version")) : null, published, lastYear,
 				expected, !published && expected != null && expected.isBefore(today));
+	}
+
+	/** A year is not late before it is over, whatever was published ahead of its end. */
+	private static LocalDate afterItsYear(LocalDate day, int year) {
+		LocalDate first = LocalDate.of(year + 1, 1, 1);
+		return day.isBefore(first) ? first : day;
 	}
 
 }

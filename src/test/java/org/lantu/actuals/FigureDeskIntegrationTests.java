@@ -2,6 +2,7 @@ package org.lantu.actuals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,6 +39,9 @@ class FigureDeskIntegrationTests extends LedgerTest {
 	void knowsWhatIsDueSinceWhenAndWhatHasCome() {
 		List<Due> due = this.desk.due(Set.of("410000"), 2025,
 				List.of(new SeriesKey("410000", "foreign-rd-centres"), new SeriesKey("440000", "gdp")));
+		assertThat(due).extracting(Due::expected)
+			.filteredOn(Objects::nonNull)
+			.allMatch((day) -> !day.isBefore(LocalDate.of(2026, 1, 1)));
 		assertThat(due).filteredOn((line) -> line.figure().indicator().equals("rd-intensity"))
 			.singleElement()
 			.satisfies((line) -> {
