@@ -4,12 +4,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * and closed with the run.
  */
 public final class Browser {
+
+	/** The rules of WCAG 2.2, A and AA, as axe calls them. */
+	public static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -34,6 +40,20 @@ public final class Browser {
 			browser = launch();
 		}
 		return browser;
+	}
+
+	/** What axe finds on a page, and whether it scrolls sideways. */
+	public static List<String> faults(Page page) {
+		List<String> faults = new ArrayList<>();
+		new AxeBuilder(page).withTags(WCAG)
+			.analyze()
+			.getViolations()
+			.forEach((rule) -> faults.add("%s: %s: %s: %s".formatted(page.url(), rule.getId(),
+					rule.getNodes().get(0).getHtml(), rule.getNodes().get(0).getFailureSummary())));
+		if (!Integer.valueOf(0).equals(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))) {
+			faults.add(page.url() + " scrolls sideways at " + page.viewportSize().width);
+		}
+		return faults;
 	}
 
 	private static com.microsoft.playwright.Browser launch() {

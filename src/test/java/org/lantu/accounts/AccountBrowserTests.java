@@ -3,7 +3,6 @@ package org.lantu.accounts;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -59,29 +58,16 @@ class AccountBrowserTests {
 			try (BrowserContext context = Browser.get().newContext(options)) {
 				Page page = context.newPage();
 				go(page, "/login");
-				violations.addAll(faults(page));
+				violations.addAll(Browser.faults(page));
 				login(page, TestPeople.PASSWORD);
 				for (String address : PAGES) {
 					go(page, address);
 					page.locator(".lt-user summary").click();
-					violations.addAll(faults(page));
+					violations.addAll(Browser.faults(page));
 				}
 			}
 		}
 		assertThat(violations).isEmpty();
-	}
-
-	private static List<String> faults(Page page) {
-		List<String> faults = new ArrayList<>();
-		new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> faults
-				.add(page.url() + ": " + rule.getId() + ": " + rule.getNodes().get(0).getFailureSummary()));
-		if (!Integer.valueOf(0).equals(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))) {
-			faults.add(page.url() + " scrolls sideways");
-		}
-		return faults;
 	}
 
 	private static void login(Page page, String password) {

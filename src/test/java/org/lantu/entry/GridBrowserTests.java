@@ -2,9 +2,7 @@ package org.lantu.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -149,31 +147,16 @@ class GridBrowserTests {
 			.newContext(new NewContextOptions().setLocale(locale).setColorScheme(scheme).setViewportSize(width, 900))) {
 			Page page = context.newPage();
 			open(page, "/entry?region=410000&year=2025");
-			faults.addAll(faults(page));
+			faults.addAll(Browser.faults(page));
 			page.navigate("http://127.0.0.1:" + this.port + "/entry/figures?region=410000&year=2025");
 			page.locator("[name='value.tech-contract-turnover']").fill("约25,380,000");
 			page.locator("[name='value.gdp']").fill("见附件");
 			page.locator("button[value=check]").click();
 			page.locator("tr.g-check").waitFor();
 			page.locator("details:not(.lt-user)").evaluateAll("(all) => all.forEach((one) => one.open = true)");
-			faults.addAll(faults(page));
+			faults.addAll(Browser.faults(page));
 		}
 		assertThat(faults).isEmpty();
-	}
-
-	private static List<String> faults(Page page) {
-		List<String> faults = new AxeBuilder(page)
-			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.stream()
-			.map((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()
-					+ rule.getNodes().get(0).getFailureSummary())
-			.collect(Collectors.toCollection(ArrayList::new));
-		if (!Integer.valueOf(0).equals(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))) {
-			faults.add(page.url() + " scrolls sideways");
-		}
-		return faults;
 	}
 
 }

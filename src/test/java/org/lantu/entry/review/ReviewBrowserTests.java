@@ -3,7 +3,6 @@ package org.lantu.entry.review;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -96,26 +95,13 @@ class ReviewBrowserTests {
 						for (String address : List.of("/review", "/figures/410000/rd-intensity/2024")) {
 							go(page, address);
 							page.locator("details.rv-ret summary").all().forEach((summary) -> summary.click());
-							violations.addAll(faults(page));
+							violations.addAll(Browser.faults(page));
 						}
 					}
 				}
 			}
 		}
 		assertThat(violations).isEmpty();
-	}
-
-	private static List<String> faults(Page page) {
-		List<String> faults = new ArrayList<>();
-		new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> faults
-				.add(page.url() + ": " + rule.getId() + ": " + rule.getNodes().get(0).getFailureSummary()));
-		if (!Integer.valueOf(0).equals(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))) {
-			faults.add(page.url() + " scrolls sideways at " + page.viewportSize().width);
-		}
-		return faults;
 	}
 
 	private Page login(BrowserContext context) {
