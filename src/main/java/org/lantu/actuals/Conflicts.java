@@ -2,12 +2,12 @@ package org.lantu.actuals;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Finding.Field;
+import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Conflicts {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private final Clock clock;
 
@@ -89,7 +87,7 @@ class Conflicts {
 	}
 
 	private Finding told(String key, String by, Instant at, LedgerEntry entry) {
-		return Finding.hard(Field.ENTRY, key, by, MINUTE.format(at.atZone(this.clock.getZone())),
+		return Finding.hard(Field.ENTRY, key, by, Minutes.format(at, this.clock.getZone()),
 				(entry.value() != null) ? Numbers.format(entry.value()) : "–");
 	}
 

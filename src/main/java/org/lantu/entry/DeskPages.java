@@ -89,8 +89,8 @@ class DeskPages {
 				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
 				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false));
 		return new DeskPage(place.region().name().in(locale), place.year(), since(place, today, words),
-				GridPage.address(place), regions(place, locale), GridPages.years(place, today), strip, returned, owed,
-				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
+				GridPage.address(place), GridPages.regions(place, locale), GridPages.years(place, today), strip,
+				returned, owed, (int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
 				(place.regions().size() > 1) ? all(place, due, locale) : List.of());
 	}
 
@@ -124,14 +124,6 @@ class DeskPages {
 	private static GridPage.Count count(GridWords words, String word, int number, boolean bad) {
 		return new GridPage.Count((number == 0) ? "zero" : bad ? "missed" : "plain", number,
 				words.text("entry.count." + word), words.text("entry.desk." + word + ".note"));
-	}
-
-	private static List<GridPage.Choice> regions(Place place, Locale locale) {
-		return place.regions()
-			.stream()
-			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),
-					region.equals(place.region())))
-			.toList();
 	}
 
 	private static List<DeskPage.OfRegion> all(Place place, List<Due> due, Locale locale) {

@@ -182,7 +182,7 @@ class GridPages {
 			.toList();
 	}
 
-	private static List<GridPage.Choice> regions(Place place, Locale locale) {
+	static List<GridPage.Choice> regions(Place place, Locale locale) {
 		return place.regions()
 			.stream()
 			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),

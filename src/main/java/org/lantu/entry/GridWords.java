@@ -2,11 +2,11 @@ package org.lantu.entry;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.lantu.actuals.Finding;
 import org.lantu.actuals.Revision;
+import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
 import org.lantu.scoreboard.Amounts;
 
@@ -16,8 +16,6 @@ import org.springframework.context.MessageSource;
  * Words what the desk and the grid show, in one language.
  */
 class GridWords {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private final MessageSource messages;
 
@@ -44,7 +42,7 @@ class GridWords {
 	}
 
 	String minute(Instant instant) {
-		return MINUTE.format(instant.atZone(this.clock.getZone()));
+		return Minutes.format(instant, this.clock.getZone());
 	}
 
 	static GridLine.Value value(Revision figure) {

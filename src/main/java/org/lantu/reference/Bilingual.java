@@ -30,6 +30,11 @@ public record Bilingual(@Nullable String zh, @Nullable String en) {
 		return (this.zh != null) ? null : "en";
 	}
 
+	/** Whether a text has Chinese characters. */
+	public static boolean chinese(String text) {
+		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+	}
+
 	private static boolean english(Locale locale) {
 		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
 	}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,9 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Finding;
 import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.Revision;
+import org.lantu.platform.Minutes;
 import org.lantu.progress.Bound;
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
@@ -24,8 +25,6 @@ import org.springframework.context.MessageSource;
  * Writes what the queue and the history say of a figure, in one language.
  */
 class Words {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -116,8 +115,7 @@ class Words {
 
 	/** The language of a text where it is not the page's. */
 	@Nullable String lang(String text) {
-		boolean chinese = text.codePoints()
-			.anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+		boolean chinese = Bilingual.chinese(text);
 		boolean wanted = this.amounts.locale().getLanguage().equals("zh") == chinese;
 		return wanted ? null : (chinese ? "zh-CN" : "en");
 	}
@@ -132,7 +130,7 @@ class Words {
 	}
 
 	String minute(Instant instant) {
-		return MINUTE.format(instant.atZone(this.zone));
+		return Minutes.format(instant, this.zone);
 	}
 
 }

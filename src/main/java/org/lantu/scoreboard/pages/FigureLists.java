@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Amounts;
@@ -102,7 +103,8 @@ class FigureLists {
 		return new FigureList.Row(name(region), "/regions/" + region.code(), name(indicator),
 				indicator.unit().in(this.presenter.locale()), Presenter.year(figure.year()),
 				new Cell(Presenter.symbol(figure), Amounts.number(figure.value()), null, figure.revised(), false),
-				Presenter.day(figure), figure.quote(), Link.chinese(figure.quote()) ? "zh-CN" : "en", figure.note());
+				Presenter.day(figure), figure.quote(), Bilingual.chinese(figure.quote()) ? "zh-CN" : "en",
+				figure.note());
 	}
 
 	private String name(Region region) {

@@ -47,7 +47,7 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 
 	/** A name, and what people say for it: nobody types 研究与试验发展(R&D)经费. */
 	private static Stream<String> spoken(String name) {
-		return Link.chinese(name) ? Stream.of(name, RESEARCH.matcher(name).replaceAll("研发")) : Stream.of(name);
+		return Bilingual.chinese(name) ? Stream.of(name, RESEARCH.matcher(name).replaceAll("研发")) : Stream.of(name);
 	}
 
 	/**
@@ -78,7 +78,7 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 		return Stream
 			.concat(Stream.of(plain(this.code).startsWith(wanted) ? 2 : NOT),
 					this.names.stream()
-						.map((name) -> Link.chinese(name)
+						.map((name) -> Bilingual.chinese(name)
 								? (latin ? byReading(wanted, Pinyin.of(name)) : byCharacters(wanted, plain(name)))
 								: byWords(wanted, name.toLowerCase(Locale.ROOT))))
 			.mapToInt(Integer::intValue)

@@ -16,11 +16,6 @@ record Link(String href, String text, @Nullable String lang) {
 		return new Link(href, text, null);
 	}
 
-	/** Whether a text has Chinese characters. */
-	static boolean chinese(String text) {
-		return text.codePoints().anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
-	}
-
 	static Link of(Indicator indicator, Locale locale) {
 		return of("/indicators/" + indicator.code(), indicator.name().in(locale));
 	}

@@ -11,6 +11,7 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -242,7 +243,7 @@ class Presenter {
 
 	/** A source as a link; its title keeps its own language. */
 	Link link(Source source) {
-		boolean chinese = Link.chinese(source.title());
+		boolean chinese = Bilingual.chinese(source.title());
 		boolean wanted = this.locale.getLanguage().equals("zh") == chinese;
 		return new Link("/sources/" + source.id(), source.title(), wanted ? null : (chinese ? "zh-CN" : "en"));
 	}

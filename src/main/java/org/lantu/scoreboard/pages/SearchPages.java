@@ -13,6 +13,7 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.TargetRevision;
 import org.lantu.platform.Near;
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -82,7 +83,7 @@ class SearchPages {
 	private static List<String> names(Findable one) {
 		return Stream
 			.concat(Stream.concat(Stream.of(one.code()), one.names().stream()),
-					one.names().stream().filter(Link::chinese).map((name) -> Pinyin.of(name).full()))
+					one.names().stream().filter(Bilingual::chinese).map((name) -> Pinyin.of(name).full()))
 			.toList();
 	}
 

@@ -11,6 +11,7 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.Target;
 import org.lantu.platform.Csv;
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -68,8 +69,8 @@ class SourcePages {
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Plan> plans = this.planBook.plans();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		return new SourcePage(id, source.title(), Link.chinese(source.title()) ? "zh-CN" : "en", source.publisher(),
-				presenter.day(source), presenter.message("trust." + source.trust().name()),
+		return new SourcePage(id, source.title(), Bilingual.chinese(source.title()) ? "zh-CN" : "en",
+				source.publisher(), presenter.day(source), presenter.message("trust." + source.trust().name()),
 				presenter.message("trust.meaning." + source.trust().name()), source.url(),
 				plans.values().stream().filter((plan) -> plan.source().equals(id)).map(presenter::link).toList(),
 				promises(id, plans, indicators, presenter), figures(id, indicators, filter, presenter).list(id, page),
@@ -93,7 +94,7 @@ class SourcePages {
 						Link.of("/plans/" + plan.code() + "/targets/" + target.code(),
 								indicator.name().in(presenter.locale())),
 						presenter.promise(plan, target, revision, indicator), revision.quote(),
-						Link.chinese(revision.quote()) ? "zh-CN" : "en"))
+						Bilingual.chinese(revision.quote()) ? "zh-CN" : "en"))
 				.forEach(promises::add);
 		}
 		return promises;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Observation;
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.JudgedTarget;
@@ -119,7 +120,7 @@ class Vintages {
 		Source source = Objects.requireNonNull(this.sources.get(sourceId));
 		String published = this.presenter.day(source);
 		return new TargetPage.Citation(what, this.presenter.message("trust." + source.trust().name()), quote,
-				Link.chinese(quote) ? "zh-CN" : "en", this.presenter.link(source),
+				Bilingual.chinese(quote) ? "zh-CN" : "en", this.presenter.link(source),
 				(source.publisher() != null) ? source.publisher() + " · " + published : published, source.url(), note);
 	}
 
