@@ -40,7 +40,7 @@ class IndicatorController {
 	String indicators(AsOf asOf, Locale locale, Model model) {
 		model.addAttribute("page", this.list.list(asOf.date(), locale));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
-		return "scoreboard/indicators";
+		return "dashboard/indicators";
 	}
 
 	@GetMapping("/indicators/{code}")
@@ -53,7 +53,7 @@ class IndicatorController {
 		}
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/indicator";
+		return "dashboard/indicator";
 	}
 
 	@GetMapping("/indicators/{code}.csv")
@@ -71,7 +71,7 @@ class IndicatorController {
 		}
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", ContextBar.dayOnly());
-		return "scoreboard/compare";
+		return "dashboard/compare";
 	}
 
 	@GetMapping("/compare.csv")

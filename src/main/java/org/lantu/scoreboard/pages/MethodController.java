@@ -35,7 +35,7 @@ class MethodController {
 	String method(AsOf asOf, Locale locale, Model model) {
 		model.addAttribute("page", this.pages.method(Moment.asOf(asOf.date()), locale));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
-		return "scoreboard/method";
+		return "dashboard/method";
 	}
 
 	@GetMapping("/method/back-test.csv")

@@ -31,7 +31,7 @@ class OverviewController {
 		OverviewPage page = this.pages.overview(asOf.date(), year.year(), indicator, locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/overview";
+		return "dashboard/overview";
 	}
 
 }

@@ -35,7 +35,7 @@ class PlanController {
 		model.addAttribute("page",
 				this.plans.list(Moment.asOf(asOf.date()), PlanFilter.of(new Asked(parameters)), locale));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
-		return "scoreboard/plans";
+		return "dashboard/plans";
 	}
 
 	@GetMapping("/plans/{code}")
@@ -45,7 +45,7 @@ class PlanController {
 				ScorecardFilter.of(new Asked(parameters)), locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/plan";
+		return "dashboard/plan";
 	}
 
 	@GetMapping("/plans/{code}.csv")

@@ -31,7 +31,7 @@ class RegionController {
 	String regions(AsOf asOf, Locale locale, Model model) {
 		model.addAttribute("page", this.regions.list(Moment.asOf(asOf.date()), locale));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
-		return "scoreboard/regions";
+		return "dashboard/regions";
 	}
 
 	@GetMapping("/regions/{code}")
@@ -39,7 +39,7 @@ class RegionController {
 		RegionPage page = this.regions.region(code, new Moment(asOf.date(), year.year()), locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/region";
+		return "dashboard/region";
 	}
 
 }

@@ -37,7 +37,7 @@ class SearchController {
 		}
 		model.addAttribute("page", this.search.search(asked, locale));
 		model.addAttribute("searched", asked);
-		return "scoreboard/search";
+		return "dashboard/search";
 	}
 
 }

@@ -31,7 +31,7 @@ class SourceController {
 	String sources(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
 		Asked asked = new Asked(parameters);
 		model.addAttribute("page", this.sources.list(SourceFilter.of(asked), asked.number(Pager.PAGE), locale));
-		return "scoreboard/sources";
+		return "dashboard/sources";
 	}
 
 	@GetMapping("/sources/{id}")
@@ -40,7 +40,7 @@ class SourceController {
 		Asked asked = new Asked(parameters);
 		model.addAttribute("page",
 				this.sources.source(id, FigureFilter.of(asked, year.year()), asked.number(Pager.PAGE), locale));
-		return "scoreboard/source";
+		return "dashboard/source";
 	}
 
 	@GetMapping("/sources/{id}/figures.csv")

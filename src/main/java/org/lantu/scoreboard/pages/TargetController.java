@@ -49,7 +49,7 @@ class TargetController {
 			.page(this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale));
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/target";
+		return "dashboard/target";
 	}
 
 	@GetMapping("/chart.csv")

@@ -43,7 +43,7 @@ class TargetListController {
 		TargetListPage page = this.pages.list(asOf.date(), query, locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
-		return "scoreboard/targets";
+		return "dashboard/targets";
 	}
 
 	private static int sheet(@Nullable String given) {
