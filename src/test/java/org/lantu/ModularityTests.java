@@ -39,8 +39,9 @@ class ModularityTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
-			value = { "reference|-", "progress|-", "plan|reference", "actuals|reference,accounts,audit",
-					"scoreboard|actuals,plan,progress,reference", "api|reference,scoreboard", "audit|-",
+			value = { "reference|-", "progress|-", "plan|progress,reference",
+					"actuals|reference,progress,accounts,audit", "scoreboard|actuals,plan,progress,reference",
+					"dashboard|actuals,plan,progress,reference,scoreboard", "api|reference,scoreboard", "audit|-",
 					"accounts|audit,reference", "admin|accounts,audit,reference",
 					"entry|accounts,actuals,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
@@ -95,14 +96,15 @@ class ModularityTests {
 			.resideInAPackage("org.lantu.scoreboard.drawing")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.lantu.scoreboard", "org.lantu.scoreboard.pages", "org.lantu.plan..",
+			.resideInAnyPackage("org.lantu.scoreboard", "org.lantu.dashboard", "org.lantu.plan..",
 					"org.lantu.actuals..", "org.lantu.reference..", "org.lantu.progress.."));
 	}
 
 	@Test
 	void pagesAreMadeWithoutTheDatabase() {
 		check(noClasses().that()
-			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.api..", "org.lantu.entry..")
+			.resideInAnyPackage("org.lantu.scoreboard..", "org.lantu.dashboard..", "org.lantu.api..",
+					"org.lantu.entry..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc..", "org.springframework.data..", "jakarta.persistence..",

@@ -34,7 +34,7 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {
-			response.sendRedirect(Ways.toLogin(request));
+			response.sendRedirect(ReturnAddress.toLogin(request));
 		}
 	}
 

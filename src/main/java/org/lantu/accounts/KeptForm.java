@@ -71,13 +71,13 @@ record KeptForm(String action, List<Field> fields) {
 					.forEach((value) -> fields.add(new Field(name, value)));
 			}
 		});
-		return new KeptForm(Ways.within(uri.substring(request.getContextPath().length())
+		return new KeptForm(ReturnAddress.within(uri.substring(request.getContextPath().length())
 				+ ((asked instanceof String query && !query.isEmpty()) ? "?" + query : "")), fields);
 	}
 
 	/** What a page carried along; nothing where it is no form of the work. */
 	static Optional<KeptForm> read(String action, String text) {
-		if (text.isEmpty() || text.length() > LONGEST || !Ways.within(action).startsWith("/entry/")) {
+		if (text.isEmpty() || text.length() > LONGEST || !ReturnAddress.within(action).startsWith("/entry/")) {
 			return Optional.empty();
 		}
 		try {

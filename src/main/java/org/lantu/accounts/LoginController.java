@@ -37,9 +37,9 @@ class LoginController {
 	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
 			Optional<Person> person, Locale locale, Model model) {
 		if (person.isPresent()) {
-			return "redirect:" + Ways.within(next);
+			return "redirect:" + ReturnAddress.within(next);
 		}
-		model.addAttribute("page", this.pages.page(Ways.within(next), !external.isEmpty(), locale));
+		model.addAttribute("page", this.pages.page(ReturnAddress.within(next), !external.isEmpty(), locale));
 		return "accounts/login";
 	}
 
@@ -77,7 +77,7 @@ class LoginController {
 				model.addAttribute("form", form.get());
 				return "accounts/kept";
 			}
-			return "redirect:" + (outcome.person().oneTimePassword() ? "/account" : Ways.within(next));
+			return "redirect:" + (outcome.person().oneTimePassword() ? "/account" : ReturnAddress.within(next));
 		}
 		if (outcome.pause() != null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, LoginPages.seconds(outcome.pause()));
@@ -86,7 +86,7 @@ class LoginController {
 		else {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
-		model.addAttribute("page", this.pages.page(login, Ways.within(next), kept, outcome.pause(), locale));
+		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome.pause(), locale));
 		return "accounts/login";
 	}
 

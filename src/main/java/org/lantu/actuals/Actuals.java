@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -38,7 +39,7 @@ public class Actuals {
 
 	private static final RowMapper<Revision> REVISION = (row, number) -> new Revision(row.getString("region"),
 			row.getString("indicator"), row.getInt("year"), row.getBigDecimal("value"),
-			Revision.ObsStatus.valueOf(row.getString("obs_status")), Revision.Bound.valueOf(row.getString("bound")),
+			Revision.ObsStatus.valueOf(row.getString("obs_status")), Bound.valueOf(row.getString("bound")),
 			row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
 			row.getBoolean("revised"), row.getString("source"), row.getString("quote"), row.getString("note"));
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Revision.Bound;
+import org.lantu.progress.Bound;
 
 /**
  * The words and signs beside a number that say how it bounds the true value.

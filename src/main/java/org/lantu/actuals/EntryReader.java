@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Finding.Field;
-import org.lantu.actuals.Revision.Bound;
 import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.platform.Numbers;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 import org.lantu.reference.Indicator;
 

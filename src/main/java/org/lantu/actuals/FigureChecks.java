@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Finding.Field;
-import org.lantu.platform.Near;
+import org.lantu.platform.Suggestions;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.DerivedRule;
 import org.lantu.reference.Indicator;
@@ -127,7 +127,7 @@ public class FigureChecks {
 
 	/** The nearest code there is, or a dash. */
 	private static String near(String code, Collection<String> codes) {
-		return Near.nearest(code, codes, List::of, 1).stream().findFirst().orElse("–");
+		return Suggestions.nearest(code, codes, List::of, 1).stream().findFirst().orElse("–");
 	}
 
 	private CheckData load(List<TypedFigure> typed) {

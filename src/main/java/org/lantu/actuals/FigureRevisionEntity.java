@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 /**
@@ -41,7 +42,7 @@ class FigureRevisionEntity {
 	private Revision.ObsStatus obsStatus;
 
 	@Enumerated(EnumType.STRING)
-	private Revision.Bound bound;
+	private Bound bound;
 
 	private String source;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 /**
@@ -21,7 +22,7 @@ import org.lantu.reference.DatePrecision;
  * @param writtenBy the logins of everybody who wrote in it
  */
 public record LedgerEntry(RevisionRef ref, FigureKey figure, ReviewState state, @Nullable BigDecimal value,
-		Revision.ObsStatus status, Revision.Bound bound, @Nullable String source, @Nullable String quote,
+		Revision.ObsStatus status, Bound bound, @Nullable String source, @Nullable String quote,
 		@Nullable LocalDate knownOn, DatePrecision precision, boolean revised, @Nullable String note,
 		@Nullable String reason, String enteredBy, Instant enteredAt, @Nullable String decidedBy,
 		@Nullable Instant decidedAt, @Nullable String decisionNote, Set<String> writtenBy) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,7 +118,7 @@ class LedgerRows {
 	static LedgerEntry entry(ResultSet row, int number) throws SQLException {
 		return new LedgerEntry(new RevisionRef(row.getLong("id"), row.getInt("version")), figure(row),
 				ReviewState.valueOf(row.getString("state")), row.getBigDecimal("value"),
-				Revision.ObsStatus.valueOf(row.getString("obs_status")), Revision.Bound.valueOf(row.getString("bound")),
+				Revision.ObsStatus.valueOf(row.getString("obs_status")), Bound.valueOf(row.getString("bound")),
 				row.getString("source"), row.getString("quote"), row.getObject("known_on", LocalDate.class),
 				DatePrecision.valueOf(row.getString("date_precision")), row.getBoolean("revised"),
 				row.getString("note"), row.getString("reason"), row.getString("entered_by"),

@@ -3,6 +3,7 @@ package org.lantu.actuals;
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 
 /**
  * What was made of a text that should be a number.
@@ -16,7 +17,7 @@ public sealed interface Reading {
 	 * @param bound how the words beside the number bound the true value; {@code null}
 	 * where there were none
 	 */
-	record Number(BigDecimal value, Revision.@Nullable Bound bound) implements Reading {
+	record Number(BigDecimal value, @Nullable Bound bound) implements Reading {
 
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 /**
@@ -27,13 +28,6 @@ public record Revision(String region, String indicator, int year, BigDecimal val
 		P,
 		/** An estimate or expectation. */
 		E
-
-	}
-
-	/** How the published number bounds the true value. */
-	public enum Bound {
-
-		EXACT, APPROXIMATE, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN
 
 	}
 

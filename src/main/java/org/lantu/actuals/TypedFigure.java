@@ -1,13 +1,14 @@
 package org.lantu.actuals;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 
 /**
  * A figure as somebody typed it, in the grid or in a file: texts as they came, so that
  * what is refused can be shown again.
  *
  * @param status {@code A}, {@code P} or {@code E}; empty for {@code A}
- * @param bound a {@link Revision.Bound}; empty where the words beside the value say it
+ * @param bound a {@link Bound}; empty where the words beside the value say it
  * @param source the id of a source
  * @param quote the words of the source
  * @param knownOn the day, month or year from which the value was public

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Revision.Bound;
+import org.lantu.progress.Bound;
 import org.lantu.reference.Indicator;
 
 /**

@@ -3,7 +3,7 @@
  * figures. It never reads a plan.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "accounts", "audit" })
+@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "audit" })
 package org.lantu.actuals;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadContentException.Fault;
-import org.lantu.scoreboard.AssessmentRequest;
-import org.lantu.scoreboard.OpenSdgRequest;
-import org.lantu.scoreboard.OpenSdgView;
+import org.lantu.scoreboard.answers.AssessmentRequest;
+import org.lantu.scoreboard.answers.OpenSdgRequest;
+import org.lantu.scoreboard.answers.OpenSdgView;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
-import org.lantu.scoreboard.AssessmentView;
-import org.lantu.scoreboard.Assessments;
-import org.lantu.scoreboard.OpenSdgView;
+import org.lantu.scoreboard.answers.AssessmentView;
+import org.lantu.scoreboard.answers.Assessments;
+import org.lantu.scoreboard.answers.OpenSdgView;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

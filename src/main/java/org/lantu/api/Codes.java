@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lantu.platform.BadParameterException;
-import org.lantu.platform.Near;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
+import org.lantu.platform.Suggestions;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -59,7 +59,7 @@ record Codes<T>(String kind, Map<String, T> all, Function<T, List<Bilingual>> na
 	}
 
 	private List<String> near(String given, Locale locale) {
-		return Near.nearest(given, this.all.entrySet(), this::known, OFFERED)
+		return Suggestions.nearest(given, this.all.entrySet(), this::known, OFFERED)
 			.stream()
 			.map((entry) -> entry.getKey() + " (" + this.names.apply(entry.getValue()).get(0).in(locale) + ")")
 			.toList();

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Csv;
-import org.lantu.scoreboard.RankingView;
+import org.lantu.scoreboard.answers.RankingView;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lantu.platform.AsOf;
 import org.lantu.reference.Catalogue;
-import org.lantu.scoreboard.FigureView;
-import org.lantu.scoreboard.ScoreboardAnswers;
+import org.lantu.scoreboard.answers.FigureView;
+import org.lantu.scoreboard.answers.ScoreboardAnswers;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +33,7 @@ class FigureCalls {
 	@GetMapping
 	@Accepts({ "region", "indicator", "from", "to" })
 	List<FigureView> figures(HttpServletRequest request, AsOf asOf, Locale locale) {
-		FigureFilter filter = FigureFilter.of(request.getParameterMap());
+		FigureQuery filter = FigureQuery.of(request.getParameterMap());
 		Codes.regions(this.catalogue.regions()).requireInFilter(filter.regions(), locale);
 		Codes.indicators(this.catalogue.indicators()).requireInFilter(filter.indicators(), locale);
 		return this.answers.figures(filter.regions(), filter.indicators(), filter.from(), filter.to(), asOf.date(),
@@ -45,7 +45,7 @@ class FigureCalls {
 			AsOf asOf, Locale locale) {
 		Codes.regions(this.catalogue.regions()).requireInPath(region, locale);
 		Codes.indicators(this.catalogue.indicators()).requireInPath(indicator, locale);
-		return this.answers.revisions(region, indicator, Numbers.year("year", year), asOf.date(), locale);
+		return this.answers.revisions(region, indicator, NumberParameters.year("year", year), asOf.date(), locale);
 	}
 
 }

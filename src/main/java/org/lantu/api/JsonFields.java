@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException.Fault;
-import org.lantu.platform.Given;
-import org.lantu.platform.Near;
+import org.lantu.platform.Excerpt;
+import org.lantu.platform.Suggestions;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,7 +36,7 @@ record JsonFields(JsonNode object, String pointer, List<Fault> faults) {
 		}
 		for (String name : object.propertyNames()) {
 			if (!known.contains(name)) {
-				List<String> near = Near.nearest(name, known, List::of, OFFERED);
+				List<String> near = Suggestions.nearest(name, known, List::of, OFFERED);
 				fields.fault(name, near.isEmpty() ? "body.unknown" : "body.unknown.near",
 						String.join(", ", near.isEmpty() ? known : near));
 			}
@@ -159,7 +159,7 @@ record JsonFields(JsonNode object, String pointer, List<Fault> faults) {
 	}
 
 	String at(String name) {
-		return this.pointer + "/" + Given.shown(name.replace("~", "~0").replace("/", "~1"));
+		return this.pointer + "/" + Excerpt.shown(name.replace("~", "~0").replace("/", "~1"));
 	}
 
 	private void note(String where, String message, String... arguments) {

@@ -27,10 +27,10 @@ record Paging(int page, int size) {
 	private static final int LAST = 999_999;
 
 	static Paging of(HttpServletRequest request) {
-		String page = Numbers.single("page", request.getParameterValues("page"));
-		String size = Numbers.single("size", request.getParameterValues("size"));
-		return new Paging((page != null) ? Numbers.between("page", page, 0, LAST) : 0,
-				(size != null) ? Numbers.between("size", size, 1, MOST) : USUAL);
+		String page = NumberParameters.single("page", request.getParameterValues("page"));
+		String size = NumberParameters.single("size", request.getParameterValues("size"));
+		return new Paging((page != null) ? NumberParameters.between("page", page, 0, LAST) : 0,
+				(size != null) ? NumberParameters.between("size", size, 1, MOST) : USUAL);
 	}
 
 	<T> List<T> of(List<T> rows) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
-import org.lantu.scoreboard.PlanView;
-import org.lantu.scoreboard.ScorecardView;
-import org.lantu.scoreboard.ScoreboardAnswers;
-import org.lantu.scoreboard.TargetView;
+import org.lantu.scoreboard.answers.PlanView;
+import org.lantu.scoreboard.answers.ScoreboardAnswers;
+import org.lantu.scoreboard.answers.ScorecardView;
+import org.lantu.scoreboard.answers.TargetView;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
 import org.lantu.reference.Catalogue;
-import org.lantu.scoreboard.RankingView;
-import org.lantu.scoreboard.ScoreboardAnswers;
+import org.lantu.scoreboard.answers.RankingView;
+import org.lantu.scoreboard.answers.ScoreboardAnswers;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +32,8 @@ class RankingCalls {
 	@Accepts("year")
 	RankingView ranking(@PathVariable String indicator, HttpServletRequest request, AsOf asOf, Locale locale) {
 		Codes.indicators(this.catalogue.indicators()).requireInPath(indicator, locale);
-		String given = Numbers.single("year", request.getParameterValues("year"));
-		@Nullable Integer year = (given != null) ? Numbers.year("year", given) : null;
+		String given = NumberParameters.single("year", request.getParameterValues("year"));
+		@Nullable Integer year = (given != null) ? NumberParameters.year("year", given) : null;
 		return this.answers.ranking(indicator, year, asOf.date());
 	}
 

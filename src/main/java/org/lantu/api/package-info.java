@@ -3,7 +3,7 @@
  * what the scoreboard shows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "scoreboard" })
+@ApplicationModule(allowedDependencies = { "reference", "progress", "scoreboard", "scoreboard::answers" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

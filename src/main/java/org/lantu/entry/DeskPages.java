@@ -29,7 +29,7 @@ import org.lantu.platform.Numbers;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
-import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,7 @@ class DeskPages {
 		this.clock = clock;
 	}
 
-	DeskPage page(Person person, Place place, Locale locale) {
+	DeskPage page(Person person, EntryScope place, Locale locale) {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
@@ -116,7 +116,7 @@ class DeskPages {
 		return Optional.ofNullable(entry.decidedBy()).orElse("");
 	}
 
-	private static String since(Place place, LocalDate today, GridWords words) {
+	private static String since(EntryScope place, LocalDate today, GridWords words) {
 		long days = ChronoUnit.DAYS.between(LocalDate.of(place.year(), 12, 31), today);
 		return (days > 0) ? words.text("entry.ended", String.valueOf(place.year()), Long.toString(days)) : "";
 	}
@@ -126,7 +126,7 @@ class DeskPages {
 				words.text("entry.count." + word), words.text("entry.desk." + word + ".note"));
 	}
 
-	private static List<DeskPage.OfRegion> all(Place place, List<Due> due, Locale locale) {
+	private static List<DeskPage.OfRegion> all(EntryScope place, List<Due> due, Locale locale) {
 		Map<String, List<Due>> byRegion = due.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.figure().region()));
 		return place.regions().stream().map((region) -> {
@@ -145,8 +145,8 @@ class DeskPages {
 	}
 
 	/** Words the lines of the desk's tables. */
-	private record Lines(GridWords words, Place place, Map<String, Indicator> indicators, Map<String, String> names,
-			LocalDate today) {
+	private record Lines(GridWords words, EntryScope place, Map<String, Indicator> indicators,
+			Map<String, String> names, LocalDate today) {
 
 		List<DeskPage.Line> of(List<LedgerEntry> entries, ReviewState state) {
 			return entries.stream().filter((entry) -> entry.state() == state).map(this::line).toList();
@@ -162,7 +162,7 @@ class DeskPages {
 				.findFirst()
 				.orElseThrow();
 			return new DeskPage.Line(
-					GridPage.address(new Place(region, entry.figure().year(), List.of())) + cell(indicator),
+					GridPage.address(new EntryScope(region, entry.figure().year(), List.of())) + cell(indicator),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					region.shortName().in(this.words.locale()), String.valueOf(entry.figure().year()),
 					(entry.value() != null)

@@ -24,7 +24,7 @@ class EntryController {
 
 	private static final String GRID = "entry/figures";
 
-	private final Places places;
+	private final EntryScopes places;
 
 	private final DeskPages desks;
 
@@ -32,7 +32,7 @@ class EntryController {
 
 	private final GridWork work;
 
-	EntryController(Places places, DeskPages desks, GridPages grids, GridWork work) {
+	EntryController(EntryScopes places, DeskPages desks, GridPages grids, GridWork work) {
 		this.places = places;
 		this.desks = desks;
 		this.grids = grids;
@@ -49,7 +49,7 @@ class EntryController {
 	@GetMapping("/figures")
 	String grid(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> query, Person person, Locale locale, Model model) {
-		Place place = this.places.find(person, region, year);
+		EntryScope place = this.places.find(person, region, year);
 		model.addAttribute("page", this.grids.page(person, place, query, locale));
 		return GRID;
 	}
@@ -61,7 +61,7 @@ class EntryController {
 	String work(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model,
 			HttpServletResponse response) {
-		Place place = this.places.find(person, region, year);
+		EntryScope place = this.places.find(person, region, year);
 		GridResult result = this.work.act(person, place, fields);
 		if (result.complete()) {
 			return "redirect:" + GridPage.address(place) + "&" + result.notice().word() + "="
@@ -78,7 +78,7 @@ class EntryController {
 	@PostMapping("/figures/checks")
 	String check(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
-		Place place = this.places.find(person, region, year);
+		EntryScope place = this.places.find(person, region, year);
 		model.addAttribute("page", this.grids.page(person, place, this.work.act(person, place, fields), locale));
 		return GRID + " :: checked";
 	}

@@ -108,7 +108,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			.toList();
 	}
 
-	static List<TypedFigure> typed(Place place, Collection<GridRow> rows) {
+	static List<TypedFigure> typed(EntryScope place, Collection<GridRow> rows) {
 		List<TypedFigure> typed = new ArrayList<>();
 		rows.forEach((row) -> typed.add(row.typed(place.region().code(), place.year())));
 		return typed;

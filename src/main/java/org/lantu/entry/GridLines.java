@@ -20,7 +20,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
-import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * Makes the lines of a grid from all that was loaded for it.
@@ -31,9 +31,9 @@ import org.lantu.scoreboard.Amounts;
  * @param findings what was found of each row, by indicator
  * @param submitting whether what is missing counts as wrong
  */
-record GridLines(GridWords words, Place place, LocalDate today, Map<String, Due> due, Map<String, LedgerEntry> entries,
-		Map<String, Map<Integer, Revision>> counting, Map<String, Source> sources, Map<String, String> names,
-		GridForm form, Map<String, List<Finding>> findings, boolean submitting) {
+record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String, Due> due,
+		Map<String, LedgerEntry> entries, Map<String, Map<Integer, Revision>> counting, Map<String, Source> sources,
+		Map<String, String> names, GridForm form, Map<String, List<Finding>> findings, boolean submitting) {
 
 	static final int YEARS = 5;
 

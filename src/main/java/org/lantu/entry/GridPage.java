@@ -25,7 +25,7 @@ record GridPage(String region, String code, int year, String action, String key,
 		List<Effect> effects) {
 
 	/** Where the grid of a place is. */
-	static String address(Place place) {
+	static String address(EntryScope place) {
 		return "/entry/figures?region=" + place.region().code() + "&year=" + place.year();
 	}
 

@@ -34,8 +34,8 @@ import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
-import org.lantu.scoreboard.Promises;
 import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.wording.Promises;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ class GridPages {
 	}
 
 	/** The page as it is opened, perhaps after something was done. */
-	GridPage page(Person person, Place place, MultiValueMap<String, String> query, Locale locale) {
+	GridPage page(Person person, EntryScope place, MultiValueMap<String, String> query, Locale locale) {
 		Notice notice = Stream.of("saved", "submitted", "discarded")
 			.filter((word) -> Objects.requireNonNullElse(query.getFirst(word), "").matches("[1-9][0-9]{0,2}"))
 			.map((word) -> Notice.of(Tone.DONE, word, String.valueOf(query.getFirst(word))))
@@ -94,7 +94,7 @@ class GridPages {
 	}
 
 	/** The page with what stands in its form. */
-	GridPage page(Person person, Place place, GridResult result, Locale locale) {
+	GridPage page(Person person, EntryScope place, GridResult result, Locale locale) {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
 		String region = place.region().code();
@@ -144,7 +144,7 @@ class GridPages {
 		return findings;
 	}
 
-	private Map<String, Due> due(Place place, Board board) {
+	private Map<String, Due> due(EntryScope place, Board board) {
 		List<SeriesKey> planned = board.targets()
 			.stream()
 			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
@@ -182,7 +182,7 @@ class GridPages {
 			.toList();
 	}
 
-	static List<GridPage.Choice> regions(Place place, Locale locale) {
+	static List<GridPage.Choice> regions(EntryScope place, Locale locale) {
 		return place.regions()
 			.stream()
 			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),
@@ -190,7 +190,7 @@ class GridPages {
 			.toList();
 	}
 
-	static List<GridPage.Choice> years(Place place, LocalDate today) {
+	static List<GridPage.Choice> years(EntryScope place, LocalDate today) {
 		int last = today.getYear();
 		int first = Math.min(place.year(), last - CHOOSABLE_YEARS);
 		return IntStream.rangeClosed(0, last - first)

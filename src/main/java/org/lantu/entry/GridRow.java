@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Finding.Field;
 import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.Finding.Field;
 import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;

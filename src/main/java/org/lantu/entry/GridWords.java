@@ -8,7 +8,7 @@ import org.lantu.actuals.Finding;
 import org.lantu.actuals.Revision;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
-import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
 

@@ -48,9 +48,9 @@ class GridWork {
 		this.sources = sources;
 	}
 
-	GridResult act(Person person, Place place, MultiValueMap<String, String> fields) {
+	GridResult act(Person person, EntryScope place, MultiValueMap<String, String> fields) {
 		GridForm form = GridForm.read(fields, this.catalogue.indicators().keySet());
-		Press press = Press.read(fields);
+		GridAction press = GridAction.read(fields);
 		if (press.name().equals("source") || (press.writes() && !form.added().title().isBlank())) {
 			SourceLedger.Added added = this.sources.add(person, form.added());
 			if (added.id() == null) {
@@ -80,7 +80,7 @@ class GridWork {
 	}
 
 	/** The person's own texts on top of what came meanwhile, once that was seen. */
-	private GridForm mine(Person person, Place place, GridForm form, String indicator) {
+	private GridForm mine(Person person, EntryScope place, GridForm form, String indicator) {
 		GridRow row = form.rows().get(indicator);
 		if (row == null) {
 			return form;
@@ -112,7 +112,7 @@ class GridWork {
 		return outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList();
 	}
 
-	private GridResult write(Person person, Place place, GridForm form, Press press) {
+	private GridResult write(Person person, EntryScope place, GridForm form, GridAction press) {
 		Map<String, GridRow> rows = (press.submits() ? form.submitted() : form.changed()).stream()
 			.collect(Collectors.toMap(GridRow::indicator, Function.identity(), (first, second) -> first,
 					LinkedHashMap::new));
@@ -143,7 +143,7 @@ class GridWork {
 				Notice.of(Tone.REFUSED, "not-" + what, count(told.size()), count(all)), press.submits());
 	}
 
-	private Outcome keep(Person person, String key, List<TypedFigure> typed, Press press) {
+	private Outcome keep(Person person, String key, List<TypedFigure> typed, GridAction press) {
 		return press.submits() ? this.ledger.submit(person, key, typed) : this.ledger.draft(person, key, typed);
 	}
 

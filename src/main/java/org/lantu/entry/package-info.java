@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "scoreboard",
-		"scoreboard::drawing", "accounts" })
+		"scoreboard::wording", "scoreboard::drawing", "accounts" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

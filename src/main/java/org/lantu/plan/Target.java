@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.TargetKind;
 import org.lantu.reference.Bilingual;
 
 /**
@@ -13,14 +14,7 @@ import org.lantu.reference.Bilingual;
  * @param revisions as first made, then every change; never empty, the oldest first
  */
 public record Target(String plan, String code, int ordinal, @Nullable Bilingual pillar, String indicator, int year,
-		Kind kind, List<TargetRevision> revisions) {
-
-	/** What a target speaks of. */
-	public enum Kind {
-
-		LEVEL, GROWTH, AVERAGE_GROWTH, CUMULATIVE
-
-	}
+		TargetKind kind, List<TargetRevision> revisions) {
 
 	/** The promise in force on a day; before the first change, as first made. */
 	public TargetRevision on(LocalDate day) {

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.TargetKind;
 
 /**
  * A row of {@code target} with its revisions.
@@ -42,7 +43,7 @@ class TargetEntity {
 	private int year;
 
 	@Enumerated(EnumType.STRING)
-	private Target.Kind kind;
+	private TargetKind kind;
 
 	@OneToMany(mappedBy = "target")
 	@OrderBy("id.number")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Comparison;
 
 /**
  * What a target promises from a day on.
@@ -17,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record TargetRevision(int number, Comparison comparison, BigDecimal value, boolean about, boolean stretch,
 		Nature nature, @Nullable Integer baselineYear, @Nullable BigDecimal baselineValue, String source, String quote,
 		@Nullable String note, @Nullable LocalDate validFrom, @Nullable String reason, @Nullable String legalBasis) {
-
-	/** On which side of its value the target is kept. */
-	public enum Comparison {
-
-		AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN
-
-	}
 
 	/** Whether the government binds itself. */
 	public enum Nature {

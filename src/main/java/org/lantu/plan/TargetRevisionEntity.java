@@ -17,6 +17,7 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Comparison;
 
 /**
  * A row of {@code target_revision}: append-only.
@@ -35,7 +36,7 @@ class TargetRevisionEntity {
 	private TargetEntity target;
 
 	@Enumerated(EnumType.STRING)
-	private TargetRevision.Comparison comparison;
+	private Comparison comparison;
 
 	private BigDecimal value;
 

@@ -3,7 +3,7 @@
  * figure.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference" })
+@ApplicationModule(allowedDependencies = { "reference", "progress" })
 package org.lantu.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package org.lantu.progress;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.lantu.progress.Assessment.Reason;
 
 /** Judges a target by the figures that count on a day ({@code domain.md} section 2). */

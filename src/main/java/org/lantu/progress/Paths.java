@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.lantu.progress.Path.State;
 
 /**

@@ -12,13 +12,14 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
-import org.lantu.progress.Bound;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.progress.Scale;
+import org.lantu.progress.TargetKind;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -34,7 +35,7 @@ import org.lantu.reference.Source;
  */
 public record JudgedTarget(Region region, Plan plan, Target target, TargetRevision promise, Source source,
 		Indicator indicator, Series series, Moment moment, List<Baseline> milestones, Assessment assessment,
-		List<Turn> history, BiFunction<Series, Moment, Assessment> again) {
+		List<VerdictPeriod> history, BiFunction<Series, Moment, Assessment> again) {
 
 	/**
 	 * From where the target starts: the base of a growth, else the baseline that the plan
@@ -42,7 +43,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 * nothing.
 	 */
 	public Optional<Baseline> baseline() {
-		if (this.target.kind() == Target.Kind.CUMULATIVE) {
+		if (this.target.kind() == TargetKind.CUMULATIVE) {
 			return Optional.empty();
 		}
 		if (this.assessment.base() != null) {
@@ -91,8 +92,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 			return List.of();
 		}
 		List<Observation> figures = this.series.observed(this.moment);
-		Scale scale = (this.target.kind() == Target.Kind.CUMULATIVE) ? Scale.NATURAL
-				: TargetJudge.scale(this.indicator);
+		Scale scale = (this.target.kind() == TargetKind.CUMULATIVE) ? Scale.NATURAL : TargetJudge.scale(this.indicator);
 		int from = projectedFrom().map(Revision::year).orElseThrow();
 		return IntStream.rangeClosed(from + 1, this.target.year())
 			.mapToObj((year) -> Projection.of(figures, scale, year))
@@ -105,7 +105,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		return this.series.counting(this.moment)
 			.stream()
 			.filter((revision) -> revision.year() < this.target.year() && revision.obsStatus() != Revision.ObsStatus.E
-					&& (revision.bound() == Revision.Bound.EXACT || revision.bound() == Revision.Bound.APPROXIMATE))
+					&& (revision.bound() == Bound.EXACT || revision.bound() == Bound.APPROXIMATE))
 			.reduce((earlier, later) -> later);
 	}
 
@@ -120,7 +120,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	JudgedTarget by(Series other, Moment then) {
 		Assessment judged = this.again.apply(other, then);
 		return new JudgedTarget(this.region, this.plan, this.target, this.promise, this.source, this.indicator, other,
-				then, this.milestones, judged, List.of(new Turn(then.asOf(), judged)), this.again);
+				then, this.milestones, judged, List.of(new VerdictPeriod(then.asOf(), judged)), this.again);
 	}
 
 	/**
@@ -144,9 +144,9 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 * How the figure behind {@link #soFar()} bounds the truth, as a share of the target.
 	 */
 	public Bound soFarBound() {
-		Bound bound = (this.target.kind() == Target.Kind.LEVEL)
-				? this.latest().map((latest) -> Bound.valueOf(latest.bound().name())).orElse(Bound.EXACT) : Bound.EXACT;
-		return Comparison.valueOf(this.promise.comparison().name()).upward() ? bound : bound.mirrored();
+		Bound bound = (this.target.kind() == TargetKind.LEVEL)
+				? this.latest().map((latest) -> latest.bound()).orElse(Bound.EXACT) : Bound.EXACT;
+		return this.promise.comparison().upward() ? bound : bound.mirrored();
 	}
 
 	/**
@@ -158,12 +158,12 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		if (value <= 0 || of <= 0) {
 			return Optional.empty();
 		}
-		boolean upward = Comparison.valueOf(this.promise.comparison().name()).upward();
+		boolean upward = this.promise.comparison().upward();
 		return Optional.of(upward ? value / of * 100 : of / value * 100);
 	}
 
 	/** The last decided verdict before the present one, where a revision turned it. */
-	public Optional<Turn> turnedFrom() {
+	public Optional<VerdictPeriod> turnedFrom() {
 		if (!this.verdict().decided()) {
 			return Optional.empty();
 		}
@@ -173,7 +173,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	}
 
 	/** Since when the present verdict holds. */
-	public Turn present() {
+	public VerdictPeriod present() {
 		return this.history.get(this.history.size() - 1);
 	}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.Target;
 import org.lantu.progress.OpenSdg;
+import org.lantu.progress.TargetKind;
 
 /**
  * What Open SDG's progress measure says of a target, for comparison only.
@@ -21,7 +22,7 @@ public record OpenSdgReading(int baseYear, boolean stated, @Nullable Integer fro
 
 	/** Their measure knows targets for the level of a year only. */
 	public static Optional<OpenSdgReading> of(JudgedTarget judged) {
-		if (judged.target().kind() != Target.Kind.LEVEL) {
+		if (judged.target().kind() != TargetKind.LEVEL) {
 			return Optional.empty();
 		}
 		TreeMap<Integer, Double> values = new TreeMap<>();

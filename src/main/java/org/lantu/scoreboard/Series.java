@@ -32,12 +32,12 @@ public record Series(List<Revision> vintages) {
 	}
 
 	/** What counts at a moment, as the judge needs it; the years ascending. */
-	List<Observation> observed(Moment moment) {
+	public List<Observation> observed(Moment moment) {
 		return counting(moment).stream().map(Series::observation).toList();
 	}
 
 	/** The same series as if no figure had ever been revised. */
-	Series asFirstPublished() {
+	public Series asFirstPublished() {
 		Map<Integer, Revision> first = new LinkedHashMap<>();
 		this.vintages.forEach((vintage) -> first.putIfAbsent(vintage.year(), vintage));
 		return new Series(List.copyOf(first.values()));
@@ -45,7 +45,7 @@ public record Series(List<Revision> vintages) {
 
 	/** A figure as the arithmetic takes it. */
 	static Observation observation(Revision revision) {
-		return new Observation(revision.year(), revision.value(), Bound.valueOf(revision.bound().name()),
+		return new Observation(revision.year(), revision.value(), revision.bound(),
 				revision.obsStatus() == Revision.ObsStatus.E);
 	}
 

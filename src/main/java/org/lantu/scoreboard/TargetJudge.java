@@ -26,7 +26,7 @@ import org.lantu.reference.Source;
  * Puts one target before the judge, at a moment and at every earlier day on which
  * something changed.
  */
-class TargetJudge {
+public class TargetJudge {
 
 	private final Plan plan;
 
@@ -59,13 +59,13 @@ class TargetJudge {
 	}
 
 	/** How the verdict came about, from the day of the promise to the moment. */
-	List<Turn> history(Moment moment) {
+	List<VerdictPeriod> history(Moment moment) {
 		LocalDate start = this.source.publishedOn();
 		TreeSet<LocalDate> days = this.series.days();
 		this.target.revisions().stream().map(TargetRevision::validFrom).filter(Objects::nonNull).forEach(days::add);
-		List<Turn> history = new ArrayList<>();
+		List<VerdictPeriod> history = new ArrayList<>();
 		if (start != null && !start.isAfter(moment.asOf())) {
-			history.add(new Turn(start, assess(new Moment(start, moment.year()))));
+			history.add(new VerdictPeriod(start, assess(new Moment(start, moment.year()))));
 		}
 		for (LocalDate day : days.headSet(moment.asOf(), true)) {
 			if (start != null && !day.isAfter(start)) {
@@ -73,25 +73,24 @@ class TargetJudge {
 			}
 			Assessment assessment = assess(new Moment(day, moment.year()));
 			if (history.isEmpty() || differ(history.get(history.size() - 1).assessment(), assessment)) {
-				history.add(new Turn(day, assessment));
+				history.add(new VerdictPeriod(day, assessment));
 			}
 		}
 		if (history.isEmpty()) {
-			history.add(new Turn(null, assess(moment)));
+			history.add(new VerdictPeriod(null, assess(moment)));
 		}
 		return List.copyOf(history);
 	}
 
 	private Promise promise(Moment moment) {
 		TargetRevision promise = this.target.on(moment.asOf());
-		return new Promise(TargetKind.valueOf(this.target.kind().name()),
-				Comparison.valueOf(promise.comparison().name()), promise.value(), this.target.year(),
+		return new Promise(this.target.kind(), promise.comparison(), promise.value(), this.target.year(),
 				this.plan.firstYear(), promise.about(), promise.baselineYear(), baseline(promise, moment),
 				this.indicator.nonNegative(), milestones(moment), scale(this.indicator));
 	}
 
 	/** On which scale an indicator changes: amounts by per cent, all else by its unit. */
-	static Scale scale(Indicator indicator) {
+	public static Scale scale(Indicator indicator) {
 		return (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
 	}
 
@@ -112,11 +111,11 @@ class TargetJudge {
 
 	/** What the plan itself asks for in earlier years, ascending. */
 	List<Baseline> milestones(Moment moment) {
-		if (this.target.kind() != Target.Kind.LEVEL) {
+		if (this.target.kind() != TargetKind.LEVEL) {
 			return List.of();
 		}
 		return this.siblings.stream()
-			.filter((sibling) -> sibling.kind() == Target.Kind.LEVEL
+			.filter((sibling) -> sibling.kind() == TargetKind.LEVEL
 					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year())
 			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).value()))
 			.sorted(Comparator.comparing(Baseline::year))

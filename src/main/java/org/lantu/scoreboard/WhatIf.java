@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.OptionalInt;
 
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 /**
@@ -35,7 +36,7 @@ public final class WhatIf {
 		Moment then = new Moment(now.asOf(), (now.year() != null) ? Integer.valueOf(Math.max(now.year(), year)) : null);
 		Series series = judged.series()
 			.with(new Revision(judged.region().code(), judged.indicator().code(), year, value, Revision.ObsStatus.A,
-					Revision.Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null));
+					Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null));
 		return judged.by(series, then);
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,8 +96,8 @@ class EffectsIntegrationTests {
 	}
 
 	private static Revision figure(String region, String indicator, int year, String value, LocalDate knownOn) {
-		return new Revision(region, indicator, year, new BigDecimal(value), Revision.ObsStatus.A, Revision.Bound.EXACT,
-				knownOn, DatePrecision.DAY, true, "source", "quote", null);
+		return new Revision(region, indicator, year, new BigDecimal(value), Revision.ObsStatus.A, Bound.EXACT, knownOn,
+				DatePrecision.DAY, true, "source", "quote", null);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.DatePrecision;
 import org.lantu.reference.Indicator;
@@ -67,8 +68,8 @@ class RankingTests {
 			10000,    MORE_THAN,   9000,  EXACT,       true
 			10000,    AT_LEAST,    9999,  EXACT,       true
 			""")
-	void neighboursThatTheirRoundingDoesNotTellApartAreMarked(String better, Revision.Bound betterBound, String worse,
-			Revision.Bound worseBound, boolean apart) {
+	void neighboursThatTheirRoundingDoesNotTellApartAreMarked(String better, Bound betterBound, String worse,
+			Bound worseBound, boolean apart) {
 		Ranking ranking = up(figure("410000", worse, worseBound), figure("110000", better, betterBound));
 		assertThat(ranks(ranking)).containsExactly("1 110000", "2 410000");
 		assertThat(ranking.places()).extracting(Ranking.Place::overlapsNext).containsExactly(!apart, false);
@@ -77,16 +78,15 @@ class RankingTests {
 
 	@Test
 	void boundStandsWhereItsStatedValueStands() {
-		Ranking ranking = up(figure("110000", "10000", Revision.Bound.MORE_THAN), figure("410000", "12600"),
+		Ranking ranking = up(figure("110000", "10000", Bound.MORE_THAN), figure("410000", "12600"),
 				figure("420000", "10000"));
 		assertThat(ranks(ranking)).containsExactly("1 410000", "2 110000", "2 420000");
 	}
 
 	@Test
 	void expectationIsNotRanked() {
-		Ranking ranking = up(figure("110000", "2"),
-				new Revision("410000", "i", YEAR, new BigDecimal("9"), Revision.ObsStatus.E, Revision.Bound.EXACT,
-						LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null));
+		Ranking ranking = up(figure("110000", "2"), new Revision("410000", "i", YEAR, new BigDecimal("9"),
+				Revision.ObsStatus.E, Bound.EXACT, LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null));
 		assertThat(ranks(ranking)).containsExactly("1 110000");
 		assertThat(ranking.expected()).extracting(Revision::region).containsExactly("410000");
 		assertThat(ranking.missing()).extracting(Region::code).contains("410000");
@@ -129,16 +129,16 @@ class RankingTests {
 	}
 
 	private static Revision figure(String region, String value) {
-		return figure(region, value, Revision.Bound.EXACT);
+		return figure(region, value, Bound.EXACT);
 	}
 
-	private static Revision figure(String region, String value, Revision.Bound bound) {
+	private static Revision figure(String region, String value, Bound bound) {
 		return new Revision(region, "i", YEAR, new BigDecimal(value), Revision.ObsStatus.A, bound,
 				LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null);
 	}
 
 	private static Revision revised(String region, String value) {
-		return new Revision(region, "i", YEAR, new BigDecimal(value), Revision.ObsStatus.A, Revision.Bound.EXACT,
+		return new Revision(region, "i", YEAR, new BigDecimal(value), Revision.ObsStatus.A, Bound.EXACT,
 				LocalDate.of(2024, 1, 1), DatePrecision.DAY, true, "s", "q", null);
 	}
 

@@ -199,7 +199,7 @@ class ScoreboardIntegrationTests {
 		assertThat(judged.history()).extracting((turn) -> turn.since() + " " + turn.verdict())
 			.containsSubsequence("2023-09-18 MISSED", "2024-10-12 MET")
 			.endsWith("2024-10-12 MET");
-		assertThat(judged.turnedFrom()).map(Turn::since).contains(LocalDate.of(2023, 9, 18));
+		assertThat(judged.turnedFrom()).map(VerdictPeriod::since).contains(LocalDate.of(2023, 9, 18));
 		assertThat(judged.due()).map((due) -> due.value()).contains(new BigDecimal("1.96"));
 	}
 

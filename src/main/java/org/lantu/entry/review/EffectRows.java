@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Outlook;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.JudgedTarget;
-import org.lantu.scoreboard.Promises;
+import org.lantu.scoreboard.wording.Promises;
 
 /**
  * Puts what figures do to verdicts into rows: those that turn, and those whose outlook

@@ -23,15 +23,15 @@ import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.LantuProperties;
-import org.lantu.platform.Near;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
+import org.lantu.platform.Suggestions;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
-import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -169,7 +169,7 @@ class HistoryPages {
 	private static <T> NotFoundException missing(String kind, String code, Collection<T> all, Function<T, String> codes,
 			Function<T, Bilingual> names, String path, Locale locale) {
 		return new NotFoundException(kind, code,
-				Near.nearest(code, all, (one) -> names(codes.apply(one), names.apply(one)), OFFERED)
+				Suggestions.nearest(code, all, (one) -> names(codes.apply(one), names.apply(one)), OFFERED)
 					.stream()
 					.map((one) -> new Suggestion(names.apply(one).in(locale), path + codes.apply(one)))
 					.toList());

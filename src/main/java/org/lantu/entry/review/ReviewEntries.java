@@ -13,12 +13,12 @@ import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.Waiting;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Indicator;
-import org.lantu.scoreboard.Amounts;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Series;
 import org.lantu.scoreboard.drawing.Sparkline;
 import org.lantu.scoreboard.drawing.YearValue;
+import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * Writes each figure that waits, beside the years before it and what it does to verdicts.
@@ -98,7 +98,7 @@ class ReviewEntries {
 		return before.subList(Math.max(0, before.size() - LATELY), before.size())
 			.stream()
 			.map((one) -> this.words.message("review.year", String.valueOf(one.year()),
-					Amounts.symbol(Bound.valueOf(one.bound().name())) + Amounts.number(one.value())))
+					Amounts.symbol(one.bound()) + Amounts.number(one.value())))
 			.collect(Collectors.joining(" · "));
 	}
 

@@ -17,7 +17,7 @@ import org.lantu.progress.Bound;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
-import org.lantu.scoreboard.Amounts;
+import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
 
@@ -76,8 +76,8 @@ class Words {
 		return new ReviewPage.Change(value(before), after, exact ? difference(before.value(), value, indicator) : null);
 	}
 
-	private static boolean exact(Revision.Bound bound) {
-		return bound == Revision.Bound.EXACT || bound == Revision.Bound.APPROXIMATE;
+	private static boolean exact(Bound bound) {
+		return bound == Bound.EXACT || bound == Bound.APPROXIMATE;
 	}
 
 	private String difference(BigDecimal before, BigDecimal after, Indicator indicator) {
@@ -98,8 +98,8 @@ class Words {
 		return value(revision.value(), revision.bound(), revision.obsStatus());
 	}
 
-	private String value(BigDecimal value, Revision.Bound bound, Revision.ObsStatus status) {
-		String number = Amounts.symbol(Bound.valueOf(bound.name())) + Amounts.number(value);
+	private String value(BigDecimal value, Bound bound, Revision.ObsStatus status) {
+		String number = Amounts.symbol(bound) + Amounts.number(value);
 		return (status == Revision.ObsStatus.A) ? number
 				: message("review.status", number, message("status." + status.name()));
 	}

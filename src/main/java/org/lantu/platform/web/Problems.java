@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadParameterException;
-import org.lantu.platform.Given;
+import org.lantu.platform.Excerpt;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Refusal;
 import org.slf4j.Logger;
@@ -66,7 +66,7 @@ class Problems {
 		String argument = (status == 405) ? request.getMethod() : Frames.path(request);
 		String word = Refusal.word(request, worded);
 		Problem problem = Problem.of(status, text("problem." + word + ".title", locale),
-				text("problem." + word + ".detail", locale, Given.shown(argument)));
+				text("problem." + word + ".detail", locale, Excerpt.shown(argument)));
 		return (status >= 500) ? recorded(problem, fault, request) : problem;
 	}
 
@@ -87,9 +87,9 @@ class Problems {
 	}
 
 	private Problem badParameter(BadParameterException bad, HttpServletRequest request, Locale locale) {
-		String parameter = Given.shown(bad.parameter());
+		String parameter = Excerpt.shown(bad.parameter());
 		String detail = (bad.value() != null)
-				? text("problem.bad-parameter.detail", locale, parameter, Given.shown(bad.value()))
+				? text("problem.bad-parameter.detail", locale, parameter, Excerpt.shown(bad.value()))
 				: text("problem.bad-parameter.missing", locale, parameter);
 		if (bad.parameter().equals(ViewInterceptor.WHOLE_QUERY)) {
 			detail = text("problem.bad-query.detail", locale);
@@ -115,7 +115,7 @@ class Problems {
 	}
 
 	private Problem notFound(NotFoundException missing, Locale locale) {
-		Object[] code = { Given.shown(missing.code()) };
+		Object[] code = { Excerpt.shown(missing.code()) };
 		String detail = this.messages.getMessage("not-found." + missing.kind(), code, null, locale);
 		return new Problem(404, text("problem.404.title", locale),
 				(detail != null) ? detail : text("not-found.other", locale, code), null, null, null,
@@ -125,7 +125,7 @@ class Problems {
 	private static Problem recorded(Problem problem, @Nullable Throwable fault, HttpServletRequest request) {
 		String reference = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("Reference {}: {} {} was answered with {}", reference, request.getMethod(),
-				Given.shown(Frames.path(request)), problem.status(), fault);
+				Excerpt.shown(Frames.path(request)), problem.status(), fault);
 		return new Problem(problem.status(), problem.title(), problem.detail(), null, null, null, List.of(), reference,
 				List.of());
 	}

@@ -14,7 +14,8 @@ import java.util.function.Function;
  *
  * @param labels the texts of the ticks, as the axis has them
  */
-record ChartFrame(Axis axis, List<String> labels, int first, int last, Scale x, Scale y, double left, double right) {
+record ChartFrame(Axis axis, List<String> labels, int first, int last, LinearScale x, LinearScale y, double left,
+		double right) {
 
 	private static final int TOP = 18;
 
@@ -53,8 +54,8 @@ record ChartFrame(Axis axis, List<String> labels, int first, int last, Scale x, 
 			first--;
 			last++;
 		}
-		return new ChartFrame(axis, labels, first, last, Scale.over(first, last, left + 8, width - 20 - beside),
-				Scale.over(axis.low(), axis.high(), (wide ? 380 : 300) - 30, TOP), left, width - 6 - beside);
+		return new ChartFrame(axis, labels, first, last, LinearScale.over(first, last, left + 8, width - 20 - beside),
+				LinearScale.over(axis.low(), axis.high(), (wide ? 380 : 300) - 30, TOP), left, width - 6 - beside);
 	}
 
 	/** The decimals that the values have themselves: counts get no ticks between. */

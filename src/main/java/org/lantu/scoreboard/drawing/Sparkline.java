@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.modulith.NamedInterface;
-
 /**
  * A series in the height of a table row: missing years are dotted, the target is dashed,
  * a dot in the verdict's colour stands at the year due only.
@@ -17,7 +15,6 @@ import org.springframework.modulith.NamedInterface;
  * @param verdict the glyph of the verdict at the year due; {@code null} while undecided
  * @param wide whether it fills a card and not a cell
  */
-@NamedInterface("drawing")
 public record Sparkline(String label, List<YearValue> points, int firstYear, int lastYear, @Nullable Double target,
 		@Nullable Integer dueYear, @Nullable String verdict, boolean wide) {
 
@@ -44,8 +41,8 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 		}
 		int width = this.wide ? 380 : 132;
 		int height = this.wide ? 76 : 34;
-		Scale x = Scale.over(this.firstYear, this.lastYear, 4, width - 8);
-		Scale y = Scale.over(low, high, height - 6.5, 6.5);
+		LinearScale x = LinearScale.over(this.firstYear, this.lastYear, 4, width - 8);
+		LinearScale y = LinearScale.over(low, high, height - 6.5, 6.5);
 		Svg svg = new Svg().open("svg", "class", "spark", "width", width, "height", height, "viewBox",
 				"0 0 " + width + " " + height, "role", "img", "aria-label", this.label);
 		svg.add("path", "class", "sp-base", "d", "M4 " + (height - 0.5) + "H" + (width - 8));
@@ -54,7 +51,7 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 		return svg.close("svg").toString();
 	}
 
-	private void target(Svg svg, Scale x, Scale y) {
+	private void target(Svg svg, LinearScale x, LinearScale y) {
 		if (this.target != null && this.dueYear != null) {
 			double level = y.at(this.target);
 			double due = x.at(Math.max(this.firstYear, Math.min(this.dueYear, this.lastYear)));
@@ -63,7 +60,7 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 		}
 	}
 
-	private void line(Svg svg, List<YearValue> shown, Scale x, Scale y) {
+	private void line(Svg svg, List<YearValue> shown, LinearScale x, LinearScale y) {
 		for (int i = 1; i < shown.size(); i++) {
 			YearValue from = shown.get(i - 1);
 			YearValue to = shown.get(i);

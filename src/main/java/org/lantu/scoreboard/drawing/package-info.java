@@ -3,6 +3,8 @@
  * numbers and labels, not targets; all text is escaped and no style is inline.
  */
 @NullMarked
+@NamedInterface("drawing")
 package org.lantu.scoreboard.drawing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

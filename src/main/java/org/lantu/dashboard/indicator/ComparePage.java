@@ -1,0 +1,41 @@
+package org.lantu.dashboard.indicator;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Link;
+
+/**
+ * One indicator in a few regions side by side, with the nation as reference.
+ *
+ * @param problems what is wrong with what was asked for
+ * @param groups the indicators to choose from, by theme
+ * @param areas the regions to choose from, by area
+ * @param compared {@code null} where nothing was chosen yet
+ */
+record ComparePage(List<String> problems, List<Group> groups, List<RegionChoice.Area> areas,
+		@Nullable Compared compared) {
+
+	/** The indicators of a theme. */
+	record Group(String theme, List<RegionChoice.Option> options) {
+	}
+
+	/**
+	 * The comparison.
+	 *
+	 * @param choice the parameters of the address that show it again
+	 * @param frozen the same, on the day whose data is shown
+	 * @param heads the regions, the nation first
+	 * @param rows a year each, the latest first
+	 * @param empty the regions without any figure
+	 */
+	record Compared(Link indicator, String title, String unit, Map<String, String> choice, Map<String, String> frozen,
+			YearFigures.Lines lines, List<Link> heads, List<Year> rows, @Nullable String empty) {
+	}
+
+	/** The figures of a year. */
+	record Year(String year, List<YearFigures.Figure> figures) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.lantu.dashboard.indicator;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.overview.OverviewPage;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.platform.ContextBar;
+
+/**
+ * An indicator: how the provinces rank in a year, how the figures ran, what plans ask
+ * for, and what everything rests on.
+ *
+ * @param otherName the name in the other language
+ * @param facts unit, direction and the like, as a line of words
+ * @param lead the answer of the page in a sentence
+ * @param year the year ranked
+ * @param ranking {@code null} where no year has a figure
+ * @param history {@code null} where no year has a figure
+ */
+record IndicatorPage(String code, String name, @Nullable String otherName, String otherLang,
+		@Nullable String definition, List<String> facts, String lead, String year, @Nullable Ranked ranking,
+		@Nullable History history, List<Promise> targets, List<Use> sources, String asOf, ContextBar contextBar) {
+
+	/**
+	 * The ranking of a year with its map.
+	 *
+	 * @param title of the map and the ranking
+	 * @param national the nation's value in words
+	 * @param notes what one must know to read it
+	 * @param missing the provinces without a figure
+	 */
+	record Ranked(String title, String unit, String wide, String narrow, List<OverviewPage.Step> steps,
+			@Nullable String national, List<Place> places, List<String> notes, List<Link> missing, String missingWhat,
+			String missingWho) {
+	}
+
+	/** A province in the ranking, with its drawn bar. */
+	record Place(String rank, Link region, Cell value, String bar) {
+	}
+
+	/** The figures of all years: the chosen regions as lines, all as a table. */
+	record History(List<RegionChoice.Area> areas, List<String> problems, YearFigures.Lines lines, String chosen,
+			String compare, List<String> years, List<YearFigures.Row> rows) {
+	}
+
+	/** What a plan asks for, and the verdict. */
+	record Promise(String glyph, String word, Link target, Link plan, Link region) {
+	}
+
+	/** A document and how many of the figures rest on it. */
+	record Use(Link source, String publisher, String day, String figures) {
+	}
+
+}

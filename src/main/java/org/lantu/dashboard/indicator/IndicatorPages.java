@@ -1,0 +1,194 @@
+package org.lantu.dashboard.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.platform.ContextBar;
+import org.lantu.platform.Csv;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Ranking;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page of an indicator.
+ */
+@Component
+class IndicatorPages {
+
+	private static final int BEST = 3;
+
+	private final Catalogue catalogue;
+
+	private final Actuals actuals;
+
+	private final Scoreboard scoreboard;
+
+	private final Presenters presenters;
+
+	private final Missing missing;
+
+	IndicatorPages(Catalogue catalogue, Actuals actuals, Scoreboard scoreboard, Presenters presenters,
+			Missing missing) {
+		this.catalogue = catalogue;
+		this.actuals = actuals;
+		this.scoreboard = scoreboard;
+		this.presenters = presenters;
+		this.missing = missing;
+	}
+
+	/**
+	 * The page of an indicator.
+	 * @param year {@code null} for the latest year that most provinces have a figure of
+	 * @param chosen the regions to draw; empty for a choice of the page's own
+	 */
+	IndicatorPage indicator(String code, LocalDate asOf, @Nullable Integer year, List<String> chosen, Locale locale) {
+		Board board = this.scoreboard.board(Moment.asOf(asOf)).announced();
+		Indicator indicator = known(code, board.indicators(), locale);
+		Presenter presenter = this.presenters.in(locale);
+		Map<String, Region> regions = board.regions();
+		List<Revision> counting = this.actuals.counting(List.of(), List.of(code), null, null, asOf);
+		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions.values(), counting);
+		Integer shown = (year != null) ? year : Ranking.fullest(coverage);
+		YearFigures figures = new YearFigures(indicator, counting, presenter);
+		NavigableSet<Integer> years = figures.years(regions.values());
+		if (shown == null && !years.isEmpty()) {
+			shown = years.last();
+		}
+		List<JudgedTarget> targets = board.targets()
+			.stream()
+			.filter((judged) -> judged.indicator().equals(indicator))
+			.sorted(Board.WORST_FIRST)
+			.toList();
+		Ranking ranking = (shown != null && !years.isEmpty()) ? Ranking.of(indicator, shown, regions.values(), counting)
+				: null;
+		boolean chinese = locale.getLanguage().equals("zh");
+		Rankings words = new Rankings(presenter);
+		return new IndicatorPage(code, indicator.name().in(locale),
+				chinese ? indicator.name().en() : indicator.name().zh(), chinese ? "en" : "zh-CN",
+				(indicator.definition() != null) ? indicator.definition().in(locale) : null,
+				facts(indicator, presenter),
+				(ranking != null) ? words.lead(ranking, coverage) : presenter.message("indicator.never"),
+				(shown != null) ? Presenter.year(shown) : "",
+				(ranking != null) ? words.ranked(ranking, regions.values()) : null,
+				(ranking != null) ? history(ranking, figures, years, RegionChoice.of(chosen, regions), targets,
+						regions.values(), presenter) : null,
+				targets.stream().map((judged) -> promise(judged, presenter)).toList(), uses(counting, presenter),
+				asOf.toString(), new ContextBar(List.copyOf(withShown(years, shown)), shown));
+	}
+
+	/** All figures of an indicator as a file. */
+	ResponseEntity<byte[]> file(String code, LocalDate asOf, Locale locale) {
+		Indicator indicator = known(code, this.catalogue.indicators(), locale);
+		YearFigures figures = new YearFigures(indicator,
+				this.actuals.counting(List.of(), List.of(code), null, null, asOf), this.presenters.in(locale));
+		return Csv.file("lantu-" + code, figures.head(), figures.rows(this.catalogue.regions().values()));
+	}
+
+	private Indicator known(String code, Map<String, Indicator> indicators, Locale locale) {
+		Indicator indicator = indicators.get(code);
+		if (indicator == null) {
+			throw this.missing.indicator(code, indicators.values(), locale);
+		}
+		return indicator;
+	}
+
+	private static Collection<Integer> withShown(NavigableSet<Integer> years, @Nullable Integer shown) {
+		if (shown != null) {
+			years.add(shown);
+		}
+		return years;
+	}
+
+	static List<String> facts(Indicator indicator, Presenter presenter) {
+		return List.of(presenter.message("theme." + indicator.theme()),
+				presenter.message("indicator.unit", indicator.unit().in(presenter.locale())),
+				presenter.message("direction." + indicator.direction().name()),
+				presenter.message("aggregation." + indicator.aggregation().name()));
+	}
+
+	private static IndicatorPage.History history(Ranking ranking, YearFigures figures, NavigableSet<Integer> years,
+			RegionChoice choice, List<JudgedTarget> targets, Collection<Region> all, Presenter presenter) {
+		List<Region> chosen = (choice.regions().isEmpty()) ? own(ranking, targets) : choice.regions();
+		Region nation = nation(all);
+		List<Region> drawn = Stream.concat(Stream.of(nation), chosen.stream()).toList();
+		String name = ranking.indicator().name().in(presenter.locale());
+		return new IndicatorPage.History(RegionChoice.areas(all, chosen, presenter), choice.problems(all, presenter),
+				figures.lines("fig2", presenter.message("lines.title", name, RegionChoice.named(drawn, presenter)),
+						drawn),
+				RegionChoice.named(chosen, presenter),
+				chosen.stream().map(Region::code).collect(Collectors.joining(",")),
+				years.stream().map(Presenter::year).toList(),
+				all.stream()
+					.filter((region) -> !figures.of(region).isEmpty())
+					.map((region) -> figures.row(region, years))
+					.toList());
+	}
+
+	static Region nation(Collection<Region> all) {
+		return all.stream().filter((region) -> region.level() == Region.Level.NATION).findFirst().orElseThrow();
+	}
+
+	/** The best three, then those that have a plan for it. */
+	private static List<Region> own(Ranking ranking, List<JudgedTarget> targets) {
+		Set<Region> chosen = new LinkedHashSet<>();
+		ranking.places().stream().limit(BEST).map(Ranking.Place::region).forEach(chosen::add);
+		targets.stream()
+			.map(JudgedTarget::region)
+			.filter((region) -> region.level() == Region.Level.PROVINCE)
+			.forEach(chosen::add);
+		return chosen.stream().limit(RegionChoice.MOST).toList();
+	}
+
+	private static IndicatorPage.Promise promise(JudgedTarget judged, Presenter presenter) {
+		return new IndicatorPage.Promise(judged.verdict().glyph(), presenter.word(judged.verdict()),
+				Link.of(Presenter.href(judged), presenter.promise(judged)), presenter.link(judged.plan()),
+				presenter.link(judged.region()));
+	}
+
+	/** The documents behind the figures, those behind most first. */
+	private List<IndicatorPage.Use> uses(List<Revision> counting, Presenter presenter) {
+		Map<String, Long> figures = counting.stream()
+			.collect(Collectors.groupingBy(Revision::source, Collectors.counting()));
+		List<IndicatorPage.Use> uses = new ArrayList<>();
+		Comparator<Source> most = Comparator.comparing((source) -> -figures.getOrDefault(source.id(), 0L));
+		this.catalogue.sources(figures.keySet())
+			.values()
+			.stream()
+			.sorted(most.thenComparing(Source::id))
+			.map((source) -> new IndicatorPage.Use(presenter.link(source),
+					Objects.requireNonNullElse(source.publisher(), "–"), presenter.day(source),
+					Amounts.number(figures.getOrDefault(source.id(), 0L), 0)))
+			.forEach(uses::add);
+		return uses;
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.lantu.dashboard.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.maps.ProvinceMaps;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Drawings;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.progress.Bound;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Ranking;
+import org.lantu.scoreboard.drawing.ShareBar;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Says in one language how the provinces rank and what one must know to read it.
+ */
+public class Rankings {
+
+	private final Presenter presenter;
+
+	Rankings(Presenter presenter) {
+		this.presenter = presenter;
+	}
+
+	/** The ranking in a sentence: how many, the nation, the first and the last. */
+	String lead(Ranking ranking, Map<Integer, Integer> coverage) {
+		String year = Presenter.year(ranking.year());
+		List<Ranking.Place> places = ranking.places();
+		if (places.isEmpty()) {
+			return coverage.isEmpty() ? this.presenter.message("ranking.lead.nobody", year)
+					: this.presenter.message("ranking.lead.none", year,
+							String.join(this.presenter.message("list.separator"),
+									coverage.keySet().stream().map(Presenter::year).toList()));
+		}
+		String nation = (ranking.nation() != null)
+				? this.presenter.message("ranking.lead.nation", amount(ranking.nation(), ranking.indicator())) : "";
+		String number = Amounts.number(places.size(), 0);
+		Ranking.Place first = places.get(0);
+		Ranking.Place last = places.get(places.size() - 1);
+		if (places.size() == 1) {
+			return this.presenter.message("ranking.lead.one", year, name(first),
+					amount(first.figure(), ranking.indicator()), nation);
+		}
+		return this.presenter.message("ranking.lead", year, number, name(first),
+				amount(first.figure(), ranking.indicator()), name(last), amount(last.figure(), ranking.indicator()),
+				nation);
+	}
+
+	/** The ranking with its map and notes. */
+	IndicatorPage.Ranked ranked(Ranking ranking, Collection<Region> regions) {
+		List<BigDecimal> limits = ProvinceMaps.limits(ranking);
+		Drawings drawings = new Drawings(this.presenter);
+		Indicator indicator = ranking.indicator();
+		String year = Presenter.year(ranking.year());
+		return new IndicatorPage.Ranked(
+				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), year),
+				indicator.unit().in(this.presenter.locale()), drawings.map(regions, ranking, limits, true),
+				drawings.map(regions, ranking, limits, false), ProvinceMaps.steps(limits, this.presenter),
+				national(ranking), places(ranking), notes(ranking),
+				ranking.missing().stream().map(this.presenter::link).toList(),
+				this.presenter.message("ranking.missing", year, Amounts.number(ranking.missing().size(), 0)),
+				this.presenter.message("ranking.missing.who"));
+	}
+
+	private List<IndicatorPage.Place> places(Ranking ranking) {
+		return ranking.places()
+			.stream()
+			.map((place) -> new IndicatorPage.Place(Presenter.year(place.rank()), this.presenter.link(place.region()),
+					new Cell(Presenter.symbol(place.figure()), Amounts.number(place.figure().value()), null,
+							place.figure().revised(), false),
+					bar(ranking, place)))
+			.toList();
+	}
+
+	/** How much a province has of the most there is, with the nation marked. */
+	public static String bar(Ranking ranking, Ranking.Place place) {
+		if (!bars(ranking)) {
+			return "";
+		}
+		Double mark = marked(ranking) ? Double.valueOf(Objects.requireNonNull(ranking.nation()).value().doubleValue())
+				: null;
+		return new ShareBar("rk-bar", place.figure().value().doubleValue(), most(ranking), mark).draw();
+	}
+
+	/** Bars of ranks would say the contrary of what they show. */
+	private static boolean bars(Ranking ranking) {
+		return ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
+	}
+
+	private static double most(Ranking ranking) {
+		return ranking.places().stream().mapToDouble((place) -> place.figure().value().doubleValue()).max().orElse(0);
+	}
+
+	/** Whether the nation can be marked among the bars. */
+	private static boolean marked(Ranking ranking) {
+		return bars(ranking) && ranking.nation() != null && ranking.nation().value().doubleValue() <= most(ranking);
+	}
+
+	private @Nullable String national(Ranking ranking) {
+		if (ranking.nation() == null) {
+			return null;
+		}
+		return this.presenter.message(marked(ranking) ? "ranking.national" : "ranking.national.beside",
+				amount(ranking.nation(), ranking.indicator()));
+	}
+
+	private List<String> notes(Ranking ranking) {
+		List<String> notes = new ArrayList<>();
+		if (ranking.indicator().aggregation() == Indicator.Aggregation.NONE && !ranking.missing().isEmpty()) {
+			notes.add(this.presenter.message("ranking.note.places", Amounts.number(ranking.places().size(), 0)));
+		}
+		if (ranking.places().stream().anyMatch(Ranking.Place::tied)) {
+			notes.add(this.presenter.message("ranking.note.tied"));
+		}
+		note(notes, "near", near(ranking));
+		note(notes, "bounds",
+				figures(ranking, (figure) -> figure.bound() != Bound.EXACT && figure.bound() != Bound.APPROXIMATE));
+		note(notes, "revised", revised(ranking));
+		provisional(notes, ranking);
+		note(notes, "expected",
+				ranking.missing()
+					.stream()
+					.flatMap((region) -> ranking.expected()
+						.stream()
+						.filter((figure) -> figure.region().equals(region.code()))
+						.map((figure) -> said(region, figure)))
+					.toList());
+		return notes;
+	}
+
+	/** All of them would be a list as long as the ranking itself. */
+	private void provisional(List<String> notes, Ranking ranking) {
+		List<String> provisional = figures(ranking, (figure) -> figure.obsStatus() == Revision.ObsStatus.P);
+		if (provisional.size() > 1 && provisional.size() == ranking.places().size()) {
+			notes.add(this.presenter.message("ranking.note.provisional.all"));
+		}
+		else {
+			note(notes, "provisional", provisional);
+		}
+	}
+
+	private void note(List<String> notes, String kind, List<String> named) {
+		if (!named.isEmpty()) {
+			notes.add(this.presenter.message("ranking.note." + kind,
+					String.join(this.presenter.message("list.separator"), named)));
+		}
+	}
+
+	private List<String> near(Ranking ranking) {
+		List<String> pairs = new ArrayList<>();
+		for (int i = 0; i + 1 < ranking.places().size(); i++) {
+			if (ranking.places().get(i).overlapsNext()) {
+				pairs.add(name(ranking.places().get(i)) + "–" + name(ranking.places().get(i + 1)));
+			}
+		}
+		return pairs;
+	}
+
+	private List<String> figures(Ranking ranking, Predicate<Revision> which) {
+		return ranking.places()
+			.stream()
+			.filter((place) -> which.test(place.figure()))
+			.map((place) -> said(place.region(), place.figure()))
+			.toList();
+	}
+
+	/** The regions of which a revision stands beside first publications. */
+	private List<String> revised(Ranking ranking) {
+		List<String> names = new ArrayList<>(
+				ranking.revised().stream().map((region) -> region.shortName().in(this.presenter.locale())).toList());
+		boolean allOthers = ranking.places().stream().allMatch((place) -> place.figure().revised());
+		if (ranking.nation() != null && ranking.nation().revised() && !allOthers) {
+			names.add(this.presenter.message("ranking.nation"));
+		}
+		return names;
+	}
+
+	private String said(Region region, Revision figure) {
+		return region.shortName().in(this.presenter.locale()) + " " + Presenter.symbol(figure)
+				+ Amounts.number(figure.value());
+	}
+
+	private String amount(Revision figure, Indicator indicator) {
+		return Presenter.symbol(figure) + this.presenter.amounts().amount(Amounts.number(figure.value()), indicator);
+	}
+
+	private String name(Ranking.Place place) {
+		return place.region().shortName().in(this.presenter.locale());
+	}
+
+}

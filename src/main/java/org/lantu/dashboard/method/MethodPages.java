@@ -1,0 +1,119 @@
+package org.lantu.dashboard.method;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Observation;
+import org.lantu.progress.Path;
+import org.lantu.progress.WorkedCase;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.backtest.BackTests;
+import org.lantu.scoreboard.drawing.Sparkline;
+import org.lantu.scoreboard.drawing.YearValue;
+import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.Outlooks;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Makes the page that says how verdicts are made.
+ */
+@Component
+class MethodPages {
+
+	private static final String EXAMPLE_PLAN = "henan-2022";
+
+	private static final List<String> EXAMPLES = List.of("rd-intensity-2022", "rd-expenditure-2022-growth",
+			"high-tech-enterprises-2022");
+
+	private static final int DECIMALS = 2;
+
+	private final Scoreboard scoreboard;
+
+	private final BackTests backTests;
+
+	private final Presenters presenters;
+
+	MethodPages(Scoreboard scoreboard, BackTests backTests, Presenters presenters) {
+		this.scoreboard = scoreboard;
+		this.backTests = backTests;
+		this.presenters = presenters;
+	}
+
+	MethodPage method(Moment moment, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		Board board = this.scoreboard.ofPlan(EXAMPLE_PLAN, moment);
+		List<MethodPage.Example> examples = EXAMPLES.stream()
+			.flatMap((code) -> board.target(EXAMPLE_PLAN, code).stream())
+			.map((judged) -> new MethodPage.Example(
+					Link.of(Presenter.href(judged),
+							judged.region().shortName().in(locale) + presenter.message("method.between")
+									+ judged.indicator().name().in(locale)),
+					presenter.promise(judged), judged.verdict().glyph(), presenter.word(judged.verdict()),
+					presenter.explain(judged), presenter.message("method.example." + judged.target().code())))
+			.toList();
+		return new MethodPage(examples,
+				Arrays.stream(WorkedCase.values()).map((worked) -> worked(worked, presenter)).toList(),
+				this.backTests.current().map((report) -> new BackTestTables(report).in(presenter)).orElse(null));
+	}
+
+	/** The counts of the back-test as a file. */
+	byte[] backTestFile() {
+		return this.backTests.current()
+			.map((report) -> new BackTestTables(report).file())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+	}
+
+	private static MethodPage.Case worked(WorkedCase worked, Presenter presenter) {
+		Assessment assessment = worked.assess();
+		Verdict kept = Verdict.valueOf(assessment.kept().name());
+		String figures = worked.figures()
+			.stream()
+			.map((figure) -> Presenter.year(figure.year()) + ":\u00a0" + Amounts.number(figure.value()))
+			.collect(Collectors.joining(presenter.message("list.separator")));
+		return new MethodPage.Case(worked.name(), presenter.message("method.case." + worked.name()),
+				presenter.message("method.case." + worked.name() + ".why"), figures, spark(worked, figures),
+				Cell.of(Amounts.symbol(worked.promise().comparison()), Amounts.number(worked.promise().value()),
+						Presenter.year(worked.promise().year())),
+				kept.glyph(), presenter.word(kept), path(assessment, presenter), (assessment.outlook() != null)
+						? presenter.message("outlook." + assessment.outlook().name()) : Cell.NONE.text(),
+				probability(assessment, presenter));
+	}
+
+	private static String path(Assessment assessment, Presenter presenter) {
+		Path path = assessment.path();
+		if (path == null || path.distance() == null) {
+			return Cell.NONE.text();
+		}
+		return presenter.message("method.case.path." + path.state().name(),
+				Amounts.number(Math.abs(path.distance()), DECIMALS));
+	}
+
+	private static String probability(Assessment assessment, Presenter presenter) {
+		return (assessment.probability() == null) ? "" : presenter.message("method.case.probability",
+				Outlooks.probability(assessment.probability(), presenter.amounts()));
+	}
+
+	private static String spark(WorkedCase worked, String figures) {
+		List<Observation> observed = worked.figures();
+		return new Sparkline(figures,
+				observed.stream().map((figure) -> new YearValue(figure.year(), figure.value().doubleValue())).toList(),
+				observed.get(0).year(), worked.promise().year(), worked.promise().value().doubleValue(),
+				worked.promise().year(), null, false)
+			.draw();
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.lantu.dashboard.overview;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Missing;
+import org.lantu.platform.ContextBar;
+import org.lantu.scoreboard.wording.Explanation;
+
+/**
+ * The country: the verdicts of the targets due in a year, what was published last, and
+ * what nobody measures.
+ *
+ * @param strip the verdicts of the targets due in the year
+ * @param missed targets due in the year that are missed, with their sentence
+ * @param moreMissed says that there are others; {@code null} where all are shown
+ * @param dangers targets due in the year that are in danger, the least probable first
+ * @param moreDangers says that there are others; {@code null} where all are shown
+ * @param chart the drawn unit chart of all years
+ * @param map the drawn map, wide and narrow
+ * @param maps what the map can be coloured by
+ */
+public record OverviewPage(String provinces, String plans, String targets, Lead lead, List<Count> strip,
+		List<Item> missed, @Nullable More moreMissed, List<Danger> dangers, int allDangers, @Nullable More moreDangers,
+		String chart, Map map, List<Choice> maps, List<Publication> publications, List<Missing> missing,
+		int missingTargets, String asOf, ContextBar contextBar) {
+
+	/** The answer of the page in one sentence. */
+	record Lead(String before, @Nullable String missed, @Nullable String danger) {
+	}
+
+	/**
+	 * How many targets of the year have a verdict.
+	 *
+	 * @param query the list of them; {@code null} where there are none
+	 * @param bar the drawn share of all that are due
+	 */
+	record Count(String glyph, String number, String word, String note, java.util.@Nullable Map<String, String> query,
+			String bar) {
+	}
+
+	/** What is not shown here, and the list of it. */
+	record More(String text, java.util.Map<String, String> query) {
+	}
+
+	/** A target with its sentence. */
+	record Item(String glyph, String word, Link target, Explanation why) {
+	}
+
+	/** A target in danger: what it needs a year beside what it has of late. */
+	record Danger(Link target, String promise, @Nullable String outlook, String probability, @Nullable String latest,
+			String needed, String recent, String spark) {
+	}
+
+	/**
+	 * A map of the provinces in a year.
+	 *
+	 * @param href what the title leads to, or {@code null}
+	 * @param table the title of the same values as a table
+	 * @param ranking the provinces with a value
+	 * @param without those without one, in words; {@code null} where all have one
+	 * @param none what it means to have none
+	 * @param note how to read it
+	 */
+	public record Map(@Nullable String href, String title, String unit, String wide, String narrow, List<Step> steps,
+			String table, List<Rank> ranking, @Nullable String national, @Nullable String without, String none,
+			String note) {
+	}
+
+	/** A class of the map: its colour and its words. */
+	public record Step(String style, String text) {
+	}
+
+	/** A province in the ranking, with its drawn bar. */
+	public record Rank(String rank, Link region, String value, String bar) {
+	}
+
+	/**
+	 * What a source made public on a day, and the verdicts that it turned.
+	 *
+	 * @param vague says that the day is not known exactly, or {@code null}
+	 * @param more how many turned verdicts are not shown, or {@code null}
+	 */
+	record Publication(String day, @Nullable String vague, String regions, Link source, int figures,
+			List<Change> changes, @Nullable String more) {
+	}
+
+	/** A verdict that was turned. */
+	record Change(Link target, String year, String before, String beforeWord, String after, String afterWord) {
+	}
+
+	/** The targets of a region whose indicators never had a figure. */
+	record Missing(Link region, String indicators, String since, String targets, java.util.Map<String, String> query) {
+	}
+
+}

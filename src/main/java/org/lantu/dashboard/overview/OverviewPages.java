@@ -1,0 +1,173 @@
+package org.lantu.dashboard.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Actuals;
+import org.lantu.dashboard.maps.AchievementMaps;
+import org.lantu.dashboard.maps.ProvinceMaps;
+import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.parts.Drawings;
+import org.lantu.dashboard.parts.OneOf;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.dashboard.plan.PlanPages;
+import org.lantu.dashboard.targets.TargetListQuery;
+import org.lantu.platform.ContextBar;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page of the country.
+ */
+@Component
+class OverviewPages {
+
+	private static final int PUBLICATIONS = 8;
+
+	private static final int NAMED = 2;
+
+	/** A map is offered when at least this many regions have a figure. */
+	private static final int ENOUGH = 10;
+
+	private final Scoreboard scoreboard;
+
+	private final Actuals actuals;
+
+	private final ProvinceMaps maps;
+
+	private final AchievementMaps achievementMaps;
+
+	private final Presenters presenters;
+
+	OverviewPages(Scoreboard scoreboard, Actuals actuals, ProvinceMaps maps, AchievementMaps achievementMaps,
+			Presenters presenters) {
+		this.scoreboard = scoreboard;
+		this.actuals = actuals;
+		this.maps = maps;
+		this.achievementMaps = achievementMaps;
+		this.presenters = presenters;
+	}
+
+	/**
+	 * The page.
+	 * @param map what colours the map: the code of an indicator, or
+	 * {@link AchievementMaps#CODE}; empty for the usual indicator
+	 */
+	OverviewPage overview(LocalDate asOf, @Nullable Integer year, String map, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
+		Board board = this.scoreboard
+			.board(Moment.asOf(asOf), latest.stream().map(Actuals.Publication::source).toList())
+			.announced();
+		List<Integer> years = board.targets()
+			.stream()
+			.map((judged) -> judged.target().year())
+			.distinct()
+			.sorted()
+			.toList();
+		int shown = (year != null) ? year : latestDecidable(years, board);
+		OverviewVerdicts verdicts = new OverviewVerdicts(shown,
+				board.targets().stream().filter((judged) -> judged.target().year() == shown).toList(), presenter);
+		List<JudgedTarget> without = board.targets()
+			.stream()
+			.filter((judged) -> judged.verdict() == Verdict.NO_DATA)
+			.toList();
+		String coloured = OneOf.of("indicator", map, codes(board));
+		return new OverviewPage(Amounts.number(board.regions().size() - 1, 0), Amounts.number(board.plans().size(), 0),
+				Amounts.number(board.targets().size(), 0), verdicts.lead(), verdicts.strip(asOf), verdicts.missed(),
+				verdicts.moreMissed(), verdicts.dangers(), verdicts.number(Verdict.DANGER), verdicts.moreDangers(),
+				new Drawings(presenter).units(board, years, shown), map(coloured, board, shown, presenter),
+				maps(coloured, board, presenter),
+				latest.stream().map((one) -> PublicationRows.of(one, board, presenter)).toList(),
+				missing(without, board, presenter), without.size(), asOf.toString(), new ContextBar(years, shown));
+	}
+
+	private OverviewPage.Map map(String coloured, Board board, int year, Presenter presenter) {
+		if (coloured.equals(AchievementMaps.CODE)) {
+			return this.achievementMaps.map(board, year, presenter);
+		}
+		return this.maps.map(board, board.indicators().get(coloured.isEmpty() ? ProvinceMaps.DEFAULT : coloured), year,
+				presenter);
+	}
+
+	private static List<String> codes(Board board) {
+		return Stream.concat(Stream.of(AchievementMaps.CODE), board.indicators().keySet().stream()).toList();
+	}
+
+	/**
+	 * The share of targets met, and the indicators of which enough regions have figures.
+	 */
+	private List<Choice> maps(String coloured, Board board, Presenter presenter) {
+		String chosen = coloured.isEmpty() ? ProvinceMaps.DEFAULT : coloured;
+		Map<String, Integer> regions = this.actuals.regionsByIndicator(board.moment().asOf());
+		List<Choice> maps = new ArrayList<>();
+		maps.add(Choice.of(AchievementMaps.CODE, presenter.message("map.share"), chosen.equals(AchievementMaps.CODE)));
+		board.indicators()
+			.values()
+			.stream()
+			.filter((indicator) -> regions.getOrDefault(indicator.code(), 0) >= ENOUGH
+					|| indicator.code().equals(chosen))
+			.map((indicator) -> Choice.of(indicator.code(), indicator.name().in(presenter.locale()),
+					indicator.code().equals(chosen)))
+			.forEach(maps::add);
+		return maps;
+	}
+
+	/** The latest year due for which any indicator has a figure, else the first. */
+	private static int latestDecidable(List<Integer> years, Board board) {
+		int latest = PlanPages.latestFigure(board.targets(), board.moment(), board.moment().asOf().getYear() - 1);
+		return years.stream()
+			.filter((year) -> year <= latest)
+			.reduce((earlier, later) -> later)
+			.orElse(years.isEmpty() ? latest : years.get(0));
+	}
+
+	/** The targets that nobody measures, by region: those with most first. */
+	private static List<OverviewPage.Missing> missing(List<JudgedTarget> without, Board board, Presenter presenter) {
+		Map<Region, List<JudgedTarget>> byRegion = new LinkedHashMap<>();
+		without.forEach((judged) -> byRegion.computeIfAbsent(judged.region(), (key) -> new ArrayList<>()).add(judged));
+		return byRegion.entrySet()
+			.stream()
+			.sorted(Comparator.<Map.Entry<Region, List<JudgedTarget>>, Integer>comparing(
+					(entry) -> -entry.getValue().size())
+				.thenComparing((entry) -> entry.getKey().code()))
+			.map((entry) -> {
+				List<String> names = entry.getValue()
+					.stream()
+					.map((judged) -> judged.indicator().name().in(presenter.locale()))
+					.distinct()
+					.toList();
+				String named = String.join(presenter.message("list.separator"),
+						names.subList(0, Math.min(NAMED, names.size())));
+				String since = entry.getValue()
+					.stream()
+					.map((judged) -> board.sources().get(judged.plan().source()))
+					.filter((source) -> source.publishedOn() != null)
+					.min(Comparator.comparing((source) -> Objects.requireNonNull(source.publishedOn())))
+					.map(presenter::day)
+					.orElse("–");
+				return new OverviewPage.Missing(presenter.link(entry.getKey()), (names.size() > NAMED)
+						? presenter.message("overview.and-more", named, Amounts.number(names.size(), 0)) : named, since,
+						Amounts.number(entry.getValue().size(), 0),
+						TargetListQuery.of(entry.getKey(), Verdict.NO_DATA));
+			})
+			.toList();
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.lantu.dashboard.overview;
+
+import java.util.List;
+
+import org.lantu.actuals.Actuals;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.targets.TargetListPages;
+import org.lantu.reference.DatePrecision;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Writes what was published, and what it changed.
+ */
+final class PublicationRows {
+
+	private static final int REGIONS_NAMED = 3;
+
+	private static final int CHANGES_SHOWN = 4;
+
+	private PublicationRows() {
+	}
+
+	static OverviewPage.Publication of(Actuals.Publication publication, Board board, Presenter presenter) {
+		List<Consequences.Change> changes = Consequences.of(publication, board)
+			.stream()
+			.sorted((left, right) -> TargetListPages.STEADY.compare(left.judged(), right.judged()))
+			.toList();
+		DatePrecision precision = publication.datePrecision();
+		return new OverviewPage.Publication(precision.format(publication.knownOn()),
+				(precision == DatePrecision.DAY) ? null : presenter.message("overview.vague." + precision.name()),
+				regions(publication.regions(), board, presenter),
+				presenter.link(board.sources().get(publication.source())), publication.figures(),
+				changes.stream().limit(CHANGES_SHOWN).map((change) -> change(change, presenter)).toList(),
+				(changes.size() > CHANGES_SHOWN)
+						? presenter.message("overview.more", Amounts.number(changes.size() - CHANGES_SHOWN, 0)) : null);
+	}
+
+	private static OverviewPage.Change change(Consequences.Change change, Presenter presenter) {
+		Verdict before = change.before();
+		Verdict after = change.after();
+		return new OverviewPage.Change(presenter.nameWithRegion(change.judged()),
+				Presenter.year(change.judged().target().year()), before.glyph(), presenter.word(before), after.glyph(),
+				presenter.word(after));
+	}
+
+	private static String regions(List<String> codes, Board board, Presenter presenter) {
+		String named = String.join(presenter.message("list.separator"),
+				codes.stream()
+					.limit(REGIONS_NAMED)
+					.map((code) -> board.regions().get(code).shortName().in(presenter.locale()))
+					.toList());
+		return (codes.size() > REGIONS_NAMED)
+				? presenter.message("overview.and-more", named, Amounts.number(codes.size(), 0)) : named;
+	}
+
+}

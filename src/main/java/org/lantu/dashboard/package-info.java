@@ -1,0 +1,12 @@
+/**
+ * Owns the officials' pages: each is a record, already formatted, that its template shows
+ * as it stands. It never judges nor words a verdict; that is the scoreboard's part.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "scoreboard",
+		"scoreboard::wording", "scoreboard::drawing", "scoreboard::backtest" })
+package org.lantu.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

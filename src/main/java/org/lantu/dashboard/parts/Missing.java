@@ -1,0 +1,88 @@
+package org.lantu.dashboard.parts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.lantu.platform.NotFoundException;
+import org.lantu.platform.Suggestion;
+import org.lantu.platform.Suggestions;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what does not exist and offers what is near.
+ */
+@Component
+public class Missing {
+
+	private static final int OFFERED = 5;
+
+	public NotFoundException plan(String code, Board board, Locale locale) {
+		List<Suggestion> near = Suggestions
+			.nearest(code, board.allPlans().values(), (plan) -> names(plan.code(), plan.title()), OFFERED)
+			.stream()
+			.map((plan) -> new Suggestion(plan.title().in(locale), "/plans/" + plan.code()))
+			.toList();
+		return new NotFoundException("plan", code, near);
+	}
+
+	public NotFoundException target(String code, List<JudgedTarget> targets, Locale locale) {
+		List<Suggestion> near = Suggestions
+			.nearest(code, targets, (judged) -> names(judged.target().code(), judged.indicator().name()), OFFERED)
+			.stream()
+			.map((judged) -> suggestion(judged, locale))
+			.toList();
+		return new NotFoundException("target", code, near.isEmpty()
+				? targets.stream().limit(OFFERED).map((judged) -> suggestion(judged, locale)).toList() : near);
+	}
+
+	public NotFoundException region(String code, Collection<Region> regions, Locale locale) {
+		List<Suggestion> near = Suggestions
+			.nearest(code, regions,
+					(region) -> Stream.concat(names(region.code(), region.name()).stream(),
+							names(region.code(), region.shortName()).stream())
+						.toList(),
+					OFFERED)
+			.stream()
+			.map((region) -> new Suggestion(region.name().in(locale), "/regions/" + region.code()))
+			.toList();
+		return new NotFoundException("region", code, near);
+	}
+
+	public NotFoundException indicator(String code, Collection<Indicator> indicators, Locale locale) {
+		List<Suggestion> near = Suggestions
+			.nearest(code, indicators, (indicator) -> names(indicator.code(), indicator.name()), OFFERED)
+			.stream()
+			.map((indicator) -> new Suggestion(indicator.name().in(locale), "/indicators/" + indicator.code()))
+			.toList();
+		return new NotFoundException("indicator", code, near);
+	}
+
+	public NotFoundException source(String id, Collection<Source> sources) {
+		List<Suggestion> near = Suggestions
+			.nearest(id, sources, (source) -> List.of(source.id(), source.title()), OFFERED)
+			.stream()
+			.map((source) -> new Suggestion(source.title(), "/sources/" + source.id()))
+			.toList();
+		return new NotFoundException("source", id, near);
+	}
+
+	private static Suggestion suggestion(JudgedTarget judged, Locale locale) {
+		return new Suggestion(judged.indicator().name().in(locale) + " " + judged.target().year(),
+				Presenter.href(judged));
+	}
+
+	private static List<String> names(String code, Bilingual name) {
+		return Stream.of(code, name.zh(), name.en()).filter(Objects::nonNull).toList();
+	}
+
+}

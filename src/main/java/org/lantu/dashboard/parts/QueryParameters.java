@@ -1,0 +1,74 @@
+package org.lantu.dashboard.parts;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Reads what a page is asked for out of its parameters, given once with commas or several
+ * times; what is unknown is left out.
+ */
+public record QueryParameters(MultiValueMap<String, String> parameters) {
+
+	/** The texts of a parameter, as they were given. */
+	Set<String> texts(String name) {
+		return this.parameters.getOrDefault(name, List.of())
+			.stream()
+			.filter((value) -> value != null)
+			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.map(String::strip)
+			.filter((value) -> !value.isEmpty())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The first text of a parameter, commas and all; empty for none. */
+	public String text(String name) {
+		return this.parameters.getOrDefault(name, List.of())
+			.stream()
+			.filter((value) -> value != null && !value.isBlank())
+			.map(String::strip)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** A whole number from 1; 1 for none. */
+	public int number(String name) {
+		String text = text(name);
+		return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+	}
+
+	/** The constants that are named, in their order. */
+	public <E extends Enum<E>> Set<E> all(String name, Class<E> type) {
+		return texts(name).stream()
+			.flatMap((text) -> named(text, type).stream())
+			.sorted()
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The first constant that is named. */
+	public <E extends Enum<E>> Optional<E> one(String name, Class<E> type) {
+		return all(name, type).stream().findFirst();
+	}
+
+	/** The constant of a name, in capitals or as an address has it. */
+	public static <E extends Enum<E>> Optional<E> named(String name, Class<E> type) {
+		String word = name.toLowerCase(Locale.ROOT).replace('_', '-');
+		return Arrays.stream(type.getEnumConstants()).filter((constant) -> word(constant).equals(word)).findFirst();
+	}
+
+	/** How a constant is written in an address. */
+	public static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	public static String words(Set<? extends Enum<?>> constants) {
+		return constants.stream().map(QueryParameters::word).collect(Collectors.joining(","));
+	}
+
+}

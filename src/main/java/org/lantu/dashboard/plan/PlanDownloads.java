@@ -1,0 +1,65 @@
+package org.lantu.dashboard.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.progress.Baseline;
+import org.lantu.progress.Quantity;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.Outlooks;
+
+/**
+ * Puts the rows of a scorecard into the columns of a file: numbers without separators and
+ * as exact as the page shows them, the quoted words and the document beside them.
+ */
+class PlanDownloads {
+
+	private static final List<String> COLUMNS = List.of("target", "pillar", "indicator", "promise", "year", "unit",
+			"baseline-year", "baseline", "comparison", "value", "bound", "actual", "gap", "attainment", "verdict",
+			"outlook", "probability", "why", "known", "source", "quote", "target-source", "target-quote", "address");
+
+	private final Presenter presenter;
+
+	PlanDownloads(Presenter presenter) {
+		this.presenter = presenter;
+	}
+
+	List<String> head() {
+		return COLUMNS.stream().map((column) -> this.presenter.message("csv." + column)).toList();
+	}
+
+	List<@Nullable Object> row(JudgedTarget judged) {
+		Baseline baseline = judged.baseline().orElse(null);
+		Quantity actual = judged.assessment().actual();
+		int decimals = Amounts.decimals(judged);
+		Revision due = (actual != null) ? judged.due().orElse(null) : null;
+		return Arrays.asList(judged.target().code(),
+				(judged.target().pillar() != null) ? judged.target().pillar().in(this.presenter.locale()) : null,
+				judged.indicator().name().in(this.presenter.locale()), this.presenter.promise(judged),
+				judged.target().year(), this.presenter.amounts().unit(judged),
+				(baseline != null) ? baseline.year() : null, (baseline != null) ? baseline.value() : null,
+				this.presenter.target(judged).symbol(), judged.promise().value(),
+				(actual != null) ? Amounts.symbol(actual.bound()) : null, number(actual, decimals),
+				number(judged.assessment().gap(), decimals), number(judged.assessment().attainment(), 1),
+				this.presenter.word(judged.verdict()), this.presenter.outlook(judged),
+				Outlooks.probability(judged.assessment().probability(), this.presenter.amounts()),
+				this.presenter.explain(judged).text(), (due != null) ? Presenter.day(due) : null,
+				(due != null) ? due.source() : null, (due != null) ? due.quote() : null, judged.source().id(),
+				judged.promise().quote(), Presenter.href(judged));
+	}
+
+	private static @Nullable BigDecimal number(@Nullable Quantity quantity, int decimals) {
+		if (quantity == null) {
+			return null;
+		}
+		return (quantity.published() != null) ? quantity.published()
+				: BigDecimal.valueOf(quantity.value()).setScale(decimals, RoundingMode.HALF_UP);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.lantu.dashboard.plan;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Summary;
+import org.lantu.platform.ContextBar;
+
+/**
+ * The scorecard of a plan.
+ *
+ * @param kindAndYears as "年度计划 · 2022"
+ * @param notYet says that the plan was not yet published at the moment shown, or
+ * {@code null}
+ * @param years the targets year by year; {@code null} for a plan of one year
+ */
+record PlanPage(String code, String title, @Nullable String titleLang, Link region, String regionShort,
+		String kindAndYears, Link source, String sourceDate, @Nullable String notYet, Summary summary,
+		Scorecard scorecard, Scorecard.Form form, @Nullable YearTable years, Measures measures, String asOf,
+		ContextBar contextBar) {
+
+	/** The number of the table of measures. */
+	public int measuresTable() {
+		if (this.summary.total() == 0) {
+			return 1;
+		}
+		return (this.years == null) ? 2 : 3;
+	}
+
+	/**
+	 * The measures by pillar.
+	 *
+	 * @param missing says since when no progress was reported on any of them, or
+	 * {@code null}
+	 * @param translated whether the Chinese of every measure is the portal's translation
+	 */
+	record Measures(int total, List<Group> groups, @Nullable String missing, @Nullable String missingSince,
+			boolean translated) {
+	}
+
+	/** The measures of a pillar. */
+	record Group(String pillar, List<Item> items) {
+	}
+
+	/**
+	 * A measure: its text in the page's language, or in the other one with its tag.
+	 *
+	 * @param note what was reported of it, or {@code null}
+	 * @param agency who leads, or {@code null}
+	 */
+	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported, boolean translated,
+			@Nullable String note, @Nullable String agency) {
+	}
+
+}

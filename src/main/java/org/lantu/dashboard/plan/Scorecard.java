@@ -1,0 +1,48 @@
+package org.lantu.dashboard.plan;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Address;
+import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.parts.TargetRow;
+
+/**
+ * The targets of a plan as they were asked for.
+ *
+ * @param heads what sorts by a column, by the column's name
+ * @param shown how many targets the filter leaves, as "5 项中的 3 项"; {@code null} where it
+ * leaves all
+ */
+public record Scorecard(List<Group> groups, Map<String, Head> heads, @Nullable String shown) {
+
+	/**
+	 * Targets that belong together.
+	 *
+	 * @param name {@code null} where nothing is grouped
+	 */
+	record Group(@Nullable String name, List<TargetRow> rows) {
+	}
+
+	/**
+	 * The head of a column that sorts.
+	 *
+	 * @param direction as {@code aria-sort} says it; {@code null} where another column
+	 * sorts
+	 */
+	public record Head(Address address, @Nullable String direction) {
+	}
+
+	/**
+	 * What can be chosen; a list without choices is not offered.
+	 *
+	 * @param all the same view with every target
+	 * @param view this view
+	 * @param download the same view as a file
+	 */
+	record Form(List<Choice> verdicts, List<Choice> pillars, List<Choice> groupings, List<Choice> sorts, Address view,
+			Address all, Address download) {
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.lantu.dashboard.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.plan.Plan;
+import org.lantu.plan.Target;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Path;
+import org.lantu.progress.Quantity;
+import org.lantu.progress.TargetKind;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Sees a plan of several years year by year: each target is judged again by the figures
+ * up to each year. Of the years to come only those are shown in which a target is due.
+ */
+class YearTables {
+
+	private final Presenter presenter;
+
+	YearTables(Presenter presenter) {
+		this.presenter = presenter;
+	}
+
+	@Nullable YearTable of(Plan plan, List<JudgedTarget> targets) {
+		if (plan.firstYear() == plan.lastYear() || targets.isEmpty()) {
+			return null;
+		}
+		Set<Integer> due = targets.stream().map((judged) -> judged.target().year()).collect(Collectors.toSet());
+		int begun = targets.get(0).moment().asOf().getYear();
+		List<Integer> years = IntStream.rangeClosed(plan.firstYear(), plan.lastYear())
+			.filter((year) -> year <= begun || due.contains(year))
+			.boxed()
+			.toList();
+		return new YearTable(years.stream().map(Presenter::year).toList(),
+				targets.stream().map((judged) -> row(judged, years)).toList());
+	}
+
+	private YearTable.Row row(JudgedTarget judged, List<Integer> years) {
+		return new YearTable.Row(Link.of(Presenter.href(judged), judged.indicator().name().in(this.presenter.locale())),
+				this.presenter.promise(judged), judged.indicator().unit().in(this.presenter.locale()),
+				this.presenter.baseline(judged), years.stream().map((year) -> year(judged, year)).toList());
+	}
+
+	private YearTable.Year year(JudgedTarget judged, int year) {
+		if (year == judged.target().year()) {
+			return due(judged, year);
+		}
+		Cell figure = figure(judged, year);
+		if (year > judged.target().year()) {
+			return new YearTable.Year(Presenter.year(year), "after", figure, null, null, null);
+		}
+		Path path = judged.upTo(year).path();
+		if (path == null || path.year() == null || path.year() != year || path.expected() == null) {
+			return new YearTable.Year(Presenter.year(year), "on-way", figure, null, null, null);
+		}
+		boolean sum = judged.target().kind() == TargetKind.CUMULATIVE;
+		int decimals = decimals(judged, year);
+		Cell value = (sum && path.distance() != null)
+				? Cell.of("", Amounts.number(path.expected() + path.distance(), decimals), null) : figure;
+		return new YearTable.Year(Presenter.year(year), "on-way", value, QueryParameters.word(path.state()),
+				this.presenter.message("plan.years." + path.state().name()),
+				this.presenter.message("plan.years.asked", Amounts.number(path.expected(), decimals)));
+	}
+
+	/** In the year due the target itself asks, and its verdict is the answer. */
+	private YearTable.Year due(JudgedTarget judged, int year) {
+		Assessment assessment = judged.upTo(year);
+		Verdict verdict = Verdict.of(assessment);
+		Quantity actual = assessment.actual();
+		boolean growth = Amounts.growth(judged.target());
+		Cell value = (actual != null && judged.target().kind() == TargetKind.CUMULATIVE)
+				? Cell.of(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), null)
+				: figure(judged, year);
+		Cell target = this.presenter.target(judged);
+		String asked = target.symbol() + target.text();
+		if (growth) {
+			asked = this.presenter.message("plan.years.target", this.presenter.amounts().percent(asked));
+			if (actual != null) {
+				String reached = Amounts.symbol(actual.bound()) + Amounts.number(actual, Amounts.decimals(judged));
+				asked = this.presenter.message("plan.years.growth", this.presenter.amounts().percent(reached), asked);
+			}
+		}
+		return new YearTable.Year(Presenter.year(year), "due", value, verdict.glyph(), this.presenter.word(verdict),
+				asked);
+	}
+
+	/**
+	 * The figure of a year; a dash where it is not published, nothing of a year to come.
+	 */
+	private Cell figure(JudgedTarget judged, int year) {
+		Optional<Revision> found = judged.series().counting(year, judged.moment());
+		return found
+			.map((revision) -> new Cell(Presenter.symbol(revision), Amounts.number(revision.value()),
+					(revision.obsStatus() == Revision.ObsStatus.E) ? this.presenter.message("status.E") : null,
+					Presenter.revised(judged, revision), false))
+			.orElse((year > judged.moment().asOf().getYear()) ? new Cell("", "", null, false, false) : Cell.NONE);
+	}
+
+	/** As exact as the figure and, where both are levels, the target. */
+	private static int decimals(JudgedTarget judged, int year) {
+		int published = judged.series()
+			.counting(year, judged.moment())
+			.map((revision) -> Math.max(0, revision.value().scale()))
+			.orElse(0);
+		return Amounts.growth(judged.target()) ? published
+				: Math.max(published, Math.max(0, judged.promise().value().scale()));
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.lantu.dashboard.region;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Drawings;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.plan.Target;
+import org.lantu.progress.Bound;
+import org.lantu.progress.TargetKind;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Ranking;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the cards of a region's key indicators: the latest figure, the target that it is
+ * held against, the rank and the national value.
+ */
+@Component
+class RegionCards {
+
+	/** The indicators that a province is known by. */
+	private static final List<String> KEY = List.of("rd-intensity", "rd-expenditure", "high-tech-enterprises",
+			"tech-smes", "tech-contract-turnover", "valid-invention-patents");
+
+	/** A year is ranked when at least this many provinces have a figure. */
+	private static final int ENOUGH = 25;
+
+	private final Actuals actuals;
+
+	RegionCards(Actuals actuals) {
+		this.actuals = actuals;
+	}
+
+	List<RegionPage.Card> cards(Board board, Map<String, Indicator> indicators, Region region, Presenter presenter) {
+		Moment moment = board.moment();
+		List<Revision> counting = this.actuals.counting(List.of(), KEY, null, moment.year(), moment.asOf());
+		return KEY.stream()
+			.map(indicators::get)
+			.map((indicator) -> card(indicator,
+					counting.stream().filter((revision) -> revision.indicator().equals(indicator.code())).toList(),
+					region, board, presenter))
+			.toList();
+	}
+
+	private static RegionPage.Card card(Indicator indicator, List<Revision> counting, Region region, Board board,
+			Presenter presenter) {
+		List<Revision> own = counting.stream().filter((revision) -> revision.region().equals(region.code())).toList();
+		Revision latest = own.isEmpty() ? null : own.get(own.size() - 1);
+		JudgedTarget judged = heldAgainst(board.targets(), indicator, latest);
+		Optional<Ranking> ranking = ranking(indicator, counting, region, board);
+		boolean nation = region.level() == Region.Level.NATION;
+		return new RegionPage.Card(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
+				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
+						Presenter.year(latest.year())) : Cell.NONE,
+				new Drawings(presenter).sparkline(indicator, own, judged, true), aim(judged, presenter),
+				nation ? null : rank(ranking, region, latest, presenter),
+				nation ? null : ranking.map((one) -> national(one, region, presenter)).orElse(null),
+				Presenter.year(Drawings.firstYear(own)), Presenter.year(Drawings.lastYear(own, judged)));
+	}
+
+	/**
+	 * The first target that falls due when the latest figure speaks, or later, the worst
+	 * of several; else the last one.
+	 */
+	private static @Nullable JudgedTarget heldAgainst(List<JudgedTarget> targets, Indicator indicator,
+			@Nullable Revision latest) {
+		List<JudgedTarget> own = targets.stream()
+			.filter((judged) -> judged.indicator().equals(indicator) && judged.target().kind() != TargetKind.CUMULATIVE)
+			.sorted(Comparator.<JudgedTarget, Integer>comparing((judged) -> judged.target().year())
+				.thenComparing(JudgedTarget::verdict)
+				.thenComparing(Presenter::href))
+			.toList();
+		return own.stream()
+			.filter((judged) -> latest == null || judged.target().year() >= latest.year())
+			.findFirst()
+			.orElse(own.isEmpty() ? null : own.get(own.size() - 1));
+	}
+
+	private static RegionPage.@Nullable Aim aim(@Nullable JudgedTarget judged, Presenter presenter) {
+		if (judged == null) {
+			return null;
+		}
+		Cell gap = presenter.gap(judged);
+		return new RegionPage.Aim(judged.verdict().glyph(), presenter.word(judged.verdict()),
+				Link.of(Presenter.href(judged), presenter.promise(judged)), gap.equals(Cell.NONE) ? null : gap);
+	}
+
+	/**
+	 * The ranking of the latest year that most provinces, and this one, have a figure of.
+	 */
+	private static Optional<Ranking> ranking(Indicator indicator, List<Revision> counting, Region region, Board board) {
+		return Ranking.coverage(board.regions().values(), counting)
+			.descendingMap()
+			.entrySet()
+			.stream()
+			.filter((year) -> year.getValue() >= ENOUGH)
+			.map((year) -> Ranking.of(indicator, year.getKey(), board.regions().values(), counting))
+			.filter((ranking) -> ranking.of(region.code()).isPresent())
+			.findFirst();
+	}
+
+	private static String rank(Optional<Ranking> ranking, Region region, @Nullable Revision latest,
+			Presenter presenter) {
+		if (ranking.isEmpty()) {
+			return presenter.message((latest != null) ? "card.no-rank" : "card.no-figure", Integer.toString(ENOUGH));
+		}
+		Ranking.Place place = ranking.get().of(region.code()).orElseThrow();
+		return presenter.message(place.tied() ? "card.rank.tied" : "card.rank", Amounts.number(place.rank(), 0),
+				Amounts.number(ranking.get().places().size(), 0), Presenter.year(ranking.get().year()));
+	}
+
+	/** The nation's value of the same year; of what adds up, also the region's share. */
+	private static @Nullable String national(Ranking ranking, Region region, Presenter presenter) {
+		Revision nation = ranking.nation();
+		if (nation == null) {
+			return null;
+		}
+		String value = presenter.amounts()
+			.amount(Presenter.symbol(nation) + Amounts.number(nation.value()), ranking.indicator());
+		Revision own = ranking.of(region.code()).orElseThrow().figure();
+		if (ranking.indicator().aggregation() != Indicator.Aggregation.SUM || nation.value().signum() <= 0
+				|| own.bound() != Bound.EXACT || nation.bound() != Bound.EXACT) {
+			return presenter.message("card.nation", value);
+		}
+		double share = 100 * own.value().doubleValue() / nation.value().doubleValue();
+		return presenter.message("card.nation.share", value, Amounts.number(share, Amounts.telling(share, 0, 1)));
+	}
+
+}

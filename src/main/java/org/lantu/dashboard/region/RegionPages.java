@@ -1,0 +1,127 @@
+package org.lantu.dashboard.region;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.lantu.dashboard.maps.AchievementMaps;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.dashboard.plan.PlanPages;
+import org.lantu.dashboard.targets.TargetListPages;
+import org.lantu.plan.PlanBook;
+import org.lantu.platform.ContextBar;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the pages of regions.
+ */
+@Component
+class RegionPages {
+
+	private static final EnumSet<Verdict> LOUD = EnumSet.of(Verdict.MISSED, Verdict.DANGER, Verdict.UNDETERMINED);
+
+	private final Scoreboard scoreboard;
+
+	private final PlanBook planBook;
+
+	private final RegionCards cards;
+
+	private final AchievementMaps maps;
+
+	private final Presenters presenters;
+
+	private final Missing missing;
+
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
+			Presenters presenters, Missing missing) {
+		this.scoreboard = scoreboard;
+		this.planBook = planBook;
+		this.cards = cards;
+		this.maps = maps;
+		this.presenters = presenters;
+		this.missing = missing;
+	}
+
+	RegionListPage list(Moment moment, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		Board board = this.scoreboard.board(moment).announced();
+		List<RegionListPage.Item> items = board.regions()
+			.values()
+			.stream()
+			.map((region) -> new RegionListPage.Item(Link.of("/regions/" + region.code(), region.name().in(locale)),
+					area(region, presenter),
+					Amounts.number(board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count(),
+							0),
+					presenter
+						.summary(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())))
+			.toList();
+		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
+				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
+	}
+
+	RegionPage region(String code, Moment moment, Locale locale) {
+		Board board = this.scoreboard.ofRegion(code, moment).announced();
+		Region region = board.regions().get(code);
+		if (region == null) {
+			throw this.missing.region(code, board.regions().values(), locale);
+		}
+		Presenter presenter = this.presenters.in(locale);
+		Map<String, Long> measures = this.planBook.measureCounts();
+		List<RegionPage.Card> cards = this.cards.cards(board,
+				board.indicators().isEmpty() ? this.scoreboard.indicators() : board.indicators(), region, presenter);
+		boolean chinese = locale.getLanguage().equals("zh");
+		return new RegionPage(code, region.name().in(locale), region.shortName().in(locale),
+				region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
+				(region.area() != null) ? area(region, presenter) : null, presenter.summary(board.targets()),
+				groups(board, LOUD, presenter), groups(board, EnumSet.complementOf(LOUD), presenter), cards,
+				board.plans().stream().map((plan) -> PlanPages.item(plan, board, measures, presenter)).toList(),
+				RegionGaps.of(board, presenter), moment.asOf().toString(), contextBar(board));
+	}
+
+	private static ContextBar contextBar(Board board) {
+		int last = PlanPages.latestFigure(board.targets(), Moment.asOf(board.moment().asOf()),
+				board.moment().asOf().getYear());
+		Integer shown = (board.moment().year() != null) ? board.moment().year() : Integer.valueOf(last);
+		return new ContextBar(IntStream.rangeClosed(2015, Math.max(last, shown)).boxed().toList(), shown);
+	}
+
+	private static String area(Region region, Presenter presenter) {
+		return (region.area() != null) ? presenter.message("area." + region.area()) : "–";
+	}
+
+	/** The targets of some verdicts, the worst verdict first, in it the latest due. */
+	private static List<RegionPage.Group> groups(Board board, Set<Verdict> verdicts, Presenter presenter) {
+		return verdicts.stream()
+			.map((verdict) -> new RegionPage.Group(verdict.glyph(), presenter.word(verdict),
+					board.targets()
+						.stream()
+						.filter((judged) -> judged.verdict() == verdict)
+						.sorted(Board.WORST_FIRST.thenComparing(TargetListPages.STEADY))
+						.map((judged) -> item(judged, presenter))
+						.toList()))
+			.filter((group) -> !group.items().isEmpty())
+			.toList();
+	}
+
+	private static RegionPage.Item item(JudgedTarget judged, Presenter presenter) {
+		return new RegionPage.Item(judged.verdict().glyph(), presenter.word(judged.verdict()),
+				Presenter.year(judged.target().year()),
+				Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())),
+				presenter.link(judged.plan()), presenter.explain(judged));
+	}
+
+}

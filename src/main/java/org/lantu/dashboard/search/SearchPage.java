@@ -1,0 +1,30 @@
+package org.lantu.dashboard.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Link;
+
+/**
+ * What a search found.
+ *
+ * @param asked what was looked for; empty where nothing was
+ * @param number how much was found
+ * @param groups what was found, by kind
+ * @param near what may have been meant, where nothing was found
+ */
+record SearchPage(String asked, String number, List<Group> groups, List<Link> near) {
+
+	/**
+	 * What was found of a kind, the best first.
+	 *
+	 * @param more says that there is more; {@code null} where all is shown
+	 */
+	record Group(String kind, List<Found> found, @Nullable String more) {
+	}
+
+	/** Something found. */
+	record Found(Link link, @Nullable String note) {
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.lantu.dashboard.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.plan.TargetRevision;
+import org.lantu.platform.Suggestions;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for regions, indicators, plans and targets by name, code and pinyin.
+ */
+@Component
+class SearchPages {
+
+	private static final int SHOWN = 12;
+
+	private static final int OFFERED = 5;
+
+	private final Catalogue catalogue;
+
+	private final PlanBook planBook;
+
+	private final Presenters presenters;
+
+	SearchPages(Catalogue catalogue, PlanBook planBook, Presenters presenters) {
+		this.catalogue = catalogue;
+		this.planBook = planBook;
+		this.presenters = presenters;
+	}
+
+	/** The address of what has exactly this code. */
+	Optional<String> withCode(String asked, Locale locale) {
+		return all(this.presenters.in(locale)).stream()
+			.filter((one) -> one.code().equalsIgnoreCase(asked.strip()))
+			.map((one) -> one.link().href())
+			.findFirst();
+	}
+
+	SearchPage search(String asked, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		if (asked.isBlank()) {
+			return new SearchPage("", "0", List.of(), List.of());
+		}
+		List<Findable> all = all(presenter);
+		if (asked.strip().contains(" ")) {
+			all.addAll(targets(presenter));
+		}
+		Map<String, List<Findable>> found = all.stream()
+			.filter((one) -> one.fits(asked) != Findable.NOT)
+			.sorted(Comparator.comparingInt((one) -> one.fits(asked)))
+			.collect(Collectors.groupingBy(Findable::kind));
+		List<SearchPage.Group> groups = Stream.of("region", "indicator", "target", "plan")
+			.filter(found::containsKey)
+			.map((kind) -> group(kind, found.get(kind), presenter))
+			.toList();
+		int number = found.values().stream().mapToInt(List::size).sum();
+		return new SearchPage(asked, Amounts.number(number, 0), groups, (number > 0) ? List.of()
+				: Suggestions.nearest(asked, all, (one) -> names(one), OFFERED).stream().map(Findable::link).toList());
+	}
+
+	private static SearchPage.Group group(String kind, List<Findable> found, Presenter presenter) {
+		return new SearchPage.Group(presenter.message("search.kind." + kind, Amounts.number(found.size(), 0)),
+				found.stream().limit(SHOWN).map((one) -> new SearchPage.Found(one.link(), one.note())).toList(),
+				(found.size() > SHOWN) ? presenter.message("search.more", Amounts.number(found.size() - SHOWN, 0))
+						: null);
+	}
+
+	private static List<String> names(Findable one) {
+		return Stream
+			.concat(Stream.concat(Stream.of(one.code()), one.names().stream()),
+					one.names().stream().filter(Bilingual::chinese).map((name) -> Pinyin.of(name).full()))
+			.toList();
+	}
+
+	/** The targets, which are looked for by region and indicator together. */
+	private List<Findable> targets(Presenter presenter) {
+		Map<String, Region> regions = this.catalogue.regions();
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		Map<String, Plan> plans = this.planBook.plans();
+		return this.planBook.targets().stream().map((target) -> {
+			Plan plan = plans.get(target.plan());
+			Region region = regions.get(plan.region());
+			Indicator indicator = indicators.get(target.indicator());
+			TargetRevision promise = target.revisions().get(target.revisions().size() - 1);
+			Link link = Link.of("/plans/" + plan.code() + "/targets/" + target.code(),
+					presenter.message("search.target", region.shortName().in(presenter.locale()),
+							indicator.name().in(presenter.locale()),
+							presenter.promise(plan, target, promise, indicator)));
+			return Findable.of("target", target.code(), link, plan.title().in(presenter.locale()), region.shortName(),
+					indicator.name());
+		}).toList();
+	}
+
+	private List<Findable> all(Presenter presenter) {
+		Locale locale = presenter.locale();
+		Map<String, Region> regions = this.catalogue.regions();
+		List<Findable> all = new ArrayList<>();
+		regions.values()
+			.forEach((region) -> all.add(
+					Findable.of("region", region.code(), Link.of("/regions/" + region.code(), region.name().in(locale)),
+							region.code(), region.shortName(), region.name())));
+		this.catalogue.indicators()
+			.values()
+			.forEach((indicator) -> all
+				.add(Findable.of("indicator", indicator.code(), Link.of(indicator, presenter.locale()),
+						presenter.message("theme." + indicator.theme()) + " · " + indicator.unit().in(locale),
+						indicator.name())));
+		this.planBook.plans()
+			.values()
+			.forEach((plan) -> all.add(Findable.of("plan", plan.code(), presenter.link(plan),
+					regions.get(plan.region()).shortName().in(locale) + " · " + Presenter.years(plan), plan.title(),
+					regions.get(plan.region()).shortName())));
+		return all;
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.lantu.dashboard.source;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.QueryParameters;
+
+/**
+ * Which figures of a document are shown.
+ *
+ * @param region a code; empty for all
+ * @param indicator a code; empty for all
+ * @param year {@code null} for all
+ */
+record FigureFilter(String region, String indicator, @Nullable Integer year) {
+
+	static FigureFilter of(QueryParameters asked, @Nullable Integer year) {
+		return new FigureFilter(asked.text("region"), asked.text("indicator"), year);
+	}
+
+	/** Without what no region or indicator is called. */
+	FigureFilter known(Collection<String> regions, Collection<String> indicators) {
+		return new FigureFilter(regions.contains(this.region) ? this.region : "",
+				indicators.contains(this.indicator) ? this.indicator : "", this.year);
+	}
+
+	boolean shows(Revision figure) {
+		return (this.region.isEmpty() || figure.region().equals(this.region))
+				&& (this.indicator.isEmpty() || figure.indicator().equals(this.indicator))
+				&& (this.year == null || figure.year() == this.year);
+	}
+
+	Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (!this.region.isEmpty()) {
+			parameters.put("region", this.region);
+		}
+		if (!this.indicator.isEmpty()) {
+			parameters.put("indicator", this.indicator);
+		}
+		if (this.year != null) {
+			parameters.put("year", this.year.toString());
+		}
+		return parameters;
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.lantu.dashboard.source;
+
+import java.util.Locale;
+
+import org.lantu.dashboard.parts.Pager;
+import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.platform.Navigation;
+import org.lantu.platform.Section;
+import org.lantu.platform.ViewYear;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The pages of sources.
+ */
+@Controller
+@Navigation(Section.SOURCES)
+class SourceController {
+
+	private final SourcePages sources;
+
+	SourceController(SourcePages sources) {
+		this.sources = sources;
+	}
+
+	@GetMapping("/sources")
+	String sources(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+		QueryParameters asked = new QueryParameters(parameters);
+		model.addAttribute("page", this.sources.list(SourceFilter.of(asked), asked.number(Pager.PAGE), locale));
+		return "dashboard/sources";
+	}
+
+	@GetMapping("/sources/{id}")
+	String source(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
+			Locale locale, Model model) {
+		QueryParameters asked = new QueryParameters(parameters);
+		model.addAttribute("page",
+				this.sources.source(id, FigureFilter.of(asked, year.year()), asked.number(Pager.PAGE), locale));
+		return "dashboard/source";
+	}
+
+	@GetMapping("/sources/{id}/figures.csv")
+	ResponseEntity<byte[]> figures(@PathVariable String id, ViewYear year,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.sources.download(id, FigureFilter.of(new QueryParameters(parameters), year.year()), locale);
+	}
+
+}

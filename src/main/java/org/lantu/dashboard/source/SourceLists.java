@@ -1,0 +1,143 @@
+package org.lantu.dashboard.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.lantu.dashboard.parts.Address;
+import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.parts.Pager;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.dashboard.plan.Scorecard;
+import org.lantu.dashboard.source.SourceFilter.Order;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Filters and sorts the list of documents.
+ */
+class SourceLists {
+
+	private static final int PAGE_SIZE = 200;
+
+	private final List<Source> sources;
+
+	private final Function<String, SourceListPage.Uses> uses;
+
+	private final SourceFilter filter;
+
+	private final Presenter presenter;
+
+	private final Map<String, Long> publishers;
+
+	/**
+	 * @param sources all documents, the newest first
+	 * @param uses how much rests on a document, by its id
+	 */
+	SourceLists(Collection<Source> sources, Function<String, SourceListPage.Uses> uses, SourceFilter filter,
+			Presenter presenter) {
+		this.sources = List.copyOf(sources);
+		this.uses = uses;
+		this.filter = filter;
+		this.presenter = presenter;
+		this.publishers = this.sources.stream()
+			.map(Source::publisher)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+	}
+
+	SourceListPage page(int figures, int page) {
+		List<SourceListPage.Item> items = new ArrayList<>();
+		for (int place = 0; place < this.sources.size(); place++) {
+			Source source = this.sources.get(place);
+			SourceListPage.Uses used = this.uses.apply(source.id());
+			if (this.filter.shows(source, used.kinds())) {
+				items.add(item(place, source, used));
+			}
+		}
+		items.sort(this.filter.comparator(this.presenter.locale()));
+		String shown = (items.size() == this.sources.size()) ? null : this.presenter.message("sources.shown",
+				Amounts.number(items.size(), 0), Amounts.number(this.sources.size(), 0));
+		Pager pager = Pager.of(items.size(), PAGE_SIZE, page, address(this.filter));
+		return new SourceListPage(this.sources.size(), figures, items.subList(pager.from(), pager.to()), shown, form(),
+				heads(), pager, new Address("/sources", Map.of()));
+	}
+
+	private SourceListPage.Item item(int place, Source source, SourceListPage.Uses used) {
+		String publisher = source.publisher();
+		boolean others = publisher != null && this.publishers.getOrDefault(publisher, 0L) > 1
+				&& !publisher.equals(this.filter.publisher());
+		return new SourceListPage.Item(place, this.presenter.link(source), Objects.requireNonNullElse(publisher, "–"),
+				others ? address(this.filter.from(Objects.requireNonNull(publisher))) : null,
+				this.presenter.day(source), this.presenter.message("trust." + source.trust().name()), used);
+	}
+
+	private static Address address(SourceFilter other) {
+		return new Address("/sources", other.parameters());
+	}
+
+	private SourceListPage.Form form() {
+		Map<Source.Trust, Long> trusts = this.sources.stream()
+			.collect(Collectors.groupingBy(Source::trust, TreeMap::new, Collectors.counting()));
+		return new SourceListPage.Form(this.filter.words(),
+				trusts.entrySet()
+					.stream()
+					.map((entry) -> Choice.of(QueryParameters.word(entry.getKey()),
+							this.presenter.message("trust." + entry.getKey().name()) + " " + entry.getValue(),
+							this.filter.trusts().contains(entry.getKey())))
+					.toList(),
+				years(), publishers(),
+				Arrays.stream(SourceFilter.Use.values())
+					.map((use) -> Choice.of(QueryParameters.word(use),
+							this.presenter.message("sources.use." + use.name()), this.filter.uses().contains(use)))
+					.toList());
+	}
+
+	private List<Choice> years() {
+		List<String> years = this.sources.stream()
+			.map(SourceFilter::year)
+			.distinct()
+			.sorted(Comparator.comparing((String year) -> year.equals(SourceFilter.UNDATED) ? "" : year).reversed())
+			.toList();
+		List<Choice> choices = withAll(this.filter.year());
+		years.forEach((year) -> choices
+			.add(Choice.of(year, year.equals(SourceFilter.UNDATED) ? this.presenter.message("source.undated") : year,
+					year.equals(this.filter.year()))));
+		return choices;
+	}
+
+	/** Publishers of several documents, and the one that is chosen. */
+	private List<Choice> publishers() {
+		List<Choice> choices = withAll(this.filter.publisher());
+		this.publishers.forEach((publisher, count) -> {
+			if (count > 1 || publisher.equals(this.filter.publisher())) {
+				choices.add(Choice.of(publisher, publisher + " " + count, publisher.equals(this.filter.publisher())));
+			}
+		});
+		return choices;
+	}
+
+	private List<Choice> withAll(String chosen) {
+		List<Choice> choices = new ArrayList<>();
+		choices.add(Choice.of("", this.presenter.message("filter.all"), chosen.isEmpty()));
+		return choices;
+	}
+
+	private Map<String, Scorecard.Head> heads() {
+		return Arrays.stream(Order.values()).collect(Collectors.toMap(QueryParameters::word, (order) -> {
+			boolean current = order == this.filter.order();
+			boolean down = (order == Order.TITLE || order == Order.PUBLISHER) == this.filter.reversed();
+			return new Scorecard.Head(address(this.filter.by(order, current && !this.filter.reversed())),
+					current ? (down ? "descending" : "ascending") : null);
+		}));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.lantu.dashboard.source;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Link;
+
+/**
+ * A document, and everything that rests on it.
+ */
+record SourcePage(String id, String title, String titleLang, @Nullable String publisher, String published, String trust,
+		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, FigureList figures,
+		List<Commitment> measures) {
+
+	/** A target with the words on which it rests. */
+	record Promise(Link plan, Link target, String promise, String quote, String quoteLang) {
+	}
+
+	/** A measure. */
+	record Commitment(Link plan, String text, @Nullable String lang) {
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.lantu.dashboard.target;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.platform.Csv;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * The table twin of a target's chart: all that it shows, on the page and as a file.
+ */
+class ChartTwin {
+
+	private static final List<String> COLUMNS = List.of("col.year", "twin.actual", "twin.bound", "twin.status",
+			"col.published", "twin.path", "col.target", "twin.centre", "twin.low", "twin.high", "col.unit",
+			"col.source");
+
+	private final JudgedTarget judged;
+
+	private final Presenter presenter;
+
+	private final ChartYears chart;
+
+	ChartTwin(JudgedTarget judged, Presenter presenter) {
+		this.judged = judged;
+		this.presenter = presenter;
+		this.chart = new ChartYears(judged);
+	}
+
+	List<TargetPage.TwinRow> rows() {
+		return this.chart.years()
+			.stream()
+			.map((year) -> new TargetPage.TwinRow(Presenter.year(year.year()), year.target() != null, cell(year),
+					status(year.actual()), shown(year.path()), shown(year.target()),
+					shown((year.projection() != null) ? year.projection().centre() : null),
+					shown((year.projection() != null) ? year.projection().low() : null),
+					shown((year.projection() != null) ? year.projection().high() : null)))
+			.toList();
+	}
+
+	/**
+	 * The rows as CSV with numbers that a program can read.
+	 * @param sources the documents by id
+	 */
+	String csv(Map<String, Source> sources) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		for (ChartYears.Year year : this.chart.years()) {
+			Revision actual = year.actual();
+			List<@Nullable Object> cells = new ArrayList<>();
+			cells.add(year.year());
+			cells.add((actual != null) ? actual.value() : null);
+			cells.add((actual != null) ? Presenter.symbol(actual) : null);
+			cells.add(status(actual));
+			cells.add((actual != null) ? Presenter.day(actual) : null);
+			cells.add(plain(year.path()));
+			cells.add(plain(year.target()));
+			cells.add(plain((year.projection() != null) ? year.projection().centre() : null));
+			cells.add(plain((year.projection() != null) ? year.projection().low() : null));
+			cells.add(plain((year.projection() != null) ? year.projection().high() : null));
+			cells.add(this.judged.indicator().unit().in(this.presenter.locale()));
+			cells.add((actual != null) ? Objects.requireNonNull(sources.get(actual.source())).title() : null);
+			rows.add(cells);
+		}
+		return Csv.text(COLUMNS.stream().map(this.presenter::message).toList(), rows);
+	}
+
+	private Cell cell(ChartYears.Year year) {
+		Revision actual = year.actual();
+		return (actual != null) ? new Cell(Presenter.symbol(actual), Amounts.number(actual.value()), null,
+				Presenter.revised(this.judged, actual), false) : Cell.NONE;
+	}
+
+	private String status(@Nullable Revision actual) {
+		return this.presenter
+			.message((actual == null) ? "twin.status.none" : (actual.obsStatus() == Revision.ObsStatus.A)
+					? "twin.status.A" : "status." + actual.obsStatus().name());
+	}
+
+	private String shown(@Nullable Double value) {
+		return (value != null) ? Amounts.number(value, this.chart.decimals()) : "";
+	}
+
+	private @Nullable BigDecimal plain(@Nullable Double value) {
+		return (value != null) ? BigDecimal.valueOf(value).setScale(this.chart.decimals(), RoundingMode.HALF_UP) : null;
+	}
+
+}

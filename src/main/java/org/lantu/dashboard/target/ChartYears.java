@@ -1,0 +1,119 @@
+package org.lantu.dashboard.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Drawings;
+import org.lantu.plan.Target;
+import org.lantu.progress.Baseline;
+import org.lantu.progress.Projection;
+import org.lantu.progress.TargetKind;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.drawing.YearValue;
+
+/**
+ * What a target's chart shows, year by year: the indicator's own values, also where the
+ * target speaks of growth.
+ */
+class ChartYears {
+
+	private final JudgedTarget judged;
+
+	private final @Nullable Double level;
+
+	ChartYears(JudgedTarget judged) {
+		this.judged = judged;
+		this.level = Drawings.level(judged);
+	}
+
+	/**
+	 * A year of the chart.
+	 *
+	 * @param actual what counts; {@code null} where nothing is published
+	 * @param path where the path from baseline to target lies
+	 * @param target the level asked for, in the year due only
+	 */
+	record Year(int year, @Nullable Revision actual, @Nullable Double path, @Nullable Double target,
+			@Nullable Projection projection) {
+	}
+
+	@Nullable Double level() {
+		return this.level;
+	}
+
+	/** The decimals of what is not published but computed. */
+	int decimals() {
+		int target = (Drawings.isLevel(this.judged)) ? Math.max(0, this.judged.promise().value().scale()) : 0;
+		return Math.max(this.judged.indicator().decimals(), target);
+	}
+
+	/** Every year from the first figure to the last figure or the year due. */
+	List<Year> years() {
+		Map<Integer, Revision> actual = this.judged.series()
+			.counting(this.judged.moment())
+			.stream()
+			.collect(Collectors.toMap(Revision::year, Function.identity(), (one, other) -> other, TreeMap::new));
+		Map<Integer, Projection> projected = this.judged.projections()
+			.stream()
+			.collect(Collectors.toMap(Projection::year, Function.identity()));
+		if (actual.isEmpty()) {
+			return List.of();
+		}
+		List<YearValue> path = path();
+		int due = this.judged.target().year();
+		TreeMap<Integer, Revision> sorted = new TreeMap<>(actual);
+		int first = path.isEmpty() ? sorted.firstKey() : Math.min(sorted.firstKey(), path.get(0).year());
+		List<Year> years = new ArrayList<>();
+		for (int year = Math.min(first, due); year <= Math.max(sorted.lastKey(), due); year++) {
+			years.add(new Year(year, sorted.get(year), on(path, year), (year == due) ? this.level : null,
+					projected.get(year)));
+		}
+		return years;
+	}
+
+	/** The path from the baseline through the plan's milestones to the target. */
+	List<YearValue> path() {
+		Baseline start = this.judged.baseline().orElse(null);
+		if (this.level == null || start == null || this.judged.target().kind() == TargetKind.GROWTH) {
+			return List.of();
+		}
+		List<YearValue> path = new ArrayList<>();
+		path.add(new YearValue(start.year(), start.value().doubleValue()));
+		int due = this.judged.target().year();
+		if (this.judged.target().kind() == TargetKind.AVERAGE_GROWTH) {
+			double factor = 1 + this.judged.promise().value().doubleValue() / 100;
+			for (int year = start.year() + 1; year < due; year++) {
+				path.add(new YearValue(year, start.value().doubleValue() * Math.pow(factor, year - start.year())));
+			}
+		}
+		this.judged.milestones()
+			.stream()
+			.filter((milestone) -> milestone.year() > start.year())
+			.map((milestone) -> new YearValue(milestone.year(), milestone.value().doubleValue()))
+			.forEach(path::add);
+		path.add(new YearValue(due, this.level));
+		return path;
+	}
+
+	/** The straight line between the points of a path. */
+	private static @Nullable Double on(List<YearValue> path, int year) {
+		for (int i = 0; i < path.size(); i++) {
+			YearValue to = path.get(i);
+			if (to.year() == year) {
+				return to.value();
+			}
+			if (i > 0 && to.year() > year && path.get(i - 1).year() < year) {
+				YearValue from = path.get(i - 1);
+				return from.value() + (to.value() - from.value()) * (year - from.year()) / (to.year() - from.year());
+			}
+		}
+		return null;
+	}
+
+}

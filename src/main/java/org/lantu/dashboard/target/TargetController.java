@@ -1,0 +1,76 @@
+package org.lantu.dashboard.target;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.AsOf;
+import org.lantu.platform.Navigation;
+import org.lantu.platform.Section;
+import org.lantu.platform.ViewYear;
+import org.lantu.scoreboard.Moment;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The page of a target, and its chart and figures as files.
+ */
+@Controller
+@Navigation(Section.PLANS)
+@RequestMapping("/plans/{plan}/targets/{target}")
+class TargetController {
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+	private final TargetFinder finder;
+
+	private final TargetPages pages;
+
+	TargetController(TargetFinder finder, TargetPages pages) {
+		this.finder = finder;
+		this.pages = pages;
+	}
+
+	@GetMapping
+	String target(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
+			@RequestParam(required = false) @Nullable String next, Locale locale, Model model) {
+		TargetPage page = this.pages
+			.page(this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale));
+		model.addAttribute("page", page);
+		model.addAttribute("contextBar", page.contextBar());
+		return "dashboard/target";
+	}
+
+	@GetMapping("/chart.csv")
+	ResponseEntity<byte[]> csv(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
+			Locale locale) {
+		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), null, locale);
+		return file(CSV, TargetFiles.name(found, "csv"), TargetFiles.csv(found));
+	}
+
+	@GetMapping("/chart.svg")
+	ResponseEntity<byte[]> svg(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
+			@RequestParam(required = false) @Nullable String next, Locale locale) {
+		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale);
+		return file(SVG, TargetFiles.name(found, "svg"), TargetFiles.svg(found));
+	}
+
+	private static ResponseEntity<byte[]> file(MediaType type, String name, String content) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(content.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.lantu.dashboard.target;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.platform.ContextBar;
+import org.lantu.scoreboard.wording.Explanation;
+
+/**
+ * One target: its verdict with the reason, how it came about, every vintage and citation.
+ *
+ * @param facts as "2022-02-11 提出 · 预期性目标 · 当年水平"
+ * @param chart the drawings, the wide one and the one for phones; empty where there is no
+ * figure
+ * @param strip the drawn history
+ * @param whatIf {@code null} once the year due has a figure
+ * @param twin the chart as a table
+ * @param judgedRows whether any vintage has a verdict
+ * @param definition what the indicator measures
+ */
+public record TargetPage(String heading, Link plan, Link region, String facts, @Nullable String notYet, String glyph,
+		String word, Explanation why, String name, String unit, Numbers numbers, String change, Chart chart,
+		Taken taken, List<TwinRow> twin, @Nullable WhatIf whatIf, OtherMeasure other, String strip,
+		List<Stretch> history, List<Answer> answers, List<YearRow> vintages, boolean judgedRows, String span,
+		List<Citation> citations, @Nullable String definition, @Nullable Link example, String asOf,
+		ContextBar contextBar) {
+
+	/** The numbers beside the chart. */
+	record Numbers(Cell actual, String actualOf, Cell target, Cell gap, String gapUnit, String attainment,
+			Cell baseline, @Nullable Cell first) {
+	}
+
+	/**
+	 * The chart for a wide and for a narrow page; both empty where there is no figure.
+	 *
+	 * @param signs what the legend explains
+	 */
+	public record Chart(String title, String unit, String wide, String narrow, Set<String> signs) {
+	}
+
+	/**
+	 * What can be taken along: addresses within the portal that name the day, and the
+	 * data of the chart for the script.
+	 */
+	record Taken(String csv, String svg, String view, String data) {
+	}
+
+	/** A year of the chart. What it does not have is empty. */
+	record TwinRow(String year, boolean due, Cell actual, String status, String path, String target, String centre,
+			String low, String high) {
+	}
+
+	/**
+	 * The form for next year's figure.
+	 *
+	 * @param path of the page without the figure
+	 */
+	record WhatIf(String path, String label, String unit, @Nullable String note, String typed, @Nullable String refusal,
+			@Nullable Result result) {
+	}
+
+	/**
+	 * What a supposed figure changes.
+	 *
+	 * @param projection what is projected
+	 * @param states the target as it is judged now, and as it would be
+	 */
+	record Result(String heading, String projection, List<State> states, Explanation why) {
+	}
+
+	/** How a target is judged. */
+	record State(String name, String glyph, String word, String outlook, String needed, String projection) {
+	}
+
+	/**
+	 * What another measure says.
+	 *
+	 * @param status their word; empty where it says nothing
+	 */
+	record OtherMeasure(String word, String status, List<Fact> facts, String note) {
+	}
+
+	/** A named number. */
+	record Fact(String name, String value) {
+	}
+
+	/** A stretch of the history. */
+	record Stretch(String glyph, String text, String since) {
+	}
+
+	/** One of the three questions, answered. */
+	record Answer(String question, @Nullable String glyph, String word, String text) {
+	}
+
+	/**
+	 * A published vintage.
+	 *
+	 * @param year empty below the first vintage of a year
+	 * @param history the address of the figure's history
+	 * @param current whether it is the one that counts
+	 * @param due whether it is of the year due
+	 */
+	record YearRow(String year, String history, boolean current, boolean due, Cell value, String knownOn,
+			@Nullable String glyph, @Nullable String word, Link source, String quote, @Nullable String note) {
+	}
+
+	/** The quoted words on which something rests. */
+	record Citation(String what, String trust, String quote, String quoteLang, Link source, String published,
+			@Nullable String url, @Nullable String note) {
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.lantu.dashboard.target;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Observation;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.VerdictPeriod;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * The published vintages behind a target and the words on which its verdict rests.
+ */
+class Vintages {
+
+	private final JudgedTarget judged;
+
+	private final Map<String, Source> sources;
+
+	private final Presenter presenter;
+
+	Vintages(JudgedTarget judged, Map<String, Source> sources, Presenter presenter) {
+		this.judged = judged;
+		this.sources = sources;
+		this.presenter = presenter;
+	}
+
+	/** Every vintage that was public at the moment: the latest year and vintage first. */
+	List<TargetPage.YearRow> rows() {
+		Map<Integer, List<Revision>> byYear = new TreeMap<>((left, right) -> right - left);
+		for (Revision vintage : this.judged.series().vintages()) {
+			byYear.computeIfAbsent(vintage.year(), (year) -> this.judged.series().vintages(year, this.judged.moment()));
+		}
+		List<TargetPage.YearRow> rows = new ArrayList<>();
+		byYear.values().forEach((vintages) -> {
+			for (int i = vintages.size() - 1; i >= 0; i--) {
+				rows.add(row(vintages.get(i), i == vintages.size() - 1));
+			}
+		});
+		return rows;
+	}
+
+	/** The years with figures: "2015–2024"; empty where there is none. */
+	String span() {
+		List<Revision> counting = this.judged.series().counting(this.judged.moment());
+		if (counting.isEmpty()) {
+			return "";
+		}
+		int first = counting.get(0).year();
+		int last = counting.get(counting.size() - 1).year();
+		return (first == last) ? Presenter.year(first) : first + "–" + last;
+	}
+
+	private TargetPage.YearRow row(Revision vintage, boolean current) {
+		boolean due = vintage.year() == this.judged.target().year();
+		VerdictPeriod turn = due ? turnAt(vintage) : null;
+		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()),
+				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
+						: this.presenter.message("status." + vintage.obsStatus().name()),
+				Presenter.revised(this.judged, vintage), false);
+		return new TargetPage.YearRow(Presenter.year(vintage.year()),
+				"/figures/" + vintage.region() + "/" + vintage.indicator() + "/" + vintage.year(), current, due, value,
+				Presenter.day(vintage), (turn != null) ? turn.verdict().glyph() : null,
+				(turn != null) ? this.presenter.word(turn.verdict()) : null, link(vintage.source()), vintage.quote(),
+				vintage.note());
+	}
+
+	private @Nullable VerdictPeriod turnAt(Revision vintage) {
+		return this.judged.history()
+			.stream()
+			.filter((turn) -> turn.since() != null && !turn.since().isAfter(vintage.knownOn()))
+			.reduce((earlier, later) -> later)
+			.orElse(null);
+	}
+
+	/**
+	 * The words of the target, of the figures that decide, and of the first one
+	 * published.
+	 */
+	List<TargetPage.Citation> citations() {
+		List<TargetPage.Citation> citations = new ArrayList<>();
+		for (TargetRevision revision : this.judged.target().revisions()) {
+			citations
+				.add(citation(this.presenter.message((revision.number() == 1) ? "cite.target" : "cite.target.revised"),
+						revision.quote(), revision.source(), revision.note()));
+		}
+		Map<String, Revision> cited = new LinkedHashMap<>();
+		for (Observation input : this.judged.assessment().inputs()) {
+			this.judged.series()
+				.counting(input.year(), this.judged.moment())
+				.ifPresent((revision) -> cited.put(what("cite.figure", revision), revision));
+		}
+		if (cited.isEmpty()) {
+			this.judged.latest().ifPresent((latest) -> cited.put(what("cite.latest", latest), latest));
+		}
+		List<Revision> due = this.judged.series().vintages(this.judged.target().year(), this.judged.moment());
+		if (due.size() > 1) {
+			cited.put(what("cite.first", due.get(0)), due.get(0));
+		}
+		cited.forEach((what, revision) -> citations
+			.add(citation(what, revision.quote(), revision.source(), revision.note())));
+		return citations;
+	}
+
+	private String what(String key, Revision revision) {
+		return this.presenter.message(key, Presenter.year(revision.year()), Presenter.symbol(revision)
+				+ this.presenter.amounts().amount(Amounts.number(revision.value()), this.judged.indicator()));
+	}
+
+	private TargetPage.Citation citation(String what, String quote, String sourceId, @Nullable String note) {
+		Source source = Objects.requireNonNull(this.sources.get(sourceId));
+		String published = this.presenter.day(source);
+		return new TargetPage.Citation(what, this.presenter.message("trust." + source.trust().name()), quote,
+				Bilingual.chinese(quote) ? "zh-CN" : "en", this.presenter.link(source),
+				(source.publisher() != null) ? source.publisher() + " · " + published : published, source.url(), note);
+	}
+
+	private Link link(String sourceId) {
+		return this.presenter.link(Objects.requireNonNull(this.sources.get(sourceId)));
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.lantu.dashboard.targets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.dashboard.parts.TargetRow;
+import org.lantu.platform.BadParameterException;
+import org.lantu.platform.ContextBar;
+import org.lantu.progress.Quantity;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the list of targets of all plans.
+ */
+@Component
+public class TargetListPages {
+
+	static final List<String> SORTS = List.of("severity", "probability", "attainment");
+
+	static final List<String> GROUPS = List.of("region", "year", "indicator");
+
+	/** As many rows as keep a page light. */
+	private static final int SHEET = 30;
+
+	/** An order for what is otherwise equal, so that a list never changes by chance. */
+	public static final Comparator<JudgedTarget> STEADY = Comparator
+		.<JudgedTarget, String>comparing((judged) -> judged.region().code())
+		.thenComparing((judged) -> judged.indicator().ordinal())
+		.thenComparing(Presenter::href);
+
+	/** The least probable first; those without a probability last. */
+	public static final Comparator<JudgedTarget> LEAST_PROBABLE = Comparator.comparing(TargetListPages::probability)
+		.thenComparing(STEADY);
+
+	private final Scoreboard scoreboard;
+
+	private final Presenters presenters;
+
+	TargetListPages(Scoreboard scoreboard, Presenters presenters) {
+		this.scoreboard = scoreboard;
+		this.presenters = presenters;
+	}
+
+	TargetListPage list(LocalDate asOf, TargetListQuery query, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		Board board = this.scoreboard.board(Moment.asOf(asOf)).announced();
+		List<Region> regions = board.targets()
+			.stream()
+			.map(JudgedTarget::region)
+			.distinct()
+			.sorted(Comparator.comparing(Region::code))
+			.toList();
+		if (!query.region().isEmpty() && !board.regions().containsKey(query.region())) {
+			throw new BadParameterException("region", query.region(), "expected.one-of",
+					String.join(", ", board.regions().keySet()));
+		}
+		List<JudgedTarget> left = board.targets()
+			.stream()
+			.filter(query::leaves)
+			.sorted(groups(query.group()).thenComparing(order(query.sort())))
+			.toList();
+		int sheets = Math.max(1, (left.size() + SHEET - 1) / SHEET);
+		int first = (Math.min(query.sheet(), sheets) - 1) * SHEET;
+		int last = Math.min(first + SHEET, left.size());
+		return new TargetListPage(presenter.summary(left), groups(left.subList(first, last), query.group(), presenter),
+				(sheets > 1) ? presenter.message("targets.range", Amounts.number(first + 1, 0), Amounts.number(last, 0),
+						Amounts.number(left.size(), 0)) : null,
+				sheets(query, first / SHEET + 1, sheets), filters(query, board, regions, presenter), asOf.toString(),
+				ContextBar.dayOnly());
+	}
+
+	private static List<TargetListPage.Sheet> sheets(TargetListQuery query, int current, int sheets) {
+		return (sheets < 2) ? List.of()
+				: IntStream.rangeClosed(1, sheets)
+					.mapToObj((number) -> new TargetListPage.Sheet(Integer.toString(number),
+							query.onSheet(number).parameters(), number == current))
+					.toList();
+	}
+
+	private static List<TargetListPage.Group> groups(List<JudgedTarget> targets, String group, Presenter presenter) {
+		Map<String, List<TargetRow>> byTitle = new LinkedHashMap<>();
+		for (JudgedTarget judged : targets) {
+			String title = switch (group) {
+				case "region" -> judged.region().name().in(presenter.locale());
+				case "year" -> presenter.message("targets.due", Presenter.year(judged.target().year()));
+				case "indicator" -> judged.indicator().name().in(presenter.locale());
+				default -> "";
+			};
+			byTitle.computeIfAbsent(title, (key) -> new ArrayList<>())
+				.add(presenter.row(judged).among(presenter.nameWithRegion(judged), presenter.link(judged.plan())));
+		}
+		return byTitle.entrySet()
+			.stream()
+			.map((entry) -> new TargetListPage.Group(entry.getKey().isEmpty() ? null : entry.getKey(),
+					entry.getValue()))
+			.toList();
+	}
+
+	private static Comparator<JudgedTarget> groups(String group) {
+		return switch (group) {
+			case "region" -> Comparator.comparing((judged) -> judged.region().code());
+			case "year" -> Comparator.comparing((judged) -> -judged.target().year());
+			case "indicator" -> Comparator.comparing((judged) -> judged.indicator().ordinal());
+			default -> (left, right) -> 0;
+		};
+	}
+
+	private static Comparator<JudgedTarget> order(String sort) {
+		return switch (sort) {
+			case "probability" -> LEAST_PROBABLE;
+			case "attainment" -> Comparator.comparing(TargetListPages::attained).thenComparing(STEADY);
+			default -> Board.WORST_FIRST.thenComparing(STEADY);
+		};
+	}
+
+	private static double probability(JudgedTarget judged) {
+		Double probability = judged.assessment().probability();
+		return (probability != null) ? probability : Double.MAX_VALUE;
+	}
+
+	private static double attained(JudgedTarget judged) {
+		Quantity attainment = judged.assessment().attainment();
+		return (attainment != null) ? attainment.value() : Double.MAX_VALUE;
+	}
+
+	private static List<TargetListPage.Filter> filters(TargetListQuery query, Board board, Collection<Region> regions,
+			Presenter presenter) {
+		Stream<Integer> due = board.targets().stream().map((judged) -> judged.target().year());
+		List<Choice> years = Stream.concat(due, Stream.ofNullable(query.year()))
+			.distinct()
+			.sorted()
+			.map((year) -> Choice.of(year.toString(), year.toString(), year.equals(query.year())))
+			.toList();
+		List<Choice> verdicts = Arrays.stream(Verdict.values())
+			.map((verdict) -> Choice.of(verdict.name(), presenter.word(verdict),
+					verdict.name().equals(query.verdict())))
+			.toList();
+		List<Choice> places = regions.stream()
+			.map((region) -> Choice.of(region.code(), region.shortName().in(presenter.locale()),
+					region.code().equals(query.region())))
+			.toList();
+		return List.of(filter("year", "col.due", "filter.all", years, presenter),
+				filter("verdict", "col.verdict", "filter.all", verdicts, presenter),
+				filter("region", "col.region", "filter.all", places, presenter),
+				filter("group", "targets.group", "targets.group.none",
+						named("targets.group.", GROUPS, query.group(), presenter), presenter),
+				new TargetListPage.Filter("sort", presenter.message("sort"),
+						named("sort.", SORTS, query.sort(), presenter)));
+	}
+
+	private static List<Choice> named(String prefix, List<String> values, String chosen, Presenter presenter) {
+		return values.stream()
+			.map((value) -> Choice.of(value, presenter.message(prefix + value), value.equals(chosen)))
+			.toList();
+	}
+
+	private static TargetListPage.Filter filter(String name, String label, String all, List<Choice> choices,
+			Presenter presenter) {
+		List<Choice> offered = new ArrayList<>();
+		offered.add(Choice.of("", presenter.message(all), choices.stream().noneMatch(Choice::chosen)));
+		offered.addAll(choices);
+		return new TargetListPage.Filter(name, presenter.message(label), offered);
+	}
+
+}

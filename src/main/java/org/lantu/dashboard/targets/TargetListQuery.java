@@ -1,0 +1,58 @@
+package org.lantu.dashboard.targets;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
+
+/**
+ * Which targets a list shows, and how; all of it lives in the address.
+ *
+ * @param year the year due; {@code null} for all
+ * @param verdict the name of a verdict; empty for all
+ * @param region the code of a region; empty for all
+ * @param sort the order within a group
+ * @param group what makes a group; empty for one list
+ * @param sheet which part of a long list, the first 1
+ */
+public record TargetListQuery(@Nullable Integer year, String verdict, String region, String sort, String group,
+		int sheet) {
+
+	/** The list of what has a verdict in a year due. */
+	public static Map<String, String> of(int year, Verdict verdict) {
+		return new TargetListQuery(year, verdict.name(), "", (verdict == Verdict.DANGER) ? "probability" : "", "", 1)
+			.parameters();
+	}
+
+	/** The list of what has a verdict in a region. */
+	public static Map<String, String> of(Region region, Verdict verdict) {
+		return new TargetListQuery(null, verdict.name(), region.code(), "", "", 1).parameters();
+	}
+
+	boolean leaves(JudgedTarget judged) {
+		return (this.year == null || judged.target().year() == this.year)
+				&& (this.verdict.isEmpty() || judged.verdict().name().equals(this.verdict))
+				&& (this.region.isEmpty() || judged.region().code().equals(this.region));
+	}
+
+	TargetListQuery onSheet(int number) {
+		return new TargetListQuery(this.year, this.verdict, this.region, this.sort, this.group, number);
+	}
+
+	/** The parameters of its address; what is not chosen is left out. */
+	Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("year", (this.year != null) ? this.year.toString() : "");
+		parameters.put("verdict", this.verdict);
+		parameters.put("region", this.region);
+		parameters.put("group", this.group);
+		parameters.put("sort", this.sort);
+		parameters.put("sheet", (this.sheet > 1) ? Integer.toString(this.sheet) : "");
+		parameters.values().removeIf(String::isEmpty);
+		return parameters;
+	}
+
+}

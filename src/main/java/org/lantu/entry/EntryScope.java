@@ -1,0 +1,14 @@
+package org.lantu.entry;
+
+import java.util.List;
+
+import org.lantu.reference.Region;
+
+/**
+ * Where somebody enters: a region of the own scope, in a year.
+ *
+ * @param regions all regions of the scope
+ */
+record EntryScope(Region region, int year, List<Region> regions) {
+
+}

@@ -1,0 +1,60 @@
+package org.lantu.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.lantu.accounts.Person;
+import org.lantu.platform.BadParameterException;
+import org.lantu.platform.NotFoundException;
+import org.lantu.platform.ViewYear;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Region;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the place that an address names, if the person may enter there.
+ */
+@Component
+class EntryScopes {
+
+	private static final int FIRST_YEAR = 1949;
+
+	private final Catalogue catalogue;
+
+	private final Clock clock;
+
+	EntryScopes(Catalogue catalogue, Clock clock) {
+		this.catalogue = catalogue;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	/**
+	 * The place of a request; without a choice the first region of the scope, in the year
+	 * that ended last. Another's region is answered like one that does not exist.
+	 */
+	EntryScope find(Person person, String region, ViewYear given) {
+		List<Region> regions = this.catalogue.regions()
+			.values()
+			.stream()
+			.filter((each) -> person.mayEnter(each.code()))
+			.toList();
+		Region found = regions.stream()
+			.filter((each) -> region.isEmpty() || each.code().equals(region))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("region", region, List.of()));
+		int thisYear = today().getYear();
+		int year = given.orElse(thisYear - 1);
+		if (year > thisYear) {
+			throw new BadParameterException("year", String.valueOf(year), "expected.year", String.valueOf(FIRST_YEAR),
+					String.valueOf(thisYear));
+		}
+		return new EntryScope(found, year, regions);
+	}
+
+}

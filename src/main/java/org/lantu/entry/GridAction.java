@@ -1,0 +1,46 @@
+package org.lantu.entry;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The button by which a form was sent.
+ *
+ * @param name what it does
+ * @param value to what
+ */
+record GridAction(String name, String value) {
+
+	private static final List<String> OF_A_ROW = List.of("fix", "mine", "theirs", "discard");
+
+	private static final List<String> ACTS = List.of("save", "submit", "save-fit", "submit-fit", "source");
+
+	/** The button of a row, else that of the form; what is neither only checks. */
+	static GridAction read(MultiValueMap<String, String> fields) {
+		for (String name : OF_A_ROW) {
+			String value = fields.getFirst(name);
+			if (value != null) {
+				return new GridAction(name, value);
+			}
+		}
+		String act = Objects.requireNonNullElse(fields.getFirst("act"), "");
+		return new GridAction(ACTS.contains(act) ? act : "check", "");
+	}
+
+	boolean submits() {
+		return this.name.startsWith("submit");
+	}
+
+	/** Whether rows with faults are left out, and the others done. */
+	boolean fitOnly() {
+		return this.name.endsWith("-fit");
+	}
+
+	/** Whether it keeps anything. */
+	boolean writes() {
+		return submits() || this.name.startsWith("save");
+	}
+
+}

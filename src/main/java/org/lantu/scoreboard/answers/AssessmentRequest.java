@@ -1,0 +1,83 @@
+package org.lantu.scoreboard.answers;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.progress.Baseline;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Comparison;
+import org.lantu.progress.Observation;
+import org.lantu.progress.Promise;
+import org.lantu.progress.Scale;
+import org.lantu.progress.TargetKind;
+
+/**
+ * A target and figures of a caller's own, to be judged like those of a plan. Years lie
+ * within 1 and 9999, values within ±10³⁰ with at most 40 decimals.
+ *
+ * @param kind one of {@link #KINDS}
+ * @param comparison one of {@link #COMPARISONS}
+ * @param firstYear the first year that a sum counts, and the one after which no baseline
+ * is looked for; {@code null} where it is not said
+ * @param nonNegative whether what is measured cannot be negative
+ * @param baseline not after the year due
+ * @param scale one of {@link #SCALES}
+ * @param figures at most one a year
+ */
+public record AssessmentRequest(String kind, String comparison, BigDecimal value, int year, @Nullable Integer firstYear,
+		boolean about, boolean nonNegative, @Nullable Point baseline, String scale, List<Figure> figures) {
+
+	public static final List<String> KINDS = names(TargetKind.values());
+
+	public static final List<String> COMPARISONS = names(Comparison.values());
+
+	public static final List<String> SCALES = names(Scale.values());
+
+	public static final List<String> BOUNDS = names(Bound.values());
+
+	public static final List<String> STATUSES = names(Revision.ObsStatus.values());
+
+	private static List<String> names(Enum<?>[] values) {
+		return Arrays.stream(values).map(Enum::name).toList();
+	}
+
+	/**
+	 * Without a first year and a baseline nothing says from where the target starts: then
+	 * it has no path, and an average growth no base.
+	 */
+	Promise promise() {
+		Baseline stated = (this.baseline != null) ? new Baseline(this.baseline.year(), this.baseline.value()) : null;
+		Integer baselineYear = (stated != null) ? Integer.valueOf(stated.year())
+				: (this.firstYear == null) ? Integer.valueOf(this.year) : null;
+		return new Promise(TargetKind.valueOf(this.kind), Comparison.valueOf(this.comparison), this.value, this.year,
+				(this.firstYear != null) ? this.firstYear : this.year, this.about, baselineYear, stated,
+				this.nonNegative, List.of(), Scale.valueOf(this.scale));
+	}
+
+	public List<Observation> observations() {
+		return this.figures.stream()
+			.map((figure) -> new Observation(figure.year(), figure.value(), Bound.valueOf(figure.bound()),
+					figure.obsStatus().equals(Revision.ObsStatus.E.name())))
+			.toList();
+	}
+
+	/** A level in a year. */
+	public record Point(int year, BigDecimal value) {
+
+	}
+
+	/**
+	 * The actual of a year.
+	 *
+	 * @param value with its published decimals
+	 * @param bound one of {@link AssessmentRequest#BOUNDS}
+	 * @param obsStatus one of {@link AssessmentRequest#STATUSES}
+	 */
+	public record Figure(int year, BigDecimal value, String bound, String obsStatus) {
+
+	}
+
+}

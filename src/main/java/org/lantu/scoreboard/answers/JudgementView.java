@@ -1,0 +1,114 @@
+package org.lantu.scoreboard.answers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Kept;
+import org.lantu.progress.Pace;
+import org.lantu.progress.Quantity;
+
+/**
+ * The judgement of a target as the API tells it. What does not exist is {@code null};
+ * published numbers have their decimals, computed ones are unrounded.
+ *
+ * @param headline {@link #kept} where that is an answer, else the outlook where there is
+ * one
+ * @param path {@code null} once the year due has a figure
+ * @param actual the quantity that the target speaks of, in the year due
+ * @param inputs the figures behind the actual, the oldest first
+ * @param attainment per cent
+ * @param gap actual − target; percentage points for per cent and for the growth kinds
+ */
+public record JudgementView(String headline, String kept, @Nullable Path path, @Nullable String outlook,
+		@Nullable Actual actual, List<Input> inputs, @Nullable BigDecimal attainment, @Nullable BigDecimal gap,
+		@Nullable BigDecimal neededPace, @Nullable BigDecimal recentPace, @Nullable BigDecimal probability,
+		String explanation) {
+
+	static JudgementView of(Assessment assessment, BigDecimal target, @Nullable Actual actual, List<Input> inputs,
+			String explanation) {
+		Pace pace = assessment.pace();
+		return new JudgementView(headline(assessment), assessment.kept().name(), Path.of(assessment.path()),
+				(assessment.outlook() != null) ? assessment.outlook().name() : null, actual, inputs,
+				number(assessment.attainment()), gap(assessment, target), number((pace != null) ? pace.needed() : null),
+				number((pace != null) ? pace.recent() : null), number(assessment.probability()), explanation);
+	}
+
+	/**
+	 * Whether it was kept where that is an answer, else the outlook where there is one.
+	 */
+	private static String headline(Assessment assessment) {
+		return (assessment.kept() == Kept.AWAITED && assessment.outlook() != null) ? assessment.outlook().name()
+				: assessment.kept().name();
+	}
+
+	/** The exact difference where a published number is compared as published. */
+	private static @Nullable BigDecimal gap(Assessment assessment, BigDecimal target) {
+		Quantity actual = assessment.actual();
+		if (assessment.gap() == null || actual == null) {
+			return null;
+		}
+		return (actual.published() != null) ? actual.published().subtract(target) : number(assessment.gap());
+	}
+
+	static @Nullable BigDecimal number(@Nullable Quantity quantity) {
+		return (quantity != null) ? value(quantity) : null;
+	}
+
+	static @Nullable BigDecimal number(@Nullable Double value) {
+		return (value != null) ? BigDecimal.valueOf(value) : null;
+	}
+
+	private static BigDecimal value(Quantity quantity) {
+		return (quantity.published() != null) ? quantity.published() : BigDecimal.valueOf(quantity.value());
+	}
+
+	/** Where the latest figure stands to the way from baseline to target. */
+	public record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance,
+			boolean interpolated) {
+
+		static @Nullable Path of(org.lantu.progress.@Nullable Path path) {
+			return (path != null) ? new Path(path.state().name(), number(path.expected()), number(path.distance()),
+					path.interpolated()) : null;
+		}
+
+	}
+
+	/**
+	 * The quantity that a target speaks of.
+	 *
+	 * @param knownOn the day from which the figure of the year due was public
+	 * @param source where that figure stands
+	 */
+	public record Actual(int year, BigDecimal value, String bound, @Nullable LocalDate knownOn,
+			@Nullable String source) {
+
+		static Actual of(int year, Quantity quantity, @Nullable LocalDate knownOn, @Nullable String source) {
+			return new Actual(year, JudgementView.value(quantity), quantity.bound().name(), knownOn, source);
+		}
+
+	}
+
+	/**
+	 * A figure behind an actual. A stated baseline that stands in for a year without a
+	 * figure has no status and no day, and cites the plan's document. A caller's own
+	 * figures have neither day nor document.
+	 */
+	public record Input(int year, BigDecimal value, String bound, @Nullable String obsStatus,
+			@Nullable LocalDate knownOn, @Nullable String source) {
+
+	}
+
+	/** The value expected for the year due, with its 80 % interval. */
+	public record Projection(int year, BigDecimal centre, BigDecimal low, BigDecimal high) {
+
+		static @Nullable Projection of(org.lantu.progress.@Nullable Projection projection) {
+			return (projection != null) ? new Projection(projection.year(), BigDecimal.valueOf(projection.centre()),
+					BigDecimal.valueOf(projection.low()), BigDecimal.valueOf(projection.high())) : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.lantu.scoreboard.answers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judged target as the API tells it. What does not exist is {@code null}; published
+ * numbers have their decimals, computed ones are unrounded.
+ *
+ * @param code the target's address within its plan
+ * @param unit of the value, the actual and the gap, in the language asked for
+ * @param baseline as the plan states it
+ */
+public record TargetView(String code, String indicator, int year, String kind, String comparison, BigDecimal value,
+		String unit, boolean about, boolean stretch, String nature, @Nullable Baseline baseline,
+		@JsonUnwrapped JudgementView judgement) {
+
+	/** The level from which a target starts; its value may not be stated. */
+	public record Baseline(int year, @Nullable BigDecimal value) {
+
+	}
+
+	/** From when on the target was judged so, and by which actual. */
+	public record Step(@Nullable LocalDate since, String kept, @Nullable BigDecimal value) {
+
+	}
+
+	/**
+	 * One target with what its judgement rests on.
+	 *
+	 * @param figures the revisions that count, the years ascending
+	 * @param history how the verdict came about, the oldest first
+	 */
+	public record Detailed(@JsonUnwrapped TargetView target, List<FigureView> figures,
+			JudgementView.@Nullable Projection projection, List<Step> history) {
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.lantu.scoreboard.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Baseline;
+import org.lantu.progress.Observation;
+import org.lantu.progress.Quantity;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.Explanations;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts judged targets into the flat form in which the API tells them.
+ */
+@Component
+class TargetViews {
+
+	private final Explanations explanations;
+
+	TargetViews(Explanations explanations) {
+		this.explanations = explanations;
+	}
+
+	TargetView view(JudgedTarget judged, Locale locale) {
+		TargetRevision promise = judged.promise();
+		return new TargetView(judged.target().code(), judged.target().indicator(), judged.target().year(),
+				judged.target().kind().name(), promise.comparison().name(), promise.value(), unit(judged, locale),
+				promise.about(), promise.stretch(), promise.nature().name(), baseline(promise),
+				JudgementView.of(judged.assessment(), promise.value(), actual(judged), inputs(judged),
+						this.explanations.explain(judged, locale).text()));
+	}
+
+	TargetView.Detailed detailed(JudgedTarget judged, Locale locale) {
+		List<FigureView> figures = judged.series()
+			.counting(judged.moment())
+			.stream()
+			.map((revision) -> FigureView.of(revision, judged.indicator(), locale))
+			.toList();
+		List<TargetView.Step> history = judged.history()
+			.stream()
+			.map((turn) -> new TargetView.Step(turn.since(), turn.assessment().kept().name(),
+					JudgementView.number(turn.assessment().actual())))
+			.toList();
+		return new TargetView.Detailed(view(judged, locale), figures,
+				JudgementView.Projection.of(judged.assessment().projection()), history);
+	}
+
+	private static String unit(JudgedTarget judged, Locale locale) {
+		return Amounts.growth(judged.target()) ? "%" : judged.indicator().unit().in(locale);
+	}
+
+	private static TargetView.@Nullable Baseline baseline(TargetRevision promise) {
+		return (promise.baselineYear() != null)
+				? new TargetView.Baseline(promise.baselineYear(), promise.baselineValue()) : null;
+	}
+
+	private static JudgementView.@Nullable Actual actual(JudgedTarget judged) {
+		Quantity actual = judged.assessment().actual();
+		if (actual == null) {
+			return null;
+		}
+		Revision due = judged.due().orElse(null);
+		return JudgementView.Actual.of(judged.target().year(), actual, (due != null) ? due.knownOn() : null,
+				(due != null) ? due.source() : null);
+	}
+
+	private static List<JudgementView.Input> inputs(JudgedTarget judged) {
+		List<Observation> observed = judged.assessment().inputs();
+		List<JudgementView.Input> inputs = new ArrayList<>();
+		Baseline base = judged.assessment().base();
+		if (base != null && !observed.isEmpty()
+				&& observed.stream().noneMatch((figure) -> figure.year() == base.year())) {
+			inputs.add(
+					new JudgementView.Input(base.year(), base.value(), "EXACT", null, null, judged.promise().source()));
+		}
+		for (Observation figure : observed) {
+			Revision revision = judged.series().counting(figure.year(), judged.moment()).orElseThrow();
+			inputs.add(new JudgementView.Input(revision.year(), revision.value(), revision.bound().name(),
+					revision.obsStatus().name(), revision.knownOn(), revision.source()));
+		}
+		return inputs;
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.lantu.scoreboard.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.plan.Target;
+import org.lantu.platform.Numbers;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Comparison;
+import org.lantu.progress.Observation;
+import org.lantu.progress.Quantity;
+import org.lantu.progress.TargetKind;
+import org.lantu.reference.Indicator;
+import org.lantu.scoreboard.JudgedTarget;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Writes numbers and amounts as a page shows them: thousands separators, the published
+ * decimals, a true minus sign, the unit of the language.
+ */
+public final class Amounts {
+
+	private static final int MOST_DECIMALS = 4;
+
+	/** A space between Chinese characters. */
+	private static final Pattern LOOSE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
+	/** A Chinese character and a number without a space between them. */
+	private static final Pattern TIGHT = Pattern.compile("(?<=\\p{IsHan})(?=[0-9−≈≥>])|(?<=[0-9%])(?=\\p{IsHan})");
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	public Amounts(MessageSource messages, Locale locale) {
+		this.messages = messages;
+		this.locale = locale;
+	}
+
+	/** A number with its own decimals. */
+	public static String number(BigDecimal value) {
+		return Numbers.format(value);
+	}
+
+	/** A number rounded to some decimals. */
+	public static String number(double value, int decimals) {
+		BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+		return number((rounded.signum() == 0) ? rounded.abs() : rounded);
+	}
+
+	/** A difference: always with its sign, none at zero. */
+	public static String signed(double value, int decimals) {
+		String number = number(value, decimals);
+		boolean zero = number.chars().noneMatch((digit) -> digit >= '1' && digit <= '9');
+		return (value > 0 && !zero) ? "+" + number : number;
+	}
+
+	/**
+	 * The sign that stands before a number which bounds the truth; empty for an exact
+	 * one.
+	 */
+	public static String symbol(Bound bound) {
+		return switch (bound) {
+			case EXACT -> "";
+			case APPROXIMATE -> "≈";
+			case AT_LEAST -> "≥";
+			case MORE_THAN -> ">";
+			case AT_MOST -> "≤";
+			case LESS_THAN -> "<";
+		};
+	}
+
+	/** The sign of the side on which a target is kept. */
+	public static String symbol(Comparison comparison) {
+		return switch (comparison) {
+			case AT_LEAST -> "≥";
+			case MORE_THAN -> ">";
+			case AT_MOST -> "≤";
+			case LESS_THAN -> "<";
+		};
+	}
+
+	/** The decimals in which the actual of a target and its distances are shown. */
+	public static int decimals(JudgedTarget judged) {
+		return decimals(judged.assessment(), judged.promise().value(), growth(judged.target()),
+				judged.indicator().decimals());
+	}
+
+	/**
+	 * The decimals in which an actual and its distances are shown.
+	 * @param growth whether the target speaks of per cent of growth
+	 * @param usual the decimals of the indicator
+	 */
+	static int decimals(Assessment assessment, BigDecimal target, boolean growth, int usual) {
+		Quantity actual = assessment.actual();
+		int scale = Math.max(0, target.scale());
+		if (actual == null) {
+			return growth ? Math.max(1, scale) : Math.max(scale, usual);
+		}
+		if (actual.published() != null) {
+			return Math.max(scale, actual.published().scale());
+		}
+		if (!growth) {
+			return assessment.inputs()
+				.stream()
+				.map(Observation::value)
+				.mapToInt(BigDecimal::scale)
+				.reduce(scale, Math::max);
+		}
+		return telling(actual.value(), target.doubleValue(), Math.max(1, scale));
+	}
+
+	/** As few decimals as let two numbers that differ look different. */
+	public static int telling(double value, double other, int least) {
+		int decimals = least;
+		while (decimals < MOST_DECIMALS && value != other && number(value, decimals).equals(number(other, decimals))) {
+			decimals++;
+		}
+		return decimals;
+	}
+
+	/** Whether a target speaks of per cent of growth and not of the indicator's unit. */
+	public static boolean growth(Target target) {
+		return target.kind() == TargetKind.GROWTH || target.kind() == TargetKind.AVERAGE_GROWTH;
+	}
+
+	/** The number of a quantity that a target speaks of, without its unit. */
+	public static String number(Quantity quantity, int decimals) {
+		return (quantity.published() != null) ? number(quantity.published()) : number(quantity.value(), decimals);
+	}
+
+	/** A number with the indicator's unit, as a sentence needs it. */
+	public String amount(String number, Indicator indicator) {
+		if (indicator.percent()) {
+			return percent(number);
+		}
+		if (indicator.aggregation() == Indicator.Aggregation.NONE) {
+			return message("amount.rank", number);
+		}
+		return message("amount.unit", number, sentenceUnit(indicator));
+	}
+
+	public String percent(String number) {
+		return number + "%";
+	}
+
+	/** A distance without its sign, in the indicator's unit or in percentage points. */
+	public String distance(double value, int decimals, boolean points, Indicator indicator) {
+		String number = number(Math.abs(value), decimals);
+		if (points) {
+			return message("amount.points", number);
+		}
+		if (indicator.aggregation() == Indicator.Aggregation.NONE) {
+			return message("amount.places", number);
+		}
+		return message("amount.unit", number, sentenceUnit(indicator));
+	}
+
+	/** A number with the words of its bound: "more than 10,000 enterprises". */
+	public String bounded(Bound bound, String amount) {
+		return (bound == Bound.EXACT) ? amount : message("bound." + bound.name(), amount);
+	}
+
+	public Locale locale() {
+		return this.locale;
+	}
+
+	/** The unit as a column head shows it. */
+	public String unit(JudgedTarget judged) {
+		return switch (judged.target().kind()) {
+			case GROWTH -> message("unit.growth");
+			case AVERAGE_GROWTH -> message("unit.average-growth");
+			default -> judged.indicator().unit().in(this.locale);
+		};
+	}
+
+	private String sentenceUnit(Indicator indicator) {
+		return indicator.unit().in(this.locale).replace("100 million", "hundred million");
+	}
+
+	public String message(String key, @Nullable Object... arguments) {
+		String text = this.messages.getMessage(key, arguments, this.locale);
+		return Locale.CHINESE.getLanguage().equals(this.locale.getLanguage()) ? spaced(text) : text;
+	}
+
+	/**
+	 * Chinese text with a space before and after numbers, and none between characters.
+	 */
+	private static String spaced(String text) {
+		return TIGHT.matcher(LOOSE.matcher(text).replaceAll("")).replaceAll(" ");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages.
+ */
+@NullMarked
+package org.lantu.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lantu.dashboard.search;
+
+import org.jspecify.annotations.NullMarked;
