@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the projection for years that have been: what it would have said by the figures up
- * to a year, beside what came to be ({@code domain.md} section 2.3).
+ * to a year, beside what came to be ({@code docs/domain.md} section 2.3).
  */
 public final class BackTest {
 

@@ -1,6 +1,6 @@
 package org.lantu.progress;
 
-/** How a published number bounds the true value ({@code domain.md} section 2). */
+/** How a published number bounds the true value ({@code docs/domain.md} section 2). */
 public enum Bound {
 
 	/** The value, to its last published digit. */

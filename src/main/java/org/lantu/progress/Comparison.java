@@ -57,7 +57,7 @@ public enum Comparison {
 
 	/**
 	 * Compares an interval with a line that may be infinite, with the relative tolerance
-	 * of {@code domain.md} section 2.
+	 * of {@code docs/domain.md} section 2.
 	 */
 	Standing standing(Interval actual, double line) {
 		if (!upward()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that count, by year; those that are only expected are kept apart, for they
- * never decide ({@code domain.md} section 2).
+ * never decide ({@code docs/domain.md} section 2).
  */
 final class Figures {
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outlook of a promise whose year due has no figure ({@code domain.md} section 2.3).
+ * The outlook of a promise whose year due has no figure ({@code docs/domain.md} section
+ * 2.3).
  */
 final class Forecast {
 

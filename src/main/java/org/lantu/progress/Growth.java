@@ -1,7 +1,8 @@
 package org.lantu.progress;
 
 /**
- * The growth from one figure to a later one, in per cent ({@code domain.md} section 2).
+ * The growth from one figure to a later one, in per cent ({@code docs/domain.md} section
+ * 2).
  */
 final class Growth {
 

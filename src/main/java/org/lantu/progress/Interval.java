@@ -4,8 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * What is known of a value: all values between two ends, each of which may be excluded or
- * infinite ({@code domain.md} section 2, "A figure is an interval"). An infinite end is
- * always excluded.
+ * infinite ({@code docs/domain.md} section 2, "A figure is an interval"). An infinite end
+ * is always excluded.
  *
  * @param low the lower end, in the unit of the value; may be −∞
  * @param lowOpen whether the lower end itself is excluded
@@ -63,7 +63,7 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
 
 	/**
 	 * Whether this interval and {@code other} have more in common than an end; ends as
-	 * near as the relative tolerance of {@code domain.md} section 2 are one.
+	 * near as the relative tolerance of {@code docs/domain.md} section 2 are one.
 	 */
 	public boolean overlaps(Interval other) {
 		return below(this.low, other.high) && below(other.low, this.high);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment.Reason;
 
-/** Judges a target by the figures that count on a day ({@code domain.md} section 2). */
+/**
+ * Judges a target by the figures that count on a day ({@code docs/domain.md} section 2).
+ */
 public final class Judge {
 
 	private final Promise promise;
@@ -18,8 +20,8 @@ public final class Judge {
 	}
 
 	/**
-	 * Answers whether a promise was kept ({@code domain.md} section 2.1), whether it is
-	 * where it should be (section 2.2) and whether it will get there (section 2.3).
+	 * Answers whether a promise was kept ({@code docs/domain.md} section 2.1), whether it
+	 * is where it should be (section 2.2) and whether it will get there (section 2.3).
 	 * @param promise the promise, with the baseline only where it is known on the day
 	 * @param figures at most one per year, in any order; expected ones are shown but
 	 * never decide

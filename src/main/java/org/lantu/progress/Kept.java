@@ -1,6 +1,6 @@
 package org.lantu.progress;
 
-/** The answer to "was it kept?" ({@code domain.md} section 2.1). */
+/** The answer to "was it kept?" ({@code docs/domain.md} section 2.1). */
 public enum Kept {
 
 	MET, MISSED,

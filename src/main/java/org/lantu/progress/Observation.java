@@ -24,7 +24,7 @@ public record Observation(int year, BigDecimal value, Bound bound, boolean expec
 
 	/**
 	 * What it says when compared directly, in the indicator's unit: an exact figure is a
-	 * point ({@code domain.md} section 2).
+	 * point ({@code docs/domain.md} section 2).
 	 */
 	public Interval asPublished() {
 		return interval(0);

@@ -1,8 +1,8 @@
 package org.lantu.progress;
 
 /**
- * The answer to "will it get there?", while the year due has no figure ({@code domain.md}
- * section 2.3). The named states come first.
+ * The answer to "will it get there?", while the year due has no figure
+ * ({@code docs/domain.md} section 2.3). The named states come first.
  */
 public enum Outlook {
 

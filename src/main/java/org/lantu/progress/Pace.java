@@ -3,9 +3,10 @@ package org.lantu.progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pace that a target still needs beside the pace of late ({@code domain.md} section
- * 2.3). For {@code CUMULATIVE} a pace is the amount of a year; for the other kinds it is
- * the change of a year. The per cent are there for amounts and for {@code GROWTH}.
+ * The pace that a target still needs beside the pace of late ({@code docs/domain.md}
+ * section 2.3). For {@code CUMULATIVE} a pace is the amount of a year; for the other
+ * kinds it is the change of a year. The per cent are there for amounts and for
+ * {@code GROWTH}.
  *
  * @param needed per year from the latest figure to the year due, in the indicator's unit
  * @param recent mean per year over the last three years with figures, in the indicator's

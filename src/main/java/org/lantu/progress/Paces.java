@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The needed pace and the recent one ({@code domain.md} section 2.3, "Beside it"). */
+/**
+ * The needed pace and the recent one ({@code docs/domain.md} section 2.3, "Beside it").
+ */
 final class Paces {
 
 	private static final int RECENT_YEARS = 3;

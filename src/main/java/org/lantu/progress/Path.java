@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to "is it where it should be?" in a year before the one due
- * ({@code domain.md} section 2.2).
+ * ({@code docs/domain.md} section 2.2).
  *
  * @param state on which side of the path the figure lies
  * @param year the year looked at: that of the latest figure before the year due;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Path.State;
 
 /**
- * Where a promise should be in the year of the latest figure ({@code domain.md} section
- * 2.2).
+ * Where a promise should be in the year of the latest figure ({@code docs/domain.md}
+ * section 2.2).
  */
 final class Paths {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an indicator is heading ({@code domain.md} section 2.3), in its unit: for
+ * Where an indicator is heading ({@code docs/domain.md} section 2.3), in its unit: for
  * {@code CUMULATIVE} the sum, for the other kinds the value of the year.
  *
  * @param year the year of which it speaks

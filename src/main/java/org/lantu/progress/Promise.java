@@ -55,7 +55,7 @@ public record Promise(TargetKind kind, Comparison comparison, BigDecimal value, 
 		milestones = List.copyOf(milestones);
 	}
 
-	/** The base year of an average growth ({@code domain.md} section 2). */
+	/** The base year of an average growth ({@code docs/domain.md} section 2). */
 	int baseYear() {
 		if (this.baselineYear != null) {
 			return this.baselineYear;

@@ -59,8 +59,8 @@ public record Quantity(double value, @Nullable BigDecimal published, Bound bound
 	}
 
 	/**
-	 * How much of the target is reached, in per cent ({@code domain.md} section 2.1);
-	 * {@code null} where this value or the target is not positive.
+	 * How much of the target is reached, in per cent ({@code docs/domain.md} section
+	 * 2.1); {@code null} where this value or the target is not positive.
 	 * @param upward whether more is better: actual ÷ target, else target ÷ actual
 	 */
 	@Nullable Quantity attainment(BigDecimal target, boolean upward) {

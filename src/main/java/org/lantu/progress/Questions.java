@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puts the question of each target kind ({@code domain.md} section 2.3, "By kind"). */
+/**
+ * Puts the question of each target kind ({@code docs/domain.md} section 2.3, "By kind").
+ */
 final class Questions {
 
 	private final Promise promise;

@@ -3,7 +3,7 @@ package org.lantu.progress;
 import java.math.BigDecimal;
 
 /**
- * How far a published number may lie from the truth ({@code domain.md} section 2, "A
+ * How far a published number may lie from the truth ({@code docs/domain.md} section 2, "A
  * figure is an interval").
  */
 final class Rounding {

@@ -1,7 +1,8 @@
 package org.lantu.progress;
 
 /**
- * On which scale an indicator's yearly changes are taken ({@code domain.md} section 2.3).
+ * On which scale an indicator's yearly changes are taken ({@code docs/domain.md} section
+ * 2.3).
  */
 public enum Scale {
 

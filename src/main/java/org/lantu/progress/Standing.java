@@ -1,6 +1,6 @@
 package org.lantu.progress;
 
-/** How an interval stands to a line ({@code domain.md} section 2). */
+/** How an interval stands to a line ({@code docs/domain.md} section 2). */
 enum Standing {
 
 	/** The whole interval satisfies the comparison. */

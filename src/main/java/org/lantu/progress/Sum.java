@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sum of yearly figures ({@code domain.md} section 2, {@code CUMULATIVE}).
+ * The sum of yearly figures ({@code docs/domain.md} section 2, {@code CUMULATIVE}).
  *
  * @param known the exact sum of the published numbers
  * @param quantity the sum with what is known of it; {@code null} where years without a

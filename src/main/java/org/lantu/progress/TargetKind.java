@@ -1,6 +1,6 @@
 package org.lantu.progress;
 
-/** What a target speaks of ({@code domain.md} section 2, "Target kinds"). */
+/** What a target speaks of ({@code docs/domain.md} section 2, "Target kinds"). */
 public enum TargetKind {
 
 	/** The value of the year due, in the indicator's unit. */

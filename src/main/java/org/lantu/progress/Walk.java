@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A random walk with drift on the yearly changes of an indicator: a change counts half as
- * much for every three years of age ({@code domain.md} section 2.3). All numbers are on
- * its scale: the indicator's unit, or the natural logarithm.
+ * much for every three years of age ({@code docs/domain.md} section 2.3). All numbers are
+ * on its scale: the indicator's unit, or the natural logarithm.
  */
 final class Walk {
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The cases that break others ({@code domain.md} section 2.5): a level due in 2030, on
- * the natural scale; the first figure is the baseline. What the judge must answer is the
- * business of a test.
+ * The cases that break others ({@code docs/domain.md} section 2.5): a level due in 2030,
+ * on the natural scale; the first figure is the baseline. What the judge must answer is
+ * the business of a test.
  */
 public enum WorkedCase {
 

@@ -1,7 +1,7 @@
 /**
  * Owns the judgement of a target: intervals, comparisons, path, attainment, gap, outlook
- * and pace ({@code domain.md} section 2). It never knows a framework, a clock, a database
- * or a language.
+ * and pace ({@code docs/domain.md} section 2). It never knows a framework, a clock, a
+ * database or a language.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the API says of plans and their targets ({@code domain.md} section 3).
+ * What the API says of plans and their targets ({@code docs/domain.md} section 3).
  */
 @ApiTest
 class ApiTargetIntegrationTests {

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * The table of {@code domain.md} section 2.5, in {@code edge-cases.csv}: the cases that
- * break others, as the method page shows them. Due 2030, natural scale; the first figure
- * is the baseline.
+ * The table of {@code docs/domain.md} section 2.5, in {@code edge-cases.csv}: the cases
+ * that break others, as the method page shows them. Due 2030, natural scale; the first
+ * figure is the baseline.
  */
 class EdgeCaseTests {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** What must be true of the real data ({@code domain.md} section 3). */
+/** What must be true of the real data ({@code docs/domain.md} section 3). */
 class RealFiguresTests {
 
 	@ParameterizedTest

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says in the visitor's language why a verdict is what it is and what would change it
- * ({@code domain.md} section 2.4).
+ * ({@code docs/domain.md} section 2.4).
  */
 @Component
 public class Explanations {

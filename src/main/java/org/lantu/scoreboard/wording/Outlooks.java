@@ -14,7 +14,7 @@ import org.lantu.scoreboard.JudgedTarget;
 
 /**
  * Says whether a target will be reached: the pace that it needs beside the pace of late
- * ({@code domain.md} section 2.3).
+ * ({@code docs/domain.md} section 2.3).
  */
 public final class Outlooks {
 

@@ -14,7 +14,7 @@ import org.lantu.scoreboard.Verdict;
 
 /**
  * Says of a target without a figure of the year due since when it waits, where it stands
- * and whether it will get there ({@code domain.md} sections 2.1 to 2.3).
+ * and whether it will get there ({@code docs/domain.md} sections 2.1 to 2.3).
  */
 final class WaitingWords {
 
