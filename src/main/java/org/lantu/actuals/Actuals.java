@@ -45,11 +45,8 @@ public class Actuals {
 
 	private final JdbcClient jdbc;
 
-	private final FigureRevisions revisions;
-
-	Actuals(JdbcClient jdbc, FigureRevisions revisions) {
+	Actuals(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.revisions = revisions;
 	}
 
 	/** Every published vintage of some series, the oldest of each year first. */
@@ -85,15 +82,22 @@ public class Actuals {
 
 	/** Every published vintage that rests on a source. */
 	public List<Revision> vintagesFrom(String source) {
-		return this.revisions.findPublishedBySource(source).stream().map(FigureRevisionEntity::toRevision).toList();
+		return this.jdbc.sql(PUBLISHED + "where r.state = 'PUBLISHED' and r.source = :source" + OLDEST_FIRST)
+			.param("source", source)
+			.query(REVISION)
+			.list();
 	}
 
 	/** Every published vintage of one figure, the oldest first. */
 	public List<Revision> vintages(String region, String indicator, int year) {
-		return this.revisions.findPublished(region, indicator, year)
-			.stream()
-			.map(FigureRevisionEntity::toRevision)
-			.toList();
+		return this.jdbc.sql(PUBLISHED + """
+				where r.state = 'PUBLISHED' and f.region = :region and f.indicator = :indicator and f.year = :year
+				""" + OLDEST_FIRST)
+			.param("region", region)
+			.param("indicator", indicator)
+			.param("year", year)
+			.query(REVISION)
+			.list();
 	}
 
 	/**
