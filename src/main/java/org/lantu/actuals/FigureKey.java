@@ -11,7 +11,7 @@ public record FigureKey(String region, String indicator, int year) {
 	}
 
 	/** The same indicator and region in another year. */
-	FigureKey in(int otherYear) {
+	public FigureKey in(int otherYear) {
 		return new FigureKey(this.region, this.indicator, otherYear);
 	}
 

@@ -7,7 +7,7 @@ import org.lantu.accounts.Person;
  * once however often the form was sent.
  *
  * @param by who did it
- * @param requestKey the form's own key, by which {@link FigureDesk#answered} knows them
+ * @param requestKey the form's own key, by which {@code FigureDesk.answered} knows them
  */
 public record FiguresSubmitted(Person by, String requestKey) {
 

@@ -19,6 +19,11 @@ public record Revision(String region, String indicator, int year, BigDecimal val
 		LocalDate knownOn, DatePrecision datePrecision, boolean revised, String source, String quote,
 		@Nullable String note) {
 
+	/** The figure that it is a vintage of. */
+	public FigureKey figure() {
+		return new FigureKey(this.region, this.indicator, this.year);
+	}
+
 	/** The SDMX observation status. */
 	public enum ObsStatus {
 

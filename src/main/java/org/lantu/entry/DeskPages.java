@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
-import org.lantu.actuals.Due;
-import org.lantu.actuals.FigureDesk;
-import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
-import org.lantu.actuals.Waiting;
+import org.lantu.actuals.ledger.Due;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.actuals.ledger.Waiting;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.Numbers;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
-import org.lantu.actuals.TypedFigure;
-import org.lantu.actuals.TypedSource;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.checks.TypedSource;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.reference.Source;
 
 import org.springframework.util.MultiValueMap;

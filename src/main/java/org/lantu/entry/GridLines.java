@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Due;
-import org.lantu.actuals.Finding;
-import org.lantu.actuals.Finding.Field;
-import org.lantu.actuals.Finding.Severity;
-import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.Finding.Severity;
+import org.lantu.actuals.ledger.Due;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;

@@ -3,7 +3,7 @@ package org.lantu.entry;
 import java.util.List;
 import java.util.Map;
 
-import org.lantu.actuals.Finding;
+import org.lantu.actuals.checks.Finding;
 
 /**
  * What became of a form.

@@ -10,11 +10,11 @@ import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.Finding.Field;
-import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
-import org.lantu.actuals.TypedFigure;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Source;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.lantu.actuals.Finding;
-import org.lantu.actuals.Finding.Field;
 import org.lantu.actuals.Revision;
-import org.lantu.actuals.TypedSource;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.TypedSource;
 import org.lantu.reference.Source;
 
 /**

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 
-import org.lantu.actuals.Finding;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.checks.Finding;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
 import org.lantu.scoreboard.wording.Amounts;

@@ -5,23 +5,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
+import org.lantu.actuals.checks.TypedFigure;
 
 /**
  * The people of the tests, and what they type.
  */
-final class LedgerPeople {
+public final class LedgerPeople {
 
-	static final Person WANG = person("wang", Role.ANALYST, "410000");
+	public static final Person WANG = person("wang", Role.ANALYST, "410000");
 
-	static final Person LI = person("li", Role.ANALYST, "410000");
+	public static final Person LI = person("li", Role.ANALYST, "410000");
 
-	static final Person CHEN = person("chen", Role.REVIEWER, "410000");
+	public static final Person CHEN = person("chen", Role.REVIEWER, "410000");
 
-	static final Person ZHAO = person("zhao", Role.REVIEWER, "410000");
+	public static final Person ZHAO = person("zhao", Role.REVIEWER, "410000");
 
-	static final Person STRANGER = person("lin", Role.REVIEWER, "440000");
+	public static final Person STRANGER = person("lin", Role.REVIEWER, "440000");
 
-	static final Person ADMIN = person("admin", Role.ADMIN);
+	public static final Person ADMIN = person("admin", Role.ADMIN);
 
 	private LedgerPeople() {
 	}
@@ -31,11 +32,12 @@ final class LedgerPeople {
 	}
 
 	/** A complete entry for Henan, without a reason. */
-	static TypedFigure typed(String indicator, int year, String value) {
+	public static TypedFigure typed(String indicator, int year, String value) {
 		return typed(indicator, year, value, "", null);
 	}
 
-	static TypedFigure typed(String indicator, int year, String value, String reason, @Nullable RevisionRef seen) {
+	public static TypedFigure typed(String indicator, int year, String value, String reason,
+			@Nullable RevisionRef seen) {
 		return new TypedFigure(new FigureKey("410000", indicator, year), value, "A", "", "hn-st-conf-2026", "原文",
 				"2026-03-05", false, "", reason, seen);
 	}

@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
-import org.lantu.actuals.FigureDesk;
 import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.FigureLedger;
-import org.lantu.actuals.Outcome;
 import org.lantu.actuals.RevisionRef;
-import org.lantu.actuals.TypedFigure;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.FigureLedger;
+import org.lantu.actuals.ledger.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

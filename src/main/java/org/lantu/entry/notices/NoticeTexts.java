@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
-import org.lantu.actuals.FigureDesk;
 import org.lantu.actuals.FiguresReturned;
 import org.lantu.actuals.FiguresSubmitted;
-import org.lantu.actuals.LedgerEntry;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -16,9 +16,9 @@ class EffectRows {
 
 	private final Promises promises;
 
-	private final Words words;
+	private final ReviewWords words;
 
-	EffectRows(Promises promises, Words words) {
+	EffectRows(Promises promises, ReviewWords words) {
 		this.promises = promises;
 		this.words = words;
 	}

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
-import org.lantu.actuals.FigureDesk;
 import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.HistoryLine;
-import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.HistoryLine;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.NotFoundException;
@@ -93,7 +93,7 @@ class HistoryPages {
 		boolean inside = viewer != null && (viewer.role() == Role.ADMIN || viewer.regions().contains(regionCode));
 		Map<String, Source> sources = this.catalogue
 			.sources(lines.stream().map((line) -> line.entry().source()).filter(Objects::nonNull).toList());
-		Words words = new Words(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
+		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
 				inside ? this.people.names(logins(lines)) : Map.of());
 		LedgerEntry current = current(lines);
 		return new HistoryPage(words.name(figure, indicator), region.shortName().in(locale), "/regions/" + regionCode,
@@ -126,7 +126,7 @@ class HistoryPages {
 	}
 
 	private static HistoryPage.Line line(HistoryLine line, @Nullable LedgerEntry current, boolean inside,
-			Indicator indicator, Map<String, Source> sources, Words words) {
+			Indicator indicator, Map<String, Source> sources, ReviewWords words) {
 		LedgerEntry entry = line.entry();
 		LocalDate knownOn = entry.knownOn();
 		String kind = (entry == current) ? "history.current" : "history." + entry.state().name();
@@ -141,7 +141,7 @@ class HistoryPages {
 				entry.decisionNote());
 	}
 
-	private static List<String> facts(LedgerEntry entry, Words words) {
+	private static List<String> facts(LedgerEntry entry, ReviewWords words) {
 		if (entry.enteredBy().equals(SEED)) {
 			return List.of(words.message("history.seeded"));
 		}

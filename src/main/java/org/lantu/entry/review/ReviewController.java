@@ -5,9 +5,9 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
-import org.lantu.actuals.FigureLedger;
-import org.lantu.actuals.Finding;
-import org.lantu.actuals.Outcome;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.ledger.FigureLedger;
+import org.lantu.actuals.ledger.Outcome;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.LedgerEntry;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
-import org.lantu.actuals.Waiting;
+import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.actuals.ledger.Waiting;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.Effects;
@@ -37,9 +37,9 @@ class ReviewEntries {
 
 	private final Moment today;
 
-	private final Words words;
+	private final ReviewWords words;
 
-	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, EffectRows rows, Moment today, Words words) {
+	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, EffectRows rows, Moment today, ReviewWords words) {
 		this.series = series;
 		this.effects = effects;
 		this.rows = rows;

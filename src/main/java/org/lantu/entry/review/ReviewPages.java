@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FigureDesk;
 import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.LedgerEntry;
-import org.lantu.actuals.Outcome;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
-import org.lantu.actuals.Waiting;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.actuals.ledger.Outcome;
+import org.lantu.actuals.ledger.Waiting;
 import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -102,7 +102,7 @@ class ReviewPages {
 		Board board = this.scoreboard
 			.ofRegions(all.stream().map((entry) -> entry.figure().region()).collect(Collectors.toSet()), today);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		Words words = new Words(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
+		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
 				this.people.names(all.stream().map(LedgerEntry::enteredBy).toList()));
 		EffectRows rows = new EffectRows(this.promises, words);
 		Effects effects = new Effects(board);
@@ -125,7 +125,7 @@ class ReviewPages {
 
 	/** By region and source, those that wait longest first. */
 	private List<ReviewPage.Group> groups(List<Waiting> queue, Board board, Map<String, Indicator> indicators,
-			ReviewEntries entries, Words words, ReviewForm form) {
+			ReviewEntries entries, ReviewWords words, ReviewForm form) {
 		Map<String, Source> sources = queue.isEmpty() ? Map.of()
 				: this.catalogue.sources(queue.stream().map(ReviewPages::source).collect(Collectors.toSet()));
 		Map<String, Map<String, List<Waiting>>> grouped = queue.stream()
@@ -143,7 +143,7 @@ class ReviewPages {
 	}
 
 	private ReviewPage.@Nullable Done done(List<LedgerEntry> decided, Board board, Map<String, Indicator> indicators,
-			Effects effects, EffectRows rows, Words words) {
+			Effects effects, EffectRows rows, ReviewWords words) {
 		List<LedgerEntry> published = decided.stream()
 			.filter((entry) -> entry.state() == ReviewState.PUBLISHED)
 			.toList();
@@ -164,7 +164,7 @@ class ReviewPages {
 				rows.named(effects.ofPublished(figures)));
 	}
 
-	private static List<String> refusals(Outcome refusal, Map<String, Indicator> indicators, Words words) {
+	private static List<String> refusals(Outcome refusal, Map<String, Indicator> indicators, ReviewWords words) {
 		Set<String> refusals = new LinkedHashSet<>();
 		for (Outcome.Row row : refusal.rows()) {
 			FigureKey figure = row.figure();
@@ -176,7 +176,7 @@ class ReviewPages {
 		return List.copyOf(refusals);
 	}
 
-	private static String name(String region, Board board, Words words) {
+	private static String name(String region, Board board, ReviewWords words) {
 		return Objects.requireNonNull(board.regions().get(region)).shortName().in(words.amounts().locale());
 	}
 

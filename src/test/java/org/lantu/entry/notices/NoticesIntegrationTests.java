@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lantu.accounts.People;
-import org.lantu.actuals.FigureDesk;
-import org.lantu.actuals.FigureLedger;
 import org.lantu.actuals.FiguresSubmitted;
-import org.lantu.actuals.TypedFigure;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.Browser;
 import org.lantu.TestPeople;
 import org.lantu.accounts.People;
-import org.lantu.actuals.FigureDesk;
-import org.lantu.actuals.FigureLedger;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
 

@@ -13,9 +13,9 @@ import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
 import org.lantu.TestPeople;
 import org.lantu.accounts.People;
-import org.lantu.actuals.FigureLedger;
 import org.lantu.actuals.RevisionRef;
-import org.lantu.actuals.TypedFigure;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 
 import org.springframework.beans.factory.annotation.Autowired;

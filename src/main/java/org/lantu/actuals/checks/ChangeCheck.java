@@ -1,0 +1,154 @@
+package org.lantu.actuals.checks;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.Finding.Fix;
+import org.lantu.platform.Numbers;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Indicator;
+
+/**
+ * Holds a value against the nearest year: an unusual change is questioned, and where
+ * another unit would explain it, that is what is asked.
+ */
+final class ChangeCheck {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final int SCALE = 10;
+
+	/** By how many powers of ten slips are made; the likelier first. */
+	private static final int[] SLIPS = { 4, -4, 2, -2, 1, -1, 8, -8, 3, -3 };
+
+	private final Indicator indicator;
+
+	private final BigDecimal value;
+
+	private final Revision before;
+
+	private final BigDecimal warnPercent;
+
+	private ChangeCheck(Indicator indicator, BigDecimal value, Revision before, BigDecimal warnPercent) {
+		this.indicator = indicator;
+		this.value = value;
+		this.before = before;
+		this.warnPercent = warnPercent;
+	}
+
+	static Optional<Finding> of(Entry entry, Indicator indicator, CheckData data) {
+		Revision before = data.neighbour(entry.figure());
+		BigDecimal percent = indicator.warnPercent();
+		BigDecimal value = entry.value();
+		if (value == null || before == null || percent == null || before.value().signum() <= 0) {
+			return Optional.empty();
+		}
+		BigDecimal years = BigDecimal.valueOf(Math.abs(entry.figure().year() - before.year()));
+		return new ChangeCheck(indicator, value, before, percent.multiply(years)).find();
+	}
+
+	private Optional<Finding> find() {
+		if (this.value.signum() > 0 && near(this.value)) {
+			return Optional.empty();
+		}
+		Optional<Finding> slip = (this.value.signum() > 0) ? slip() : Optional.empty();
+		return slip.isPresent() ? slip : unusual();
+	}
+
+	private Optional<Finding> unusual() {
+		BigDecimal change = this.value.subtract(this.before.value())
+			.multiply(HUNDRED)
+			.divide(this.before.value(), 1, RoundingMode.HALF_UP);
+		if (this.value.signum() > 0 && change.abs().compareTo(this.warnPercent) <= 0) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(Finding.soft(Field.VALUE, "actuals.check.change", year(), Numbers.format(this.before.value()),
+					this.indicator.unit(), ((change.signum() > 0) ? "+" : "") + Numbers.format(change),
+					Numbers.format(this.warnPercent.setScale(0, RoundingMode.HALF_UP))));
+	}
+
+	private Optional<Finding> slip() {
+		return Arrays.stream(SLIPS)
+			.boxed()
+			.filter((power) -> possible(value(power)) && near(value(power)))
+			.min(Comparator.comparing((Integer power) -> distance(value(power))))
+			.map(this::slip);
+	}
+
+	private Finding slip(int power) {
+		BigDecimal meant = value(power);
+		Bilingual typedIn = slippedUnit(-power);
+		String ratio = Numbers.format(this.value.divide(this.before.value(), MathContext.DECIMAL32)
+			.round(new MathContext(2))
+			.stripTrailingZeros());
+		Object[] common = { Numbers.format(this.value), year(), Numbers.format(this.before.value()),
+				this.indicator.unit(), ratio, Numbers.format(meant) };
+		Finding finding;
+		if (typedIn != null) {
+			Object[] withUnit = Arrays.copyOf(common, common.length + 1);
+			withUnit[common.length] = typedIn;
+			finding = Finding.soft(Field.VALUE, "actuals.check.slip.unit", withUnit);
+		}
+		else {
+			finding = Finding.soft(Field.VALUE, "actuals.check.slip.point", common);
+		}
+		return finding.with(new Fix(Field.VALUE, meant.toPlainString()));
+	}
+
+	/** The unit in which the value was probably typed, if it has a name. */
+	private @Nullable Bilingual slippedUnit(int power) {
+		String zh = Objects.requireNonNullElse(this.indicator.unit().zh(), "");
+		String en = Objects.requireNonNullElse(this.indicator.unit().en(), "");
+		if (zh.equals("亿元")) {
+			return switch (power) {
+				case 4 -> new Bilingual("万元", "10,000 CNY");
+				case 8 -> new Bilingual("元", "CNY");
+				case -4 -> new Bilingual("万亿元", "trillion CNY");
+				default -> null;
+			};
+		}
+		if (this.indicator.percent()) {
+			return (power == -2) ? new Bilingual("小数（1 = 100%）", "fractions (1 = 100%)") : null;
+		}
+		return (power == -4) ? new Bilingual("万" + zh, "10,000 " + en) : null;
+	}
+
+	private String year() {
+		return String.valueOf(this.before.year());
+	}
+
+	/** The value with its point moved; trailing zeros that the move made are dropped. */
+	private BigDecimal value(int power) {
+		BigDecimal moved = this.value.scaleByPowerOfTen(power).stripTrailingZeros();
+		return moved.setScale(Math.max(moved.scale(), 0));
+	}
+
+	private boolean possible(BigDecimal meant) {
+		BigDecimal maximum = this.indicator.maximum();
+		return (maximum == null || meant.compareTo(maximum) <= 0)
+				&& (this.indicator.decimals() > 0 || meant.scale() == 0);
+	}
+
+	/** Within the usual change as a factor: 100 % is double or half. */
+	private boolean near(BigDecimal other) {
+		BigDecimal factor = BigDecimal.ONE.add(this.warnPercent.divide(HUNDRED, MathContext.DECIMAL64));
+		return distance(other).compareTo(factor) <= 0;
+	}
+
+	/** How many times the one is the other, the larger over the smaller. */
+	private BigDecimal distance(BigDecimal other) {
+		BigDecimal larger = other.max(this.before.value());
+		BigDecimal smaller = other.min(this.before.value());
+		return larger.divide(smaller, SCALE, RoundingMode.HALF_UP);
+	}
+
+}

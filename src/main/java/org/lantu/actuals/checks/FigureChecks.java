@@ -1,0 +1,166 @@
+package org.lantu.actuals.checks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.SeriesKey;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.platform.Suggestions;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.DerivedRule;
+import org.lantu.reference.Indicator;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everything that is checked of figures before they are kept: one place for the grid,
+ * files and the review; the same number of statements for one figure and for a hundred.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FigureChecks {
+
+	private final Catalogue catalogue;
+
+	private final Actuals actuals;
+
+	private final Clock clock;
+
+	FigureChecks(Catalogue catalogue, Actuals actuals, Clock clock) {
+		this.catalogue = catalogue;
+		this.actuals = actuals;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads and checks what somebody typed.
+	 * @param actor who typed it
+	 * @param typed the figures
+	 * @return each of them, in the same order, with all that was found
+	 */
+	public List<CheckedFigure> check(Person actor, List<TypedFigure> typed) {
+		CheckData data = load(typed);
+		Set<FigureKey> seen = new HashSet<>();
+		List<List<Finding>> found = new ArrayList<>();
+		List<@Nullable Entry> entries = new ArrayList<>();
+		for (TypedFigure figure : typed) {
+			List<Finding> findings = new ArrayList<>(place(actor, figure.figure(), data));
+			if (!seen.add(figure.figure())) {
+				findings.add(Finding.hard(Field.ENTRY, "actuals.check.twice"));
+			}
+			found.add(findings);
+			entries.add(read(figure, data, findings));
+		}
+		RuleCheck rules = new RuleCheck(data, entries.stream().filter(Objects::nonNull).toList());
+		List<CheckedFigure> checked = new ArrayList<>();
+		for (int row = 0; row < typed.size(); row++) {
+			Entry entry = entries.get(row);
+			if (entry != null) {
+				found.get(row).addAll(rules.of(entry));
+			}
+			checked.add(checked(typed.get(row), entry, found.get(row)));
+		}
+		return checked;
+	}
+
+	private static @Nullable Entry read(TypedFigure figure, CheckData data, List<Finding> findings) {
+		Indicator indicator = data.indicators().get(figure.figure().indicator());
+		if (indicator == null) {
+			return null;
+		}
+		FigureReader reader = new FigureReader(figure, indicator, data.today());
+		Entry entry = reader.read();
+		findings.addAll(reader.findings());
+		findings.addAll(source(entry, data));
+		ChangeCheck.of(entry, indicator, data).ifPresent(findings::add);
+		findings.addAll(PublishedCheck.of(entry, data.vintages(entry.figure())));
+		return entry;
+	}
+
+	private static CheckedFigure checked(TypedFigure figure, @Nullable Entry entry, List<Finding> findings) {
+		boolean questioned = findings.stream().anyMatch((finding) -> finding.severity() == Finding.Severity.SOFT);
+		boolean asked = findings.stream().anyMatch((finding) -> finding.field() == Field.REASON);
+		if (questioned && !asked && entry != null && entry.reason() == null) {
+			findings.add(Finding.missing(Field.REASON, "actuals.check.reason.missing"));
+		}
+		return new CheckedFigure(figure, entry, List.copyOf(findings));
+	}
+
+	private static List<Finding> place(Person actor, FigureKey figure, CheckData data) {
+		List<Finding> findings = new ArrayList<>();
+		if (!data.regions().containsKey(figure.region())) {
+			findings.add(Finding.hard(Field.REGION, "actuals.check.region.unknown", TypedText.shown(figure.region()),
+					near(figure.region(), data.regions().keySet())));
+		}
+		else if (!actor.mayEnter(figure.region())) {
+			findings.add(Finding.hard(Field.REGION, "actuals.check.region.scope",
+					data.regions().get(figure.region()).name()));
+		}
+		if (!data.indicators().containsKey(figure.indicator())) {
+			findings.add(Finding.hard(Field.INDICATOR, "actuals.check.indicator.unknown",
+					TypedText.shown(figure.indicator()), near(figure.indicator(), data.indicators().keySet())));
+		}
+		int thisYear = data.today().getYear();
+		if (figure.year() < FigureReader.FIRST_YEAR || figure.year() > thisYear) {
+			findings.add(Finding.hard(Field.YEAR, "actuals.check.year", String.valueOf(figure.year()),
+					String.valueOf(FigureReader.FIRST_YEAR), String.valueOf(thisYear)));
+		}
+		return findings;
+	}
+
+	private static List<Finding> source(Entry entry, CheckData data) {
+		String source = entry.source();
+		return (source == null || data.sources().contains(source)) ? List.of()
+				: List.of(Finding.hard(Field.SOURCE, "actuals.check.source.unknown", TypedText.shown(source)));
+	}
+
+	/** The nearest code there is, or a dash. */
+	private static String near(String code, Collection<String> codes) {
+		return Suggestions.nearest(code, codes, List::of, 1).stream().findFirst().orElse("–");
+	}
+
+	private CheckData load(List<TypedFigure> typed) {
+		List<DerivedRule> rules = this.catalogue.rules();
+		Set<String> sources = typed.stream()
+			.map((figure) -> figure.source().strip())
+			.filter(TypedText::storable)
+			.collect(Collectors.toSet());
+		Set<SeriesKey> series = typed.stream()
+			.map(TypedFigure::figure)
+			.filter((figure) -> TypedText.storable(figure.region() + figure.indicator()))
+			.flatMap((figure) -> needed(figure, rules))
+			.collect(Collectors.toSet());
+		return new CheckData(this.catalogue.regions(), this.catalogue.indicators(), rules,
+				this.catalogue.sources(sources).keySet(),
+				this.actuals.vintages(series).stream().collect(Collectors.groupingBy(Revision::figure)),
+				LocalDate.now(this.clock));
+	}
+
+	/** The series itself and those that a rule ties to it. */
+	private static Stream<SeriesKey> needed(FigureKey figure, List<DerivedRule> rules) {
+		Stream<String> tied = rules.stream()
+			.map((rule) -> Stream.concat(Stream.of(rule.indicator()), new Formula(rule.formula()).codes().stream())
+				.collect(Collectors.toSet()))
+			.filter((codes) -> codes.contains(figure.indicator()))
+			.flatMap(Set::stream);
+		return Stream.of(Stream.of(figure.indicator()), tied)
+			.flatMap(Function.identity())
+			.map((code) -> new SeriesKey(figure.region(), code));
+	}
+
+}

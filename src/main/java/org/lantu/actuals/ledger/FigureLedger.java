@@ -1,0 +1,189 @@
+package org.lantu.actuals.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.lantu.accounts.Person;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.FiguresPublished;
+import org.lantu.actuals.FiguresReturned;
+import org.lantu.actuals.FiguresSubmitted;
+import org.lantu.actuals.RevisionRef;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.checks.TypedText;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only way in for figures: drafts, submissions, decisions. Each act is one
+ * transaction with its audit rows, for one figure or many, all or nothing; the same form
+ * sent twice ({@code requestKey}) is done once and answered twice.
+ */
+@Service
+public class FigureLedger {
+
+	private static final int LONGEST_KEY = 100;
+
+	private static final Function<Outcome, Optional<Object>> UNTOLD = (outcome) -> Optional.empty();
+
+	private final Entering entering;
+
+	private final Deciding deciding;
+
+	private final LedgerRequests requests;
+
+	private final LedgerRows rows;
+
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
+	FigureLedger(Entering entering, Deciding deciding, LedgerRequests requests, LedgerRows rows,
+			PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+		this.entering = entering;
+		this.deciding = deciding;
+		this.requests = requests;
+		this.rows = rows;
+		this.transaction = new TransactionTemplate(transactions);
+		this.events = events;
+	}
+
+	/**
+	 * Keeps drafts; they may be incomplete, but not wrong. A returned revision becomes a
+	 * draft again.
+	 * @param actor who enters
+	 * @param requestKey the form's own key, the same when it is sent twice
+	 * @param typed what was typed
+	 */
+	public Outcome draft(Person actor, String requestKey, List<TypedFigure> typed) {
+		return once(actor, requestKey, "draft", typed, () -> this.entering.draft(actor, typed), figures(typed), UNTOLD);
+	}
+
+	/**
+	 * Submits for review, what was a draft, what was returned and what is new.
+	 * @param actor who submits
+	 * @param requestKey the form's own key
+	 * @param typed what was typed
+	 */
+	public Outcome submit(Person actor, String requestKey, List<TypedFigure> typed) {
+		return once(actor, requestKey, "submit", typed, () -> this.entering.submit(actor, typed), figures(typed),
+				(outcome) -> Optional.of(new FiguresSubmitted(actor, requestKey)));
+	}
+
+	/**
+	 * Publishes submitted revisions; visible to everybody at the next read.
+	 * @param actor a reviewer who had no hand in them
+	 * @param requestKey the form's own key
+	 * @param revisions the revisions as the reviewer saw them
+	 */
+	public Outcome publish(Person actor, String requestKey, List<RevisionRef> revisions) {
+		return once(actor, requestKey, "publish", revisions, () -> this.deciding.publish(actor, revisions), List.of(),
+				(outcome) -> Optional.of(new FiguresPublished(outcome.rows()
+					.stream()
+					.map((row) -> Objects.requireNonNull(row.figure()).series())
+					.collect(Collectors.toUnmodifiableSet()))));
+	}
+
+	/**
+	 * Gives submitted revisions back to those who entered them.
+	 * @param actor a reviewer who had no hand in them
+	 * @param requestKey the form's own key
+	 * @param revisions the revisions as the reviewer saw them
+	 * @param reason what is to be done
+	 */
+	public Outcome giveBack(Person actor, String requestKey, List<RevisionRef> revisions, String reason) {
+		return once(actor, requestKey, "return", revisions.isEmpty() ? List.of() : List.of(revisions, reason),
+				() -> this.deciding.giveBack(actor, revisions, reason), List.of(),
+				(outcome) -> Optional.of(new FiguresReturned(actor, requestKey)));
+	}
+
+	/**
+	 * Throws drafts and returned revisions away; the audit trail keeps what they were.
+	 * @param actor somebody who may enter for the region
+	 * @param requestKey the form's own key
+	 * @param revisions the revisions as the person saw them
+	 */
+	public Outcome discard(Person actor, String requestKey, List<RevisionRef> revisions) {
+		return once(actor, requestKey, "discard", revisions, () -> this.deciding.discard(actor, revisions), List.of(),
+				UNTOLD);
+	}
+
+	private static List<FigureKey> figures(List<TypedFigure> typed) {
+		return typed.stream().map(TypedFigure::figure).toList();
+	}
+
+	private Outcome once(Person actor, String key, String act, List<?> content, Supplier<Outcome> work,
+			List<FigureKey> figures, Function<Outcome, Optional<Object>> event) {
+		if (key.isBlank() || key.length() > LONGEST_KEY || !TypedText.storable(key)) {
+			return refused("actuals.ledger.key");
+		}
+		if (content.isEmpty()) {
+			return refused("actuals.ledger.nothing");
+		}
+		try {
+			Answer answer = Objects.requireNonNull(this.transaction
+				.execute((status) -> inTransaction(actor.login(), key, act, content.toString(), work, status)));
+			if (answer.first() && answer.outcome().done()) {
+				event.apply(answer.outcome()).ifPresent(this.events::publishEvent);
+			}
+			return answer.outcome();
+		}
+		catch (DataIntegrityViolationException ex) {
+			return DatabaseRefusals.outcome(ex, figures);
+		}
+	}
+
+	private Answer inTransaction(String login, String key, String act, String content, Supplier<Outcome> work,
+			TransactionStatus status) {
+		if (!this.requests.begin(login, key, act, content)) {
+			LedgerRequests.Answered answered = this.requests.answered(login, key).orElseThrow();
+			return new Answer(
+					answered.same(act, content) ? again(answered.revisions()) : refused("actuals.ledger.sent-before"),
+					false);
+		}
+		Outcome outcome = work.get();
+		if (outcome.done()) {
+			this.requests.finish(login, key,
+					outcome.rows().stream().map((row) -> Objects.requireNonNull(row.revision()).id()).toList());
+		}
+		else {
+			status.setRollbackOnly();
+		}
+		return new Answer(outcome, true);
+	}
+
+	/** The first answer once more, with where its revisions stand by now. */
+	private Outcome again(List<Long> revisions) {
+		Map<Long, LedgerEntry> now = this.rows.byId(revisions);
+		return Outcome.done(revisions.stream()
+			.filter(now::containsKey)
+			.map((id) -> Outcome.Row.of(now.get(id), List.of()))
+			.toList());
+	}
+
+	private static Outcome refused(String key) {
+		return Outcome.refused(List.of(Outcome.Row.refused(null, Finding.hard(Field.ENTRY, key))));
+	}
+
+	/**
+	 * What a form is answered.
+	 *
+	 * @param first whether it was sent for the first time
+	 */
+	private record Answer(Outcome outcome, boolean first) {
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.lantu.actuals.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers which forms were answered, so that a form sent twice has one effect. The
+ * second of two at once waits here until the first is through.
+ */
+@Component
+class LedgerRequests {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	LedgerRequests(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Whether this is the first time; if it is refused in the end, it never was. */
+	boolean begin(String login, String key, String act, String content) {
+		return this.jdbc.sql("""
+				insert into figure_request (login, key, act, content, at)
+				values (:login, :key, :act, :content, :at) on conflict (login, key) do nothing""")
+			.param("login", login)
+			.param("key", key)
+			.param("act", act)
+			.param("content", digest(content))
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update() == 1;
+	}
+
+	void finish(String login, String key, Collection<Long> revisions) {
+		this.jdbc.sql("update figure_request set revisions = :revisions where login = :login and key = :key")
+			.param("revisions", LedgerRows.ids(revisions))
+			.param("login", login)
+			.param("key", key)
+			.update();
+	}
+
+	Optional<Answered> answered(String login, String key) {
+		return this.jdbc.sql("select act, content, revisions from figure_request where login = :login and key = :key")
+			.param("login", login)
+			.param("key", key)
+			.query((row, number) -> new Answered(row.getString("act"), row.getString("content"),
+					List.of((Long[]) row.getArray("revisions").getArray())))
+			.optional();
+	}
+
+	private static String digest(String content) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** A form that was answered, and the revisions that came of it. */
+	record Answered(String act, String content, List<Long> revisions) {
+
+		boolean same(String otherAct, String otherContent) {
+			return this.act.equals(otherAct) && this.content.equals(digest(otherContent));
+		}
+
+	}
+
+}
