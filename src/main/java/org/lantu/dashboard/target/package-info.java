@@ -1,0 +1,8 @@
+/**
+ * The page of a target: its verdict with the reason, its chart, every vintage and
+ * citation, and the figure that a visitor supposes.
+ */
+@NullMarked
+package org.lantu.dashboard.target;
+
+import org.jspecify.annotations.NullMarked;
