@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
@@ -147,6 +148,21 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		Bound bound = (this.target.kind() == TargetKind.LEVEL)
 				? this.latest().map((latest) -> latest.bound()).orElse(Bound.EXACT) : Bound.EXACT;
 		return this.promise.comparison().upward() ? bound : bound.mirrored();
+	}
+
+	/**
+	 * The level of the indicator that the target asks for; {@code null} where it asks for
+	 * none.
+	 */
+	public @Nullable Double level() {
+		double value = this.promise.value().doubleValue();
+		Baseline base = this.assessment.base();
+		return switch (this.target.kind()) {
+			case LEVEL -> value;
+			case CUMULATIVE -> null;
+			case GROWTH, AVERAGE_GROWTH -> (base == null) ? null : Double
+				.valueOf(base.value().doubleValue() * Math.pow(1 + value / 100, this.target.year() - base.year()));
+		};
 	}
 
 	/**

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
-import org.lantu.dashboard.parts.Link;
 import org.lantu.reference.Catalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;

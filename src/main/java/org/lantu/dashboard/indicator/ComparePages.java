@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.Csv;
@@ -39,13 +39,13 @@ class ComparePages {
 
 	private final Presenters presenters;
 
-	private final Missing missing;
+	private final NotFound notFound;
 
-	ComparePages(Catalogue catalogue, Actuals actuals, Presenters presenters, Missing missing) {
+	ComparePages(Catalogue catalogue, Actuals actuals, Presenters presenters, NotFound notFound) {
 		this.catalogue = catalogue;
 		this.actuals = actuals;
 		this.presenters = presenters;
-		this.missing = missing;
+		this.notFound = notFound;
 	}
 
 	/**
@@ -74,7 +74,7 @@ class ComparePages {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Indicator indicator = indicators.get(given);
 		if (indicator == null) {
-			throw this.missing.indicator(given, indicators.values(), locale);
+			throw this.notFound.indicator(given, indicators.values(), locale);
 		}
 		YearFigures figures = new YearFigures(indicator, counting(indicator, asOf), this.presenters.in(locale));
 		return Csv.file("lantu-compare-" + given, figures.head(),
@@ -90,7 +90,7 @@ class ComparePages {
 	}
 
 	private String unknown(String given, Collection<Indicator> indicators, Presenter presenter) {
-		String near = this.missing.indicator(given, indicators, presenter.locale())
+		String near = this.notFound.indicator(given, indicators, presenter.locale())
 			.suggestions()
 			.stream()
 			.map((suggestion) -> suggestion.label())

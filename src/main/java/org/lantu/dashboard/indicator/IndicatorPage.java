@@ -3,7 +3,7 @@ package org.lantu.dashboard.indicator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.overview.OverviewPage;
+import org.lantu.dashboard.maps.RegionMap;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.platform.ContextBar;
@@ -31,7 +31,7 @@ record IndicatorPage(String code, String name, @Nullable String otherName, Strin
 	 * @param notes what one must know to read it
 	 * @param missing the provinces without a figure
 	 */
-	record Ranked(String title, String unit, String wide, String narrow, List<OverviewPage.Step> steps,
+	record Ranked(String title, String unit, String wide, String narrow, List<RegionMap.Step> steps,
 			@Nullable String national, List<Place> places, List<String> notes, List<Link> missing, String missingWhat,
 			String missingWho) {
 	}

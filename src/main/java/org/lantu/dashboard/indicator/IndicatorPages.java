@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.ContextBar;
@@ -54,15 +55,15 @@ class IndicatorPages {
 
 	private final Presenters presenters;
 
-	private final Missing missing;
+	private final NotFound notFound;
 
 	IndicatorPages(Catalogue catalogue, Actuals actuals, Scoreboard scoreboard, Presenters presenters,
-			Missing missing) {
+			NotFound notFound) {
 		this.catalogue = catalogue;
 		this.actuals = actuals;
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
-		this.missing = missing;
+		this.notFound = notFound;
 	}
 
 	/**
@@ -116,7 +117,7 @@ class IndicatorPages {
 	private Indicator known(String code, Map<String, Indicator> indicators, Locale locale) {
 		Indicator indicator = indicators.get(code);
 		if (indicator == null) {
-			throw this.missing.indicator(code, indicators.values(), locale);
+			throw this.notFound.indicator(code, indicators.values(), locale);
 		}
 		return indicator;
 	}
@@ -170,7 +171,7 @@ class IndicatorPages {
 
 	private static IndicatorPage.Promise promise(JudgedTarget judged, Presenter presenter) {
 		return new IndicatorPage.Promise(judged.verdict().glyph(), presenter.word(judged.verdict()),
-				Link.of(Presenter.href(judged), presenter.promise(judged)), presenter.link(judged.plan()),
+				Link.of(Addresses.target(judged), presenter.promise(judged)), presenter.link(judged.plan()),
 				presenter.link(judged.region()));
 	}
 

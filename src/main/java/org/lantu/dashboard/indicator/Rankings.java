@@ -1,30 +1,27 @@
 package org.lantu.dashboard.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.dashboard.maps.ProvinceMaps;
+import org.lantu.dashboard.maps.ProvinceTiles;
+import org.lantu.dashboard.maps.RankBars;
 import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Drawings;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Ranking;
-import org.lantu.scoreboard.drawing.ShareBar;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * Says in one language how the provinces rank and what one must know to read it.
  */
-public class Rankings {
+class Rankings {
 
 	private final Presenter presenter;
 
@@ -58,15 +55,13 @@ public class Rankings {
 
 	/** The ranking with its map and notes. */
 	IndicatorPage.Ranked ranked(Ranking ranking, Collection<Region> regions) {
-		List<BigDecimal> limits = ProvinceMaps.limits(ranking);
-		Drawings drawings = new Drawings(this.presenter);
+		ProvinceTiles tiles = new ProvinceTiles(ranking, this.presenter);
 		Indicator indicator = ranking.indicator();
 		String year = Presenter.year(ranking.year());
 		return new IndicatorPage.Ranked(
 				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), year),
-				indicator.unit().in(this.presenter.locale()), drawings.map(regions, ranking, limits, true),
-				drawings.map(regions, ranking, limits, false), ProvinceMaps.steps(limits, this.presenter),
-				national(ranking), places(ranking), notes(ranking),
+				indicator.unit().in(this.presenter.locale()), tiles.draw(regions, true), tiles.draw(regions, false),
+				tiles.steps(), national(ranking), places(ranking), notes(ranking),
 				ranking.missing().stream().map(this.presenter::link).toList(),
 				this.presenter.message("ranking.missing", year, Amounts.number(ranking.missing().size(), 0)),
 				this.presenter.message("ranking.missing.who"));
@@ -78,39 +73,15 @@ public class Rankings {
 			.map((place) -> new IndicatorPage.Place(Presenter.year(place.rank()), this.presenter.link(place.region()),
 					new Cell(Presenter.symbol(place.figure()), Amounts.number(place.figure().value()), null,
 							place.figure().revised(), false),
-					bar(ranking, place)))
+					RankBars.bar(ranking, place)))
 			.toList();
-	}
-
-	/** How much a province has of the most there is, with the nation marked. */
-	public static String bar(Ranking ranking, Ranking.Place place) {
-		if (!bars(ranking)) {
-			return "";
-		}
-		Double mark = marked(ranking) ? Double.valueOf(Objects.requireNonNull(ranking.nation()).value().doubleValue())
-				: null;
-		return new ShareBar("rk-bar", place.figure().value().doubleValue(), most(ranking), mark).draw();
-	}
-
-	/** Bars of ranks would say the contrary of what they show. */
-	private static boolean bars(Ranking ranking) {
-		return ranking.indicator().aggregation() != Indicator.Aggregation.NONE;
-	}
-
-	private static double most(Ranking ranking) {
-		return ranking.places().stream().mapToDouble((place) -> place.figure().value().doubleValue()).max().orElse(0);
-	}
-
-	/** Whether the nation can be marked among the bars. */
-	private static boolean marked(Ranking ranking) {
-		return bars(ranking) && ranking.nation() != null && ranking.nation().value().doubleValue() <= most(ranking);
 	}
 
 	private @Nullable String national(Ranking ranking) {
 		if (ranking.nation() == null) {
 			return null;
 		}
-		return this.presenter.message(marked(ranking) ? "ranking.national" : "ranking.national.beside",
+		return this.presenter.message(RankBars.marked(ranking) ? "ranking.national" : "ranking.national.beside",
 				amount(ranking.nation(), ranking.indicator()));
 	}
 

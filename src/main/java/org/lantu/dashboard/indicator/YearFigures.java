@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reference.Indicator;
@@ -59,7 +60,7 @@ class YearFigures {
 
 	/** A figure in a table, leading to its source. */
 	Figure figure(Region region, int year) {
-		return at(region, year).map((revision) -> new Figure(cell(revision), "/sources/" + revision.source(), null))
+		return at(region, year).map((revision) -> new Figure(cell(revision), Addresses.source(revision.source()), null))
 			.orElse(Figure.NONE);
 	}
 
@@ -75,7 +76,7 @@ class YearFigures {
 
 	/** A region and its figures in some years. */
 	Row row(Region region, Collection<Integer> years) {
-		return new Row(region.shortName().in(this.presenter.locale()), "/regions/" + region.code(),
+		return new Row(region.shortName().in(this.presenter.locale()), Addresses.region(region.code()),
 				years.stream().map((year) -> figure(region, year)).toList());
 	}
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.lantu.dashboard.overview.OverviewPage;
-import org.lantu.dashboard.parts.Drawings;
+import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.drawing.ShareBar;
+import org.lantu.scoreboard.drawing.TileMap;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -31,10 +31,10 @@ public class AchievementMaps {
 	private static final int STEPS = 5;
 
 	/** How many of the decided targets were met. */
-	public record Share(int met, int decided) {
+	record Share(int met, int decided) {
 
 		/** The class: none met, less than half, half, more than half, all. */
-		public int step() {
+		int step() {
 			if (this.met == 0 || this.met == this.decided) {
 				return (this.met == 0) ? 0 : STEPS - 1;
 			}
@@ -47,11 +47,10 @@ public class AchievementMaps {
 
 	}
 
-	public OverviewPage.Map map(Board board, int year, Presenter presenter) {
+	public RegionMap map(Board board, int year, Presenter presenter) {
 		Map<Region, Share> shares = shares(board, year);
-		Drawings drawings = new Drawings(presenter);
-		List<OverviewPage.Step> steps = IntStream.range(0, STEPS)
-			.mapToObj((step) -> new OverviewPage.Step("ts" + step, presenter.message("map.share." + step)))
+		List<RegionMap.Step> steps = IntStream.range(0, STEPS)
+			.mapToObj((step) -> new RegionMap.Step("ts" + step, presenter.message("map.share." + step)))
 			.toList();
 		Share nation = board.regions()
 			.values()
@@ -60,11 +59,11 @@ public class AchievementMaps {
 			.findFirst()
 			.map(shares::get)
 			.orElse(null);
-		List<OverviewPage.Rank> table = shares.entrySet()
+		List<RegionMap.Rank> table = shares.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().level() == Region.Level.PROVINCE)
 			.sorted(Comparator.comparing((entry) -> -entry.getValue().value()))
-			.map((entry) -> new OverviewPage.Rank("", presenter.link(entry.getKey()), of(entry.getValue(), presenter),
+			.map((entry) -> new RegionMap.Rank("", presenter.link(entry.getKey()), of(entry.getValue(), presenter),
 					new ShareBar("rk-bar", entry.getValue().value(), 1, null).draw()))
 			.toList();
 		List<Region> without = board.regions()
@@ -72,13 +71,24 @@ public class AchievementMaps {
 			.stream()
 			.filter((region) -> region.level() == Region.Level.PROVINCE && !shares.containsKey(region))
 			.toList();
-		return new OverviewPage.Map(null, presenter.message("map.share.title", Presenter.year(year)),
-				presenter.message("map.share.unit"), drawings.shareMap(board.regions().values(), shares, year, true),
-				drawings.shareMap(board.regions().values(), shares, year, false), steps,
-				presenter.message("map.share.table"), table,
+		return new RegionMap(null, presenter.message("map.share.title", Presenter.year(year)),
+				presenter.message("map.share.unit"), draw(board, shares, year, true, presenter),
+				draw(board, shares, year, false, presenter), steps, presenter.message("map.share.table"), table,
 				(nation != null) ? presenter.message("map.share.nation", of(nation, presenter)) : null,
-				ProvinceMaps.without(without, "map.share.none", presenter), presenter.message("map.share.none"),
+				Tiles.without(without, "map.share.none", presenter), presenter.message("map.share.none"),
 				presenter.message("map.share.note"));
+	}
+
+	private static String draw(Board board, Map<Region, Share> shares, int year, boolean wide, Presenter presenter) {
+		List<TileMap.Tile> tiles = Tiles.of(board.regions().values(), wide, (region) -> {
+			Share share = shares.get(region);
+			if (share == null) {
+				return new Tiles.Value(Cell.NONE.text(), presenter.message("map.share.none"), Tiles.NO_CLASS);
+			}
+			return new Tiles.Value(share.met() + "/" + share.decided(), presenter.message("map.share.tile",
+					Amounts.number(share.met(), 0), Amounts.number(share.decided(), 0)), share.step());
+		}, presenter);
+		return new TileMap(presenter.message("map.share.title", Presenter.year(year)), tiles, wide, "ts").draw();
 	}
 
 	/** Of every region with a decided target; the most targets first, then by code. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.progress.Assessment;
-import org.lantu.progress.Bound;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.WorkedCase;
@@ -59,7 +59,7 @@ class MethodPages {
 		List<MethodPage.Example> examples = EXAMPLES.stream()
 			.flatMap((code) -> board.target(EXAMPLE_PLAN, code).stream())
 			.map((judged) -> new MethodPage.Example(
-					Link.of(Presenter.href(judged),
+					Link.of(Addresses.target(judged),
 							judged.region().shortName().in(locale) + presenter.message("method.between")
 									+ judged.indicator().name().in(locale)),
 					presenter.promise(judged), judged.verdict().glyph(), presenter.word(judged.verdict()),

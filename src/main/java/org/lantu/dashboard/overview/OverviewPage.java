@@ -1,11 +1,12 @@
 package org.lantu.dashboard.overview;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.maps.RegionMap;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.Missing;
 import org.lantu.platform.ContextBar;
 import org.lantu.scoreboard.wording.Explanation;
 
@@ -24,7 +25,7 @@ import org.lantu.scoreboard.wording.Explanation;
  */
 public record OverviewPage(String provinces, String plans, String targets, Lead lead, List<Count> strip,
 		List<Item> missed, @Nullable More moreMissed, List<Danger> dangers, int allDangers, @Nullable More moreDangers,
-		String chart, Map map, List<Choice> maps, List<Publication> publications, List<Missing> missing,
+		String chart, RegionMap map, List<Choice> maps, List<Publication> publications, List<Missing> missing,
 		int missingTargets, String asOf, ContextBar contextBar) {
 
 	/** The answer of the page in one sentence. */
@@ -37,12 +38,12 @@ public record OverviewPage(String provinces, String plans, String targets, Lead 
 	 * @param query the list of them; {@code null} where there are none
 	 * @param bar the drawn share of all that are due
 	 */
-	record Count(String glyph, String number, String word, String note, java.util.@Nullable Map<String, String> query,
+	record Count(String glyph, String number, String word, String note, @Nullable Map<String, String> query,
 			String bar) {
 	}
 
 	/** What is not shown here, and the list of it. */
-	record More(String text, java.util.Map<String, String> query) {
+	record More(String text, Map<String, String> query) {
 	}
 
 	/** A target with its sentence. */
@@ -52,29 +53,6 @@ public record OverviewPage(String provinces, String plans, String targets, Lead 
 	/** A target in danger: what it needs a year beside what it has of late. */
 	record Danger(Link target, String promise, @Nullable String outlook, String probability, @Nullable String latest,
 			String needed, String recent, String spark) {
-	}
-
-	/**
-	 * A map of the provinces in a year.
-	 *
-	 * @param href what the title leads to, or {@code null}
-	 * @param table the title of the same values as a table
-	 * @param ranking the provinces with a value
-	 * @param without those without one, in words; {@code null} where all have one
-	 * @param none what it means to have none
-	 * @param note how to read it
-	 */
-	public record Map(@Nullable String href, String title, String unit, String wide, String narrow, List<Step> steps,
-			String table, List<Rank> ranking, @Nullable String national, @Nullable String without, String none,
-			String note) {
-	}
-
-	/** A class of the map: its colour and its words. */
-	public record Step(String style, String text) {
-	}
-
-	/** A province in the ranking, with its drawn bar. */
-	public record Rank(String rank, Link region, String value, String bar) {
 	}
 
 	/**
@@ -92,7 +70,7 @@ public record OverviewPage(String provinces, String plans, String targets, Lead 
 	}
 
 	/** The targets of a region whose indicators never had a figure. */
-	record Missing(Link region, String indicators, String since, String targets, java.util.Map<String, String> query) {
+	record Missing(Link region, String indicators, String since, String targets, Map<String, String> query) {
 	}
 
 }

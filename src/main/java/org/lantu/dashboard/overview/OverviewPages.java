@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.maps.AchievementMaps;
 import org.lantu.dashboard.maps.ProvinceMaps;
-import org.lantu.dashboard.parts.Choice;
-import org.lantu.dashboard.parts.Drawings;
-import org.lantu.dashboard.parts.OneOf;
+import org.lantu.dashboard.maps.RegionMap;
+import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
-import org.lantu.dashboard.plan.PlanPages;
-import org.lantu.dashboard.targets.TargetListQuery;
 import org.lantu.platform.ContextBar;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
@@ -88,17 +88,17 @@ class OverviewPages {
 			.stream()
 			.filter((judged) -> judged.verdict() == Verdict.NO_DATA)
 			.toList();
-		String coloured = OneOf.of("indicator", map, codes(board));
+		String coloured = QueryParameters.oneOf("indicator", map, codes(board));
 		return new OverviewPage(Amounts.number(board.regions().size() - 1, 0), Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), verdicts.lead(), verdicts.strip(asOf), verdicts.missed(),
 				verdicts.moreMissed(), verdicts.dangers(), verdicts.number(Verdict.DANGER), verdicts.moreDangers(),
-				new Drawings(presenter).units(board, years, shown), map(coloured, board, shown, presenter),
+				new UnitCharts(presenter).draw(board, years, shown), map(coloured, board, shown, presenter),
 				maps(coloured, board, presenter),
 				latest.stream().map((one) -> PublicationRows.of(one, board, presenter)).toList(),
 				missing(without, board, presenter), without.size(), asOf.toString(), new ContextBar(years, shown));
 	}
 
-	private OverviewPage.Map map(String coloured, Board board, int year, Presenter presenter) {
+	private RegionMap map(String coloured, Board board, int year, Presenter presenter) {
 		if (coloured.equals(AchievementMaps.CODE)) {
 			return this.achievementMaps.map(board, year, presenter);
 		}
@@ -131,7 +131,7 @@ class OverviewPages {
 
 	/** The latest year due for which any indicator has a figure, else the first. */
 	private static int latestDecidable(List<Integer> years, Board board) {
-		int latest = PlanPages.latestFigure(board.targets(), board.moment(), board.moment().asOf().getYear() - 1);
+		int latest = PlanYears.latestFigure(board.targets(), board.moment(), board.moment().asOf().getYear() - 1);
 		return years.stream()
 			.filter((year) -> year <= latest)
 			.reduce((earlier, later) -> later)
@@ -165,7 +165,7 @@ class OverviewPages {
 				return new OverviewPage.Missing(presenter.link(entry.getKey()), (names.size() > NAMED)
 						? presenter.message("overview.and-more", named, Amounts.number(names.size(), 0)) : named, since,
 						Amounts.number(entry.getValue().size(), 0),
-						TargetListQuery.of(entry.getKey(), Verdict.NO_DATA));
+						Addresses.targets(entry.getKey(), Verdict.NO_DATA).parameters());
 			})
 			.toList();
 	}

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Drawings;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.targets.TargetListPages;
-import org.lantu.dashboard.targets.TargetListQuery;
+import org.lantu.dashboard.parts.Sparklines;
+import org.lantu.dashboard.parts.TargetCells;
+import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
@@ -66,7 +67,7 @@ class OverviewVerdicts {
 					: this.presenter.message("overview.note." + verdict.name());
 			strip.add(new OverviewPage.Count(verdict.glyph(), Amounts.number(number(verdict), 0),
 					this.presenter.word(verdict), note,
-					(number(verdict) > 0) ? TargetListQuery.of(this.year, verdict) : null,
+					(number(verdict) > 0) ? Addresses.targets(this.year, verdict).parameters() : null,
 					new ShareBar("sb-" + verdict.glyph(), number(verdict), this.due.size(), null).draw()));
 		}
 		return strip;
@@ -75,7 +76,7 @@ class OverviewVerdicts {
 	List<OverviewPage.Item> missed() {
 		return this.due.stream()
 			.filter((judged) -> judged.verdict() == Verdict.MISSED)
-			.sorted(TargetListPages.STEADY)
+			.sorted(TargetOrder.STEADY)
 			.limit(MISSED_SHOWN)
 			.map((judged) -> new OverviewPage.Item(judged.verdict().glyph(), this.presenter.word(judged.verdict()),
 					this.presenter.nameWithRegion(judged), this.presenter.explain(judged)))
@@ -88,15 +89,15 @@ class OverviewVerdicts {
 
 	/** The targets in danger, the least probable first. */
 	List<OverviewPage.Danger> dangers() {
-		Drawings drawings = new Drawings(this.presenter);
+		Sparklines sparklines = new Sparklines(this.presenter);
 		return this.due.stream()
 			.filter((judged) -> judged.verdict() == Verdict.DANGER)
-			.sorted(TargetListPages.LEAST_PROBABLE)
+			.sorted(TargetOrder.LEAST_PROBABLE)
 			.limit(DANGERS_SHOWN)
 			.map((judged) -> new OverviewPage.Danger(this.presenter.nameWithRegion(judged),
 					this.presenter.promise(judged), this.presenter.outlook(judged), this.presenter.probability(judged),
-					this.presenter.actual(judged).small(), this.presenter.needed(judged), this.presenter.recent(judged),
-					drawings.sparkline(judged)))
+					new TargetCells(this.presenter).actual(judged).small(), this.presenter.needed(judged),
+					this.presenter.recent(judged), sparklines.draw(judged)))
 			.toList();
 	}
 
@@ -107,7 +108,7 @@ class OverviewVerdicts {
 	private OverviewPage.@Nullable More more(Verdict verdict, int shown) {
 		int rest = number(verdict) - shown;
 		return (rest > 0) ? new OverviewPage.More(this.presenter.message("overview.more", Amounts.number(rest, 0)),
-				TargetListQuery.of(this.year, verdict)) : null;
+				Addresses.targets(this.year, verdict).parameters()) : null;
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.lantu.actuals.Actuals;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.targets.TargetListPages;
+import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.reference.DatePrecision;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Verdict;
@@ -25,7 +25,7 @@ final class PublicationRows {
 	static OverviewPage.Publication of(Actuals.Publication publication, Board board, Presenter presenter) {
 		List<Consequences.Change> changes = Consequences.of(publication, board)
 			.stream()
-			.sorted((left, right) -> TargetListPages.STEADY.compare(left.judged(), right.judged()))
+			.sorted((left, right) -> TargetOrder.STEADY.compare(left.judged(), right.judged()))
 			.toList();
 		DatePrecision precision = publication.datePrecision();
 		return new OverviewPage.Publication(precision.format(publication.knownOn()),

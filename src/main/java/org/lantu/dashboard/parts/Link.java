@@ -3,6 +3,7 @@ package org.lantu.dashboard.parts;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.reference.Indicator;
 
 /**
@@ -17,7 +18,7 @@ public record Link(String href, String text, @Nullable String lang) {
 	}
 
 	public static Link of(Indicator indicator, Locale locale) {
-		return of("/indicators/" + indicator.code(), indicator.name().in(locale));
+		return of(Addresses.indicator(indicator.code()), indicator.name().in(locale));
 	}
 
 }

@@ -2,13 +2,36 @@ package org.lantu.dashboard.parts;
 
 import java.util.List;
 
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.wording.Amounts;
+
 /**
  * How many of some targets have each verdict, the worst first, and each as a shape.
  */
-public record Summary(int total, List<Part> parts, List<Glyph> tally) {
+public record Summary(int total, List<Part> parts, List<Shape> tally) {
 
 	/** One verdict: how many have it, as "1 项未达成". */
 	record Part(String glyph, String text) {
+	}
+
+	/** One target: a shape that leads to it. */
+	record Shape(String glyph, String href, String label) {
+	}
+
+	public static Summary of(List<JudgedTarget> targets, Presenter presenter) {
+		List<Part> parts = Board.count(targets)
+			.entrySet()
+			.stream()
+			.map((entry) -> new Part(entry.getKey().glyph(),
+					presenter.message("count." + entry.getKey().name(), Amounts.number(entry.getValue(), 0))))
+			.toList();
+		List<Shape> tally = targets.stream()
+			.sorted(Board.WORST_FIRST)
+			.map((judged) -> new Shape(judged.verdict().glyph(), Addresses.target(judged), presenter.named(judged)))
+			.toList();
+		return new Summary(targets.size(), parts, tally);
 	}
 
 }

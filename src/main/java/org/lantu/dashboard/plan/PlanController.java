@@ -2,7 +2,7 @@ package org.lantu.dashboard.plan;
 
 import java.util.Locale;
 
-import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;

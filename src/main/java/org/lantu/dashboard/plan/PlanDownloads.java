@@ -7,7 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
@@ -44,14 +46,14 @@ class PlanDownloads {
 				judged.indicator().name().in(this.presenter.locale()), this.presenter.promise(judged),
 				judged.target().year(), this.presenter.amounts().unit(judged),
 				(baseline != null) ? baseline.year() : null, (baseline != null) ? baseline.value() : null,
-				this.presenter.target(judged).symbol(), judged.promise().value(),
+				new TargetCells(this.presenter).target(judged).symbol(), judged.promise().value(),
 				(actual != null) ? Amounts.symbol(actual.bound()) : null, number(actual, decimals),
 				number(judged.assessment().gap(), decimals), number(judged.assessment().attainment(), 1),
 				this.presenter.word(judged.verdict()), this.presenter.outlook(judged),
 				Outlooks.probability(judged.assessment().probability(), this.presenter.amounts()),
 				this.presenter.explain(judged).text(), (due != null) ? Presenter.day(due) : null,
 				(due != null) ? due.source() : null, (due != null) ? due.quote() : null, judged.source().id(),
-				judged.promise().quote(), Presenter.href(judged));
+				judged.promise().quote(), Addresses.target(judged));
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Quantity quantity, int decimals) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.QueryParameters;
 import org.lantu.plan.Plan;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.JudgedTarget;

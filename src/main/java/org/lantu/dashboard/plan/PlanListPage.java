@@ -3,9 +3,10 @@ package org.lantu.dashboard.plan;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Address;
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.PlanRow;
 import org.lantu.dashboard.parts.Summary;
 
 /**
@@ -18,19 +19,15 @@ import org.lantu.dashboard.parts.Summary;
  * @param all the list without a filter
  * @param view this list
  */
-public record PlanListPage(Summary summary, int plans, int targets, List<Group> groups, @Nullable String shown,
-		Form form, Address all, Address view) {
+record PlanListPage(Summary summary, int plans, int targets, List<Group> groups, @Nullable String shown, Form form,
+		Address all, Address view) {
 
 	/** What can be chosen. */
 	record Form(List<Choice> levels, List<Choice> kinds, List<Choice> periods, List<Choice> verdicts) {
 	}
 
 	/** The plans of a region. */
-	record Group(Link region, List<Item> items) {
-	}
-
-	/** A plan with the verdicts of its targets. */
-	public record Item(Link plan, String years, String kind, Summary summary, String measures) {
+	record Group(Link region, List<PlanRow> items) {
 	}
 
 }

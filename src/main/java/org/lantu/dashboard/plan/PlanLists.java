@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.lantu.dashboard.parts.Address;
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.PlanRow;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.dashboard.parts.Summary;
 import org.lantu.plan.Plan;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
@@ -54,17 +57,17 @@ class PlanLists {
 		List<PlanListPage.Group> groups = byRegion.entrySet()
 			.stream()
 			.map((entry) -> new PlanListPage.Group(
-					Link.of("/regions/" + entry.getKey(),
+					Link.of(Addresses.region(entry.getKey()),
 							this.board.regions().get(entry.getKey()).shortName().in(this.presenter.locale())),
 					entry.getValue()
 						.stream()
-						.map((plan) -> PlanPages.item(plan, this.board, measures, this.presenter))
+						.map((plan) -> PlanRow.of(plan, this.board, measures, this.presenter))
 						.toList()))
 			.toList();
 		String count = (shown.size() == this.board.plans().size()) ? null : this.presenter.message("plans.shown",
 				Amounts.number(shown.size(), 0), Amounts.number(this.board.plans().size(), 0));
 		return new PlanListPage(
-				this.presenter.summary(shown.stream().flatMap((plan) -> targetsOf(plan).stream()).toList()),
+				Summary.of(shown.stream().flatMap((plan) -> targetsOf(plan).stream()).toList(), this.presenter),
 				this.board.plans().size(), this.board.targets().size(), groups, count, form(),
 				new Address("/plans", Map.of()), new Address("/plans", this.filter.parameters()));
 	}

@@ -2,26 +2,23 @@ package org.lantu.dashboard.plan;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.NotFound;
+import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
-import org.lantu.platform.ContextBar;
 import org.lantu.platform.Csv;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
-import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
-import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -30,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Makes the pages of plans.
  */
 @Component
-public class PlanPages {
+class PlanPages {
 
 	private final Scoreboard scoreboard;
 
@@ -38,26 +35,19 @@ public class PlanPages {
 
 	private final Presenters presenters;
 
-	private final Missing missing;
+	private final NotFound notFound;
 
-	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, Missing missing) {
+	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, NotFound notFound) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.presenters = presenters;
-		this.missing = missing;
+		this.notFound = notFound;
 	}
 
 	/** The plans, by region. */
 	PlanListPage list(Moment moment, PlanFilter filter, Locale locale) {
 		return new PlanLists(this.scoreboard.board(moment), filter, this.presenters.in(locale))
 			.page(this.planBook.measureCounts());
-	}
-
-	public static PlanListPage.Item item(Plan plan, Board board, Map<String, Long> measures, Presenter presenter) {
-		Summary summary = presenter.summary(board.targetsOf(plan.code()));
-		return new PlanListPage.Item(presenter.link(plan), Presenter.years(plan),
-				presenter.message("plan.kind." + plan.kind().name()), summary,
-				Amounts.number(measures.getOrDefault(plan.code(), 0L), 0));
 	}
 
 	/** The scorecard of a plan. */
@@ -69,13 +59,13 @@ public class PlanPages {
 		Source source = board.sources().get(plan.source());
 		Scorecards scorecards = new Scorecards(plan, board, filter, presenter);
 		return new PlanPage(plan.code(), plan.title().in(locale), plan.title().langIn(locale),
-				Link.of("/regions/" + region.code(), region.name().in(locale)), region.shortName().in(locale),
+				Link.of(Addresses.region(region.code()), region.name().in(locale)), region.shortName().in(locale),
 				presenter.message("plan.kind." + plan.kind().name()) + " · " + Presenter.years(plan),
-				presenter.link(source), presenter.day(source), notYet(source, moment, presenter),
-				presenter.summary(board.targets()), scorecards.scorecard(), scorecards.form(),
+				presenter.link(source), presenter.day(source), PlanYears.notYet(source, moment, presenter),
+				Summary.of(board.targets(), presenter), scorecards.scorecard(), scorecards.form(),
 				new YearTables(presenter).of(plan, scorecards.shown()),
 				new PlanMeasures(presenter).of(this.planBook.measuresOf(code), source, moment),
-				moment.asOf().toString(), contextBar(plan, board.targets(), moment));
+				moment.asOf().toString(), PlanYears.contextBar(plan, board.targets(), moment));
 	}
 
 	/** The scorecard of a plan as a file. */
@@ -93,32 +83,9 @@ public class PlanPages {
 	private Board board(String code, Moment moment, Locale locale) {
 		Board board = this.scoreboard.ofPlan(code, moment);
 		if (board.plans().isEmpty()) {
-			throw this.missing.plan(code, board, locale);
+			throw this.notFound.plan(code, board, locale);
 		}
 		return board;
-	}
-
-	/** The years up to which a plan can be looked at; by default all. */
-	public static ContextBar contextBar(Plan plan, List<JudgedTarget> targets, Moment moment) {
-		int last = Math.max(plan.lastYear(), latestFigure(targets, Moment.asOf(moment.asOf()), plan.lastYear()));
-		List<Integer> years = IntStream.rangeClosed(plan.firstYear() - 1, last).boxed().toList();
-		return new ContextBar(years, (moment.year() != null) ? moment.year() : Integer.valueOf(last));
-	}
-
-	/** The latest year in which one of the targets' indicators has an actual. */
-	public static int latestFigure(List<JudgedTarget> targets, Moment moment, int otherwise) {
-		return targets.stream()
-			.flatMap((judged) -> judged.series().counting(moment).stream())
-			.mapToInt((revision) -> revision.year())
-			.max()
-			.orElse(otherwise);
-	}
-
-	public static @Nullable String notYet(Source source, Moment moment, Presenter presenter) {
-		if (source.publishedOn() == null || !source.publishedOn().isAfter(moment.asOf())) {
-			return null;
-		}
-		return presenter.message("plan.not-yet", moment.asOf().toString(), presenter.day(source));
 	}
 
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Address;
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.ColumnHead;
 import org.lantu.dashboard.parts.TargetRow;
 
 /**
@@ -15,7 +16,7 @@ import org.lantu.dashboard.parts.TargetRow;
  * @param shown how many targets the filter leaves, as "5 项中的 3 项"; {@code null} where it
  * leaves all
  */
-public record Scorecard(List<Group> groups, Map<String, Head> heads, @Nullable String shown) {
+record Scorecard(List<Group> groups, Map<String, ColumnHead> heads, @Nullable String shown) {
 
 	/**
 	 * Targets that belong together.
@@ -23,15 +24,6 @@ public record Scorecard(List<Group> groups, Map<String, Head> heads, @Nullable S
 	 * @param name {@code null} where nothing is grouped
 	 */
 	record Group(@Nullable String name, List<TargetRow> rows) {
-	}
-
-	/**
-	 * The head of a column that sorts.
-	 *
-	 * @param direction as {@code aria-sort} says it; {@code null} where another column
-	 * sorts
-	 */
-	public record Head(Address address, @Nullable String direction) {
 	}
 
 	/**

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.QueryParameters;
-import org.lantu.progress.Comparison;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Bilingual;
 import org.lantu.scoreboard.Board;

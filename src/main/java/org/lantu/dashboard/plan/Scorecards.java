@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Address;
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.ColumnHead;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.QueryParameters;
 import org.lantu.dashboard.parts.TargetRow;
+import org.lantu.dashboard.parts.TargetRows;
 import org.lantu.dashboard.plan.ScorecardFilter.Grouping;
 import org.lantu.dashboard.plan.ScorecardFilter.Order;
 import org.lantu.plan.Plan;
@@ -63,7 +66,8 @@ class Scorecards {
 		Map<String, List<TargetRow>> rows = new LinkedHashMap<>();
 		groupNames().forEach((name) -> rows.put(name, new ArrayList<>()));
 		for (JudgedTarget judged : shown) {
-			rows.computeIfAbsent(group(judged), (name) -> new ArrayList<>()).add(this.presenter.row(judged));
+			rows.computeIfAbsent(group(judged), (name) -> new ArrayList<>())
+				.add(new TargetRows(this.presenter).row(judged));
 		}
 		List<Scorecard.Group> groups = new ArrayList<>();
 		rows.forEach((name, own) -> {
@@ -94,18 +98,18 @@ class Scorecards {
 	}
 
 	private Address address(ScorecardFilter other) {
-		return new Address("/plans/" + this.plan.code(), other.parameters(this.year));
+		return new Address(Addresses.plan(this.plan.code()), other.parameters(this.year));
 	}
 
 	/** A column sorts first with the worst or the smallest on top, then the other way. */
-	private Map<String, Scorecard.Head> heads() {
+	private Map<String, ColumnHead> heads() {
 		if (this.targets.size() < 2) {
 			return Map.of();
 		}
 		return SORTING_COLUMNS.stream().collect(Collectors.toMap(QueryParameters::word, (order) -> {
 			boolean current = order == this.filter.order();
 			boolean reverse = current && !this.filter.reversed();
-			return new Scorecard.Head(address(this.filter.by(order, reverse)),
+			return new ColumnHead(address(this.filter.by(order, reverse)),
 					current ? (this.filter.reversed() ? "descending" : "ascending") : null);
 		}));
 	}

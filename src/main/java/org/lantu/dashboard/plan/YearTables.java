@@ -8,12 +8,11 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.plan.Plan;
-import org.lantu.plan.Target;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
@@ -49,9 +48,9 @@ class YearTables {
 	}
 
 	private YearTable.Row row(JudgedTarget judged, List<Integer> years) {
-		return new YearTable.Row(Link.of(Presenter.href(judged), judged.indicator().name().in(this.presenter.locale())),
-				this.presenter.promise(judged), judged.indicator().unit().in(this.presenter.locale()),
-				this.presenter.baseline(judged), years.stream().map((year) -> year(judged, year)).toList());
+		return new YearTable.Row(this.presenter.link(judged), this.presenter.promise(judged),
+				judged.indicator().unit().in(this.presenter.locale()), new TargetCells(this.presenter).baseline(judged),
+				years.stream().map((year) -> year(judged, year)).toList());
 	}
 
 	private YearTable.Year year(JudgedTarget judged, int year) {
@@ -84,7 +83,7 @@ class YearTables {
 		Cell value = (actual != null && judged.target().kind() == TargetKind.CUMULATIVE)
 				? Cell.of(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), null)
 				: figure(judged, year);
-		Cell target = this.presenter.target(judged);
+		Cell target = new TargetCells(this.presenter).target(judged);
 		String asked = target.symbol() + target.text();
 		if (growth) {
 			asked = this.presenter.message("plan.years.target", this.presenter.amounts().percent(asked));
@@ -105,7 +104,7 @@ class YearTables {
 		return found
 			.map((revision) -> new Cell(Presenter.symbol(revision), Amounts.number(revision.value()),
 					(revision.obsStatus() == Revision.ObsStatus.E) ? this.presenter.message("status.E") : null,
-					Presenter.revised(judged, revision), false))
+					TargetCells.revised(judged, revision), false))
 			.orElse((year > judged.moment().asOf().getYear()) ? new Cell("", "", null, false, false) : Cell.NONE);
 	}
 

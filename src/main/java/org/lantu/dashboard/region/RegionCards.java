@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Drawings;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.plan.Target;
+import org.lantu.dashboard.parts.Sparklines;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Bound;
 import org.lantu.progress.TargetKind;
 import org.lantu.reference.Indicator;
@@ -66,10 +67,10 @@ class RegionCards {
 		return new RegionPage.Card(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
-				new Drawings(presenter).sparkline(indicator, own, judged, true), aim(judged, presenter),
+				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
 				nation ? null : rank(ranking, region, latest, presenter),
 				nation ? null : ranking.map((one) -> national(one, region, presenter)).orElse(null),
-				Presenter.year(Drawings.firstYear(own)), Presenter.year(Drawings.lastYear(own, judged)));
+				Presenter.year(Sparklines.firstYear(own)), Presenter.year(Sparklines.lastYear(own, judged)));
 	}
 
 	/**
@@ -82,7 +83,7 @@ class RegionCards {
 			.filter((judged) -> judged.indicator().equals(indicator) && judged.target().kind() != TargetKind.CUMULATIVE)
 			.sorted(Comparator.<JudgedTarget, Integer>comparing((judged) -> judged.target().year())
 				.thenComparing(JudgedTarget::verdict)
-				.thenComparing(Presenter::href))
+				.thenComparing((judged) -> Addresses.target(judged)))
 			.toList();
 		return own.stream()
 			.filter((judged) -> latest == null || judged.target().year() >= latest.year())
@@ -94,9 +95,9 @@ class RegionCards {
 		if (judged == null) {
 			return null;
 		}
-		Cell gap = presenter.gap(judged);
+		Cell gap = new TargetCells(presenter).gap(judged);
 		return new RegionPage.Aim(judged.verdict().glyph(), presenter.word(judged.verdict()),
-				Link.of(Presenter.href(judged), presenter.promise(judged)), gap.equals(Cell.NONE) ? null : gap);
+				Link.of(Addresses.target(judged), presenter.promise(judged)), gap.equals(Cell.NONE) ? null : gap);
 	}
 
 	/**

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.targets.TargetListPages;
+import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -40,9 +41,9 @@ final class RegionGaps {
 			.stream()
 			.flatMap((judged) -> gap(judged, board, presenter))
 			.sorted(Comparator.<Gap, Long>comparing((gap) -> -gap.days())
-				.thenComparing(Gap::judged, TargetListPages.STEADY))
+				.thenComparing(Gap::judged, TargetOrder.STEADY))
 			.map((gap) -> new RegionPage.Gap(
-					Link.of(Presenter.href(gap.judged()), gap.judged().indicator().name().in(presenter.locale())),
+					Link.of(Addresses.target(gap.judged()), gap.judged().indicator().name().in(presenter.locale())),
 					presenter.link(gap.judged().plan()), Presenter.year(gap.judged().target().year()),
 					presenter.message("gap." + gap.judged().kept().name()), gap.sinceText(),
 					(gap.days() < 0) ? Cell.NONE.text() : Amounts.number(gap.days(), 0)))

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.PlanRow;
 import org.lantu.dashboard.parts.Summary;
-import org.lantu.dashboard.plan.PlanListPage;
 import org.lantu.platform.ContextBar;
 import org.lantu.scoreboard.wording.Explanation;
 
@@ -19,8 +19,8 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param quiet all others
  */
 record RegionPage(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
-		Summary summary, List<Group> loud, List<Group> quiet, List<Card> cards, List<PlanListPage.Item> plans,
-		List<Gap> gaps, String asOf, ContextBar contextBar) {
+		Summary summary, List<Group> loud, List<Group> quiet, List<Card> cards, List<PlanRow> plans, List<Gap> gaps,
+		String asOf, ContextBar contextBar) {
 
 	/** Targets of one verdict. */
 	record Group(String glyph, String word, List<Item> items) {

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.maps.AchievementMaps;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.NotFound;
+import org.lantu.dashboard.parts.PlanRow;
+import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
-import org.lantu.dashboard.plan.PlanPages;
-import org.lantu.dashboard.targets.TargetListPages;
+import org.lantu.dashboard.parts.Summary;
+import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.ContextBar;
 import org.lantu.reference.Region;
@@ -44,16 +47,16 @@ class RegionPages {
 
 	private final Presenters presenters;
 
-	private final Missing missing;
+	private final NotFound notFound;
 
 	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
-			Presenters presenters, Missing missing) {
+			Presenters presenters, NotFound notFound) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.cards = cards;
 		this.maps = maps;
 		this.presenters = presenters;
-		this.missing = missing;
+		this.notFound = notFound;
 	}
 
 	RegionListPage list(Moment moment, Locale locale) {
@@ -62,12 +65,12 @@ class RegionPages {
 		List<RegionListPage.Item> items = board.regions()
 			.values()
 			.stream()
-			.map((region) -> new RegionListPage.Item(Link.of("/regions/" + region.code(), region.name().in(locale)),
+			.map((region) -> new RegionListPage.Item(Link.of(Addresses.region(region.code()), region.name().in(locale)),
 					area(region, presenter),
 					Amounts.number(board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count(),
 							0),
-					presenter
-						.summary(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())))
+					Summary.of(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList(),
+							presenter)))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
@@ -77,7 +80,7 @@ class RegionPages {
 		Board board = this.scoreboard.ofRegion(code, moment).announced();
 		Region region = board.regions().get(code);
 		if (region == null) {
-			throw this.missing.region(code, board.regions().values(), locale);
+			throw this.notFound.region(code, board.regions().values(), locale);
 		}
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Long> measures = this.planBook.measureCounts();
@@ -86,14 +89,14 @@ class RegionPages {
 		boolean chinese = locale.getLanguage().equals("zh");
 		return new RegionPage(code, region.name().in(locale), region.shortName().in(locale),
 				region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
-				(region.area() != null) ? area(region, presenter) : null, presenter.summary(board.targets()),
+				(region.area() != null) ? area(region, presenter) : null, Summary.of(board.targets(), presenter),
 				groups(board, LOUD, presenter), groups(board, EnumSet.complementOf(LOUD), presenter), cards,
-				board.plans().stream().map((plan) -> PlanPages.item(plan, board, measures, presenter)).toList(),
+				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
 				RegionGaps.of(board, presenter), moment.asOf().toString(), contextBar(board));
 	}
 
 	private static ContextBar contextBar(Board board) {
-		int last = PlanPages.latestFigure(board.targets(), Moment.asOf(board.moment().asOf()),
+		int last = PlanYears.latestFigure(board.targets(), Moment.asOf(board.moment().asOf()),
 				board.moment().asOf().getYear());
 		Integer shown = (board.moment().year() != null) ? board.moment().year() : Integer.valueOf(last);
 		return new ContextBar(IntStream.rangeClosed(2015, Math.max(last, shown)).boxed().toList(), shown);
@@ -110,7 +113,7 @@ class RegionPages {
 					board.targets()
 						.stream()
 						.filter((judged) -> judged.verdict() == verdict)
-						.sorted(Board.WORST_FIRST.thenComparing(TargetListPages.STEADY))
+						.sorted(Board.WORST_FIRST.thenComparing(TargetOrder.STEADY))
 						.map((judged) -> item(judged, presenter))
 						.toList()))
 			.filter((group) -> !group.items().isEmpty())
@@ -119,9 +122,8 @@ class RegionPages {
 
 	private static RegionPage.Item item(JudgedTarget judged, Presenter presenter) {
 		return new RegionPage.Item(judged.verdict().glyph(), presenter.word(judged.verdict()),
-				Presenter.year(judged.target().year()),
-				Link.of(Presenter.href(judged), judged.indicator().name().in(presenter.locale())),
-				presenter.link(judged.plan()), presenter.explain(judged));
+				Presenter.year(judged.target().year()), presenter.link(judged), presenter.link(judged.plan()),
+				presenter.explain(judged));
 	}
 
 }

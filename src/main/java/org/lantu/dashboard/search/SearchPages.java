@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
@@ -100,7 +101,7 @@ class SearchPages {
 			Region region = regions.get(plan.region());
 			Indicator indicator = indicators.get(target.indicator());
 			TargetRevision promise = target.revisions().get(target.revisions().size() - 1);
-			Link link = Link.of("/plans/" + plan.code() + "/targets/" + target.code(),
+			Link link = Link.of(Addresses.target(plan.code(), target.code()),
 					presenter.message("search.target", region.shortName().in(presenter.locale()),
 							indicator.name().in(presenter.locale()),
 							presenter.promise(plan, target, promise, indicator)));
@@ -114,9 +115,9 @@ class SearchPages {
 		Map<String, Region> regions = this.catalogue.regions();
 		List<Findable> all = new ArrayList<>();
 		regions.values()
-			.forEach((region) -> all.add(
-					Findable.of("region", region.code(), Link.of("/regions/" + region.code(), region.name().in(locale)),
-							region.code(), region.shortName(), region.name())));
+			.forEach((region) -> all.add(Findable.of("region", region.code(),
+					Link.of(Addresses.region(region.code()), region.name().in(locale)), region.code(),
+					region.shortName(), region.name())));
 		this.catalogue.indicators()
 			.values()
 			.forEach((indicator) -> all

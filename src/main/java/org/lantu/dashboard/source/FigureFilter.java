@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.dashboard.address.QueryParameters;
 
 /**
  * Which figures of a document are shown.

@@ -3,10 +3,10 @@ package org.lantu.dashboard.source;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Address;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Choice;
-import org.lantu.dashboard.parts.Pager;
 
 /**
  * The figures that rest on a document, filtered and page by page.

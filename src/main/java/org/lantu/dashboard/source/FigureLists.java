@@ -10,10 +10,11 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.dashboard.parts.Address;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Choice;
-import org.lantu.dashboard.parts.Pager;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
@@ -52,7 +53,7 @@ class FigureLists {
 
 	FigureList list(String source, int page) {
 		List<Revision> left = left();
-		Address address = new Address("/sources/" + source, this.filter.parameters());
+		Address address = new Address(Addresses.source(source), this.filter.parameters());
 		Pager pager = Pager.of(left.size(), PAGE_SIZE, page, address);
 		boolean filtered = left.size() < this.figures.size();
 		String shown = (filtered || !pager.items().isEmpty()) ? this.presenter.message("source.shown",
@@ -105,7 +106,7 @@ class FigureLists {
 	private FigureList.Row row(Revision figure) {
 		Region region = Objects.requireNonNull(this.regions.get(figure.region()));
 		Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.indicator()));
-		return new FigureList.Row(name(region), "/regions/" + region.code(), name(indicator),
+		return new FigureList.Row(name(region), Addresses.region(region.code()), name(indicator),
 				indicator.unit().in(this.presenter.locale()), Presenter.year(figure.year()),
 				new Cell(Presenter.symbol(figure), Amounts.number(figure.value()), null, figure.revised(), false),
 				Presenter.day(figure), figure.quote(), Bilingual.chinese(figure.quote()) ? "zh-CN" : "en",

@@ -2,8 +2,8 @@ package org.lantu.dashboard.source;
 
 import java.util.Locale;
 
-import org.lantu.dashboard.parts.Pager;
-import org.lantu.dashboard.parts.QueryParameters;
+import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;

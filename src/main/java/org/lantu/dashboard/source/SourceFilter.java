@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.QueryParameters;
 import org.lantu.reference.Source;
 
 /**
@@ -21,17 +21,10 @@ import org.lantu.reference.Source;
  * @param publisher empty for all
  * @param uses none for all; a document must carry each of them
  */
-record SourceFilter(String words, Set<Source.Trust> trusts, String year, String publisher, Set<Use> uses, Order order,
-		boolean reversed) {
+record SourceFilter(String words, Set<Source.Trust> trusts, String year, String publisher, Set<SourceUses.Use> uses,
+		Order order, boolean reversed) {
 
 	static final String UNDATED = "undated";
-
-	/** What may rest on a document. */
-	enum Use {
-
-		PLANS, TARGETS, MEASURES, FIGURES, NOTHING
-
-	}
 
 	/** By what documents are sorted. */
 	enum Order {
@@ -48,7 +41,7 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 	static SourceFilter of(QueryParameters asked) {
 		String sort = asked.text("sort");
 		return new SourceFilter(asked.text("q"), asked.all("trust", Source.Trust.class), asked.text("published"),
-				asked.text("publisher"), asked.all("use", Use.class),
+				asked.text("publisher"), asked.all("use", SourceUses.Use.class),
 				QueryParameters.named(sort.replaceFirst("^-", ""), Order.class).orElse(Order.PUBLISHED),
 				sort.startsWith("-"));
 	}
@@ -76,7 +69,7 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 	}
 
 	/** Whether a document is listed, by what rests on it. */
-	boolean shows(Source source, Set<Use> carried) {
+	boolean shows(Source source, Set<SourceUses.Use> carried) {
 		return (this.trusts.isEmpty() || this.trusts.contains(source.trust()))
 				&& (this.year.isEmpty() || this.year.equals(year(source)))
 				&& (this.publisher.isEmpty() || this.publisher.equals(source.publisher()))

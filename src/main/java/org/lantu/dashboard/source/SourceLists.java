@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.lantu.dashboard.parts.Address;
-import org.lantu.dashboard.parts.Choice;
-import org.lantu.dashboard.parts.Pager;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.ColumnHead;
+import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.QueryParameters;
-import org.lantu.dashboard.plan.Scorecard;
 import org.lantu.dashboard.source.SourceFilter.Order;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.wording.Amounts;
@@ -30,7 +30,7 @@ class SourceLists {
 
 	private final List<Source> sources;
 
-	private final Function<String, SourceListPage.Uses> uses;
+	private final Function<String, SourceUses> uses;
 
 	private final SourceFilter filter;
 
@@ -42,7 +42,7 @@ class SourceLists {
 	 * @param sources all documents, the newest first
 	 * @param uses how much rests on a document, by its id
 	 */
-	SourceLists(Collection<Source> sources, Function<String, SourceListPage.Uses> uses, SourceFilter filter,
+	SourceLists(Collection<Source> sources, Function<String, SourceUses> uses, SourceFilter filter,
 			Presenter presenter) {
 		this.sources = List.copyOf(sources);
 		this.uses = uses;
@@ -58,7 +58,7 @@ class SourceLists {
 		List<SourceListPage.Item> items = new ArrayList<>();
 		for (int place = 0; place < this.sources.size(); place++) {
 			Source source = this.sources.get(place);
-			SourceListPage.Uses used = this.uses.apply(source.id());
+			SourceUses used = this.uses.apply(source.id());
 			if (this.filter.shows(source, used.kinds())) {
 				items.add(item(place, source, used));
 			}
@@ -71,7 +71,7 @@ class SourceLists {
 				heads(), pager, new Address("/sources", Map.of()));
 	}
 
-	private SourceListPage.Item item(int place, Source source, SourceListPage.Uses used) {
+	private SourceListPage.Item item(int place, Source source, SourceUses used) {
 		String publisher = source.publisher();
 		boolean others = publisher != null && this.publishers.getOrDefault(publisher, 0L) > 1
 				&& !publisher.equals(this.filter.publisher());
@@ -95,7 +95,7 @@ class SourceLists {
 							this.filter.trusts().contains(entry.getKey())))
 					.toList(),
 				years(), publishers(),
-				Arrays.stream(SourceFilter.Use.values())
+				Arrays.stream(SourceUses.Use.values())
 					.map((use) -> Choice.of(QueryParameters.word(use),
 							this.presenter.message("sources.use." + use.name()), this.filter.uses().contains(use)))
 					.toList());
@@ -131,11 +131,11 @@ class SourceLists {
 		return choices;
 	}
 
-	private Map<String, Scorecard.Head> heads() {
+	private Map<String, ColumnHead> heads() {
 		return Arrays.stream(Order.values()).collect(Collectors.toMap(QueryParameters::word, (order) -> {
 			boolean current = order == this.filter.order();
 			boolean down = (order == Order.TITLE || order == Order.PUBLISHER) == this.filter.reversed();
-			return new Scorecard.Head(address(this.filter.by(order, current && !this.filter.reversed())),
+			return new ColumnHead(address(this.filter.by(order, current && !this.filter.reversed())),
 					current ? (down ? "descending" : "ascending") : null);
 		}));
 	}

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lantu.actuals.Actuals;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.plan.Plan;
@@ -38,14 +39,14 @@ class SourcePages {
 
 	private final Presenters presenters;
 
-	private final Missing missing;
+	private final NotFound notFound;
 
-	SourcePages(Catalogue catalogue, PlanBook planBook, Actuals actuals, Presenters presenters, Missing missing) {
+	SourcePages(Catalogue catalogue, PlanBook planBook, Actuals actuals, Presenters presenters, NotFound notFound) {
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.actuals = actuals;
 		this.presenters = presenters;
-		this.missing = missing;
+		this.notFound = notFound;
 	}
 
 	SourceListPage list(SourceFilter filter, int page, Locale locale) {
@@ -62,7 +63,7 @@ class SourcePages {
 			.collect(Collectors.groupingBy(Plan::source, Collectors.counting()));
 		Map<String, Long> measures = this.planBook.measureCountsBySource();
 		return new SourceLists(this.catalogue.sources().values(),
-				(id) -> new SourceListPage.Uses(plans.getOrDefault(id, 0L), targets.getOrDefault(id, 0L),
+				(id) -> new SourceUses(plans.getOrDefault(id, 0L), targets.getOrDefault(id, 0L),
 						measures.getOrDefault(id, 0L), figures.getOrDefault(id, 0)),
 				filter, this.presenters.in(locale))
 			.page(figures.values().stream().mapToInt(Integer::intValue).sum(), page);
@@ -95,8 +96,7 @@ class SourcePages {
 				.stream()
 				.filter((revision) -> revision.source().equals(id))
 				.map((revision) -> new SourcePage.Promise(presenter.link(plan),
-						Link.of("/plans/" + plan.code() + "/targets/" + target.code(),
-								indicator.name().in(presenter.locale())),
+						Link.of(Addresses.target(plan.code(), target.code()), indicator.name().in(presenter.locale())),
 						presenter.promise(plan, target, revision, indicator), revision.quote(),
 						Bilingual.chinese(revision.quote()) ? "zh-CN" : "en"))
 				.forEach(promises::add);
@@ -114,7 +114,7 @@ class SourcePages {
 	private Source find(String id) {
 		Source source = this.catalogue.sources(List.of(id)).get(id);
 		if (source == null) {
-			throw this.missing.source(id, this.catalogue.sources().values());
+			throw this.notFound.source(id, this.catalogue.sources().values());
 		}
 		return source;
 	}

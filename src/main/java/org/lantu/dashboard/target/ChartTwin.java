@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.platform.Csv;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
@@ -77,7 +78,7 @@ class ChartTwin {
 	private Cell cell(ChartYears.Year year) {
 		Revision actual = year.actual();
 		return (actual != null) ? new Cell(Presenter.symbol(actual), Amounts.number(actual.value()), null,
-				Presenter.revised(this.judged, actual), false) : Cell.NONE;
+				TargetCells.revised(this.judged, actual), false) : Cell.NONE;
 	}
 
 	private String status(@Nullable Revision actual) {

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.dashboard.parts.Drawings;
-import org.lantu.plan.Target;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Projection;
 import org.lantu.progress.TargetKind;
@@ -29,7 +27,7 @@ class ChartYears {
 
 	ChartYears(JudgedTarget judged) {
 		this.judged = judged;
-		this.level = Drawings.level(judged);
+		this.level = judged.level();
 	}
 
 	/**
@@ -49,7 +47,8 @@ class ChartYears {
 
 	/** The decimals of what is not published but computed. */
 	int decimals() {
-		int target = (Drawings.isLevel(this.judged)) ? Math.max(0, this.judged.promise().value().scale()) : 0;
+		int target = (this.judged.target().kind() == TargetKind.LEVEL)
+				? Math.max(0, this.judged.promise().value().scale()) : 0;
 		return Math.max(this.judged.indicator().decimals(), target);
 	}
 

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.dashboard.parts.Drawings;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Projection;
+import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.drawing.Ahead;
@@ -24,7 +25,7 @@ import org.lantu.scoreboard.wording.Amounts;
  * Prepares the chart of a target's page: the indicator's own values, also where the
  * target speaks of growth.
  */
-public class TargetChart {
+class TargetChart {
 
 	private final JudgedTarget judged;
 
@@ -37,14 +38,14 @@ public class TargetChart {
 	/**
 	 * @param supposed the target as it would be judged by a supposed figure
 	 */
-	public TargetChart(JudgedTarget judged, @Nullable JudgedTarget supposed, Presenter presenter) {
+	TargetChart(JudgedTarget judged, @Nullable JudgedTarget supposed, Presenter presenter) {
 		this.judged = judged;
 		this.supposed = supposed;
 		this.presenter = presenter;
 		this.years = new ChartYears(judged);
 	}
 
-	public TargetPage.Chart draw() {
+	TargetPage.Chart draw() {
 		List<Revision> counting = this.judged.series().counting(this.judged.moment());
 		String name = this.judged.indicator().name().in(this.presenter.locale());
 		String region = this.judged.region().shortName().in(this.presenter.locale());
@@ -98,10 +99,14 @@ public class TargetChart {
 				.vintages(current.year(), this.judged.moment())
 				.stream()
 				.filter((vintage) -> vintage.value().compareTo(current.value()) != 0)
-				.map(Drawings::value)
+				.map(TargetChart::value)
 				.forEach(vintages::add);
 		}
 		return vintages;
+	}
+
+	private static YearValue value(Revision revision) {
+		return new YearValue(revision.year(), revision.value().doubleValue());
 	}
 
 	private Ahead ahead() {
@@ -116,7 +121,7 @@ public class TargetChart {
 			return new Ahead(fan, label, null, "", List.of());
 		}
 		Revision figure = this.supposed.latest().orElseThrow();
-		return new Ahead(fan, label, Drawings.value(figure), this.presenter.message("chart.supposed.label",
+		return new Ahead(fan, label, value(figure), this.presenter.message("chart.supposed.label",
 				Presenter.year(figure.year()), Amounts.number(figure.value())), fan(this.supposed));
 	}
 
@@ -150,7 +155,7 @@ public class TargetChart {
 	private VintageChart.@Nullable KeyVintage key() {
 		VerdictPeriod turned = this.judged.turnedFrom().orElse(null);
 		Revision due = this.judged.due().orElse(null);
-		if (turned == null || due == null || !Drawings.isLevel(this.judged)) {
+		if (turned == null || due == null || this.judged.target().kind() != TargetKind.LEVEL) {
 			return null;
 		}
 		return this.judged.series()
@@ -177,11 +182,10 @@ public class TargetChart {
 		if (level == null) {
 			return "";
 		}
-		int decimals = Drawings.isLevel(this.judged) ? this.judged.promise().value().scale()
+		int decimals = (this.judged.target().kind() == TargetKind.LEVEL) ? this.judged.promise().value().scale()
 				: this.judged.indicator().decimals();
-		return this.presenter.message("chart.target",
-				this.presenter.target(this.judged).symbol() + " " + Amounts.number(level, Math.max(0, decimals)),
-				Presenter.year(this.judged.target().year()));
+		return this.presenter.message("chart.target", new TargetCells(this.presenter).target(this.judged).symbol() + " "
+				+ Amounts.number(level, Math.max(0, decimals)), Presenter.year(this.judged.target().year()));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.lantu.dashboard.target;
 
-import org.lantu.dashboard.parts.Drawings;
-import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.drawing.StandaloneSvg;
 
@@ -19,10 +18,10 @@ final class TargetFiles {
 
 	static String svg(TargetFinder.Found found) {
 		JudgedTarget judged = found.judged();
-		TargetPage.Chart chart = new Drawings(found.presenter()).chart(judged, found.supposed());
+		TargetPage.Chart chart = new TargetChart(judged, found.supposed(), found.presenter()).draw();
 		String heading = chart.unit().isEmpty() ? chart.title() : chart.title() + " · " + chart.unit();
 		return StandaloneSvg.of(chart.wide(), heading,
-				found.presenter().message("take.origin", judged.moment().asOf().toString(), Presenter.href(judged)));
+				found.presenter().message("take.origin", judged.moment().asOf().toString(), Addresses.target(judged)));
 	}
 
 	/** The name of a file: plan, target and day. */

@@ -3,7 +3,7 @@ package org.lantu.dashboard.target;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Missing;
+import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.scoreboard.Board;
@@ -24,12 +24,12 @@ class TargetFinder {
 
 	private final Presenters presenters;
 
-	private final Missing missing;
+	private final NotFound notFound;
 
-	TargetFinder(Scoreboard scoreboard, Presenters presenters, Missing missing) {
+	TargetFinder(Scoreboard scoreboard, Presenters presenters, NotFound notFound) {
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
-		this.missing = missing;
+		this.notFound = notFound;
 	}
 
 	/**
@@ -48,10 +48,10 @@ class TargetFinder {
 	Found find(String plan, String code, Moment moment, @Nullable String next, Locale locale) {
 		Board board = this.scoreboard.ofPlan(plan, moment);
 		if (board.plans().isEmpty()) {
-			throw this.missing.plan(plan, board, locale);
+			throw this.notFound.plan(plan, board, locale);
 		}
 		JudgedTarget judged = board.target(plan, code)
-			.orElseThrow(() -> this.missing.target(code, board.targets(), locale));
+			.orElseThrow(() -> this.notFound.target(code, board.targets(), locale));
 		Presenter presenter = this.presenters.in(locale);
 		Supposition supposition = WhatIf.year(judged).isPresent() ? Supposition.read(next, judged, presenter)
 				: Supposition.NONE;

@@ -21,7 +21,7 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param judgedRows whether any vintage has a verdict
  * @param definition what the indicator measures
  */
-public record TargetPage(String heading, Link plan, Link region, String facts, @Nullable String notYet, String glyph,
+record TargetPage(String heading, Link plan, Link region, String facts, @Nullable String notYet, String glyph,
 		String word, Explanation why, String name, String unit, Numbers numbers, String change, Chart chart,
 		Taken taken, List<TwinRow> twin, @Nullable WhatIf whatIf, OtherMeasure other, String strip,
 		List<Stretch> history, List<Answer> answers, List<YearRow> vintages, boolean judgedRows, String span,
@@ -38,7 +38,7 @@ public record TargetPage(String heading, Link plan, Link region, String facts, @
 	 *
 	 * @param signs what the legend explains
 	 */
-	public record Chart(String title, String unit, String wide, String narrow, Set<String> signs) {
+	record Chart(String title, String unit, String wide, String narrow, Set<String> signs) {
 	}
 
 	/**

@@ -8,22 +8,22 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Drawings;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.plan.PlanPages;
-import org.lantu.plan.Target;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.progress.TargetKind;
-import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.backtest.BackTests;
+import org.lantu.scoreboard.drawing.HistoryStrip;
 import org.lantu.scoreboard.wording.Amounts;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,24 +50,24 @@ class TargetPages {
 		Presenter presenter = found.presenter();
 		Locale locale = presenter.locale();
 		Vintages vintages = new Vintages(judged, found.board().sources(), presenter);
-		Drawings drawings = new Drawings(presenter);
 		String name = judged.indicator().name().in(locale);
 		List<TargetPage.YearRow> rows = vintages.rows();
 		return new TargetPage(presenter.message("target.heading", name, presenter.promise(judged)),
 				presenter.link(judged.plan()),
-				Link.of("/regions/" + judged.region().code(), judged.region().shortName().in(locale)),
+				Link.of(Addresses.region(judged.region().code()), judged.region().shortName().in(locale)),
 				facts(judged, presenter),
-				PlanPages.notYet(found.board().sources().get(judged.plan().source()), judged.moment(), presenter),
+				PlanYears.notYet(found.board().sources().get(judged.plan().source()), judged.moment(), presenter),
 				judged.verdict().glyph(), presenter.word(judged.verdict()), presenter.explain(judged), name,
 				presenter.amounts().unit(judged), numbers(judged, presenter), presenter.change(judged),
-				drawings.chart(judged, found.supposed()), taken(found), new ChartTwin(judged, presenter).rows(),
+				new TargetChart(judged, found.supposed(), presenter).draw(), taken(found),
+				new ChartTwin(judged, presenter).rows(),
 				new WhatIfs(judged, presenter).form(found.supposition(), found.supposed()),
-				OtherMeasures.openSdg(judged, presenter), drawings.strip(judged), history(judged, presenter),
+				OtherMeasures.openSdg(judged, presenter), strip(judged, presenter), history(judged, presenter),
 				answers(judged, presenter), rows, rows.stream().anyMatch((row) -> row.glyph() != null), vintages.span(),
 				vintages.citations(),
 				(judged.indicator().definition() != null) ? judged.indicator().definition().in(locale) : null,
 				example(judged), judged.moment().asOf().toString(),
-				PlanPages.contextBar(judged.plan(), List.of(judged), judged.moment()));
+				PlanYears.contextBar(judged.plan(), List.of(judged), judged.moment()));
 	}
 
 	/** Addresses that show the same on any day, and the data of the interactive chart. */
@@ -81,7 +81,7 @@ class TargetPages {
 			query.queryParam("next", found.supposition().value());
 		}
 		String view = query.queryParam("lang", found.presenter().locale().getLanguage()).build().toUriString();
-		String path = Presenter.href(judged);
+		String path = Addresses.target(judged);
 		String data = this.json.writeValueAsString(ChartData.of(judged, found.supposed(), found.presenter()))
 			.replace("<", "\\u003c");
 		return new TargetPage.Taken(path + "/chart.csv" + view, path + "/chart.svg" + view, path + view, data);
@@ -105,10 +105,23 @@ class TargetPages {
 		List<Revision> due = judged.series().vintages(judged.target().year(), judged.moment());
 		Cell first = (due.size() > 1 && judged.target().kind() == TargetKind.LEVEL)
 				? Cell.of(Presenter.symbol(due.get(0)), Amounts.number(due.get(0).value()), null) : null;
-		return new TargetPage.Numbers(presenter.actual(judged), Presenter.year(judged.target().year()),
-				presenter.target(judged), presenter.gap(judged),
+		return new TargetPage.Numbers(new TargetCells(presenter).actual(judged), Presenter.year(judged.target().year()),
+				new TargetCells(presenter).target(judged), new TargetCells(presenter).gap(judged),
 				points ? presenter.message("unit.points") : judged.indicator().unit().in(presenter.locale()),
-				presenter.attainment(judged), presenter.baseline(judged), first);
+				new TargetCells(presenter).attainment(judged), new TargetCells(presenter).baseline(judged), first);
+	}
+
+	/** How the verdict changed over time. */
+	private static String strip(JudgedTarget judged, Presenter presenter) {
+		List<HistoryStrip.Segment> segments = new ArrayList<>();
+		List<VerdictPeriod> periods = judged.history();
+		for (int i = 0; i < periods.size(); i++) {
+			LocalDate since = periods.get(i).since();
+			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
+			segments.add(new HistoryStrip.Segment(periods.get(i).verdict().glyph(),
+					(since != null && end != null) ? ChronoUnit.DAYS.between(since, end) : 0));
+		}
+		return new HistoryStrip(presenter.message("target.history"), segments).draw();
 	}
 
 	private List<TargetPage.Stretch> history(JudgedTarget judged, Presenter presenter) {
@@ -190,7 +203,7 @@ class TargetPages {
 			.stream()
 			.filter((turn) -> turn.verdict() != present && turn.since() != null)
 			.reduce((earlier, later) -> later)
-			.map((turn) -> Link.of(Presenter.href(judged) + "?asOf=" + turn.since(), String.valueOf(turn.since())))
+			.map((turn) -> Link.of(Addresses.target(judged) + "?asOf=" + turn.since(), String.valueOf(turn.since())))
 			.orElse(null);
 	}
 

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Observation;
 import org.lantu.reference.Bilingual;
@@ -69,9 +71,8 @@ class Vintages {
 		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()),
 				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
 						: this.presenter.message("status." + vintage.obsStatus().name()),
-				Presenter.revised(this.judged, vintage), false);
-		return new TargetPage.YearRow(Presenter.year(vintage.year()),
-				"/figures/" + vintage.region() + "/" + vintage.indicator() + "/" + vintage.year(), current, due, value,
+				TargetCells.revised(this.judged, vintage), false);
+		return new TargetPage.YearRow(Presenter.year(vintage.year()), Addresses.figure(vintage), current, due, value,
 				Presenter.day(vintage), (turn != null) ? turn.verdict().glyph() : null,
 				(turn != null) ? this.presenter.word(turn.verdict()) : null, link(vintage.source()), vintage.quote(),
 				vintage.note());

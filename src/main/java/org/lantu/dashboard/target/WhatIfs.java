@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.plan.Target;
 import org.lantu.progress.Projection;
 import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
@@ -40,7 +40,7 @@ class WhatIfs {
 		String year = Presenter.year(next.getAsInt());
 		TargetKind kind = this.judged.target().kind();
 		String unit = this.judged.indicator().unit().in(this.presenter.locale());
-		return new TargetPage.WhatIf(Presenter.href(this.judged), this.presenter.message("whatif.label", year), unit,
+		return new TargetPage.WhatIf(Addresses.target(this.judged), this.presenter.message("whatif.label", year), unit,
 				(kind == TargetKind.LEVEL) ? null : this.presenter.message("whatif.note." + kind.name(), unit),
 				supposition.typed(), supposition.refusal(),
 				(supposed != null) ? result(supposed, year, supposition) : null);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.OneOf;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.Navigation;
@@ -38,9 +38,9 @@ class TargetListController {
 			@RequestParam(required = false) String region, @RequestParam(required = false) String sort,
 			@RequestParam(required = false) String group, @RequestParam(required = false) String sheet, Locale locale,
 			Model model) {
-		TargetListQuery query = new TargetListQuery(year.year(), OneOf.of("verdict", verdict, VERDICTS),
-				(region != null) ? region.strip() : "", OneOf.of("sort", sort, TargetListPages.SORTS),
-				OneOf.of("group", group, TargetListPages.GROUPS), sheet(sheet));
+		TargetListQuery query = new TargetListQuery(year.year(), QueryParameters.oneOf("verdict", verdict, VERDICTS),
+				(region != null) ? region.strip() : "", QueryParameters.oneOf("sort", sort, TargetListPages.SORTS),
+				QueryParameters.oneOf("group", group, TargetListPages.GROUPS), sheet(sheet));
 		TargetListPage page = this.pages.list(asOf.date(), query, locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());

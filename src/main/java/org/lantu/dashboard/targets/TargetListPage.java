@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.platform.ContextBar;

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.lantu.dashboard.parts.Choice;
+import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
+import org.lantu.dashboard.parts.Summary;
+import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.dashboard.parts.TargetRow;
+import org.lantu.dashboard.parts.TargetRows;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.ContextBar;
 import org.lantu.progress.Quantity;
@@ -33,7 +36,7 @@ import org.springframework.stereotype.Component;
  * Makes the list of targets of all plans.
  */
 @Component
-public class TargetListPages {
+class TargetListPages {
 
 	static final List<String> SORTS = List.of("severity", "probability", "attainment");
 
@@ -41,16 +44,6 @@ public class TargetListPages {
 
 	/** As many rows as keep a page light. */
 	private static final int SHEET = 30;
-
-	/** An order for what is otherwise equal, so that a list never changes by chance. */
-	public static final Comparator<JudgedTarget> STEADY = Comparator
-		.<JudgedTarget, String>comparing((judged) -> judged.region().code())
-		.thenComparing((judged) -> judged.indicator().ordinal())
-		.thenComparing(Presenter::href);
-
-	/** The least probable first; those without a probability last. */
-	public static final Comparator<JudgedTarget> LEAST_PROBABLE = Comparator.comparing(TargetListPages::probability)
-		.thenComparing(STEADY);
 
 	private final Scoreboard scoreboard;
 
@@ -82,7 +75,8 @@ public class TargetListPages {
 		int sheets = Math.max(1, (left.size() + SHEET - 1) / SHEET);
 		int first = (Math.min(query.sheet(), sheets) - 1) * SHEET;
 		int last = Math.min(first + SHEET, left.size());
-		return new TargetListPage(presenter.summary(left), groups(left.subList(first, last), query.group(), presenter),
+		return new TargetListPage(Summary.of(left, presenter),
+				groups(left.subList(first, last), query.group(), presenter),
 				(sheets > 1) ? presenter.message("targets.range", Amounts.number(first + 1, 0), Amounts.number(last, 0),
 						Amounts.number(left.size(), 0)) : null,
 				sheets(query, first / SHEET + 1, sheets), filters(query, board, regions, presenter), asOf.toString(),
@@ -107,7 +101,8 @@ public class TargetListPages {
 				default -> "";
 			};
 			byTitle.computeIfAbsent(title, (key) -> new ArrayList<>())
-				.add(presenter.row(judged).among(presenter.nameWithRegion(judged), presenter.link(judged.plan())));
+				.add(new TargetRows(presenter).row(judged)
+					.among(presenter.nameWithRegion(judged), presenter.link(judged.plan())));
 		}
 		return byTitle.entrySet()
 			.stream()
@@ -127,15 +122,10 @@ public class TargetListPages {
 
 	private static Comparator<JudgedTarget> order(String sort) {
 		return switch (sort) {
-			case "probability" -> LEAST_PROBABLE;
-			case "attainment" -> Comparator.comparing(TargetListPages::attained).thenComparing(STEADY);
-			default -> Board.WORST_FIRST.thenComparing(STEADY);
+			case "probability" -> TargetOrder.LEAST_PROBABLE;
+			case "attainment" -> Comparator.comparing(TargetListPages::attained).thenComparing(TargetOrder.STEADY);
+			default -> Board.WORST_FIRST.thenComparing(TargetOrder.STEADY);
 		};
-	}
-
-	private static double probability(JudgedTarget judged) {
-		Double probability = judged.assessment().probability();
-		return (probability != null) ? probability : Double.MAX_VALUE;
 	}
 
 	private static double attained(JudgedTarget judged) {

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.reference.Region;
 import org.lantu.scoreboard.JudgedTarget;
-import org.lantu.scoreboard.Verdict;
 
 /**
  * Which targets a list shows, and how; all of it lives in the address.
@@ -18,19 +16,7 @@ import org.lantu.scoreboard.Verdict;
  * @param group what makes a group; empty for one list
  * @param sheet which part of a long list, the first 1
  */
-public record TargetListQuery(@Nullable Integer year, String verdict, String region, String sort, String group,
-		int sheet) {
-
-	/** The list of what has a verdict in a year due. */
-	public static Map<String, String> of(int year, Verdict verdict) {
-		return new TargetListQuery(year, verdict.name(), "", (verdict == Verdict.DANGER) ? "probability" : "", "", 1)
-			.parameters();
-	}
-
-	/** The list of what has a verdict in a region. */
-	public static Map<String, String> of(Region region, Verdict verdict) {
-		return new TargetListQuery(null, verdict.name(), region.code(), "", "", 1).parameters();
-	}
+record TargetListQuery(@Nullable Integer year, String verdict, String region, String sort, String group, int sheet) {
 
 	boolean leaves(JudgedTarget judged) {
 		return (this.year == null || judged.target().year() == this.year)

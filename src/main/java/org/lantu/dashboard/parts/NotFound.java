@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.platform.Suggestions;
@@ -19,10 +20,10 @@ import org.lantu.scoreboard.JudgedTarget;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what does not exist and offers what is near.
+ * Refuses an address that names nothing, and offers what is near.
  */
 @Component
-public class Missing {
+public class NotFound {
 
 	private static final int OFFERED = 5;
 
@@ -30,7 +31,7 @@ public class Missing {
 		List<Suggestion> near = Suggestions
 			.nearest(code, board.allPlans().values(), (plan) -> names(plan.code(), plan.title()), OFFERED)
 			.stream()
-			.map((plan) -> new Suggestion(plan.title().in(locale), "/plans/" + plan.code()))
+			.map((plan) -> new Suggestion(plan.title().in(locale), Addresses.plan(plan.code())))
 			.toList();
 		return new NotFoundException("plan", code, near);
 	}
@@ -53,7 +54,7 @@ public class Missing {
 						.toList(),
 					OFFERED)
 			.stream()
-			.map((region) -> new Suggestion(region.name().in(locale), "/regions/" + region.code()))
+			.map((region) -> new Suggestion(region.name().in(locale), Addresses.region(region.code())))
 			.toList();
 		return new NotFoundException("region", code, near);
 	}
@@ -62,7 +63,7 @@ public class Missing {
 		List<Suggestion> near = Suggestions
 			.nearest(code, indicators, (indicator) -> names(indicator.code(), indicator.name()), OFFERED)
 			.stream()
-			.map((indicator) -> new Suggestion(indicator.name().in(locale), "/indicators/" + indicator.code()))
+			.map((indicator) -> new Suggestion(indicator.name().in(locale), Addresses.indicator(indicator.code())))
 			.toList();
 		return new NotFoundException("indicator", code, near);
 	}
@@ -71,14 +72,14 @@ public class Missing {
 		List<Suggestion> near = Suggestions
 			.nearest(id, sources, (source) -> List.of(source.id(), source.title()), OFFERED)
 			.stream()
-			.map((source) -> new Suggestion(source.title(), "/sources/" + source.id()))
+			.map((source) -> new Suggestion(source.title(), Addresses.source(source.id())))
 			.toList();
 		return new NotFoundException("source", id, near);
 	}
 
 	private static Suggestion suggestion(JudgedTarget judged, Locale locale) {
 		return new Suggestion(judged.indicator().name().in(locale) + " " + judged.target().year(),
-				Presenter.href(judged));
+				Addresses.target(judged));
 	}
 
 	private static List<String> names(String code, Bilingual name) {

@@ -1,4 +1,4 @@
-package org.lantu.dashboard.parts;
+package org.lantu.dashboard.address;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.lantu.dashboard.parts;
+package org.lantu.dashboard.address;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.BadParameterException;
 
 import org.springframework.util.MultiValueMap;
 
@@ -69,6 +72,20 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 
 	public static String words(Set<? extends Enum<?>> constants) {
 		return constants.stream().map(QueryParameters::word).collect(Collectors.joining(","));
+	}
+
+	/**
+	 * The value of a parameter that has a few values, or empty where none is given.
+	 * @throws BadParameterException where another one is given
+	 */
+	public static String oneOf(String parameter, @Nullable String value, List<String> allowed) {
+		if (value == null || value.isBlank()) {
+			return "";
+		}
+		if (!allowed.contains(value)) {
+			throw new BadParameterException(parameter, value, "expected.one-of", String.join(", ", allowed));
+		}
+		return value;
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.lantu.dashboard.parts;
+package org.lantu.dashboard.address;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,0 +1,67 @@
+package org.lantu.dashboard.address;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.lantu.actuals.Revision;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
+
+/**
+ * The paths of the pages, written here only.
+ */
+public final class Addresses {
+
+	private Addresses() {
+	}
+
+	public static String region(String code) {
+		return "/regions/" + code;
+	}
+
+	public static String indicator(String code) {
+		return "/indicators/" + code;
+	}
+
+	public static String plan(String code) {
+		return "/plans/" + code;
+	}
+
+	public static String target(JudgedTarget judged) {
+		return target(judged.plan().code(), judged.target().code());
+	}
+
+	public static String target(String plan, String code) {
+		return plan(plan) + "/targets/" + code;
+	}
+
+	public static String source(String id) {
+		return "/sources/" + id;
+	}
+
+	/** The history of a figure. */
+	public static String figure(Revision revision) {
+		return "/figures/" + revision.region() + "/" + revision.indicator() + "/" + revision.year();
+	}
+
+	/** The list of the targets of all plans that have a verdict in a year due. */
+	public static Address targets(int year, Verdict verdict) {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("year", Integer.toString(year));
+		parameters.put("verdict", verdict.name());
+		if (verdict == Verdict.DANGER) {
+			parameters.put("sort", "probability");
+		}
+		return new Address("/targets", parameters);
+	}
+
+	/** The list of the targets of a region that have a verdict. */
+	public static Address targets(Region region, Verdict verdict) {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("verdict", verdict.name());
+		parameters.put("region", region.code());
+		return new Address("/targets", parameters);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.lantu.dashboard.parts;
+
+import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Quantity;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Writes the numbers of a judged target as cells: where it came from, what it asks, what
+ * was reached and what is missing.
+ */
+public class TargetCells {
+
+	private final Presenter presenter;
+
+	public TargetCells(Presenter presenter) {
+		this.presenter = presenter;
+	}
+
+	public Cell baseline(JudgedTarget judged) {
+		return judged.baseline()
+			.map((baseline) -> Cell.of("", Amounts.number(baseline.value()), Presenter.year(baseline.year())))
+			.orElse(Cell.NONE);
+	}
+
+	public Cell target(JudgedTarget judged) {
+		String about = judged.promise().about() ? "≈" : "";
+		String symbol = Amounts.symbol(judged.promise().comparison());
+		return Cell.of(symbol + about, Amounts.number(judged.promise().value()), null);
+	}
+
+	public Cell actual(JudgedTarget judged) {
+		Quantity actual = judged.assessment().actual();
+		if (actual == null) {
+			String small = judged.latest()
+				.map((latest) -> this.presenter.message("cell.latest", Presenter.year(latest.year()),
+						Presenter.symbol(latest) + Amounts.number(latest.value())))
+				.orElse(null);
+			return (small != null) ? new Cell("", this.presenter.word(judged.kept()), small, false, true) : Cell.NONE;
+		}
+		Revision due = judged.due().orElseThrow();
+		String small = Amounts.growth(judged.target())
+				? this.presenter.amounts()
+					.amount(Presenter.symbol(due) + Amounts.number(due.value()), judged.indicator())
+				: Presenter.year(judged.target().year());
+		return new Cell(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), small,
+				revised(judged, due), false);
+	}
+
+	public Cell gap(JudgedTarget judged) {
+		Quantity gap = judged.assessment().gap();
+		return (gap != null)
+				? Cell.of(Amounts.symbol(gap.bound()), Amounts.signed(gap.value(), Amounts.decimals(judged)), null)
+				: Cell.NONE;
+	}
+
+	public String attainment(JudgedTarget judged) {
+		Quantity attainment = judged.assessment().attainment();
+		if (attainment == null) {
+			return Cell.NONE.text();
+		}
+		return symbol(attainment.bound()) + Amounts.number(attainment.value(),
+				(judged.verdict() == Verdict.MISSED) ? Amounts.telling(attainment.value(), 100, 1) : 1);
+	}
+
+	/** A share is rounded anyway, so that "about" goes without saying. */
+	static String symbol(Bound bound) {
+		return (bound == Bound.APPROXIMATE) ? "" : Amounts.symbol(bound);
+	}
+
+	/**
+	 * Whether an exact value published earlier was another one, or the publisher says so.
+	 */
+	public static boolean revised(JudgedTarget judged, Revision revision) {
+		return revision.revised() || judged.series()
+			.vintages(revision.year(), judged.moment())
+			.stream()
+			.takeWhile((vintage) -> vintage != revision)
+			.anyMatch((vintage) -> vintage.bound() == Bound.EXACT && vintage.value().compareTo(revision.value()) != 0);
+	}
+
+}
