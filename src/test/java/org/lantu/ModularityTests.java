@@ -1,5 +1,7 @@
 package org.lantu;
 
+import java.net.URL;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -65,6 +67,23 @@ class ModularityTests {
 			.distinct()
 			.filter((name) -> CLASSES.stream().noneMatch((found) -> found.getName().equals(name + ".package-info"))))
 			.isEmpty();
+	}
+
+	/**
+	 * A package-info among the tests would stand before the one that declares something.
+	 */
+	@Test
+	void testsDoNotHideWhatPackagesDeclare() throws ClassNotFoundException {
+		URL portal = location(LantuApplication.class);
+		for (JavaClass each : CLASSES) {
+			if (each.getName().endsWith(".package-info")) {
+				assertThat(location(Class.forName(each.getName()))).as(each.getName()).isEqualTo(portal);
+			}
+		}
+	}
+
+	private static URL location(Class<?> type) {
+		return type.getProtectionDomain().getCodeSource().getLocation();
 	}
 
 	@Test

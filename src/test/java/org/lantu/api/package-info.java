@@ -1,7 +1,0 @@
-/**
- * Tests of the API.
- */
-@NullMarked
-package org.lantu.api;
-
-import org.jspecify.annotations.NullMarked;

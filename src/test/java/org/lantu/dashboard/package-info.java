@@ -1,7 +1,0 @@
-/**
- * Tests of the pages.
- */
-@NullMarked
-package org.lantu.dashboard;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lantu.dashboard.search;
-
-import org.jspecify.annotations.NullMarked;

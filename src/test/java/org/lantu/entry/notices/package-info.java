@@ -1,4 +1,0 @@
-@NullMarked
-package org.lantu.entry.notices;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lantu.entry.review;
-
-import org.jspecify.annotations.NullMarked;
