@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lantu.reference.DataFile;
+import org.lantu.platform.migration.DataFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-import org.lantu.reference.DataFile;
-import org.lantu.reference.DataMigration;
-import org.lantu.reference.DataRow;
+import org.lantu.platform.migration.DataFile;
+import org.lantu.platform.migration.DataMigration;
+import org.lantu.platform.migration.DataRow;
 
 /**
  * Loads files of published figures; a row of a figure that is there already becomes a

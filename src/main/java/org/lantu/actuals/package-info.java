@@ -3,7 +3,7 @@
  * figures. It never reads a plan.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "audit" })
+@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "audit", "platform::migration" })
 package org.lantu.actuals;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.lantu.platform.migration.DataFile;
+import org.lantu.platform.migration.DataMigration;
+import org.lantu.platform.migration.DataRow;
+
 import org.springframework.stereotype.Component;
 
 /**

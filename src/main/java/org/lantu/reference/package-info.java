@@ -2,7 +2,7 @@
  * Owns regions, indicators, sources and citations. It never knows of plans or figures.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform::migration")
 package org.lantu.reference;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
-import org.lantu.reference.DataFile;
-import org.lantu.reference.DataRow;
+import org.lantu.platform.migration.DataFile;
+import org.lantu.platform.migration.DataRow;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.lantu.reference;
+package org.lantu.platform.migration;
 
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
