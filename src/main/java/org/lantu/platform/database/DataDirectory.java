@@ -74,7 +74,7 @@ final class DataDirectory implements AutoCloseable {
 			if (System.nanoTime() >= deadline) {
 				return false;
 			}
-			Pause.briefly();
+			PollInterval.pass();
 		}
 	}
 

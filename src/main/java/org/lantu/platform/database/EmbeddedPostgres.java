@@ -100,7 +100,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 			if (!passes(reason)) {
 				break;
 			}
-			Pause.briefly();
+			PollInterval.pass();
 		}
 		throw new IOException(reason);
 	}

@@ -14,10 +14,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
-import org.lantu.platform.Frame;
 import org.lantu.platform.Links;
 import org.lantu.platform.Section;
-import org.lantu.platform.Visitor;
+import org.lantu.platform.visitor.Visitor;
 
 import org.springframework.web.servlet.LocaleResolver;
 

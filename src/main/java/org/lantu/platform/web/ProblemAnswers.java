@@ -39,7 +39,7 @@ class ProblemAnswers {
 	}
 
 	private ModelAndView answer(HttpServletRequest request, Problem problem) {
-		ModelAndView answer = Api.isCall(request) ? document(request, problem) : page(request, problem);
+		ModelAndView answer = ApiCalls.isCall(request) ? document(request, problem) : page(request, problem);
 		answer.setStatus(HttpStatusCode.valueOf(problem.status()));
 		return answer;
 	}

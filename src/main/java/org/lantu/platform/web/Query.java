@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.lantu.platform.Frame.Field;
+import org.lantu.platform.web.Frame.Field;
 
 /**
  * The query of an address, read without the container, which refuses to read it again

@@ -62,7 +62,7 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
 		response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-		if (request.getDispatcherType() == DispatcherType.REQUEST && !Api.isCall(request)) {
+		if (request.getDispatcherType() == DispatcherType.REQUEST && !ApiCalls.isCall(request)) {
 			if (Language.asked(request).isPresent()) {
 				remember(Language.NAME, locale.getLanguage(), response);
 			}

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.DispatcherType;
 import org.lantu.platform.TimeConfiguration;
-import org.lantu.platform.Visitors;
+import org.lantu.platform.visitor.Visitors;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;

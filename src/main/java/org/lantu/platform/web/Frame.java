@@ -1,9 +1,11 @@
-package org.lantu.platform;
+package org.lantu.platform.web;
 
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.AsOf;
+import org.lantu.platform.visitor.Visitor;
 
 /**
  * What the layout knows about the page it surrounds.

@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Tells calls of the API from visits of pages; {@code /api} itself is a page.
  */
-final class Api {
+public final class ApiCalls {
 
-	private Api() {
+	private ApiCalls() {
 	}
 
-	static boolean isCall(HttpServletRequest request) {
+	public static boolean isCall(HttpServletRequest request) {
 		return Frames.path(request).startsWith(request.getContextPath() + "/api/");
 	}
 

@@ -1,12 +1,12 @@
 package org.lantu.platform.database;
 
 /** The wait between two looks at something that is about to happen. */
-final class Pause {
+final class PollInterval {
 
-	private Pause() {
+	private PollInterval() {
 	}
 
-	static void briefly() {
+	static void pass() {
 		try {
 			Thread.sleep(100);
 		}

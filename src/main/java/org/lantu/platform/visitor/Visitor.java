@@ -1,4 +1,4 @@
-package org.lantu.platform;
+package org.lantu.platform.visitor;
 
 import java.util.List;
 
