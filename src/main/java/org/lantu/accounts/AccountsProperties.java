@@ -16,6 +16,6 @@ import org.springframework.boot.context.properties.bind.Name;
  * doubles the work
  */
 @ConfigurationProperties("lantu")
-record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading, @Nullable String firstPassword,
-		@DefaultValue("11") int passwordStrength) {
+public record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading,
+		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength) {
 }

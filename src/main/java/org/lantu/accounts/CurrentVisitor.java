@@ -3,9 +3,9 @@ package org.lantu.accounts;
 import java.util.List;
 import java.util.Optional;
 
-import org.lantu.platform.Visitor;
-import org.lantu.platform.Visitors;
-import org.lantu.platform.Workplace;
+import org.lantu.platform.visitor.Visitor;
+import org.lantu.platform.visitor.Visitors;
+import org.lantu.platform.visitor.Workplace;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Person(long id, String login, String name, Role role, Set<String> regions, Set<String> scope,
 		@Nullable String email, boolean oneTimePassword) {
 
+	/** The kind of subject that the audit trail names when an account was changed. */
+	public static final String AUDITED_AS = "account";
+
 	public Person {
 		regions = Set.copyOf(regions);
 		scope = Set.copyOf(scope);

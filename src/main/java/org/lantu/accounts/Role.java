@@ -20,7 +20,7 @@ public enum Role {
 	}
 
 	/** The authority by which addresses are opened to the role. */
-	String authority() {
+	public String authority() {
 		return "ROLE_" + name();
 	}
 

@@ -3,7 +3,7 @@
  * never decides what a figure is, and never tells whether an account exists.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "audit" })
+@ApplicationModule(allowedDependencies = { "reference", "audit", "platform::visitor", "platform::web" })
 package org.lantu.accounts;
 
 import org.jspecify.annotations.NullMarked;

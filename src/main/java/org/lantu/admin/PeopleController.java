@@ -5,10 +5,10 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.lantu.accounts.AccountForm;
-import org.lantu.accounts.AccountRefusedException;
-import org.lantu.accounts.Accounts;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.people.AccountForm;
+import org.lantu.accounts.people.AccountRefusedException;
+import org.lantu.accounts.people.Accounts;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.accounts.Account;
-import org.lantu.accounts.AccountFault;
-import org.lantu.accounts.AccountForm;
-import org.lantu.accounts.Accounts;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
+import org.lantu.accounts.people.Account;
+import org.lantu.accounts.people.AccountFault;
+import org.lantu.accounts.people.AccountForm;
+import org.lantu.accounts.people.Accounts;
 import org.lantu.audit.AuditFilter;
 import org.lantu.audit.AuditTrail;
 import org.lantu.platform.LantuProperties;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.accounts.AccountForm;
+import org.lantu.accounts.people.AccountForm;
 
 /**
  * The page of one account, or of one to be made.

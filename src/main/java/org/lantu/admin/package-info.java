@@ -3,7 +3,7 @@
  * account may become; that is {@code accounts}' part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "accounts", "audit" })
+@ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "audit" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Copy.class)
 @Import({ AccountsTest.MovingTime.class, StatementCounter.class })
-@interface AccountsTest {
+public @interface AccountsTest {
 
 	/** Noon in China, and later. */
 	@TestConfiguration(proxyBeanMethods = false)
@@ -50,7 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 		private Instant now = Instant.parse("2026-11-22T04:00:00Z");
 
-		void advance(Duration duration) {
+		public void advance(Duration duration) {
 			this.now = this.now.plus(duration);
 		}
 

@@ -1,0 +1,101 @@
+package org.lantu.accounts.login;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.accounts.Person;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Login and logout, as plain forms.
+ */
+@Controller
+class LoginController {
+
+	private final Logins logins;
+
+	private final Sessions sessions;
+
+	private final LoginPages pages;
+
+	LoginController(Logins logins, Sessions sessions, LoginPages pages) {
+		this.logins = logins;
+		this.sessions = sessions;
+		this.pages = pages;
+	}
+
+	@GetMapping("/login")
+	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
+			Optional<Person> person, Locale locale, Model model) {
+		if (person.isPresent()) {
+			return "redirect:" + ReturnAddress.within(next);
+		}
+		model.addAttribute("page", this.pages.page(ReturnAddress.within(next), !external.isEmpty(), locale));
+		return "accounts/login";
+	}
+
+	/** The login for somebody whose session ended while a form was filled in. */
+	@RequestMapping(KeptForm.LOGIN)
+	String keep(Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (!KeptForm.worthKeeping(request)) {
+			return "redirect:/";
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		model.addAttribute("page", this.pages.page(KeptForm.of(request), locale));
+		return "accounts/login";
+	}
+
+	/** The form whose token was void, to be sent on with a new one. */
+	@RequestMapping(KeptForm.AGAIN)
+	String again(Model model, HttpServletRequest request) {
+		if (!KeptForm.worthKeeping(request)) {
+			return "redirect:/";
+		}
+		model.addAttribute("form", KeptForm.of(request));
+		return "accounts/kept";
+	}
+
+	@PostMapping("/login")
+	String login(@RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password,
+			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		Logins.Outcome outcome = this.logins.login(login, password, request.getRemoteAddr());
+		if (outcome.person() != null) {
+			this.sessions.begin(outcome.person(), request, response);
+			Optional<KeptForm> form = KeptForm.read(next, kept);
+			if (form.isPresent() && !outcome.person().oneTimePassword()) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+				model.addAttribute("form", form.get());
+				return "accounts/kept";
+			}
+			return "redirect:" + (outcome.person().oneTimePassword() ? "/account" : ReturnAddress.within(next));
+		}
+		if (outcome.pause() != null) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Guesses.seconds(outcome.pause()));
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		}
+		else {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome.pause(), locale));
+		return "accounts/login";
+	}
+
+	@PostMapping("/logout")
+	String logout(Optional<Person> person, HttpServletRequest request, HttpServletResponse response) {
+		person.ifPresent(this.logins::logout);
+		this.sessions.end(request, response);
+		return "redirect:/";
+	}
+
+}

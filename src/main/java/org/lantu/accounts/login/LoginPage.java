@@ -1,0 +1,30 @@
+package org.lantu.accounts.login;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which people log in.
+ *
+ * @param login what was typed as the account's name
+ * @param next where the login leads to
+ * @param kept what was typed into a form before the session ended
+ * @param fault why the last attempt failed, if one did
+ * @param closed whether nothing can be read without an account
+ * @param providers the identity providers to log in through
+ */
+record LoginPage(String login, String next, String kept, @Nullable String fault, boolean closed,
+		List<Provider> providers) {
+
+	/**
+	 * An identity provider.
+	 *
+	 * @param href where the login through it begins
+	 * @param name its name
+	 */
+	record Provider(String href, String name) {
+
+	}
+
+}

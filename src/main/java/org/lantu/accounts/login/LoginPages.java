@@ -1,0 +1,67 @@
+package org.lantu.accounts.login;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.AccountsProperties;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page on which people log in.
+ */
+@Component
+class LoginPages {
+
+	private final MessageSource messages;
+
+	private final List<LoginPage.Provider> providers;
+
+	private final boolean closed;
+
+	LoginPages(MessageSource messages, ObjectProvider<ClientRegistrationRepository> registrations,
+			AccountsProperties properties) {
+		this.messages = messages;
+		this.providers = (registrations.getIfAvailable() instanceof Iterable<?> all)
+				? StreamSupport.stream(all.spliterator(), false).map(LoginPages::provider).toList() : List.of();
+		this.closed = !properties.publicReading();
+	}
+
+	private static LoginPage.Provider provider(Object registration) {
+		ClientRegistration found = (ClientRegistration) registration;
+		return new LoginPage.Provider("/oauth2/authorization/" + found.getRegistrationId(), found.getClientName());
+	}
+
+	/** The page as it is first seen. */
+	LoginPage page(String next, boolean refusedExternally, Locale locale) {
+		return page("", next, "", refusedExternally ? text("login.external.refused", locale) : null);
+	}
+
+	/** The page in the way of a form that was sent after the session had ended. */
+	LoginPage page(KeptForm form, Locale locale) {
+		return page("", form.action(), form.text(), text("login.kept", locale));
+	}
+
+	/** The page after an attempt that failed. */
+	LoginPage page(String login, String next, String kept, @Nullable Duration pause, Locale locale) {
+		String fault = (pause != null) ? text("login.wait", locale, Guesses.seconds(pause))
+				: text("login.wrong", locale);
+		return page(login, next, kept, fault);
+	}
+
+	private LoginPage page(String login, String next, String kept, @Nullable String fault) {
+		return new LoginPage(login, next, kept, fault, this.closed, this.providers);
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.lantu.accounts.login;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.audit.AuditTrail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets people in and out. A wrong password, an account that does not exist, one that is
+ * no longer active and one without a password are answered alike, and take as long.
+ */
+@Service
+class Logins {
+
+	private static final int LONGEST_LOGIN = 40;
+
+	private final JdbcClient jdbc;
+
+	private final People people;
+
+	private final Passwords passwords;
+
+	private final Guesses guesses;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transaction;
+
+	Logins(JdbcClient jdbc, People people, Passwords passwords, Guesses guesses, AuditTrail trail, Clock clock,
+			TransactionTemplate transaction) {
+		this.jdbc = jdbc;
+		this.people = people;
+		this.passwords = passwords;
+		this.guesses = guesses;
+		this.trail = trail;
+		this.clock = clock;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * What came of an attempt to log in.
+	 *
+	 * @param person who is in, if anybody
+	 * @param pause how long to wait before the next attempt, where this one came too
+	 * early
+	 */
+	record Outcome(@Nullable Person person, @Nullable Duration pause) {
+
+	}
+
+	/**
+	 * Lets somebody in by password.
+	 * @param given the account's name as typed
+	 * @param password the password as typed
+	 * @param address where the attempt comes from
+	 */
+	Outcome login(String given, String password, String address) {
+		String login = normal(given);
+		Optional<Duration> wait = this.guesses.count(login, address);
+		if (wait.isPresent()) {
+			return new Outcome(null, wait.get());
+		}
+		String hash = hash(login);
+		boolean right = this.passwords.matches(password, hash);
+		return new Outcome(this.transaction.execute((status) -> {
+			Optional<Person> person = this.people.find(login);
+			if (!right || person.isEmpty()) {
+				this.trail.record("login-failed", null, Person.AUDITED_AS, person.map(Person::login).orElse("-"),
+						Map.of("address", address));
+				return null;
+			}
+			return let(person.get(), hash, password, address);
+		}), null);
+	}
+
+	/** Lets somebody in whom the identity provider has vouched for. */
+	Person loginExternally(Person person, String provider, String address) {
+		this.transaction.executeWithoutResult((status) -> {
+			remember(person);
+			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(),
+					Map.of("address", address, "provider", provider));
+		});
+		return person;
+	}
+
+	/** Records that the identity provider's user is nobody here. */
+	void refuseExternally(String provider, String address) {
+		this.transaction.executeWithoutResult((status) -> this.trail.record("login-failed", null, Person.AUDITED_AS,
+				"-", Map.of("address", address, "provider", provider)));
+	}
+
+	/** Records that somebody leaves. */
+	void logout(Person person) {
+		this.transaction.executeWithoutResult(
+				(status) -> this.trail.record("logout", person.login(), Person.AUDITED_AS, person.login(), Map.of()));
+	}
+
+	private Person let(Person person, @Nullable String hash, String password, String address) {
+		this.guesses.forgive(person.login(), address);
+		remember(person);
+		if (hash != null && this.passwords.outdated(hash)) {
+			this.jdbc.sql("UPDATE person SET password_hash = :new WHERE login = :login AND password_hash = :old")
+				.param("new", this.passwords.hash(password))
+				.param("login", person.login())
+				.param("old", hash)
+				.update();
+		}
+		this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(), Map.of("address", address));
+		return person;
+	}
+
+	private void remember(Person person) {
+		this.jdbc.sql("UPDATE person SET last_login_at = :now WHERE login = :login")
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("login", person.login())
+			.update();
+	}
+
+	private @Nullable String hash(String login) {
+		return this.jdbc.sql("SELECT password_hash FROM person WHERE login = :login AND active")
+			.param("login", login)
+			.query(String.class)
+			.list()
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Logins are lower case; no longer text is one, nor kept. */
+	private static String normal(String given) {
+		String login = given.strip().toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", "");
+		return (login.length() > LONGEST_LOGIN) ? login.substring(0, LONGEST_LOGIN) : login;
+	}
+
+}

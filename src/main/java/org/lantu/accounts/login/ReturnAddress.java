@@ -1,0 +1,66 @@
+package org.lantu.accounts.login;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where people go on: to the login and back to where they were going, and nowhere outside
+ * of the portal.
+ */
+final class ReturnAddress {
+
+	static final String NEXT = "next";
+
+	private static final int LONGEST = 500;
+
+	private ReturnAddress() {
+	}
+
+	/** The login, which leads back to what this request asked for. */
+	static String toLogin(HttpServletRequest request) {
+		String wanted = wanted(request);
+		return request.getContextPath() + "/login"
+				+ (wanted.equals("/") ? "" : "?" + NEXT + "=" + UriUtils.encode(wanted, StandardCharsets.UTF_8));
+	}
+
+	/** The page that a request asked for, or the page whose form it sent. */
+	private static String wanted(HttpServletRequest request) {
+		if (request.getMethod().equals("GET")) {
+			String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+			return within(request.getRequestURI().substring(request.getContextPath().length()) + query);
+		}
+		String referer = request.getHeader(HttpHeaders.REFERER);
+		try {
+			URI from = URI.create((referer != null) ? referer : "");
+			if (request.getServerName().equalsIgnoreCase(from.getHost())
+					&& from.getRawPath().startsWith(request.getContextPath())) {
+				String query = (from.getRawQuery() != null) ? "?" + from.getRawQuery() : "";
+				return within(from.getRawPath().substring(request.getContextPath().length()) + query);
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// not an address to go back to
+		}
+		return "/";
+	}
+
+	/**
+	 * An address within the portal, whatever was given.
+	 * @param address what a visitor gave
+	 * @return the address if it is one of ours, else the first page
+	 */
+	static String within(@Nullable String address) {
+		boolean ours = address != null && address.startsWith("/") && !address.startsWith("//")
+				&& address.length() <= LONGEST && !address.startsWith("/login") && !address.startsWith("/logout")
+				&& address.chars()
+					.allMatch((character) -> character > ' ' && character < 0x7f && "\\{}".indexOf(character) < 0);
+		return ours ? address : "/";
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.lantu.accounts.login;
+
+import jakarta.servlet.DispatcherType;
+import org.lantu.accounts.AccountsProperties;
+import org.lantu.accounts.Role;
+import org.lantu.platform.web.ApiCalls;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.SingleResultAuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Who may open which address: what is published is everybody's, unless the operator
+ * closes the portal; the rest goes by role. The portal's headers are
+ * {@code ResponseHeaders}' alone.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccountsProperties.class)
+class SecurityConfiguration {
+
+	private static final String[] FILES = { "/css/**", "/img/**", "/js/**", "/webjars/**" };
+
+	private final PersonContexts contexts;
+
+	private final AccessRefusals refusals;
+
+	private final AccountsProperties properties;
+
+	SecurityConfiguration(PersonContexts contexts, AccessRefusals refusals, AccountsProperties properties) {
+		this.contexts = contexts;
+		this.refusals = refusals;
+		this.properties = properties;
+	}
+
+	/**
+	 * Calls of the API. They change nothing and begin no session, so a form's token would
+	 * protect nothing; {@code /api} itself is a page.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain calls(HttpSecurity http) {
+		plain(http).securityMatcher(ApiCalls::isCall)
+			.csrf(AbstractHttpConfigurer::disable)
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.anyRequest()
+				.access(readers()));
+		return http.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens,
+			ObjectProvider<ClientRegistrationRepository> providers, ExternalLogins externalLogins) {
+		plain(http).csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(FILES)
+				.permitAll()
+				.requestMatchers("/login", "/login/kept", "/login/again", "/logout", "/error", "/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/account/**")
+				.authenticated()
+				.requestMatchers("/entry/**")
+				.hasAnyRole(Role.ANALYST.name(), Role.REVIEWER.name())
+				.requestMatchers("/review/**")
+				.hasRole(Role.REVIEWER.name())
+				.requestMatchers("/admin/**")
+				.hasRole(Role.ADMIN.name())
+				.anyRequest()
+				.access(readers()));
+		if (providers.getIfAvailable() != null) {
+			http.oauth2Login(
+					(login) -> login.loginPage("/login").successHandler(externalLogins).failureHandler(externalLogins));
+		}
+		return http.build();
+	}
+
+	private HttpSecurity plain(HttpSecurity http) {
+		return http.headers(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.securityContext((context) -> context.securityContextRepository(this.contexts))
+			.exceptionHandling(
+					(handling) -> handling.authenticationEntryPoint(this.refusals).accessDeniedHandler(this.refusals));
+	}
+
+	private AuthorizationManager<RequestAuthorizationContext> readers() {
+		return this.properties.publicReading() ? SingleResultAuthorizationManager.permitAll()
+				: AuthorityAuthorizationManager.hasAuthority(PersonContexts.PERSON);
+	}
+
+	/**
+	 * Form tokens in a cookie: a form needs no session, and one that was filled in while
+	 * the session ended leads to the login, not to a refusal.
+	 */
+	@Bean
+	static CsrfTokenRepository formTokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName("lantu-form");
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax").path("/"));
+		return tokens;
+	}
+
+	/**
+	 * Strict about paths and methods. What headers and parameters hold is looked at where
+	 * they are read: browsers here send names in Chinese.
+	 */
+	@Bean
+	static HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHeaderValues((value) -> true);
+		firewall.setAllowedParameterNames((name) -> true);
+		return firewall;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.lantu.accounts.login;
+
+import java.time.Duration;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/**
+ * Keeps sessions in the database, for all portals on it and across their restarts. Boot's
+ * own module for that is not out yet, hence the annotation.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
+class SessionConfiguration {
+
+	/** HttpOnly by default, and Secure when the portal is reached by https. */
+	@Bean
+	CookieSerializer sessionCookie() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName("lantu-session");
+		cookie.setSameSite("Lax");
+		return cookie;
+	}
+
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLives(
+			@Value("${server.servlet.session.timeout}") Duration timeout,
+			@Value("${spring.session.jdbc.cleanup-cron}") String cleanup) {
+		return (sessions) -> {
+			sessions.setDefaultMaxInactiveInterval(timeout);
+			sessions.setCleanupCron(cleanup);
+		};
+	}
+
+	/** Problem pages, too, say who is logged in. */
+	@Bean
+	FilterRegistrationBean<Filter> sessionFilter(@Qualifier("springSessionRepositoryFilter") Filter filter) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+		return registration;
+	}
+
+}

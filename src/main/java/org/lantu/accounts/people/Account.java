@@ -1,0 +1,20 @@
+package org.lantu.accounts.people;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Role;
+
+/**
+ * A person's account, active or not, as administrators see it.
+ *
+ * @param version which state of the account this is; a change names the state it is based
+ * on
+ * @param scope the regions that were given to the person
+ * @param lastLoginAt when the person was last here, if ever
+ */
+public record Account(String login, int version, String name, Role role, Set<String> scope, @Nullable String email,
+		boolean active, Instant createdAt, @Nullable Instant lastLoginAt) {
+
+}

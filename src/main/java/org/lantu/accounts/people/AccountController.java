@@ -1,0 +1,64 @@
+package org.lantu.accounts.people;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.login.Sessions;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * One's own account: the password, and leaving everywhere.
+ */
+@Controller
+class AccountController {
+
+	private final OwnAccount account;
+
+	private final AccountPages pages;
+
+	private final Sessions sessions;
+
+	AccountController(OwnAccount account, AccountPages pages, Sessions sessions) {
+		this.account = account;
+		this.pages = pages;
+		this.sessions = sessions;
+	}
+
+	@GetMapping("/account")
+	String account(Person person, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.page(person, done.equals("password"), List.of(), locale));
+		return "accounts/account";
+	}
+
+	@PostMapping("/account/password")
+	String password(Person person, @RequestParam(defaultValue = "") String current,
+			@RequestParam(defaultValue = "") String chosen, @RequestParam(defaultValue = "") String repeated,
+			Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
+		List<AccountFault> faults = this.account.changePassword(person,
+				new OwnAccount.PasswordForm(current, chosen, repeated), request.getSession().getId(),
+				request.getRemoteAddr());
+		if (faults.isEmpty()) {
+			return "redirect:/account?done=password";
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("page", this.pages.page(person, false, faults, locale));
+		return "accounts/account";
+	}
+
+	@PostMapping("/account/logout-everywhere")
+	String logoutEverywhere(Person person, HttpServletRequest request, HttpServletResponse response) {
+		this.account.logoutEverywhere(person);
+		this.sessions.end(request, response);
+		return "redirect:/login";
+	}
+
+}

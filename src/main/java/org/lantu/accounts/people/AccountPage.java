@@ -1,0 +1,19 @@
+package org.lantu.accounts.people;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page of one's own account.
+ *
+ * @param role what the person is here for, in words
+ * @param regions the names of the regions that were given to the person
+ * @param hasPassword whether the person logs in by password
+ * @param mustChange whether a password has to be chosen before anything else
+ * @param changed whether the password has just been changed
+ * @param faults what is wrong with what was typed, by field
+ */
+record AccountPage(String login, String name, String role, String regions, boolean hasPassword, boolean mustChange,
+		boolean changed, Map<String, List<String>> faults) {
+
+}

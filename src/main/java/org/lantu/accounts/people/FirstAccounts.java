@@ -1,0 +1,105 @@
+package org.lantu.accounts.people;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.lantu.accounts.AccountsProperties;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
+import org.lantu.accounts.login.Passwords;
+import org.lantu.audit.AuditTrail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the first accounts where there are none: somebody of each role to try the portal
+ * with, or an administrator only where the operator brought a database. Their passwords
+ * are in a file, never in the log.
+ */
+@Component
+class FirstAccounts implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger("org.lantu.Portal");
+
+	private static final String HENAN = "410000";
+
+	private static final List<First> ALL = List.of(new First("analyst", "河南分析员", Role.ANALYST, Set.of(HENAN)),
+			new First("reviewer", "河南审核员", Role.REVIEWER, Set.of(HENAN)),
+			new First("admin", "管理员", Role.ADMIN, Set.of()));
+
+	private final Persons persons;
+
+	private final Passwords passwords;
+
+	private final FirstAccountsFile file;
+
+	private final AccountsProperties properties;
+
+	private final AuditTrail trail;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transaction;
+
+	private final boolean ownDatabase;
+
+	FirstAccounts(Persons persons, Passwords passwords, FirstAccountsFile file, AccountsProperties properties,
+			AuditTrail trail, JdbcClient jdbc, Clock clock, TransactionTemplate transaction, Environment environment) {
+		this.persons = persons;
+		this.passwords = passwords;
+		this.file = file;
+		this.properties = properties;
+		this.trail = trail;
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.transaction = transaction;
+		this.ownDatabase = environment.getProperty("spring.datasource.url") == null;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.transaction.executeWithoutResult((status) -> {
+			// of several portals that start on one database, the first makes the accounts
+			this.jdbc.sql("LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE").update();
+			boolean any = this.jdbc.sql("SELECT EXISTS (SELECT FROM person)").query(Boolean.class).single();
+			if (!any) {
+				make();
+			}
+		});
+	}
+
+	private void make() {
+		Map<String, String> made = new LinkedHashMap<>();
+		String given = this.properties.firstPassword();
+		ALL.stream().filter((first) -> this.ownDatabase || first.role() == Role.ADMIN).forEach((first) -> {
+			String password = (given != null && !given.isBlank()) ? given : this.passwords.generate();
+			PersonEntity person = new PersonEntity(first.login(), this.clock.instant());
+			person.describe(first.name(), first.role(), first.scope(), null);
+			person.password(this.passwords.hash(password), false);
+			Account account = this.persons.saveAndFlush(person).account();
+			this.trail.record("person-created", null, Person.AUDITED_AS, first.login(), Accounts.describe(account));
+			made.put(first.login(), password);
+		});
+		if (given == null || given.isBlank()) {
+			logger.info("The first accounts were made: {}. Their passwords are in {}", String.join(", ", made.keySet()),
+					this.file.write(made));
+		}
+	}
+
+	private record First(String login, String name, Role role, Set<String> scope) {
+
+	}
+
+}

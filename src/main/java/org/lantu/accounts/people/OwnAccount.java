@@ -1,0 +1,117 @@
+package org.lantu.accounts.people;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.lantu.accounts.Person;
+import org.lantu.accounts.login.Guesses;
+import org.lantu.accounts.login.Passwords;
+import org.lantu.accounts.login.Sessions;
+import org.lantu.audit.AuditTrail;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What people do with their own account.
+ */
+@Service
+class OwnAccount {
+
+	private final Persons persons;
+
+	private final Passwords passwords;
+
+	private final Guesses guesses;
+
+	private final Sessions sessions;
+
+	private final AuditTrail trail;
+
+	private final TransactionTemplate transaction;
+
+	OwnAccount(Persons persons, Passwords passwords, Guesses guesses, Sessions sessions, AuditTrail trail,
+			TransactionTemplate transaction) {
+		this.persons = persons;
+		this.passwords = passwords;
+		this.guesses = guesses;
+		this.sessions = sessions;
+		this.trail = trail;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * The three fields of the form.
+	 *
+	 * @param current the password up to now
+	 * @param chosen the password from now on
+	 * @param repeated the same once more
+	 */
+	record PasswordForm(String current, String chosen, String repeated) {
+
+	}
+
+	/** Whether the person logs in by password. */
+	boolean hasPassword(Person person) {
+		return hash(person).isPresent();
+	}
+
+	/**
+	 * Changes the password and ends the person's other sessions.
+	 * @param session the session to keep
+	 * @param address where the request comes from
+	 * @return all that is wrong; none if the password was changed
+	 */
+	List<AccountFault> changePassword(Person person, PasswordForm form, String session, String address) {
+		List<AccountFault> faults = new ArrayList<>();
+		Optional<Duration> pause = this.guesses.count(person.login(), address);
+		if (pause.isPresent()) {
+			faults.add(AccountFault.of("current", "login.wait", Guesses.seconds(pause.get())));
+		}
+		else if (!this.passwords.matches(form.current(), hash(person).orElse(null))) {
+			faults.add(AccountFault.of("current", "account.password.wrong"));
+		}
+		Passwords.faults(form.chosen(), person.login())
+			.forEach((key) -> faults.add(AccountFault.of("chosen", key, Passwords.SHORTEST, Passwords.MOST_BYTES)));
+		if (faults.isEmpty() && form.chosen().equals(form.current())) {
+			faults.add(AccountFault.of("chosen", "account.password.same"));
+		}
+		if (!form.chosen().equals(form.repeated())) {
+			faults.add(AccountFault.of("repeated", "account.password.differs"));
+		}
+		String hash = faults.isEmpty() ? this.passwords.hash(form.chosen()) : "";
+		this.transaction.executeWithoutResult((status) -> {
+			if (faults.stream().noneMatch((fault) -> fault.field().equals("current"))) {
+				this.guesses.forgive(person.login(), address);
+			}
+			if (faults.isEmpty()) {
+				PersonEntity entity = this.persons.findByLogin(person.login()).orElseThrow();
+				entity.password(hash, false);
+				this.persons.saveAndFlush(entity);
+				this.sessions.endAll(person.login(), session);
+				record("password-changed", person);
+			}
+		});
+		return faults;
+	}
+
+	/** Ends all of the person's sessions. */
+	void logoutEverywhere(Person person) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.sessions.endAll(person.login(), null);
+			record("logout-everywhere", person);
+		});
+	}
+
+	private Optional<String> hash(Person person) {
+		return this.persons.findByLogin(person.login()).map(PersonEntity::passwordHash);
+	}
+
+	private void record(String act, Person person) {
+		this.trail.record(act, person.login(), Person.AUDITED_AS, person.login(), Map.of());
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.lantu.accounts.login;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantu.TestDatabase;
+import org.lantu.TestPeople;
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.people.AccountForm;
+import org.lantu.accounts.people.Accounts;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A portal that is closed to the public and knows an identity provider.
+ */
+@SpringBootTest(properties = { "spring.test.mockmvc.print=none", "lantu.public=false",
+		"spring.security.oauth2.client.registration.office.client-id=lantu",
+		"spring.security.oauth2.client.registration.office.client-secret=secret",
+		"spring.security.oauth2.client.registration.office.client-name=Office",
+		"spring.security.oauth2.client.registration.office.scope=openid,email",
+		"spring.security.oauth2.client.registration.office.authorization-grant-type=authorization_code",
+		"spring.security.oauth2.client.registration.office.redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
+		"spring.security.oauth2.client.provider.office.authorization-uri=https://id.example.org/authorize",
+		"spring.security.oauth2.client.provider.office.token-uri=https://id.example.org/token",
+		"spring.security.oauth2.client.provider.office.jwk-set-uri=https://id.example.org/keys" })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.Copy.class)
+class ClosedPortalIntegrationTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private ExternalLogins externalLogins;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/regions/410000", "/plans/henan-2022", "/api", "/nowhere", "/entry" })
+	void pageLeadsToTheLoginAndIsOpenAfterIt(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(302);
+		assertThat(this.mvc.get().uri(address).exchange().getResponse().getRedirectedUrl()).startsWith("/login");
+		assertThat(this.mvc.get().uri(address).with(TestPeople.as("analyst")).exchange().getResponse().getStatus())
+			.isIn(200, 404);
+	}
+
+	@Test
+	void callIsAnsweredThatItNeedsALogin() {
+		assertThat(this.mvc.get().uri("/api/v1/regions")).hasStatus(401).headers().containsHeader("WWW-Authenticate");
+		assertThat(this.mvc.get().uri("/api/v1/regions").with(TestPeople.as("analyst"))).hasStatusOk();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/login,200", "/css/lantu.css,200", "/actuator/health,200", "/actuator/env,302" })
+	void whatTheLoginNeedsIsOpen(String address, int status) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(status);
+	}
+
+	@Test
+	void loginOffersTheIdentityProvider() {
+		assertThat(this.mvc.get().uri("/login?lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("href=\"/oauth2/authorization/office\"", "Log in through Office",
+					"This portal can be read only after logging in");
+		assertThat(this.mvc.get().uri("/oauth2/authorization/office").exchange().getResponse().getRedirectedUrl())
+			.startsWith("https://id.example.org/authorize?response_type=code&client_id=lantu");
+		assertThat(this.mvc.get()
+			.uri("/login/oauth2/code/office?code=x&state=forged")
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl()).isEqualTo("/login?external=refused");
+		assertThat(this.mvc.get().uri("/login?external=refused&lang=en")).bodyText().contains("no account here");
+	}
+
+	@Test
+	void providersUserIsKnownByVerifiedEmailAndThenBySubject() {
+		Person admin = this.people.find("admin").orElseThrow();
+		this.accounts.create(new AccountForm("chen.jie", "陈杰", "ANALYST", List.of("410000"), "Chen.Jie@example.org"),
+				admin);
+		assertThat(find("s-1", "chen.jie@example.org", false)).isEqualTo("nobody");
+		assertThat(find("s-1", "stranger@example.org", true)).isEqualTo("nobody");
+		assertThat(this.people.find("chen.jie").orElseThrow().oneTimePassword()).isTrue();
+		assertThat(find("s-1", "CHEN.JIE@example.org", true)).isEqualTo("chen.jie");
+		assertThat(this.people.find("chen.jie").orElseThrow().oneTimePassword()).isFalse();
+		assertThat(find("s-1", "new.address@example.org", true)).isEqualTo("chen.jie");
+		assertThat(find("s-2", "chen.jie@example.org", true)).isEqualTo("nobody");
+		this.accounts.activate("chen.jie", this.accounts.find("chen.jie").orElseThrow().version(), false, admin);
+		assertThat(find("s-1", "chen.jie@example.org", true)).isEqualTo("nobody");
+	}
+
+	private String find(String subject, String email, boolean verified) {
+		OidcIdToken token = new OidcIdToken("token", Instant.EPOCH, Instant.EPOCH.plusSeconds(60),
+				Map.of("sub", subject, "email", email, "email_verified", verified));
+		return this.externalLogins.find("office", new DefaultOidcUser(List.of(), token))
+			.map(Person::login)
+			.orElse("nobody");
+	}
+
+}

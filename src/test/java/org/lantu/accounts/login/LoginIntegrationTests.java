@@ -1,0 +1,218 @@
+package org.lantu.accounts.login;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.PortalVisitor;
+import org.lantu.TestPeople;
+import org.lantu.accounts.AccountsTest;
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.people.AccountForm;
+import org.lantu.accounts.people.Accounts;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Login and logout, as they are met at a browser.
+ */
+@AccountsTest
+class LoginIntegrationTests {
+
+	@Autowired
+	private AccountsTest.MovingClock clock;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void loginLeadsBackToWhereOneWasGoing() {
+		PortalVisitor visitor = visitor();
+		HttpResponse<String> turnedBack = visitor.get("/admin/audit?act=login&lang=en");
+		String login = PortalVisitor.target(turnedBack);
+		assertThat(login).isEqualTo("/login?next=%2Fadmin%2Faudit%3Fact%3Dlogin%26lang%3Den");
+		HttpResponse<String> page = visitor.get(login);
+		assertThat(page.body()).contains("value=\"/admin/audit?act=login&amp;lang=en\"", "<html lang=\"en\"")
+			.doesNotContain("<script");
+		HttpResponse<String> in = visitor.submit(login, "/login", "login", " Admin ", "password", TestPeople.PASSWORD,
+				"next", "/admin/audit?act=login&lang=en");
+		assertThat(in.statusCode()).isEqualTo(302);
+		assertThat(PortalVisitor.target(in)).isEqualTo("/admin/audit?act=login&lang=en");
+		assertThat(visitor.get("/admin/audit").body()).contains("管理员", "href=\"/admin\"", "Failed login");
+		assertThat(PortalVisitor.target(visitor.get("/login?next=/plans"))).isEqualTo("/plans");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "https://evil.example/", "//evil.example/", "/\\evil.example", "'/ x'", "/{x}", "/logout",
+			"javascript:x" })
+	void loginLeadsNowhereElse(String next) {
+		HttpResponse<String> in = visitor().submit("/login", "/login", "login", "admin", "password",
+				TestPeople.PASSWORD, "next", next);
+		assertThat(in.statusCode()).isEqualTo(302);
+		assertThat(PortalVisitor.target(in)).isEqualTo("/");
+	}
+
+	@Test
+	void loginBeginsAnotherSessionAndVoidsTheOneBefore() {
+		PortalVisitor visitor = visitor().login("analyst");
+		String before = visitor.cookie("lantu-session").orElseThrow();
+		visitor.submit("/account", "/login", "login", "admin", "password", TestPeople.PASSWORD);
+		String after = visitor.cookie("lantu-session").orElseThrow();
+		assertThat(after).isNotEqualTo(before);
+		assertThat(withSession(after).get("/admin/people").statusCode()).isEqualTo(200);
+		assertThat(withSession(before).get("/account").statusCode()).isEqualTo(302);
+	}
+
+	private PortalVisitor withSession(String session) {
+		PortalVisitor visitor = visitor();
+		visitor.plant("lantu-session", session);
+		return visitor;
+	}
+
+	@Test
+	void cookiesAreOutOfReachOfScriptsAndOfOtherSites() {
+		HttpResponse<String> in = visitor().submit("/login", "/login", "login", "admin", "password",
+				TestPeople.PASSWORD);
+		assertThat(in.headers().allValues("Set-Cookie")).hasSize(2)
+			.allMatch((cookie) -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+	}
+
+	@Test
+	void logoutEndsThisSessionAndLogoutEverywhereAll() {
+		PortalVisitor here = visitor().login("reviewer");
+		PortalVisitor there = visitor().login("reviewer");
+		PortalVisitor other = visitor().login("analyst");
+		assertThat(here.submit("/account", "/logout").statusCode()).isEqualTo(302);
+		assertThat(here.get("/account").statusCode()).isEqualTo(302);
+		assertThat(there.get("/account").statusCode()).isEqualTo(200);
+		here.login("reviewer");
+		assertThat(PortalVisitor.target(there.submit("/account", "/account/logout-everywhere"))).isEqualTo("/login");
+		assertThat(here.get("/account").statusCode()).isEqualTo(302);
+		assertThat(there.get("/account").statusCode()).isEqualTo(302);
+		assertThat(other.get("/account").statusCode()).isEqualTo(200);
+		assertThat(acts("reviewer")).contains("login", "logout", "logout-everywhere");
+	}
+
+	@Test
+	void oneTimePasswordIsGoodForChoosingAnotherOnly() {
+		String password = newAccount("li.na");
+		PortalVisitor visitor = visitor();
+		assertThat(PortalVisitor
+			.target(visitor.submit("/login", "/login", "login", "li.na", "password", password, "next", "/entry")))
+			.isEqualTo("/account");
+		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/account");
+		String own = "four unrelated words here";
+		assertThat(change(visitor, password, "short", "shor")).contains("At least 12 characters", "differ");
+		assertThat(change(visitor, "wrong", own, own)).contains("This is not the current password.");
+		assertThat(change(visitor, password, password, password)).contains("The new password is the current one.");
+		assertThat(change(visitor, password, "密".repeat(25), "密".repeat(25))).contains("72 bytes at most");
+		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/account");
+		PortalVisitor elsewhere = visitor();
+		elsewhere.submit("/login", "/login", "login", "li.na", "password", password);
+		assertThat(change(visitor, password, own, own)).isEmpty();
+		assertThat(visitor.get("/account?done=password").body()).contains("The password was changed.");
+		assertThat(visitor.get("/entry").statusCode()).isEqualTo(200);
+		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);
+		assertThat(attempt("li.na", password).statusCode()).isEqualTo(401);
+		assertThat(attempt("li.na", own).statusCode()).isEqualTo(302);
+		assertThat(acts("li.na")).contains("password-changed");
+	}
+
+	@Test
+	void unknownInactiveAndWrongAreAnsweredAlike() {
+		newAccount("gone.away");
+		this.accounts.activate("gone.away", 0, false, admin());
+		String wrong = plain(attempt("hubei.analyst", "not the password"));
+		assertThat(wrong).contains("Login name or password is wrong.");
+		assertThat(plain(attempt("nobody.here", "not the password")))
+			.isEqualTo(wrong.replace("hubei.analyst", "nobody.here"));
+		assertThat(plain(attempt("gone.away", "not the password")))
+			.isEqualTo(wrong.replace("hubei.analyst", "gone.away"));
+	}
+
+	@Test
+	void guessingIsSlowedMoreAndMoreWhetherTheAccountExistsOrNot() {
+		String password = newAccount("wang.fang");
+		for (String login : List.of("wang.fang", "no.such.account")) {
+			for (int i = 0; i < Guesses.FREE_PER_ACCOUNT + 1; i++) {
+				assertThat(attempt(login, "guess " + i).statusCode()).as(login + " " + i).isEqualTo(401);
+			}
+			HttpResponse<String> tooEarly = attempt(login, password);
+			assertThat(tooEarly.statusCode()).isEqualTo(429);
+			assertThat(tooEarly.headers().firstValue("Retry-After")).hasValue("5");
+			assertThat(tooEarly.body()).contains("Please wait 5 seconds", "The account is not locked.");
+			this.clock.advance(Duration.ofSeconds(5));
+			assertThat(attempt(login, "another guess").statusCode()).isEqualTo(401);
+			assertThat(attempt(login, password).headers().firstValue("Retry-After")).hasValue("10");
+			this.clock.advance(Duration.ofSeconds(10));
+		}
+		assertThat(attempt("wang.fang", password).statusCode()).isEqualTo(302);
+		assertThat(attempt("wang.fang", "wrong again").statusCode()).isEqualTo(401);
+		assertThat(attempt("wang.fang", password).statusCode()).isEqualTo(302);
+		this.clock.advance(Duration.ofDays(2));
+	}
+
+	@Test
+	void manyGuessesAtOnceGainNothing() {
+		List<CompletableFuture<Integer>> guesses = IntStream.range(0, 12)
+			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> attempt("china.reviewer", "guess").statusCode()))
+			.toList();
+		assertThat(guesses.stream().map(CompletableFuture::join).filter((status) -> status == 401))
+			.hasSizeLessThanOrEqualTo(Guesses.FREE_PER_ACCOUNT + 1);
+		this.clock.advance(Duration.ofDays(2));
+	}
+
+	private PortalVisitor visitor() {
+		return new PortalVisitor(this.port);
+	}
+
+	private HttpResponse<String> attempt(String login, String password) {
+		return visitor().submit("/login", "/login", "login", login, "password", password);
+	}
+
+	private static String change(PortalVisitor visitor, String current, String chosen, String repeated) {
+		return visitor
+			.submit("/account", "/account/password", "current", current, "chosen", chosen, "repeated", repeated)
+			.body();
+	}
+
+	private static String plain(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).isEqualTo(401);
+		return answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+	}
+
+	private String newAccount(String login) {
+		return this.accounts.create(new AccountForm(login, login, "ANALYST", List.of("410000"), ""), admin());
+	}
+
+	private Person admin() {
+		return this.people.find("admin").orElseThrow();
+	}
+
+	private List<String> acts(String login) {
+		return this.jdbc.sql("SELECT act FROM audit_event WHERE actor = :login")
+			.param("login", login)
+			.query(String.class)
+			.list();
+	}
+
+}
