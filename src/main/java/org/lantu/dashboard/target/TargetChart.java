@@ -17,7 +17,9 @@ import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.drawing.Ahead;
+import org.lantu.scoreboard.drawing.TargetMark;
 import org.lantu.scoreboard.drawing.VintageChart;
+import org.lantu.scoreboard.drawing.VintageSeries;
 import org.lantu.scoreboard.drawing.YearValue;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -84,12 +86,13 @@ class TargetChart {
 	}
 
 	private VintageChart chart(List<Revision> counting, String title, boolean wide) {
-		List<VintageChart.Point> points = counting.stream().map(TargetChart::point).toList();
+		List<VintageSeries.Point> points = counting.stream().map(TargetChart::point).toList();
 		Double level = this.years.level();
 		return new VintageChart(wide ? "chart-w" : "chart-n", title,
-				new SpokenChart(this.judged, this.presenter).text(), points, vintages(counting), key(), level,
-				this.judged.target().year(), upward(), targetLabel(level), this.years.path(), ahead(), Amounts::number,
-				wide);
+				new SpokenChart(this.judged, this.presenter).text(),
+				new VintageSeries(points, vintages(counting), key()),
+				new TargetMark(level, this.judged.target().year(), upward(), targetLabel(level), this.years.path()),
+				ahead(), Amounts::number, wide);
 	}
 
 	private List<YearValue> vintages(List<Revision> counting) {
@@ -143,8 +146,8 @@ class TargetChart {
 			.toList();
 	}
 
-	private static VintageChart.Point point(Revision revision) {
-		return new VintageChart.Point(revision.year(), revision.value().doubleValue(),
+	private static VintageSeries.Point point(Revision revision) {
+		return new VintageSeries.Point(revision.year(), revision.value().doubleValue(),
 				Presenter.symbol(revision) + Amounts.number(revision.value())
 						+ ((revision.obsStatus() == Revision.ObsStatus.P) ? " p" : ""),
 				revision.bound() != Bound.EXACT, revision.obsStatus() == Revision.ObsStatus.E,
@@ -152,7 +155,7 @@ class TargetChart {
 	}
 
 	/** The earlier vintage of the year due by which the verdict was another one. */
-	private VintageChart.@Nullable KeyVintage key() {
+	private VintageSeries.@Nullable KeyVintage key() {
 		VerdictPeriod turned = this.judged.turnedFrom().orElse(null);
 		Revision due = this.judged.due().orElse(null);
 		if (turned == null || due == null || this.judged.target().kind() != TargetKind.LEVEL) {
@@ -164,7 +167,7 @@ class TargetChart {
 			.filter((vintage) -> !vintage.knownOn().isBefore(turned.since())
 					&& vintage.value().compareTo(due.value()) != 0)
 			.findFirst()
-			.map((vintage) -> new VintageChart.KeyVintage(vintage.year(), vintage.value().doubleValue(),
+			.map((vintage) -> new VintageSeries.KeyVintage(vintage.year(), vintage.value().doubleValue(),
 					Presenter.symbol(vintage) + Amounts.number(vintage.value()),
 					this.presenter.message("chart.key", Presenter.day(vintage),
 							this.presenter.message(turned.verdict().key() + ".sentence"))))

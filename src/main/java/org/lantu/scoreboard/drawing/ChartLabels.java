@@ -18,36 +18,45 @@ final class ChartLabels {
 
 	private static final double KEY = 14;
 
-	private final VintageChart chart;
+	private final VintageSeries series;
+
+	private final TargetMark target;
+
+	private final Ahead ahead;
+
+	private final boolean wide;
 
 	private final ChartFrame frame;
 
 	private final Labels labels;
 
-	ChartLabels(VintageChart chart, ChartFrame frame, Labels labels) {
-		this.chart = chart;
+	ChartLabels(VintageSeries series, TargetMark target, Ahead ahead, boolean wide, ChartFrame frame, Labels labels) {
+		this.series = series;
+		this.target = target;
+		this.ahead = ahead;
+		this.wide = wide;
 		this.frame = frame;
 		this.labels = labels;
 	}
 
 	void draw(Svg svg) {
-		List<VintageChart.Point> points = this.chart.points();
+		List<VintageSeries.Point> points = this.series.points();
 		points.stream()
-			.filter((point) -> point.year() == this.chart.dueYear())
+			.filter((point) -> point.year() == this.target.dueYear())
 			.forEach((point) -> value(svg, point, "lab lab-a", DUE, false));
 		key(svg);
 		target(svg);
 		supposed(svg);
-		VintageChart.Point first = points.get(0);
-		VintageChart.Point last = points.get(points.size() - 1);
-		for (VintageChart.Point end : (first == last) ? List.of(last) : List.of(last, first)) {
-			if (end.year() != this.chart.dueYear()) {
+		VintageSeries.Point first = points.get(0);
+		VintageSeries.Point last = points.get(points.size() - 1);
+		for (VintageSeries.Point end : (first == last) ? List.of(last) : List.of(last, first)) {
+			if (end.year() != this.target.dueYear()) {
 				value(svg, end, "lab lab-v", SIZE, false);
 			}
 		}
-		int every = Math.max(1, (points.size() + (this.chart.wide() ? 11 : 5)) / (this.chart.wide() ? 12 : 6));
+		int every = Math.max(1, (points.size() + (this.wide ? 11 : 5)) / (this.wide ? 12 : 6));
 		for (int i = points.size() - 1 - every; i > 0; i -= every) {
-			if (points.get(i).year() != this.chart.dueYear()) {
+			if (points.get(i).year() != this.target.dueYear()) {
 				value(svg, points.get(i), "lab lab-v", SIZE, true);
 			}
 		}
@@ -55,19 +64,18 @@ final class ChartLabels {
 	}
 
 	private void supposed(Svg svg) {
-		Ahead ahead = this.chart.ahead();
-		if (ahead.supposed() != null) {
-			beside(svg, ahead.supposedLabel(), ahead.supposed(), ahead.raised() ? -1 : 1, "lab lab-sup", false);
+		if (this.ahead.supposed() != null) {
+			beside(svg, this.ahead.supposedLabel(), this.ahead.supposed(), this.ahead.raised() ? -1 : 1, "lab lab-sup",
+					false);
 		}
 	}
 
 	/** What is said of the end of the fan, where there is room beside it. */
 	private void fan(Svg svg) {
-		Ahead ahead = this.chart.ahead();
-		if (this.chart.wide() && !ahead.fan().isEmpty() && !ahead.label().isEmpty()) {
-			Ahead.Step end = ahead.fan().get(ahead.fan().size() - 1);
-			beside(svg, ahead.label(), new YearValue(end.year(), end.centre()), ahead.raised() ? 1 : -1, "lab lab-fan",
-					true);
+		if (this.wide && !this.ahead.fan().isEmpty() && !this.ahead.label().isEmpty()) {
+			Ahead.Step end = this.ahead.fan().get(this.ahead.fan().size() - 1);
+			beside(svg, this.ahead.label(), new YearValue(end.year(), end.centre()), this.ahead.raised() ? 1 : -1,
+					"lab lab-fan", true);
 		}
 	}
 
@@ -88,7 +96,7 @@ final class ChartLabels {
 	}
 
 	/** A value above or below its point, away from what was published earlier. */
-	private void value(Svg svg, VintageChart.Point point, String type, double size, boolean spare) {
+	private void value(Svg svg, VintageSeries.Point point, String type, double size, boolean spare) {
 		double x = this.frame.x().at(point.year());
 		double y = this.frame.y().at(point.value());
 		double clear = (size == DUE) ? 8 : 6;
@@ -115,8 +123,8 @@ final class ChartLabels {
 		}
 	}
 
-	private boolean below(VintageChart.Point point) {
-		double earlier = this.chart.vintages()
+	private boolean below(VintageSeries.Point point) {
+		double earlier = this.series.vintages()
 			.stream()
 			.filter((vintage) -> vintage.year() == point.year())
 			.mapToDouble((vintage) -> vintage.value() - point.value())
@@ -124,14 +132,14 @@ final class ChartLabels {
 		if (earlier != 0) {
 			return earlier > 0;
 		}
-		return this.chart.points()
+		return this.series.points()
 			.stream()
 			.anyMatch((other) -> other.year() == point.year() - 1 && other.value() > point.value());
 	}
 
 	/** The value of the key vintage and, where the chart is wide, what is told of it. */
 	private void key(Svg svg) {
-		VintageChart.KeyVintage key = this.chart.key();
+		VintageSeries.KeyVintage key = this.series.key();
 		if (key == null) {
 			return;
 		}
@@ -144,7 +152,7 @@ final class ChartLabels {
 						new Spot(x - 8, y - 13, "end"), new Spot(x, y - 20, "middle"))));
 		svg.text("text", key.label(), "class", "lab lab-vk", "x", spot.x(), "y", spot.y(), "text-anchor",
 				spot.anchor());
-		if (this.chart.wide()) {
+		if (this.wide) {
 			note(svg, key.note(), spot.box(width, KEY), spot.y());
 		}
 	}
@@ -163,15 +171,15 @@ final class ChartLabels {
 
 	/** The target in words on its line, wherever that is free. */
 	private void target(Svg svg) {
-		Double level = this.chart.target();
-		if (level == null || this.chart.targetLabel().isEmpty()) {
+		Double level = this.target.level();
+		if (level == null || this.target.label().isEmpty()) {
 			return;
 		}
 		double left = this.frame.left() + 6;
-		String text = Labels.fit(this.chart.targetLabel(), SIZE, this.frame.right() - left);
+		String text = Labels.fit(this.target.label(), SIZE, this.frame.right() - left);
 		double width = Labels.width(text, SIZE);
 		double y = this.frame.y().at(level);
-		double gate = this.frame.x().at(this.chart.dueYear()) - 14;
+		double gate = this.frame.x().at(this.target.dueYear()) - 14;
 		double end = (left + width < gate) ? gate : Math.max(this.frame.right(), left + width);
 		List<Spot> spots = new ArrayList<>();
 		for (double x = left; x + width <= end; x += 24) {

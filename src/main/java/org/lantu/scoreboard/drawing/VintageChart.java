@@ -2,54 +2,22 @@ package org.lantu.scoreboard.drawing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * A series with what was published earlier, the path and the target: ink for the values
  * that count, hollow dots for earlier vintages, a gate for what keeps the promise.
  *
  * @param id makes the ids of the drawing unique on the page
- * @param points the values that count
- * @param vintages the values published earlier
- * @param key the earlier vintage by which the verdict was another one
- * @param target the level that keeps the promise; {@code null} where it has none
- * @param path points of the path from baseline to target
  * @param ahead where it is heading
  * @param label writes a value of the axis
  */
-public record VintageChart(String id, String title, String description, List<Point> points, List<YearValue> vintages,
-		@Nullable KeyVintage key, @Nullable Double target, int dueYear, boolean upward, String targetLabel,
-		List<YearValue> path, Ahead ahead, Function<BigDecimal, String> label, boolean wide) {
-
-	/**
-	 * A value that counts.
-	 *
-	 * @param label the value as published, led by its sign where it is a bound or about
-	 * @param bounded whether it is a bound or only about
-	 * @param expected whether it is only expected
-	 * @param provisional whether its publisher calls it provisional
-	 */
-	public record Point(int year, double value, String label, boolean bounded, boolean expected, boolean provisional) {
-	}
-
-	/** The earlier vintage whose verdict was another one. */
-	public record KeyVintage(int year, double value, String label, String note) {
-	}
-
-	public VintageChart {
-		points = points.stream()
-			.filter((point) -> Double.isFinite(point.value()))
-			.sorted(Comparator.comparingInt(Point::year))
-			.toList();
-		target = (target != null && Double.isFinite(target)) ? target : null;
-	}
+public record VintageChart(String id, String title, String description, VintageSeries series, TargetMark target,
+		Ahead ahead, Function<BigDecimal, String> label, boolean wide) {
 
 	public String draw() {
-		if (this.points.isEmpty()) {
+		if (this.series.points().isEmpty()) {
 			return "";
 		}
 		int width = this.wide ? 920 : 358;
@@ -60,35 +28,36 @@ public record VintageChart(String id, String title, String description, List<Poi
 				this.id + "-t " + this.id + "-d");
 		svg.text("title", this.title, "id", this.id + "-t");
 		svg.text("desc", this.description, "id", this.id + "-d");
-		frame.draw(svg, this.dueYear);
+		frame.draw(svg, this.target.dueYear());
 		Labels labels = new Labels(frame.area());
 		promise(svg, frame, labels);
 		this.ahead.draw(svg, frame, labels);
 		actual(svg, frame, labels);
 		keyVintage(svg, frame, labels);
-		new ChartLabels(this, frame, labels).draw(svg);
+		new ChartLabels(this.series, this.target, this.ahead, this.wide, frame, labels).draw(svg);
 		return svg.close("svg").toString();
 	}
 
 	private ChartFrame frame() {
 		List<Double> values = new ArrayList<>();
-		List<Integer> years = new ArrayList<>(List.of(this.dueYear));
-		this.points.forEach((point) -> {
+		List<Integer> years = new ArrayList<>(List.of(this.target.dueYear()));
+		this.series.points().forEach((point) -> {
 			values.add(point.value());
 			years.add(point.year());
 		});
-		for (List<YearValue> others : List.of(this.vintages, this.path)) {
+		for (List<YearValue> others : List.of(this.series.vintages(), this.target.path())) {
 			others.forEach((other) -> {
 				values.add(other.value());
 				years.add(other.year());
 			});
 		}
-		if (this.key != null) {
-			values.add(this.key.value());
-			years.add(this.key.year());
+		VintageSeries.KeyVintage key = this.series.key();
+		if (key != null) {
+			values.add(key.value());
+			years.add(key.year());
 		}
-		if (this.target != null) {
-			values.add(this.target);
+		if (this.target.level() != null) {
+			values.add(this.target.level());
 		}
 		values.addAll(this.ahead.values(values));
 		years.addAll(this.ahead.years());
@@ -96,18 +65,19 @@ public record VintageChart(String id, String title, String description, List<Poi
 	}
 
 	private void promise(Svg svg, ChartFrame frame, Labels labels) {
-		for (int i = 1; i < this.path.size(); i++) {
-			YearValue from = this.path.get(i - 1);
-			YearValue to = this.path.get(i);
+		for (int i = 1; i < this.target.path().size(); i++) {
+			YearValue from = this.target.path().get(i - 1);
+			YearValue to = this.target.path().get(i);
 			line(svg, frame, labels, "path-l", from, to, 1);
 		}
-		if (this.target == null) {
+		Double asked = this.target.level();
+		if (asked == null) {
 			return;
 		}
-		double due = frame.x().at(this.dueYear);
-		double level = frame.y().at(this.target);
+		double due = frame.x().at(this.target.dueYear());
+		double level = frame.y().at(asked);
 		double half = this.wide ? 13 : 10;
-		double end = this.upward ? frame.y().to() : frame.y().from();
+		double end = this.target.upward() ? frame.y().to() : frame.y().from();
 		svg.add("rect", "class", "gate", "x", due - half, "y", Math.min(level, end), "width", half * 2, "height",
 				Math.abs(level - end));
 		svg.add("path", "class", "gate-l", "d", Svg.line(due - half, level, due + half, level));
@@ -118,20 +88,20 @@ public record VintageChart(String id, String title, String description, List<Poi
 	}
 
 	private void actual(Svg svg, ChartFrame frame, Labels labels) {
-		for (int i = 1; i < this.points.size(); i++) {
-			Point from = this.points.get(i - 1);
-			Point to = this.points.get(i);
+		for (int i = 1; i < this.series.points().size(); i++) {
+			VintageSeries.Point from = this.series.points().get(i - 1);
+			VintageSeries.Point to = this.series.points().get(i);
 			boolean solid = to.year() - from.year() == 1 && !to.expected() && !from.expected();
 			line(svg, frame, labels, solid ? "act-l" : "act-gap", new YearValue(from.year(), from.value()),
 					new YearValue(to.year(), to.value()), 3);
 		}
-		for (YearValue vintage : this.vintages) {
+		for (YearValue vintage : this.series.vintages()) {
 			double x = frame.x().at(vintage.year());
 			double y = frame.y().at(vintage.value());
 			svg.add("circle", "class", "vin", "cx", x, "cy", y, "r", 3.2);
 			labels.dot(x, y, 5);
 		}
-		this.points.forEach((point) -> point(svg, frame, labels, point));
+		this.series.points().forEach((point) -> point(svg, frame, labels, point));
 	}
 
 	private static void line(Svg svg, ChartFrame frame, Labels labels, String type, YearValue from, YearValue to,
@@ -145,10 +115,11 @@ public record VintageChart(String id, String title, String description, List<Poi
 	}
 
 	/** A bound gets a tick to the side on which the truth lies. */
-	private void point(Svg svg, ChartFrame frame, Labels labels, Point point) {
+	private void point(Svg svg, ChartFrame frame, Labels labels, VintageSeries.Point point) {
 		double x = frame.x().at(point.year());
 		double y = frame.y().at(point.value());
-		double radius = (point.year() == this.dueYear) ? 5.5 : frame.crowded() ? 2.2 : point.expected() ? 4.2 : 3.4;
+		double radius = (point.year() == this.target.dueYear()) ? 5.5
+				: frame.crowded() ? 2.2 : point.expected() ? 4.2 : 3.4;
 		int open = point.bounded() ? side(point.label()) : 0;
 		if (open != 0) {
 			double from = y + open * radius;
@@ -177,13 +148,15 @@ public record VintageChart(String id, String title, String description, List<Poi
 	}
 
 	private void keyVintage(Svg svg, ChartFrame frame, Labels labels) {
-		if (this.key == null) {
+		VintageSeries.KeyVintage key = this.series.key();
+		if (key == null) {
 			return;
 		}
-		double x = frame.x().at(this.key.year());
-		double from = frame.y().at(this.key.value());
-		double to = this.points.stream()
-			.filter((point) -> point.year() == this.key.year())
+		double x = frame.x().at(key.year());
+		double from = frame.y().at(key.value());
+		double to = this.series.points()
+			.stream()
+			.filter((point) -> point.year() == key.year())
 			.mapToDouble((point) -> frame.y().at(point.value()))
 			.findFirst()
 			.orElse(from);

@@ -62,19 +62,19 @@ class AheadTests {
 
 	@Test
 	void provisionalFigureHasAMarkOfItsOwn() {
-		VintageChart.Point provisional = new VintageChart.Point(2023, 2, "2.0 p", false, false, true);
+		VintageSeries.Point provisional = new VintageSeries.Point(2023, 2, "2.0 p", false, false, true);
 		assertThat(chart(List.of(provisional), Ahead.NOTHING, true).draw()).contains("act-prov", "2.0 p");
 	}
 
 	private static String draw(Ahead ahead, boolean wide) {
-		return chart(List.of(new VintageChart.Point(2022, 1.5, "1.5", false, false, false),
-				new VintageChart.Point(2023, 2, "2", false, false, false)), ahead, wide)
+		return chart(List.of(new VintageSeries.Point(2022, 1.5, "1.5", false, false, false),
+				new VintageSeries.Point(2023, 2, "2", false, false, false)), ahead, wide)
 			.draw();
 	}
 
-	private static VintageChart chart(List<VintageChart.Point> points, Ahead ahead, boolean wide) {
-		return new VintageChart("c", "t", "d", points, List.of(), null, 2.5, 2025, true, "target", List.of(), ahead,
-				BigDecimal::toPlainString, wide);
+	private static VintageChart chart(List<VintageSeries.Point> points, Ahead ahead, boolean wide) {
+		return new VintageChart("c", "t", "d", new VintageSeries(points, List.of(), null),
+				new TargetMark(2.5, 2025, true, "target", List.of()), ahead, BigDecimal::toPlainString, wide);
 	}
 
 	private static double[] numbers(String svg, String type) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,15 +134,15 @@ class DrawingTests {
 	}
 
 	private static String chart(List<YearValue> series, @Nullable Double target, boolean upward, boolean wide) {
-		List<VintageChart.Point> points = series.stream()
-			.map((value) -> new VintageChart.Point(value.year(), value.value(), HOSTILE, false, false, false))
+		List<VintageSeries.Point> points = series.stream()
+			.map((value) -> new VintageSeries.Point(value.year(), value.value(), HOSTILE, false, false, false))
 			.toList();
-		VintageChart.KeyVintage key = series.isEmpty() ? null
-				: new VintageChart.KeyVintage(series.get(0).year(), series.get(0).value() + 1, HOSTILE, HOSTILE);
+		VintageSeries.KeyVintage key = series.isEmpty() ? null
+				: new VintageSeries.KeyVintage(series.get(0).year(), series.get(0).value() + 1, HOSTILE, HOSTILE);
 		List<YearValue> path = (target != null && !series.isEmpty())
 				? List.of(series.get(0), new YearValue(2030, target)) : List.of();
-		return new VintageChart("c", HOSTILE, HOSTILE, points, series, key, target, 2025, upward, HOSTILE, path,
-				Ahead.NOTHING, BigDecimal::toPlainString, wide)
+		return new VintageChart("c", HOSTILE, HOSTILE, new VintageSeries(points, series, key),
+				new TargetMark(target, 2025, upward, HOSTILE, path), Ahead.NOTHING, BigDecimal::toPlainString, wide)
 			.draw();
 	}
 

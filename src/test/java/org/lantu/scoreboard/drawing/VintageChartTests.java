@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,12 +67,12 @@ class VintageChartTests {
 	@MethodSource("charts")
 	void firstLastAndDueAreLabelled(VintageChart chart) {
 		List<String> texts = elements(chart.draw(), "text").stream().map(Element::getTextContent).toList();
-		List<VintageChart.Point> points = chart.points();
+		List<VintageSeries.Point> points = chart.series().points();
 		assertThat(texts).contains(points.get(0).label(), points.get(points.size() - 1).label());
 		points.stream()
-			.filter((point) -> point.year() == chart.dueYear())
+			.filter((point) -> point.year() == chart.target().dueYear())
 			.forEach((due) -> assertThat(texts).contains(due.label()));
-		assertThat(texts).contains(Integer.toString(chart.dueYear()));
+		assertThat(texts).contains(Integer.toString(chart.target().dueYear()));
 	}
 
 	@Test
@@ -85,10 +84,10 @@ class VintageChartTests {
 
 	@Test
 	void boundsPointToTheirSideAndExpectationsAreHollow() {
-		List<VintageChart.Point> points = List.of(new VintageChart.Point(2020, 2, ">2", true, false, false),
-				new VintageChart.Point(2021, 3, "<3", true, false, false),
-				new VintageChart.Point(2022, 3, "≈3", true, false, false),
-				new VintageChart.Point(2023, 4, "4", false, true, false));
+		List<VintageSeries.Point> points = List.of(new VintageSeries.Point(2020, 2, ">2", true, false, false),
+				new VintageSeries.Point(2021, 3, "<3", true, false, false),
+				new VintageSeries.Point(2022, 3, "≈3", true, false, false),
+				new VintageSeries.Point(2023, 4, "4", false, true, false));
 		String svg = chart(points, 4.0, 2025, "", true).draw();
 		List<Element> arrows = elements(svg, "path").stream()
 			.filter((path) -> "act-open".equals(path.getAttribute("class")))
@@ -102,9 +101,9 @@ class VintageChartTests {
 
 	@Test
 	void ordersPointsAndSkipsWhatIsNoNumber() {
-		List<VintageChart.Point> points = List.of(new VintageChart.Point(2021, 3, "3", false, false, false),
-				new VintageChart.Point(2020, 2, "2", false, false, false),
-				new VintageChart.Point(2022, Double.NaN, "?", false, false, false));
+		List<VintageSeries.Point> points = List.of(new VintageSeries.Point(2021, 3, "3", false, false, false),
+				new VintageSeries.Point(2020, 2, "2", false, false, false),
+				new VintageSeries.Point(2022, Double.NaN, "?", false, false, false));
 		String svg = chart(points, Double.POSITIVE_INFINITY, 2025, "none", true).draw();
 		assertThat(svg).contains("class=\"act-l\"").doesNotContain("gate", "none", "?");
 		assertThat(chart(List.of(), 2.0, 2025, "", true).draw()).isEmpty();
@@ -116,22 +115,24 @@ class VintageChartTests {
 	}
 
 	private static VintageChart henan(boolean wide) {
-		return new VintageChart("c", "t", "d", points(2015, 1.17, 1.23, 1.3, 1.34, 1.48, 1.64, 1.75, 1.96, 2.05, 2.01),
-				List.of(new YearValue(2018, 1.4), new YearValue(2022, 1.86)),
-				new VintageChart.KeyVintage(2022, 1.86, "1.86", "首次公布，未达成"), 1.96, 2022, true, "目标 ≥ 1.96（2022 年）",
-				List.of(new YearValue(2021, 1.73), new YearValue(2022, 1.96)), Ahead.NOTHING, BigDecimal::toPlainString,
-				wide);
-	}
-
-	private static VintageChart chart(List<VintageChart.Point> points, @Nullable Double target, int due, String label,
-			boolean wide) {
-		return new VintageChart("c", "t", "d", points, List.of(), null, target, due, true, label, List.of(),
+		return new VintageChart("c", "t", "d",
+				new VintageSeries(points(2015, 1.17, 1.23, 1.3, 1.34, 1.48, 1.64, 1.75, 1.96, 2.05, 2.01),
+						List.of(new YearValue(2018, 1.4), new YearValue(2022, 1.86)),
+						new VintageSeries.KeyVintage(2022, 1.86, "1.86", "首次公布，未达成")),
+				new TargetMark(1.96, 2022, true, "目标 ≥ 1.96（2022 年）",
+						List.of(new YearValue(2021, 1.73), new YearValue(2022, 1.96))),
 				Ahead.NOTHING, BigDecimal::toPlainString, wide);
 	}
 
-	private static List<VintageChart.Point> points(int first, double... values) {
+	private static VintageChart chart(List<VintageSeries.Point> points, @Nullable Double target, int due, String label,
+			boolean wide) {
+		return new VintageChart("c", "t", "d", new VintageSeries(points, List.of(), null),
+				new TargetMark(target, due, true, label, List.of()), Ahead.NOTHING, BigDecimal::toPlainString, wide);
+	}
+
+	private static List<VintageSeries.Point> points(int first, double... values) {
 		return IntStream.range(0, values.length)
-			.mapToObj((i) -> new VintageChart.Point(first + i, values[i], Double.toString(values[i]), false, false,
+			.mapToObj((i) -> new VintageSeries.Point(first + i, values[i], Double.toString(values[i]), false, false,
 					false))
 			.toList();
 	}
