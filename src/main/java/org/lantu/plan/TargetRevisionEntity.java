@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Comparison;
+import org.lantu.progress.Demand;
 
 /**
  * A row of {@code target_revision}: append-only.
@@ -68,9 +69,9 @@ class TargetRevisionEntity {
 	private @Nullable String legalBasis;
 
 	TargetRevision toRevision() {
-		return new TargetRevision(this.id.number(), this.comparison, this.value, this.about, this.stretch, this.nature,
-				this.baselineYear, this.baselineValue, this.source, this.quote, this.note, this.validFrom, this.reason,
-				this.legalBasis);
+		return new TargetRevision(this.id.number(), new Demand(this.comparison, this.value, this.about), this.stretch,
+				this.nature, this.baselineYear, this.baselineValue, this.source, this.quote, this.note, this.validFrom,
+				this.reason, this.legalBasis);
 	}
 
 	/** Which revision of which target. */

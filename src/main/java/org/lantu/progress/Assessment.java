@@ -20,22 +20,57 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the observations that entered the actual, oldest first
  * @param missingYears years of a sum without a figure, up to the latest one with a figure
  * @param path {@code null} once the year due has a figure
- * @param outlook {@code null} once the year due has a figure, without any figure before
- * it, and for a growth where a figure or its base is 0 or less
- * @param probability that the year due satisfies the comparison, 0 to 1; beside a named
- * state too, {@code null} for fewer than four figures
- * @param projection of the year due; {@code null} where {@link #probability} is
- * @param pace {@code null} where there is no outlook
+ * @param prospect what can be said of the time to come; {@link Prospect#NONE} once the
+ * year due has a figure
  */
 public record Assessment(Kept kept, Reason reason, @Nullable Quantity actual, @Nullable Quantity attainment,
 		@Nullable Quantity gap, @Nullable Baseline base, List<Observation> inputs, List<Integer> missingYears,
-		@Nullable Path path, @Nullable Outlook outlook, @Nullable Double probability, @Nullable Projection projection,
-		@Nullable Pace pace) {
+		@Nullable Path path, Prospect prospect) {
 
 	/** Takes copies of the lists. */
 	public Assessment {
 		inputs = List.copyOf(inputs);
 		missingYears = List.copyOf(missingYears);
+	}
+
+	/**
+	 * Whether it will be kept; {@code null} where there is no {@link Prospect#outlook}.
+	 */
+	public @Nullable Outlook outlook() {
+		return this.prospect.outlook();
+	}
+
+	/** See {@link Prospect#probability}: 0 to 1, or {@code null}. */
+	public @Nullable Double probability() {
+		return this.prospect.probability();
+	}
+
+	/** See {@link Prospect#projection}: of the year due, or {@code null}. */
+	public @Nullable Projection projection() {
+		return this.prospect.projection();
+	}
+
+	/** See {@link Prospect#pace}; {@code null} where there is no outlook. */
+	public @Nullable Pace pace() {
+		return this.prospect.pace();
+	}
+
+	/**
+	 * The answer to "will it get there?" ({@code docs/domain.md} section 2.3).
+	 *
+	 * @param outlook {@code null} once the year due has a figure, without any figure
+	 * before it, and for a growth where a figure or its base is 0 or less
+	 * @param probability that the year due satisfies the demand, 0 to 1; beside a named
+	 * state too, {@code null} for fewer than four figures
+	 * @param projection of the year due; {@code null} where the probability is
+	 * @param pace {@code null} where there is no outlook
+	 */
+	public record Prospect(@Nullable Outlook outlook, @Nullable Double probability, @Nullable Projection projection,
+			@Nullable Pace pace) {
+
+		/** Nothing can be said. */
+		public static final Prospect NONE = new Prospect(null, null, null, null);
+
 	}
 
 	/** The rule that decided whether the target was kept. */

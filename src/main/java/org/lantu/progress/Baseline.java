@@ -20,7 +20,7 @@ public record Baseline(int year, BigDecimal value) {
 	}
 
 	/** The stated number taken as an exact figure of its year. */
-	Observation asFigure() {
+	public Observation asFigure() {
 		return new Observation(this.year, this.value, Bound.EXACT, false);
 	}
 

@@ -14,6 +14,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 public record Interval(double low, boolean lowOpen, double high, boolean highOpen) {
 
+	/** Relative to the larger of two values ({@code docs/domain.md} section 2). */
+	private static final double TOLERANCE = 1e-9;
+
 	/**
 	 * @throws IllegalArgumentException where an end is not a number, the ends are in the
 	 * wrong order, or nothing lies between them
@@ -70,8 +73,17 @@ public record Interval(double low, boolean lowOpen, double high, boolean highOpe
 	}
 
 	private static boolean below(double low, double high) {
-		return low < high && (Double.isInfinite(high - low)
-				|| high - low > Comparison.TOLERANCE * Math.max(Math.abs(low), Math.abs(high)));
+		return low < high
+				&& (Double.isInfinite(high - low) || high - low > TOLERANCE * Math.max(Math.abs(low), Math.abs(high)));
+	}
+
+	/** −1 below the line, 0 on it within the tolerance, 1 above it. */
+	static int side(double value, double line) {
+		if (Double.isInfinite(value) || Double.isInfinite(line)) {
+			return Double.compare(value, line);
+		}
+		double margin = TOLERANCE * Math.max(Math.abs(value), Math.abs(line));
+		return (Math.abs(value - line) <= margin) ? 0 : Double.compare(value, line);
 	}
 
 	/** All sums of a value of this interval and one of {@code other}. */

@@ -35,7 +35,15 @@ public record Observation(int year, BigDecimal value, Bound bound, boolean expec
 	 * is ± half a unit of its last published decimal, the others are as published.
 	 */
 	public Interval asRounded() {
-		return interval(Rounding.halfOfLastDecimal(this.value));
+		return interval(halfOfLastDecimal());
+	}
+
+	/**
+	 * How far an exact number may lie from the truth: half a unit of its last published
+	 * decimal, 1.40 → 0.005, in the indicator's unit ({@code docs/domain.md} section 2).
+	 */
+	public double halfOfLastDecimal() {
+		return Rounding.halfOfLastDecimal(this.value);
 	}
 
 	private Interval interval(double halfWhereExact) {

@@ -22,7 +22,7 @@ public enum Outlook {
 	UNLIKELY;
 
 	/** The outlook of a probability between 0 and 1. */
-	static Outlook of(double probability) {
+	public static Outlook of(double probability) {
 		if (probability >= 0.75) {
 			return LIKELY;
 		}

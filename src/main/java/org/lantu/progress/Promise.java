@@ -1,6 +1,5 @@
 package org.lantu.progress;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a plan promised, as the judge needs it.
  *
  * @param kind what the target speaks of
- * @param comparison on which side of the value it is kept
- * @param value the target value: the indicator's unit for {@code LEVEL} and
- * {@code CUMULATIVE}, per cent for the growth kinds
+ * @param demand what is asked for in the year due
  * @param year the year due
  * @param firstYear the first year of the plan, not after the year due
- * @param about whether the text says "about" (左右)
  * @param baselineYear the baseline year that the plan states, or {@code null}; it may be
  * stated without a value; not after the year due
  * @param baseline the baseline that the plan states, where known on the day of the
@@ -24,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * years; the first of a year counts, those outside the path are ignored
  * @param scale on which scale the indicator's changes are taken
  */
-public record Promise(TargetKind kind, Comparison comparison, BigDecimal value, int year, int firstYear, boolean about,
-		@Nullable Integer baselineYear, @Nullable Baseline baseline, boolean nonNegative, List<Baseline> milestones,
-		Scale scale) {
+public record Promise(TargetKind kind, Demand demand, int year, int firstYear, @Nullable Integer baselineYear,
+		@Nullable Baseline baseline, boolean nonNegative, List<Baseline> milestones, Scale scale) {
 
 	/**
 	 * @throws IllegalArgumentException where a year or the value is out of range or the
@@ -35,7 +30,7 @@ public record Promise(TargetKind kind, Comparison comparison, BigDecimal value, 
 	public Promise {
 		Rounding.requireYear("Year due", year);
 		Rounding.requireYear("First year of the plan", firstYear);
-		Rounding.requireUsable("Target for " + year + ":", value);
+		Rounding.requireUsable("Target for " + year + ":", demand.value());
 		if (year < firstYear) {
 			throw new IllegalArgumentException("Target for %d: the year due lies before the first year of the plan, %d"
 				.formatted(year, firstYear));
@@ -56,16 +51,11 @@ public record Promise(TargetKind kind, Comparison comparison, BigDecimal value, 
 	}
 
 	/** The base year of an average growth ({@code docs/domain.md} section 2). */
-	int baseYear() {
+	public int baseYear() {
 		if (this.baselineYear != null) {
 			return this.baselineYear;
 		}
 		return (this.baseline != null) ? this.baseline.year() : this.firstYear - 1;
-	}
-
-	/** The line that decides, in the unit of {@link #value}. */
-	double line() {
-		return this.comparison.line(this.value, this.about);
 	}
 
 	private static void requireNotAfter(int baselineYear, int year) {

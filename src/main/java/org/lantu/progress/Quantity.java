@@ -27,7 +27,7 @@ public record Quantity(double value, @Nullable BigDecimal published, Bound bound
 	}
 
 	/** A published figure compared directly. */
-	static Quantity of(Observation figure) {
+	public static Quantity of(Observation figure) {
 		return new Quantity(figure.value().doubleValue(), figure.value(), figure.bound(), figure.asPublished());
 	}
 
@@ -37,7 +37,7 @@ public record Quantity(double value, @Nullable BigDecimal published, Bound bound
 	 * @param down the same below
 	 * @param approximate whether an approximate figure went in
 	 */
-	static Quantity computed(double value, Interval interval, boolean up, boolean down, boolean approximate) {
+	public static Quantity computed(double value, Interval interval, boolean up, boolean down, boolean approximate) {
 		Bound bound;
 		if (up == down) {
 			bound = (up || approximate) ? Bound.APPROXIMATE : Bound.EXACT;

@@ -1,7 +1,7 @@
 package org.lantu.progress;
 
 /** How an interval stands to a line ({@code docs/domain.md} section 2). */
-enum Standing {
+public enum Standing {
 
 	/** The whole interval satisfies the comparison. */
 	SATISFIED,

@@ -15,12 +15,11 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
-import org.lantu.progress.Comparison;
 import org.lantu.progress.Observation;
-import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
-import org.lantu.progress.Scale;
-import org.lantu.progress.TargetKind;
+import org.lantu.progress.Promise;
+import org.lantu.progress.judging.Kind;
+import org.lantu.progress.judging.Kinds;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -30,13 +29,18 @@ import org.lantu.reference.Source;
  *
  * @param promise the revision of the target in force at the moment
  * @param source the document of the promise
- * @param milestones what the plan itself asks for in earlier years, ascending
+ * @param terms the promise as the judge was asked
  * @param history how the verdict came about, the oldest first; never empty
  * @param again judges the target by other figures or at another moment
  */
 public record JudgedTarget(Region region, Plan plan, Target target, TargetRevision promise, Source source,
-		Indicator indicator, Series series, Moment moment, List<Baseline> milestones, Assessment assessment,
+		Indicator indicator, Series series, Moment moment, Promise terms, Assessment assessment,
 		List<VerdictPeriod> history, BiFunction<Series, Moment, Assessment> again) {
+
+	/** What kind of target it is. */
+	public Kind kind() {
+		return Kinds.of(this.target.kind());
+	}
 
 	/**
 	 * From where the target starts: the base of a growth, else the baseline that the plan
@@ -44,7 +48,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 * nothing.
 	 */
 	public Optional<Baseline> baseline() {
-		if (this.target.kind() == TargetKind.CUMULATIVE) {
+		if (kind().sums()) {
 			return Optional.empty();
 		}
 		if (this.assessment.base() != null) {
@@ -93,10 +97,9 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 			return List.of();
 		}
 		List<Observation> figures = this.series.observed(this.moment);
-		Scale scale = (this.target.kind() == TargetKind.CUMULATIVE) ? Scale.NATURAL : TargetJudge.scale(this.indicator);
 		int from = projectedFrom().map(Revision::year).orElseThrow();
 		return IntStream.rangeClosed(from + 1, this.target.year())
-			.mapToObj((year) -> Projection.of(figures, scale, year))
+			.mapToObj((year) -> kind().projection(figures, this.terms.scale(), year))
 			.filter(Objects::nonNull)
 			.toList();
 	}
@@ -121,7 +124,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	JudgedTarget by(Series other, Moment then) {
 		Assessment judged = this.again.apply(other, then);
 		return new JudgedTarget(this.region, this.plan, this.target, this.promise, this.source, this.indicator, other,
-				then, this.milestones, judged, List.of(new VerdictPeriod(then.asOf(), judged)), this.again);
+				then, this.terms, judged, List.of(new VerdictPeriod(then.asOf(), judged)), this.again);
 	}
 
 	/**
@@ -129,25 +132,19 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 * latest figure, or the sum so far.
 	 */
 	public Optional<Double> soFar() {
-		Path path = this.assessment.path();
 		if (this.assessment.actual() != null) {
 			return Optional.empty();
 		}
-		return switch (this.target.kind()) {
-			case LEVEL -> this.latest().map((latest) -> latest.value().doubleValue());
-			case CUMULATIVE -> (path != null && path.expected() != null && path.distance() != null)
-					? Optional.of(path.expected() + path.distance()) : Optional.empty();
-			case GROWTH, AVERAGE_GROWTH -> Optional.empty();
-		};
+		return Optional
+			.ofNullable(kind().soFar(this.latest().map(Series::observation).orElse(null), this.assessment.path()));
 	}
 
 	/**
 	 * How the figure behind {@link #soFar()} bounds the truth, as a share of the target.
 	 */
 	public Bound soFarBound() {
-		Bound bound = (this.target.kind() == TargetKind.LEVEL)
-				? this.latest().map((latest) -> latest.bound()).orElse(Bound.EXACT) : Bound.EXACT;
-		return this.promise.comparison().upward() ? bound : bound.mirrored();
+		Bound bound = kind().direct() ? this.latest().map((latest) -> latest.bound()).orElse(Bound.EXACT) : Bound.EXACT;
+		return this.promise.demand().shareBound(bound);
 	}
 
 	/**
@@ -155,14 +152,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 * none.
 	 */
 	public @Nullable Double level() {
-		double value = this.promise.value().doubleValue();
-		Baseline base = this.assessment.base();
-		return switch (this.target.kind()) {
-			case LEVEL -> value;
-			case CUMULATIVE -> null;
-			case GROWTH, AVERAGE_GROWTH -> (base == null) ? null : Double
-				.valueOf(base.value().doubleValue() * Math.pow(1 + value / 100, this.target.year() - base.year()));
-		};
+		return kind().level(this.promise.demand().value(), this.assessment.base(), this.target.year());
 	}
 
 	/**
@@ -170,12 +160,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 * attainment; empty where one of them is not positive.
 	 */
 	public Optional<Double> share(double value) {
-		double of = this.promise.value().doubleValue();
-		if (value <= 0 || of <= 0) {
-			return Optional.empty();
-		}
-		boolean upward = this.promise.comparison().upward();
-		return Optional.of(upward ? value / of * 100 : of / value * 100);
+		return Optional.ofNullable(this.promise.demand().share(value));
 	}
 
 	/** The last decided verdict before the present one, where a revision turned it. */

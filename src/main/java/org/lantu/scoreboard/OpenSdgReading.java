@@ -5,9 +5,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.plan.Target;
-import org.lantu.progress.OpenSdg;
-import org.lantu.progress.TargetKind;
+import org.lantu.progress.Demand;
+import org.lantu.progress.opensdg.OpenSdg;
 
 /**
  * What Open SDG's progress measure says of a target, for comparison only.
@@ -22,7 +21,7 @@ public record OpenSdgReading(int baseYear, boolean stated, @Nullable Integer fro
 
 	/** Their measure knows targets for the level of a year only. */
 	public static Optional<OpenSdgReading> of(JudgedTarget judged) {
-		if (judged.target().kind() != TargetKind.LEVEL) {
+		if (!judged.kind().direct()) {
 			return Optional.empty();
 		}
 		TreeMap<Integer, Double> values = new TreeMap<>();
@@ -34,12 +33,9 @@ public record OpenSdgReading(int baseYear, boolean stated, @Nullable Integer fro
 			.forEach((revision) -> values.put(revision.year(), revision.value().doubleValue()));
 		Integer stated = judged.promise().baselineYear();
 		int baseYear = (stated != null) ? stated : OpenSdg.Options.defaults().baseYear();
-		boolean upward = switch (judged.promise().comparison()) {
-			case AT_LEAST, MORE_THAN -> true;
-			case AT_MOST, LESS_THAN -> false;
-		};
-		OpenSdg.Answer answer = OpenSdg.assess(values, new OpenSdg.Options(upward, baseYear,
-				judged.promise().value().doubleValue(), judged.target().year(), null, null, null, null));
+		Demand demand = judged.promise().demand();
+		OpenSdg.Answer answer = OpenSdg.assess(values, new OpenSdg.Options(demand.comparison().upward(), baseYear,
+				demand.value().doubleValue(), judged.target().year(), null, null, null, null));
 		return Optional.of(new OpenSdgReading(baseYear, stated != null, values.ceilingKey(baseYear),
 				values.isEmpty() ? null : values.lastKey(), answer));
 	}

@@ -99,7 +99,7 @@ public class Scoreboard {
 			Source source = sources.get(promise.source());
 			TargetJudge judge = new TargetJudge(plan, target, byPlan.get(plan.code()), indicator, ownSeries, source);
 			judged.add(new JudgedTarget(regions.get(plan.region()), plan, target, promise, source, indicator, ownSeries,
-					moment, judge.milestones(moment), judge.assess(moment), judge.history(moment),
+					moment, judge.promise(moment), judge.assess(moment), judge.history(moment),
 					(figures, then) -> judge.by(figures).assess(then)));
 		}
 		return new Board(moment, regions, allPlans, plans, indicators, sources, judged);

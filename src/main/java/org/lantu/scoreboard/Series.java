@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.progress.Bound;
 import org.lantu.progress.Observation;
 
 /**

@@ -14,11 +14,10 @@ import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
-import org.lantu.progress.Comparison;
-import org.lantu.progress.Judge;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
-import org.lantu.progress.TargetKind;
+import org.lantu.progress.judging.Judge;
+import org.lantu.progress.judging.Kinds;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 
@@ -82,11 +81,11 @@ public class TargetJudge {
 		return List.copyOf(history);
 	}
 
-	private Promise promise(Moment moment) {
+	Promise promise(Moment moment) {
 		TargetRevision promise = this.target.on(moment.asOf());
-		return new Promise(this.target.kind(), promise.comparison(), promise.value(), this.target.year(),
-				this.plan.firstYear(), promise.about(), promise.baselineYear(), baseline(promise, moment),
-				this.indicator.nonNegative(), milestones(moment), scale(this.indicator));
+		return new Promise(this.target.kind(), promise.demand(), this.target.year(), this.plan.firstYear(),
+				promise.baselineYear(), baseline(promise, moment), this.indicator.nonNegative(), milestones(moment),
+				scale(this.indicator));
 	}
 
 	/** On which scale an indicator changes: amounts by per cent, all else by its unit. */
@@ -110,14 +109,14 @@ public class TargetJudge {
 	}
 
 	/** What the plan itself asks for in earlier years, ascending. */
-	List<Baseline> milestones(Moment moment) {
-		if (this.target.kind() != TargetKind.LEVEL) {
+	private List<Baseline> milestones(Moment moment) {
+		if (!Kinds.of(this.target.kind()).direct()) {
 			return List.of();
 		}
 		return this.siblings.stream()
-			.filter((sibling) -> sibling.kind() == TargetKind.LEVEL
+			.filter((sibling) -> sibling.kind() == this.target.kind()
 					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year())
-			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).value()))
+			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).demand().value()))
 			.sorted(Comparator.comparing(Baseline::year))
 			.toList();
 	}

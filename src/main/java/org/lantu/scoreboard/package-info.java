@@ -3,7 +3,8 @@
  * them, and yields immutable page records. It never writes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress" })
+@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "progress::judging",
+		"progress::backtest", "progress::opensdg" })
 package org.lantu.scoreboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,10 +29,10 @@ class ComparisonTests {
 	void standsToTheLineOfTen(String interval, Standing atLeast, Standing moreThan, Standing atMost,
 			Standing lessThan) {
 		Interval actual = IntervalTests.interval(interval);
-		assertThat(Comparison.AT_LEAST.standing(actual, 10)).isEqualTo(atLeast);
-		assertThat(Comparison.MORE_THAN.standing(actual, 10)).isEqualTo(moreThan);
-		assertThat(Comparison.AT_MOST.standing(actual, 10)).isEqualTo(atMost);
-		assertThat(Comparison.LESS_THAN.standing(actual, 10)).isEqualTo(lessThan);
+		assertThat(new Line(Comparison.AT_LEAST, 10).standing(actual)).isEqualTo(atLeast);
+		assertThat(new Line(Comparison.MORE_THAN, 10).standing(actual)).isEqualTo(moreThan);
+		assertThat(new Line(Comparison.AT_MOST, 10).standing(actual)).isEqualTo(atMost);
+		assertThat(new Line(Comparison.LESS_THAN, 10).standing(actual)).isEqualTo(lessThan);
 	}
 
 	@ParameterizedTest
@@ -50,15 +50,15 @@ class ComparisonTests {
 			1               | Infinity      | -1
 			""", delimiter = '|')
 	void toleratesOneBillionthOfTheLargerValue(double value, double line, int side) {
-		assertThat(Comparison.side(value, line)).isEqualTo(side);
+		assertThat(Interval.side(value, line)).isEqualTo(side);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "AT_LEAST, 100, 98", "MORE_THAN, 100, 98", "AT_MOST, 100, 102", "LESS_THAN, 100, 102",
 			"AT_LEAST, -100, -102", "AT_MOST, -100, -98", "AT_LEAST, 0, 0" })
 	void aboutWidensTheLineOnTheLenientSide(Comparison comparison, BigDecimal value, double line) {
-		assertThat(comparison.line(value, true)).isEqualTo(line);
-		assertThat(comparison.line(value, false)).isEqualTo(value.doubleValue());
+		assertThat(new Demand(comparison, value, true).line().value()).isEqualTo(line);
+		assertThat(new Demand(comparison, value, false).line().value()).isEqualTo(value.doubleValue());
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.progress.judging.Given;
+import org.lantu.progress.projection.Figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -71,8 +73,8 @@ class RoundingTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> promise.baseline(2026, "1").promise())
 			.withMessageContaining("2026");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Promise(TargetKind.LEVEL, Comparison.AT_LEAST, BigDecimal.ONE, 2025, 2021, false,
-					2020, new Baseline(2019, BigDecimal.ONE), false, List.of(), Scale.NATURAL))
+			.isThrownBy(() -> new Promise(TargetKind.LEVEL, new Demand(Comparison.AT_LEAST, BigDecimal.ONE, false),
+					2025, 2021, 2020, new Baseline(2019, BigDecimal.ONE), false, List.of(), Scale.NATURAL))
 			.withMessage("Target for 2025: the baseline is of 2019, the stated baseline year is 2020");
 		assertThat(promise.baseline(2023, "1").promise().baseline()).isNotNull();
 	}

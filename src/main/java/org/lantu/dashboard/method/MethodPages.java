@@ -13,7 +13,7 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
-import org.lantu.progress.WorkedCase;
+import org.lantu.progress.judging.WorkedCase;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
@@ -22,6 +22,7 @@ import org.lantu.scoreboard.backtest.BackTests;
 import org.lantu.scoreboard.drawing.Sparkline;
 import org.lantu.scoreboard.drawing.YearValue;
 import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.Demands;
 import org.lantu.scoreboard.wording.Outlooks;
 
 import org.springframework.http.HttpStatus;
@@ -86,7 +87,7 @@ class MethodPages {
 			.collect(Collectors.joining(presenter.message("list.separator")));
 		return new MethodPage.Case(worked.name(), presenter.message("method.case." + worked.name()),
 				presenter.message("method.case." + worked.name() + ".why"), figures, spark(worked, figures),
-				Cell.of(Amounts.symbol(worked.promise().comparison()), Amounts.number(worked.promise().value()),
+				Cell.of(Demands.symbol(worked.promise().demand()), Demands.number(worked.promise().demand()),
 						Presenter.year(worked.promise().year())),
 				kept.glyph(), presenter.word(kept), path(assessment, presenter), (assessment.outlook() != null)
 						? presenter.message("outlook." + assessment.outlook().name()) : Cell.NONE.text(),
@@ -111,7 +112,7 @@ class MethodPages {
 		List<Observation> observed = worked.figures();
 		return new Sparkline(figures,
 				observed.stream().map((figure) -> new YearValue(figure.year(), figure.value().doubleValue())).toList(),
-				observed.get(0).year(), worked.promise().year(), worked.promise().value().doubleValue(),
+				observed.get(0).year(), worked.promise().year(), worked.promise().demand().value().doubleValue(),
 				worked.promise().year(), null, false)
 			.draw();
 	}

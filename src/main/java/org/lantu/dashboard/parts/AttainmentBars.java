@@ -5,7 +5,6 @@ import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
-import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.drawing.Bullet;
@@ -27,7 +26,7 @@ class AttainmentBars {
 	 * figure, how far it has come and where it should be by now.
 	 */
 	String draw(JudgedTarget judged) {
-		Double start = (judged.target().kind() == TargetKind.LEVEL)
+		Double start = judged.kind().direct()
 				? judged.baseline().flatMap((baseline) -> judged.share(baseline.value().doubleValue())).orElse(null)
 				: null;
 		Quantity attainment = judged.assessment().attainment();

@@ -2,10 +2,12 @@ package org.lantu.dashboard.parts;
 
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
+import org.lantu.progress.Demand;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.Demands;
 
 /**
  * Writes the numbers of a judged target as cells: where it came from, what it asks, what
@@ -26,9 +28,8 @@ public class TargetCells {
 	}
 
 	public Cell target(JudgedTarget judged) {
-		String about = judged.promise().about() ? "≈" : "";
-		String symbol = Amounts.symbol(judged.promise().comparison());
-		return Cell.of(symbol + about, Amounts.number(judged.promise().value()), null);
+		Demand demand = judged.promise().demand();
+		return Cell.of(Demands.symbol(demand), Demands.number(demand), null);
 	}
 
 	public Cell actual(JudgedTarget judged) {
@@ -41,7 +42,7 @@ public class TargetCells {
 			return (small != null) ? new Cell("", this.presenter.word(judged.kept()), small, false, true) : Cell.NONE;
 		}
 		Revision due = judged.due().orElseThrow();
-		String small = Amounts.growth(judged.target())
+		String small = judged.kind().inPercent()
 				? this.presenter.amounts()
 					.amount(Presenter.symbol(due) + Amounts.number(due.value()), judged.indicator())
 				: Presenter.year(judged.target().year());

@@ -46,7 +46,7 @@ class PlanDownloads {
 				judged.indicator().name().in(this.presenter.locale()), this.presenter.promise(judged),
 				judged.target().year(), this.presenter.amounts().unit(judged),
 				(baseline != null) ? baseline.year() : null, (baseline != null) ? baseline.value() : null,
-				new TargetCells(this.presenter).target(judged).symbol(), judged.promise().value(),
+				new TargetCells(this.presenter).target(judged).symbol(), judged.promise().demand().value(),
 				(actual != null) ? Amounts.symbol(actual.bound()) : null, number(actual, decimals),
 				number(judged.assessment().gap(), decimals), number(judged.assessment().attainment(), 1),
 				this.presenter.word(judged.verdict()), this.presenter.outlook(judged),

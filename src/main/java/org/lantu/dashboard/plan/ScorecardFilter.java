@@ -119,12 +119,7 @@ record ScorecardFilter(Set<Verdict> verdicts, String pillar, Order order, boolea
 	/** Targets have different units, so a gap counts in relation to its target. */
 	private static @Nullable Double relativeGap(JudgedTarget judged) {
 		Double gap = value(judged.assessment().gap());
-		double target = judged.promise().value().doubleValue();
-		if (gap == null || target == 0) {
-			return gap;
-		}
-		boolean upward = judged.promise().comparison().upward();
-		return (upward ? gap : -gap) / Math.abs(target);
+		return (gap != null) ? Double.valueOf(judged.promise().demand().relative(gap)) : null;
 	}
 
 	private static @Nullable Double value(@Nullable Quantity quantity) {

@@ -16,7 +16,6 @@ import org.lantu.plan.Plan;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
-import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
@@ -65,7 +64,7 @@ class YearTables {
 		if (path == null || path.year() == null || path.year() != year || path.expected() == null) {
 			return new YearTable.Year(Presenter.year(year), "on-way", figure, null, null, null);
 		}
-		boolean sum = judged.target().kind() == TargetKind.CUMULATIVE;
+		boolean sum = judged.kind().sums();
 		int decimals = decimals(judged, year);
 		Cell value = (sum && path.distance() != null)
 				? Cell.of("", Amounts.number(path.expected() + path.distance(), decimals), null) : figure;
@@ -79,8 +78,8 @@ class YearTables {
 		Assessment assessment = judged.upTo(year);
 		Verdict verdict = Verdict.of(assessment);
 		Quantity actual = assessment.actual();
-		boolean growth = Amounts.growth(judged.target());
-		Cell value = (actual != null && judged.target().kind() == TargetKind.CUMULATIVE)
+		boolean growth = judged.kind().inPercent();
+		Cell value = (actual != null && judged.kind().sums())
 				? Cell.of(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), null)
 				: figure(judged, year);
 		Cell target = new TargetCells(this.presenter).target(judged);
@@ -114,8 +113,7 @@ class YearTables {
 			.counting(year, judged.moment())
 			.map((revision) -> Math.max(0, revision.value().scale()))
 			.orElse(0);
-		return Amounts.growth(judged.target()) ? published
-				: Math.max(published, Math.max(0, judged.promise().value().scale()));
+		return judged.kind().inPercent() ? published : Math.max(published, judged.promise().demand().decimals());
 	}
 
 }

@@ -15,7 +15,6 @@ import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Sparklines;
 import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Bound;
-import org.lantu.progress.TargetKind;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
@@ -80,7 +79,7 @@ class RegionCards {
 	private static @Nullable JudgedTarget heldAgainst(List<JudgedTarget> targets, Indicator indicator,
 			@Nullable Revision latest) {
 		List<JudgedTarget> own = targets.stream()
-			.filter((judged) -> judged.indicator().equals(indicator) && judged.target().kind() != TargetKind.CUMULATIVE)
+			.filter((judged) -> judged.indicator().equals(indicator) && !judged.kind().sums())
 			.sorted(Comparator.<JudgedTarget, Integer>comparing((judged) -> judged.target().year())
 				.thenComparing(JudgedTarget::verdict)
 				.thenComparing((judged) -> Addresses.target(judged)))

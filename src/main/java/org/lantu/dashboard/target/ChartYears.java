@@ -3,6 +3,7 @@ package org.lantu.dashboard.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Projection;
-import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.drawing.YearValue;
 
@@ -47,8 +47,7 @@ class ChartYears {
 
 	/** The decimals of what is not published but computed. */
 	int decimals() {
-		int target = (this.judged.target().kind() == TargetKind.LEVEL)
-				? Math.max(0, this.judged.promise().value().scale()) : 0;
+		int target = this.judged.kind().direct() ? this.judged.promise().demand().decimals() : 0;
 		return Math.max(this.judged.indicator().decimals(), target);
 	}
 
@@ -79,19 +78,17 @@ class ChartYears {
 	/** The path from the baseline through the plan's milestones to the target. */
 	List<YearValue> path() {
 		Baseline start = this.judged.baseline().orElse(null);
-		if (this.level == null || start == null || this.judged.target().kind() == TargetKind.GROWTH) {
+		int due = this.judged.target().year();
+		SortedMap<Integer, Double> way = (start != null)
+				? this.judged.kind().way(this.judged.promise().demand().value(), start, due) : null;
+		if (this.level == null || start == null || way == null) {
 			return List.of();
 		}
 		List<YearValue> path = new ArrayList<>();
 		path.add(new YearValue(start.year(), start.value().doubleValue()));
-		int due = this.judged.target().year();
-		if (this.judged.target().kind() == TargetKind.AVERAGE_GROWTH) {
-			double factor = 1 + this.judged.promise().value().doubleValue() / 100;
-			for (int year = start.year() + 1; year < due; year++) {
-				path.add(new YearValue(year, start.value().doubleValue() * Math.pow(factor, year - start.year())));
-			}
-		}
-		this.judged.milestones()
+		way.forEach((year, value) -> path.add(new YearValue(year, value)));
+		this.judged.terms()
+			.milestones()
 			.stream()
 			.filter((milestone) -> milestone.year() > start.year())
 			.map((milestone) -> new YearValue(milestone.year(), milestone.value().doubleValue()))

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.progress.OpenSdg;
+import org.lantu.progress.opensdg.OpenSdg;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.OpenSdgReading;
 import org.lantu.scoreboard.wording.Amounts;

@@ -10,6 +10,7 @@ import org.lantu.platform.BadParameterException;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.Demands;
 
 /**
  * The figure that a visitor supposes for the next year, as typed and as read.
@@ -62,7 +63,7 @@ record Supposition(String typed, @Nullable BigDecimal value, @Nullable String re
 	private static String example(JudgedTarget judged) {
 		return judged.latest()
 			.map((latest) -> Amounts.number(latest.value()))
-			.orElseGet(() -> Amounts.number(judged.promise().value()));
+			.orElseGet(() -> Demands.number(judged.promise().demand()));
 	}
 
 	private static String range(Indicator indicator, Presenter presenter) {

@@ -13,7 +13,6 @@ import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Projection;
-import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.drawing.Ahead;
@@ -90,8 +89,8 @@ class TargetChart {
 		Double level = this.years.level();
 		return new VintageChart(wide ? "chart-w" : "chart-n", title,
 				new SpokenChart(this.judged, this.presenter).text(),
-				new VintageSeries(points, vintages(counting), key()),
-				new TargetMark(level, this.judged.target().year(), upward(), targetLabel(level), this.years.path()),
+				new VintageSeries(points, vintages(counting), key()), new TargetMark(level, this.judged.target().year(),
+						this.judged.promise().demand().comparison().upward(), targetLabel(level), this.years.path()),
 				ahead(), Amounts::number, wide);
 	}
 
@@ -158,7 +157,7 @@ class TargetChart {
 	private VintageSeries.@Nullable KeyVintage key() {
 		VerdictPeriod turned = this.judged.turnedFrom().orElse(null);
 		Revision due = this.judged.due().orElse(null);
-		if (turned == null || due == null || this.judged.target().kind() != TargetKind.LEVEL) {
+		if (turned == null || due == null || !this.judged.kind().direct()) {
 			return null;
 		}
 		return this.judged.series()
@@ -174,21 +173,15 @@ class TargetChart {
 			.orElse(null);
 	}
 
-	private boolean upward() {
-		return switch (this.judged.promise().comparison()) {
-			case AT_LEAST, MORE_THAN -> true;
-			case AT_MOST, LESS_THAN -> false;
-		};
-	}
-
 	private String targetLabel(@Nullable Double level) {
 		if (level == null) {
 			return "";
 		}
-		int decimals = (this.judged.target().kind() == TargetKind.LEVEL) ? this.judged.promise().value().scale()
+		int decimals = this.judged.kind().direct() ? this.judged.promise().demand().decimals()
 				: this.judged.indicator().decimals();
-		return this.presenter.message("chart.target", new TargetCells(this.presenter).target(this.judged).symbol() + " "
-				+ Amounts.number(level, Math.max(0, decimals)), Presenter.year(this.judged.target().year()));
+		return this.presenter.message("chart.target",
+				new TargetCells(this.presenter).target(this.judged).symbol() + " " + Amounts.number(level, decimals),
+				Presenter.year(this.judged.target().year()));
 	}
 
 }

@@ -18,7 +18,6 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
-import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.VerdictPeriod;
@@ -101,9 +100,9 @@ class TargetPages {
 	}
 
 	private static TargetPage.Numbers numbers(JudgedTarget judged, Presenter presenter) {
-		boolean points = Amounts.growth(judged.target()) || judged.indicator().percent();
+		boolean points = judged.kind().inPercent() || judged.indicator().percent();
 		List<Revision> due = judged.series().vintages(judged.target().year(), judged.moment());
-		Cell first = (due.size() > 1 && judged.target().kind() == TargetKind.LEVEL)
+		Cell first = (due.size() > 1 && judged.kind().direct())
 				? Cell.of(Presenter.symbol(due.get(0)), Amounts.number(due.get(0).value()), null) : null;
 		return new TargetPage.Numbers(new TargetCells(presenter).actual(judged), Presenter.year(judged.target().year()),
 				new TargetCells(presenter).target(judged), new TargetCells(presenter).gap(judged),
@@ -174,7 +173,7 @@ class TargetPages {
 					presenter.message(over ? "answer.outlook.over" : "answer.outlook.none.why"));
 		}
 		Projection projection = judged.assessment().projection();
-		int decimals = Math.max(judged.indicator().decimals(), Math.max(0, judged.promise().value().scale()));
+		int decimals = Math.max(judged.indicator().decimals(), judged.promise().demand().decimals());
 		String text = (projection == null) ? presenter.message("rule.outlook." + outlook.name())
 				: presenter.message("rule.outlook." + outlook.name()) + presenter.message("answer.outlook.projection",
 						Presenter.year(projection.year()), Amounts.number(projection.low(), decimals),
@@ -190,7 +189,7 @@ class TargetPages {
 		if (path.expected() == null || path.distance() == null || path.year() == null) {
 			return presenter.message("answer.path.none");
 		}
-		int decimals = Math.max(judged.indicator().decimals(), judged.promise().value().scale());
+		int decimals = Math.max(judged.indicator().decimals(), judged.promise().demand().value().scale());
 		return presenter.message(path.interpolated() ? "answer.path.interpolated" : "answer.path.milestone",
 				Presenter.year(path.year()), Amounts.number(path.expected(), decimals),
 				Amounts.number(path.expected() + path.distance(), decimals), Amounts.signed(path.distance(), decimals));

@@ -2,9 +2,9 @@ package org.lantu.dashboard.target;
 
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.progress.Coverage;
+import org.lantu.progress.backtest.Coverage;
 import org.lantu.progress.Outlook;
-import org.lantu.progress.TrackRecord;
+import org.lantu.progress.backtest.TrackRecord;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.backtest.BackTestReport;
 import org.lantu.scoreboard.backtest.BackTestReport.Row;

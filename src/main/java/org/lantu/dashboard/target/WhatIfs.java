@@ -9,7 +9,7 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.progress.Projection;
-import org.lantu.progress.TargetKind;
+import org.lantu.progress.judging.Kind;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.WhatIf;
 import org.lantu.scoreboard.wording.Amounts;
@@ -38,10 +38,10 @@ class WhatIfs {
 			return null;
 		}
 		String year = Presenter.year(next.getAsInt());
-		TargetKind kind = this.judged.target().kind();
+		Kind kind = this.judged.kind();
 		String unit = this.judged.indicator().unit().in(this.presenter.locale());
 		return new TargetPage.WhatIf(Addresses.target(this.judged), this.presenter.message("whatif.label", year), unit,
-				(kind == TargetKind.LEVEL) ? null : this.presenter.message("whatif.note." + kind.name(), unit),
+				kind.direct() ? null : this.presenter.message("whatif.note." + kind.name().name(), unit),
 				supposition.typed(), supposition.refusal(),
 				(supposed != null) ? result(supposed, year, supposition) : null);
 	}
@@ -49,8 +49,7 @@ class WhatIfs {
 	private TargetPage.Result result(JudgedTarget then, String year, Supposition supposition) {
 		String figure = this.presenter.amounts()
 			.amount(Amounts.number(Objects.requireNonNull(supposition.value())), this.judged.indicator());
-		String projection = (this.judged.target().kind() == TargetKind.CUMULATIVE) ? "whatif.projection.sum"
-				: "whatif.projection";
+		String projection = this.judged.kind().sums() ? "whatif.projection.sum" : "whatif.projection";
 		return new TargetPage.Result(this.presenter.message("whatif.result", year, figure),
 				this.presenter.message(projection, Presenter.year(this.judged.target().year())),
 				List.of(state("whatif.now", this.judged), state("whatif.then", then)), this.presenter.explain(then));

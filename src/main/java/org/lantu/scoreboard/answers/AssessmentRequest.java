@@ -9,6 +9,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
+import org.lantu.progress.Demand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -52,9 +53,10 @@ public record AssessmentRequest(String kind, String comparison, BigDecimal value
 		Baseline stated = (this.baseline != null) ? new Baseline(this.baseline.year(), this.baseline.value()) : null;
 		Integer baselineYear = (stated != null) ? Integer.valueOf(stated.year())
 				: (this.firstYear == null) ? Integer.valueOf(this.year) : null;
-		return new Promise(TargetKind.valueOf(this.kind), Comparison.valueOf(this.comparison), this.value, this.year,
-				(this.firstYear != null) ? this.firstYear : this.year, this.about, baselineYear, stated,
-				this.nonNegative, List.of(), Scale.valueOf(this.scale));
+		return new Promise(TargetKind.valueOf(this.kind),
+				new Demand(Comparison.valueOf(this.comparison), this.value, this.about), this.year,
+				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, this.nonNegative,
+				List.of(), Scale.valueOf(this.scale));
 	}
 
 	public List<Observation> observations() {

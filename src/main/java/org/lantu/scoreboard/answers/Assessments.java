@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
-import org.lantu.progress.Judge;
 import org.lantu.progress.Observation;
-import org.lantu.progress.OpenSdg;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Quantity;
+import org.lantu.progress.judging.Judge;
+import org.lantu.progress.opensdg.OpenSdg;
 import org.lantu.scoreboard.wording.Amounts;
 import org.lantu.scoreboard.wording.AssessmentWords;
 
@@ -44,8 +44,10 @@ public class Assessments {
 		Assessment assessment = Judge.assess(promise, request.observations());
 		String explanation = new AssessmentWords(request, promise, assessment, day, new Amounts(this.messages, locale))
 			.explanation();
-		return new AssessmentView(JudgementView.of(assessment, promise.value(), actual(promise, assessment),
-				inputs(request, assessment), explanation), JudgementView.Projection.of(assessment.projection()));
+		return new AssessmentView(
+				JudgementView.of(assessment, promise.demand().value(), actual(promise, assessment),
+						inputs(request, assessment), explanation),
+				JudgementView.Projection.of(assessment.projection()));
 	}
 
 	/** How Open SDG would measure it. */

@@ -7,12 +7,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.TargetRevision;
-import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
-import org.lantu.scoreboard.wording.Amounts;
 import org.lantu.scoreboard.wording.Explanations;
 
 import org.springframework.stereotype.Component;
@@ -32,10 +30,10 @@ class TargetViews {
 	TargetView view(JudgedTarget judged, Locale locale) {
 		TargetRevision promise = judged.promise();
 		return new TargetView(judged.target().code(), judged.target().indicator(), judged.target().year(),
-				judged.target().kind().name(), promise.comparison().name(), promise.value(), unit(judged, locale),
-				promise.about(), promise.stretch(), promise.nature().name(), baseline(promise),
-				JudgementView.of(judged.assessment(), promise.value(), actual(judged), inputs(judged),
-						this.explanations.explain(judged, locale).text()));
+				judged.target().kind().name(), promise.demand().comparison().name(), promise.demand().value(),
+				unit(judged, locale), promise.demand().about(), promise.stretch(), promise.nature().name(),
+				baseline(promise), JudgementView.of(judged.assessment(), promise.demand().value(), actual(judged),
+						inputs(judged), this.explanations.explain(judged, locale).text()));
 	}
 
 	TargetView.Detailed detailed(JudgedTarget judged, Locale locale) {
@@ -54,7 +52,7 @@ class TargetViews {
 	}
 
 	private static String unit(JudgedTarget judged, Locale locale) {
-		return Amounts.growth(judged.target()) ? "%" : judged.indicator().unit().in(locale);
+		return judged.kind().inPercent() ? "%" : judged.indicator().unit().in(locale);
 	}
 
 	private static TargetView.@Nullable Baseline baseline(TargetRevision promise) {

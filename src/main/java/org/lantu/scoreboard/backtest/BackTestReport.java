@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.lantu.progress.Coverage;
 import org.lantu.progress.Outlook;
-import org.lantu.progress.TrackRecord;
+import org.lantu.progress.backtest.Coverage;
+import org.lantu.progress.backtest.TrackRecord;
 import org.lantu.reference.Indicator;
 
 /**

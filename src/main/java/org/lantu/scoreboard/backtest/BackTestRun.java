@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
-import org.lantu.progress.BackTest;
-import org.lantu.progress.Coverage;
 import org.lantu.progress.Kept;
 import org.lantu.progress.Outlook;
-import org.lantu.progress.TrackRecord;
+import org.lantu.progress.backtest.BackTest;
+import org.lantu.progress.backtest.Coverage;
+import org.lantu.progress.backtest.TrackRecord;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;

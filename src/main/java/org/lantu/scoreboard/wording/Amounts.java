@@ -6,15 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Revision;
-import org.lantu.plan.Target;
 import org.lantu.platform.Numbers;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
-import org.lantu.progress.Comparison;
+import org.lantu.progress.Demand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
-import org.lantu.progress.TargetKind;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.JudgedTarget;
 
@@ -76,19 +73,9 @@ public final class Amounts {
 		};
 	}
 
-	/** The sign of the side on which a target is kept. */
-	public static String symbol(Comparison comparison) {
-		return switch (comparison) {
-			case AT_LEAST -> "≥";
-			case MORE_THAN -> ">";
-			case AT_MOST -> "≤";
-			case LESS_THAN -> "<";
-		};
-	}
-
 	/** The decimals in which the actual of a target and its distances are shown. */
 	public static int decimals(JudgedTarget judged) {
-		return decimals(judged.assessment(), judged.promise().value(), growth(judged.target()),
+		return decimals(judged.assessment(), judged.promise().demand(), judged.kind().inPercent(),
 				judged.indicator().decimals());
 	}
 
@@ -97,9 +84,9 @@ public final class Amounts {
 	 * @param growth whether the target speaks of per cent of growth
 	 * @param usual the decimals of the indicator
 	 */
-	static int decimals(Assessment assessment, BigDecimal target, boolean growth, int usual) {
+	static int decimals(Assessment assessment, Demand target, boolean growth, int usual) {
 		Quantity actual = assessment.actual();
-		int scale = Math.max(0, target.scale());
+		int scale = target.decimals();
 		if (actual == null) {
 			return growth ? Math.max(1, scale) : Math.max(scale, usual);
 		}
@@ -113,7 +100,7 @@ public final class Amounts {
 				.mapToInt(BigDecimal::scale)
 				.reduce(scale, Math::max);
 		}
-		return telling(actual.value(), target.doubleValue(), Math.max(1, scale));
+		return telling(actual.value(), target.value().doubleValue(), Math.max(1, scale));
 	}
 
 	/** As few decimals as let two numbers that differ look different. */
@@ -125,18 +112,16 @@ public final class Amounts {
 		return decimals;
 	}
 
-	/** Whether a target speaks of per cent of growth and not of the indicator's unit. */
-	public static boolean growth(Target target) {
-		return target.kind() == TargetKind.GROWTH || target.kind() == TargetKind.AVERAGE_GROWTH;
-	}
-
 	/** The number of a quantity that a target speaks of, without its unit. */
 	public static String number(Quantity quantity, int decimals) {
 		return (quantity.published() != null) ? number(quantity.published()) : number(quantity.value(), decimals);
 	}
 
 	/** A number with the indicator's unit, as a sentence needs it. */
-	public String amount(String number, Indicator indicator) {
+	public String amount(String number, @Nullable Indicator indicator) {
+		if (indicator == null) {
+			return number;
+		}
 		if (indicator.percent()) {
 			return percent(number);
 		}
@@ -173,11 +158,8 @@ public final class Amounts {
 
 	/** The unit as a column head shows it. */
 	public String unit(JudgedTarget judged) {
-		return switch (judged.target().kind()) {
-			case GROWTH -> message("unit.growth");
-			case AVERAGE_GROWTH -> message("unit.average-growth");
-			default -> judged.indicator().unit().in(this.locale);
-		};
+		return judged.kind().inPercent() ? message("unit." + judged.target().kind().name())
+				: judged.indicator().unit().in(this.locale);
 	}
 
 	private String sentenceUnit(Indicator indicator) {

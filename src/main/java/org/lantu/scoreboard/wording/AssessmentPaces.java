@@ -5,7 +5,7 @@ import org.lantu.progress.Assessment;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Promise;
-import org.lantu.progress.TargetKind;
+import org.lantu.progress.judging.Kinds;
 
 /**
  * Says of figures of a caller's own, which have no unit, whether the target will be
@@ -25,7 +25,7 @@ record AssessmentPaces(Promise promise, Assessment assessment, int decimals, Amo
 		String surprise = "";
 		if (latest != null && !flow()) {
 			surprise = Outlooks.surprise(this.assessment, latest.year(), latest.value().doubleValue(),
-					this.promise.comparison().upward(), needed.equals(recent), this.amounts);
+					this.promise.demand().comparison().upward(), needed.equals(recent), this.amounts);
 		}
 		return Outlooks.sentence(this.assessment, needed, recent, surprise, this.amounts);
 	}
@@ -44,7 +44,7 @@ record AssessmentPaces(Promise promise, Assessment assessment, int decimals, Amo
 
 	/** Whether a pace is the amount of a year and not a change. */
 	private boolean flow() {
-		return this.promise.kind() == TargetKind.CUMULATIVE;
+		return Kinds.of(this.promise.kind()).sums();
 	}
 
 	/** The decimals in which both paces tell themselves from nothing and from another. */

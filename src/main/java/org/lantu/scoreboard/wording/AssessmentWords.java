@@ -13,7 +13,8 @@ import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Quantity;
-import org.lantu.progress.TargetKind;
+import org.lantu.progress.judging.Kind;
+import org.lantu.progress.judging.Kinds;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.answers.AssessmentRequest;
 
@@ -39,6 +40,8 @@ public final class AssessmentWords {
 
 	private final Amounts amounts;
 
+	private final Kind kind;
+
 	private final boolean growth;
 
 	/** The decimals of computed numbers. */
@@ -51,9 +54,10 @@ public final class AssessmentWords {
 		this.assessment = assessment;
 		this.day = day;
 		this.amounts = amounts;
-		this.growth = promise.kind() == TargetKind.GROWTH || promise.kind() == TargetKind.AVERAGE_GROWTH;
+		this.kind = Kinds.of(promise.kind());
+		this.growth = this.kind.inPercent();
 		int usual = request.figures().stream().mapToInt((figure) -> figure.value().scale()).reduce(0, Math::max);
-		this.decimals = Math.min(Amounts.decimals(assessment, promise.value(), this.growth, usual), MOST_DECIMALS);
+		this.decimals = Math.min(Amounts.decimals(assessment, promise.demand(), this.growth, usual), MOST_DECIMALS);
 	}
 
 	/** Why the verdict is what it is. */
@@ -93,17 +97,11 @@ public final class AssessmentWords {
 
 	/** What was promised: "at least 3.5 in 2030". */
 	private String promised() {
-		boolean from = this.promise.kind() != TargetKind.AVERAGE_GROWTH || this.request.baseline() != null
-				|| this.request.firstYear() != null;
-		return message(from ? key("promise.") : "assessment.promise.AVERAGE_GROWTH", demand(), year(), baseYear(),
-				String.valueOf(this.promise.firstYear()));
+		return Promises.words(this.promise, null, this.amounts);
 	}
 
 	private String demand() {
-		String value = Amounts.number(this.promise.value());
-		String number = this.growth ? this.amounts.percent(value) : value;
-		return message("demand." + this.promise.comparison().name(),
-				this.promise.about() ? message("demand.about", number) : number);
+		return Demands.words(this.promise.demand(), this.kind, null, this.amounts);
 	}
 
 	private String quantity() {
@@ -183,8 +181,7 @@ public final class AssessmentWords {
 			return message("why.latest", of, figure(path.year()));
 		}
 		int shown = AssessmentPaces.telling(path.distance(), 0, this.decimals);
-		String now = (this.promise.kind() == TargetKind.CUMULATIVE)
-				? Amounts.number(path.expected() + path.distance(), shown) : figure(path.year());
+		String now = this.kind.sums() ? Amounts.number(path.expected() + path.distance(), shown) : figure(path.year());
 		String key = (path.state() == Path.State.OPEN) ? "assessment.path.OPEN" : "why.path." + path.state().name();
 		return message(key, of, now, message("why.path.interpolated", Amounts.number(path.expected(), shown)),
 				Amounts.number(Math.abs(path.distance()), shown));
@@ -211,9 +208,7 @@ public final class AssessmentWords {
 	}
 
 	private String key(String prefix) {
-		boolean single = this.promise.kind() == TargetKind.CUMULATIVE
-				&& this.promise.firstYear() == this.promise.year();
-		return prefix + this.promise.kind().name() + (single ? ".single" : "");
+		return prefix + this.kind.words(this.promise);
 	}
 
 	private String year() {
@@ -222,11 +217,7 @@ public final class AssessmentWords {
 
 	/** The year from which a growth is counted; the year due where nothing says it. */
 	private String baseYear() {
-		if (this.promise.kind() == TargetKind.GROWTH) {
-			return String.valueOf(this.promise.year() - 1);
-		}
-		return String.valueOf((this.promise.baselineYear() != null) ? this.promise.baselineYear()
-				: Integer.valueOf(this.promise.firstYear() - 1));
+		return String.valueOf(this.kind.baseYear(this.promise));
 	}
 
 	private String message(String key, String... arguments) {

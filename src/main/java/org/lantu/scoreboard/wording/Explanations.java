@@ -67,7 +67,7 @@ public class Explanations {
 
 	private Explanation decided(JudgedTarget judged, Amounts amounts) {
 		StringBuilder before = new StringBuilder(amounts.message("why.against", said(judged, amounts),
-				this.promises.demand(judged.target(), judged.promise(), judged.indicator(), amounts)));
+				Demands.words(judged.promise().demand(), judged.kind(), judged.indicator(), amounts)));
 		StringBuilder after = new StringBuilder();
 		if (judged.verdict() == Verdict.MISSED) {
 			after.append(amounts.message("why.by", missing(judged, judged.assessment(), amounts)));
@@ -99,12 +99,12 @@ public class Explanations {
 		Assessment assessment = judged.assessment();
 		Revision due = judged.due().orElse(null);
 		if (judged.verdict() != Verdict.MISSED || assessment.base() == null || due == null || due.bound() != Bound.EXACT
-				|| !Amounts.growth(judged.target())) {
+				|| !judged.kind().inPercent()) {
 			return "";
 		}
 		int years = judged.target().year() - assessment.base().year();
 		double level = assessment.base().value().doubleValue()
-				* Math.pow(1 + judged.promise().value().doubleValue() / 100, years);
+				* Math.pow(1 + judged.promise().demand().value().doubleValue() / 100, years);
 		int decimals = Math.max(0, due.value().scale());
 		return amounts.message("why.needed", demanded(judged, Amounts.number(level, decimals), amounts),
 				amounts.distance(level - due.value().doubleValue(), decimals, false, judged.indicator()));
@@ -114,7 +114,7 @@ public class Explanations {
 		Assessment assessment = judged.assessment();
 		String before = (assessment.actual() != null)
 				? amounts.message("why.against", said(judged, amounts),
-						this.promises.demand(judged.target(), judged.promise(), judged.indicator(), amounts))
+						Demands.words(judged.promise().demand(), judged.kind(), judged.indicator(), amounts))
 				: amounts.message("why.target", this.promises.promise(judged, amounts.locale()));
 		String reason = "why.open." + assessment.reason().name();
 		String after = switch (assessment.reason()) {
@@ -124,8 +124,7 @@ public class Explanations {
 						.stream()
 						.map(Explanations::year)
 						.collect(Collectors.joining(amounts.message("list.separator"))));
-			default ->
-				amounts.message(reason, year(Promises.baseYear(judged.plan(), judged.target(), judged.promise())));
+			default -> amounts.message(reason, year(judged.kind().baseYear(judged.terms())));
 		};
 		return new Explanation(before, amounts.message(judged.verdict().key() + ".sentence"), after);
 	}
@@ -139,15 +138,14 @@ public class Explanations {
 	/** What the figures say: "2022 年比上年增长 12.2%（1,018.8 → 1,143.3 亿元）". */
 	private String said(JudgedTarget judged, Amounts amounts) {
 		Assessment assessment = judged.assessment();
-		String key = Promises.key("said.", judged.plan(), judged.target());
+		String key = "said." + judged.kind().words(judged.terms());
 		return amounts.message(key, year(judged.target().year()), quantity(judged, assessment, amounts),
-				year(Promises.baseYear(judged.plan(), judged.target(), judged.promise())), inputs(judged, amounts),
-				year(judged.plan().firstYear()));
+				year(judged.kind().baseYear(judged.terms())), inputs(judged, amounts), year(judged.plan().firstYear()));
 	}
 
 	private String inputs(JudgedTarget judged, Amounts amounts) {
 		Assessment assessment = judged.assessment();
-		if (Amounts.growth(judged.target()) && assessment.base() != null) {
+		if (judged.kind().inPercent() && assessment.base() != null) {
 			Observation due = assessment.inputs().get(assessment.inputs().size() - 1);
 			String to = amounts.amount(Amounts.symbol(due.bound()) + Amounts.number(due.value()), judged.indicator());
 			return amounts.message("said.from-to", Amounts.number(assessment.base().value()), to);
@@ -165,7 +163,7 @@ public class Explanations {
 			return amounts.message("said.nothing");
 		}
 		String number = Amounts.number(actual, Amounts.decimals(judged));
-		String amount = Amounts.growth(judged.target()) ? amounts.percent(number)
+		String amount = judged.kind().inPercent() ? amounts.percent(number)
 				: amounts.amount(number, judged.indicator());
 		return amounts.bounded(actual.bound(), amount);
 	}
@@ -193,12 +191,12 @@ public class Explanations {
 	}
 
 	private String distance(JudgedTarget judged, double value, Amounts amounts) {
-		boolean points = Amounts.growth(judged.target()) || judged.indicator().percent();
+		boolean points = judged.kind().inPercent() || judged.indicator().percent();
 		return amounts.distance(value, Amounts.decimals(judged), points, judged.indicator());
 	}
 
 	private String demanded(JudgedTarget judged, String number, Amounts amounts) {
-		return amounts.message("demand." + judged.promise().comparison().name(),
+		return amounts.message("demand." + judged.promise().demand().comparison().name(),
 				amounts.amount(number, judged.indicator()));
 	}
 

@@ -2,13 +2,10 @@ package org.lantu.scoreboard.wording;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
-import org.lantu.plan.Target;
 import org.lantu.progress.Assessment;
-import org.lantu.progress.Comparison;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Projection;
-import org.lantu.progress.TargetKind;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.JudgedTarget;
 
@@ -53,11 +50,11 @@ public final class Outlooks {
 
 	private static String surprise(JudgedTarget judged, Amounts amounts) {
 		Revision latest = judged.latest().orElse(null);
-		if (latest == null || judged.target().kind() == TargetKind.CUMULATIVE) {
+		if (latest == null || judged.kind().sums()) {
 			return "";
 		}
 		return surprise(judged.assessment(), latest.year(), latest.value().doubleValue(),
-				judged.promise().comparison().upward(),
+				judged.promise().demand().comparison().upward(),
 				bare(judged, true, amounts).equals(bare(judged, false, amounts)), amounts);
 	}
 
@@ -151,14 +148,14 @@ public final class Outlooks {
 	private static String sign(JudgedTarget judged, double change) {
 		int decimals = decimals(judged);
 		boolean still = Amounts.signed(change, decimals).equals(Amounts.number(0, decimals));
-		if (still || (change > 0 && judged.target().kind() == TargetKind.CUMULATIVE)) {
+		if (still || (change > 0 && judged.kind().sums())) {
 			return "";
 		}
 		return (change > 0) ? "+" : "−";
 	}
 
 	private static int decimals(JudgedTarget judged) {
-		return Math.max(judged.indicator().decimals(), Math.max(0, judged.promise().value().scale()));
+		return Math.max(judged.indicator().decimals(), judged.promise().demand().decimals());
 	}
 
 	/**

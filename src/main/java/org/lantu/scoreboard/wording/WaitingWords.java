@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.lantu.actuals.Revision;
-import org.lantu.plan.Target;
-import org.lantu.progress.Bound;
 import org.lantu.progress.Path;
-import org.lantu.progress.TargetKind;
 import org.lantu.reference.DatePrecision;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
@@ -66,12 +63,12 @@ final class WaitingWords {
 		if (path == null || path.year() == null || path.expected() == null || path.distance() == null) {
 			return amounts.message("why.latest", year(latest.year()), now);
 		}
-		int decimals = Math.max(judged.indicator().decimals(), judged.promise().value().scale());
+		int decimals = Math.max(judged.indicator().decimals(), judged.promise().demand().value().scale());
 		String expected = amounts.amount(Amounts.number(path.expected(), decimals), judged.indicator());
 		String reached = amounts.amount(Amounts.number(path.expected() + path.distance(), decimals),
 				judged.indicator());
 		return amounts.message("why.path." + path.state().name(), year(path.year()),
-				(latest.year() == path.year() && judged.target().kind() != TargetKind.CUMULATIVE) ? now : reached,
+				(latest.year() == path.year() && !judged.kind().sums()) ? now : reached,
 				amounts.message(path.interpolated() ? "why.path.interpolated" : "why.path.milestone", expected),
 				amounts.distance(path.distance(), decimals, judged.indicator().percent(), judged.indicator()));
 	}

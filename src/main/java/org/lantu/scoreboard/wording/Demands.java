@@ -1,0 +1,48 @@
+package org.lantu.scoreboard.wording;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Demand;
+import org.lantu.progress.judging.Kind;
+import org.lantu.reference.Indicator;
+
+/**
+ * Writes what a target asks for: as a sign and a number for tables, and in words.
+ */
+public final class Demands {
+
+	private Demands() {
+	}
+
+	/** The sign that stands before the number: "≥", "≥≈" for "about". */
+	public static String symbol(Demand demand) {
+		String side = switch (demand.comparison()) {
+			case AT_LEAST -> "≥";
+			case MORE_THAN -> ">";
+			case AT_MOST -> "≤";
+			case LESS_THAN -> "<";
+		};
+		return demand.about() ? side + "≈" : side;
+	}
+
+	/** The number, with its stated decimals. */
+	public static String number(Demand demand) {
+		return Amounts.number(demand.value());
+	}
+
+	/**
+	 * The words: "不低于 1.96%". A rank of at most 15 is one of the first 15: "不高于第 15 位"
+	 * would be read as its opposite.
+	 * @param indicator {@code null} where the number has no unit
+	 */
+	static String words(Demand demand, Kind kind, @Nullable Indicator indicator, Amounts amounts) {
+		String number = number(demand);
+		boolean rank = !kind.inPercent() && indicator != null && indicator.aggregation() == Indicator.Aggregation.NONE;
+		if (rank && !demand.about()) {
+			return amounts.message("demand.rank." + demand.comparison().name(), number);
+		}
+		String amount = kind.inPercent() ? amounts.percent(number) : amounts.amount(number, indicator);
+		return amounts.message("demand." + demand.comparison().name(),
+				demand.about() ? amounts.message("demand.about", amount) : amount);
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.lantu.progress.judging;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Assessment.Reason;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Comparison;
+import org.lantu.progress.Kept;
+import org.lantu.progress.TargetKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SumTests {
+
+	private static Given sum(Comparison comparison, String target) {
+		return Given.level(comparison, target, 2023).kind(TargetKind.CUMULATIVE).from(2021);
+	}
+
+	@ParameterizedTest
+	@CsvSource(
+			textBlock = """
+					# comparison | target | figures                                | kept         | reason             | sum   | bound
+					AT_LEAST     | 58     | 2020: 99, 2021: 10, 2022: 20, 2023: 30 | MET          | SATISFIED          | 60    | EXACT
+					AT_LEAST     | 60     | 2021: 10, 2022: 20, 2023: 30           | UNDETERMINED | ROUNDING_STRADDLES | 60    | EXACT
+					AT_LEAST     | 61.6   | 2021: 10, 2022: 20, 2023: 30           | MISSED       | FAILED             | 60    | EXACT
+					AT_LEAST     | 60     | 2021: 10.0, 2022: 20.1, 2023: 30.1     | MET          | SATISFIED          | 60.2  | EXACT
+					AT_LEAST     | 62     | 2021: ~10, 2022: 20, 2023: 30          | UNDETERMINED | BOUND_STRADDLES    | 60    | APPROXIMATE
+					MORE_THAN    | 59     | 2021: >10, 2022: 20, 2023: 30          | MET          | SATISFIED          | 60    | MORE_THAN
+					AT_LEAST     | 70     | 2021: >=10, 2022: 20, 2023: 30         | UNDETERMINED | BOUND_STRADDLES    | 60    | AT_LEAST
+					AT_LEAST     | 70     | 2021: <10, 2022: 20, 2023: 30          | MISSED       | FAILED             | 60    | LESS_THAN
+					AT_LEAST     | 70     | 2021: <=10, 2022: >=20, 2023: 30       | UNDETERMINED | BOUND_STRADDLES    | 60    | APPROXIMATE
+					AT_LEAST     | 5      | 2021: -10.0, 2022: 20.0, 2023: 0.0     | MET          | SATISFIED          | 10    | EXACT
+					""",
+			delimiter = '|')
+	void addsTheYearsOfThePlan(Comparison comparison, String target, String figures, Kept kept, Reason reason,
+			double sum, Bound bound) {
+		Assessment assessment = sum(comparison, target).with(figures);
+		assertThat(assessment.kept()).isEqualTo(kept);
+		assertThat(assessment.reason()).isEqualTo(reason);
+		assertThat(assessment.actual().value()).isEqualTo(sum);
+		assertThat(assessment.actual().bound()).isEqualTo(bound);
+		assertThat(assessment.inputs()).hasSize(3);
+		assertThat(assessment.missingYears()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# comparison | target | figures            | kept         | reason        | missing
+			AT_LEAST     | 25     | 2021: 10, 2023: 30 | MET          | SATISFIED     | 2022
+			AT_LEAST     | 50     | 2021: 10, 2023: 30 | UNDETERMINED | YEARS_MISSING | 2022
+			AT_LEAST     | 50     | 2023: 30           | UNDETERMINED | YEARS_MISSING | 2021;2022
+			AT_MOST      | 30     | 2021: 10, 2023: 30 | MISSED       | FAILED        | 2022
+			AT_MOST      | 50     | 2021: 10, 2023: 30 | UNDETERMINED | YEARS_MISSING | 2022
+			AT_LEAST     | 25     | 2021: 10, 2022: 9?, 2023: 30 | MET | SATISFIED    | 2022
+			""", delimiter = '|')
+	void knownSumCanDecideWhereNoYearCanBeNegative(Comparison comparison, String target, String figures, Kept kept,
+			Reason reason, String missing) {
+		Assessment assessment = sum(comparison, target).neverNegative().with(figures);
+		assertThat(assessment.kept()).isEqualTo(kept);
+		assertThat(assessment.reason()).isEqualTo(reason);
+		assertThat(assessment.missingYears()).map(String::valueOf).containsExactly(missing.split(";"));
+		assertThat(assessment.actual().bound()).isEqualTo(Bound.AT_LEAST);
+	}
+
+	@Test
+	void missingYearLeavesASumOpenThatMayFall() {
+		Assessment assessment = sum(Comparison.AT_LEAST, "25").with("2021: 10, 2023: 300");
+		assertThat(assessment.kept()).isEqualTo(Kept.UNDETERMINED);
+		assertThat(assessment.reason()).isEqualTo(Reason.YEARS_MISSING);
+		assertThat(assessment.missingYears()).containsExactly(2022);
+		assertThat(assessment.actual()).isNull();
+		assertThat(assessment.inputs()).hasSize(2);
+	}
+
+	@Test
+	void awaitsTheYearDueHoweverLargeTheSum() {
+		Assessment assessment = sum(Comparison.AT_LEAST, "25").neverNegative().with("2022: 300");
+		assertThat(assessment.kept()).isEqualTo(Kept.AWAITED);
+		assertThat(assessment.reason()).isEqualTo(Reason.NO_FIGURE_OF_YEAR);
+		assertThat(assessment.missingYears()).containsExactly(2021);
+		assertThat(sum(Comparison.AT_LEAST, "25").with("2022: 3, 2023: 9?").reason()).isEqualTo(Reason.ONLY_EXPECTED);
+	}
+
+	@Test
+	void upperBoundReachesNoFurtherThanZeroWhereNoYearCanBeNegative() {
+		String figures = "2021: <=10, 2022: 20.0, 2023: 30.0";
+		assertThat(sum(Comparison.AT_LEAST, "49").neverNegative().with(figures).kept()).isEqualTo(Kept.MET);
+		assertThat(sum(Comparison.AT_LEAST, "49").with(figures).kept()).isEqualTo(Kept.UNDETERMINED);
+	}
+
+	@Test
+	void roundingReachesNoFurtherThanZeroWhereNoYearCanBeNegative() {
+		String figures = "2021: 0, 2022: 20.0, 2023: 30.0";
+		assertThat(sum(Comparison.AT_LEAST, "49.9").neverNegative().with(figures).kept()).isEqualTo(Kept.MET);
+		assertThat(sum(Comparison.AT_LEAST, "49.9").with(figures).kept()).isEqualTo(Kept.UNDETERMINED);
+	}
+
+}
