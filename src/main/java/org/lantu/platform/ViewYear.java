@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The year that a visitor asked to see, if any; without one the page chooses.
  *
- * @param year from 1949 to 2100
+ * @param year not before the {@link FirstDay}'s, to 2100
  */
 public record ViewYear(@Nullable Integer year) {
 

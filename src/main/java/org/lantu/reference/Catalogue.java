@@ -35,7 +35,7 @@ public class Catalogue {
 
 	/** All regions by code, the nation first. */
 	public Map<String, Region> regions() {
-		return this.regions.findAllByOrderByCode().stream().map(RegionEntity::toRegion).collect(inOrder(Region::code));
+		return this.regions.findAllWithAreas().stream().map(RegionEntity::toRegion).collect(inOrder(Region::code));
 	}
 
 	/** All indicators by code, in the order of the catalogue. */

@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the GB/T 2260 code
  * @param shortName the name without its administrative suffix
- * @param area the statistical area; {@code null} for the nation
- * @param tileColumn the place in the tile-grid map; {@code null} for the nation
+ * @param area {@code null} for the nation
+ * @param tile its place in the tile-grid map; {@code null} for the nation
  */
 public record Region(String code, Bilingual name, Bilingual shortName, Level level, @Nullable String parent,
-		@Nullable String area, @Nullable Integer tileColumn, @Nullable Integer tileRow) {
+		@Nullable Area area, @Nullable Tile tile) {
 
 	public enum Level {
 
 		NATION, PROVINCE, CITY
 
+	}
+
+	/**
+	 * A place in the tile-grid map.
+	 *
+	 * @param name a name short enough for a phone
+	 */
+	public record Tile(int column, int row, Bilingual name) {
 	}
 
 }

@@ -1,10 +1,15 @@
 package org.lantu.reference;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +43,9 @@ class RegionEntity {
 
 	private @Nullable String parent;
 
-	private @Nullable String area;
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "area")
+	private @Nullable AreaEntity area;
 
 	@Column(name = "tile_col")
 	private @Nullable Integer tileColumn;
@@ -46,9 +53,25 @@ class RegionEntity {
 	@Column(name = "tile_row")
 	private @Nullable Integer tileRow;
 
+	@Column(name = "tile_zh")
+	private @Nullable String tileZh;
+
+	@Column(name = "tile_en")
+	private @Nullable String tileEn;
+
 	Region toRegion() {
 		return new Region(this.code, new Bilingual(this.nameZh, this.nameEn), new Bilingual(this.shortZh, this.shortEn),
-				this.level, this.parent, this.area, this.tileColumn, this.tileRow);
+				this.level, this.parent, (this.area != null) ? this.area.toArea() : null, tile());
+	}
+
+	/** A region without a name of its own for the map goes by its short one. */
+	private Region.@Nullable Tile tile() {
+		if (this.tileColumn == null || this.tileRow == null) {
+			return null;
+		}
+		return new Region.Tile(this.tileColumn, this.tileRow,
+				new Bilingual(Objects.requireNonNullElse(this.tileZh, this.shortZh),
+						Objects.requireNonNullElse(this.tileEn, this.shortEn)));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.lantu.reference;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -9,6 +10,7 @@ import org.springframework.data.repository.Repository;
  */
 interface Regions extends Repository<RegionEntity, String> {
 
-	List<RegionEntity> findAllByOrderByCode();
+	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area ORDER BY region.code")
+	List<RegionEntity> findAllWithAreas();
 
 }

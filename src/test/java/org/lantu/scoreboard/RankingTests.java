@@ -152,7 +152,7 @@ class RankingTests {
 		Bilingual name = new Bilingual(code, code);
 		boolean nation = code.equals("100000");
 		return new Region(code, name, name, nation ? Region.Level.NATION : Region.Level.PROVINCE, null, null,
-				nation ? null : 1, nation ? null : 1);
+				nation ? null : new Region.Tile(1, 1, name));
 	}
 
 }

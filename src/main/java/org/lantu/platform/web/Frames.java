@@ -14,6 +14,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.Links;
 import org.lantu.platform.Section;
 import org.lantu.platform.visitor.Visitor;
@@ -27,18 +28,25 @@ class Frames {
 
 	private final Clock clock;
 
+	private final FirstDay firstDay;
+
 	private final LocaleResolver language;
 
 	private final Supplier<Optional<Visitor>> visitor;
 
-	Frames(Clock clock, LocaleResolver language, Supplier<Optional<Visitor>> visitor) {
+	Frames(Clock clock, FirstDay firstDay, LocaleResolver language, Supplier<Optional<Visitor>> visitor) {
 		this.clock = clock;
+		this.firstDay = firstDay;
 		this.language = language;
 		this.visitor = visitor;
 	}
 
 	LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	ViewParameters parameters(Query query) {
+		return ViewParameters.read(query, this.firstDay, today());
 	}
 
 	Locale locale(HttpServletRequest request) {
@@ -56,7 +64,7 @@ class Frames {
 	private Frame frame(HttpServletRequest request, @Nullable Section section) {
 		Query query = Query.of(request);
 		LocalDate today = today();
-		AsOf asOf = ViewParameters.lenientAsOf(query, today);
+		AsOf asOf = ViewParameters.lenientAsOf(query, this.firstDay, today);
 		Locale locale = locale(request);
 		String other = locale.equals(Locale.ENGLISH) ? "zh" : "en";
 		List<Frame.Item> sections = Arrays.stream(Section.values())

@@ -34,7 +34,7 @@ class ViewInterceptor implements HandlerInterceptor {
 			if (!query.readable()) {
 				throw new BadParameterException(WHOLE_QUERY, null, "expected.readable");
 			}
-			ViewParameters parameters = ViewParameters.read(query, this.frames.today());
+			ViewParameters parameters = this.frames.parameters(query);
 			request.setAttribute(ViewArguments.ATTRIBUTE, parameters);
 		}
 		return true;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.lantu.platform.AsOf;
 import org.lantu.platform.BadParameterException;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.ViewYear;
 
 /**
@@ -26,33 +27,31 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 
 	private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
-	private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
-
-	private static final int FIRST_YEAR = 1949;
-
 	private static final int LAST_YEAR = 2100;
 
 	/**
 	 * Reads the parameters.
 	 * @throws BadParameterException if one of them cannot be used
 	 */
-	static ViewParameters read(Query query, LocalDate today) {
+	static ViewParameters read(Query query, FirstDay first, LocalDate today) {
 		Optional<String> language = single(query, Language.NAME);
 		if (language.isPresent() && Language.byCode(language.get()).isEmpty()) {
 			throw new BadParameterException(Language.NAME, language.get(), "expected.lang");
 		}
 		Optional<String> day = single(query, AS_OF);
 		Optional<String> year = single(query, YEAR);
-		return new ViewParameters(day.map((text) -> new AsOf(day(text, today), true)).orElse(new AsOf(today, false)),
-				new ViewYear(year.map(ViewParameters::year).orElse(null)));
+		return new ViewParameters(
+				day.map((text) -> new AsOf(day(text, first.firstDay(), today), true)).orElse(new AsOf(today, false)),
+				new ViewYear(year.map((text) -> year(text, first.firstYear())).orElse(null)));
 	}
 
 	/**
 	 * The day of a request that may be faulty: what cannot be used counts as absent.
 	 */
-	static AsOf lenientAsOf(Query query, LocalDate today) {
+	static AsOf lenientAsOf(Query query, FirstDay first, LocalDate today) {
 		try {
-			return single(query, AS_OF).map((text) -> new AsOf(day(text, today), true)).orElse(new AsOf(today, false));
+			return single(query, AS_OF).map((text) -> new AsOf(day(text, first.firstDay(), today), true))
+				.orElse(new AsOf(today, false));
 		}
 		catch (BadParameterException ex) {
 			return new AsOf(today, false);
@@ -67,11 +66,11 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 		return values.stream().filter((value) -> !value.isEmpty()).findFirst();
 	}
 
-	private static LocalDate day(String text, LocalDate today) {
+	private static LocalDate day(String text, LocalDate first, LocalDate today) {
 		if (DAY.matcher(text).matches()) {
 			try {
 				LocalDate day = LocalDate.parse(text);
-				if (!day.isBefore(FIRST_DAY) && !day.isAfter(today)) {
+				if (!day.isBefore(first) && !day.isAfter(today)) {
 					return day;
 				}
 			}
@@ -79,19 +78,18 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 				// a day that no calendar has is answered like any other bad day
 			}
 		}
-		throw new BadParameterException(AS_OF, text, "expected.asOf", FIRST_DAY.toString(), today.toString(),
+		throw new BadParameterException(AS_OF, text, "expected.asOf", first.toString(), today.toString(),
 				today.withDayOfYear(1).toString());
 	}
 
-	private static int year(String text) {
+	private static int year(String text, int first) {
 		if (FOUR_DIGITS.matcher(text).matches()) {
 			int year = Integer.parseInt(text);
-			if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+			if (year >= first && year <= LAST_YEAR) {
 				return year;
 			}
 		}
-		throw new BadParameterException(YEAR, text, "expected.year", String.valueOf(FIRST_YEAR),
-				String.valueOf(LAST_YEAR));
+		throw new BadParameterException(YEAR, text, "expected.year", String.valueOf(first), String.valueOf(LAST_YEAR));
 	}
 
 }

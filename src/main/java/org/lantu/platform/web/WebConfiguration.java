@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.DispatcherType;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.TimeConfiguration;
 import org.lantu.platform.visitor.Visitors;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,8 +53,9 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	static Frames frames(Clock clock, LocaleResolver localeResolver, ObjectProvider<Visitors> visitors) {
-		return new Frames(clock, localeResolver,
+	static Frames frames(Clock clock, FirstDay firstDay, LocaleResolver localeResolver,
+			ObjectProvider<Visitors> visitors) {
+		return new Frames(clock, firstDay, localeResolver,
 				() -> Optional.ofNullable(visitors.getIfAvailable()).flatMap(Visitors::current));
 	}
 

@@ -2,6 +2,7 @@ package org.lantu.platform.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Section;
@@ -231,6 +233,11 @@ class WebShellTests {
 		@Primary
 		Clock fixedClock() {
 			return Clock.fixed(Instant.parse("2026-11-01T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+		}
+
+		@Bean
+		FirstDay firstDay() {
+			return () -> LocalDate.of(1949, 10, 1);
 		}
 
 	}

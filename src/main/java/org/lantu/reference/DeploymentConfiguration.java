@@ -1,0 +1,54 @@
+package org.lantu.reference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads the deployment once the database is there. Without rows it is empty: nothing is
+ * proposed, and any year can be asked for.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeploymentConfiguration {
+
+	private static final LocalDate ANY = LocalDate.of(1, 1, 1);
+
+	@Bean
+	static Deployment deployment(JdbcClient jdbc) {
+		List<String> key = jdbc.sql("SELECT indicator FROM key_indicator ORDER BY ordinal").query(String.class).list();
+		Map<String, Deployment.Example> examples = examples(jdbc);
+		List<Deployment.WorkedExample> worked = jdbc
+			.sql("SELECT plan, target, lesson_zh, lesson_en FROM worked_example ORDER BY ordinal")
+			.query((row, number) -> new Deployment.WorkedExample(row.getString("plan"), row.getString("target"),
+					new Bilingual(row.getString("lesson_zh"), row.getString("lesson_en"))))
+			.list();
+		return jdbc.sql("SELECT first_day, home_region, map_indicator FROM deployment")
+			.query((row, number) -> new Deployment(row.getObject("first_day", LocalDate.class),
+					row.getString("home_region"), row.getString("map_indicator"), key, examples, worked))
+			.optional()
+			.orElseGet(() -> new Deployment(ANY, null, null, key, examples, worked));
+	}
+
+	private static Map<String, Deployment.Example> examples(JdbcClient jdbc) {
+		Map<String, Deployment.Example> examples = new HashMap<>();
+		jdbc.sql("SELECT place, address, text_zh, text_en FROM example").query((row) -> {
+			examples.put(row.getString("place"), new Deployment.Example(row.getString("address"), text(row)));
+		});
+		return Map.copyOf(examples);
+	}
+
+	private static @Nullable Bilingual text(ResultSet row) throws SQLException {
+		String chinese = row.getString("text_zh");
+		return (chinese != null) ? new Bilingual(chinese, row.getString("text_en")) : null;
+	}
+
+}
