@@ -52,7 +52,7 @@ class CatalogueCalls {
 
 		static RegionRow of(Region region, Locale locale) {
 			return new RegionRow(region.code(), region.name().in(locale), region.shortName().in(locale),
-					region.level().name(), region.parent(), region.area());
+					region.level().name(), region.parent(), (region.area() != null) ? region.area().code() : null);
 		}
 
 	}

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Deployment;
+
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -14,19 +17,6 @@ import org.springframework.core.io.ClassPathResource;
  * the examples; a test holds them to that.
  */
 final class Documentation {
-
-	private static final List<Call> CALLS = List.of(list("regions", "/regions"), list("indicators", "/indicators"),
-			list("plans", "/plans"), list("sources", "/sources"),
-			new Call("figures", "/figures", List.of("region", "indicator", "from", "to"), true,
-					"/figures?region=410000&indicator=rd-intensity&from=2021&to=2022&asOf=2024-01-01"),
-			new Call("revisions", "/figures/{region}/{indicator}/{year}/revisions", List.of(), true,
-					"/figures/410000/rd-intensity/2022/revisions"),
-			new Call("scorecard", "/plans/{code}/scorecard", List.of(), false,
-					"/plans/henan-2022/scorecard?asOf=2024-01-01"),
-			new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
-					"/plans/henan-2022/targets/rd-intensity-2022"),
-			new Call("ranking", "/rankings/{indicator}", List.of("year"), true,
-					"/rankings/rd-intensity?year=2023&asOf=2026-01-01"));
 
 	private static final List<Posted> POSTED = List.of(new Posted("assessment"), new Posted("open-sdg"));
 
@@ -40,8 +30,18 @@ final class Documentation {
 	private Documentation() {
 	}
 
-	static List<Call> calls() {
-		return CALLS;
+	/** The calls, each with the example that the deployment has for it. */
+	static List<Call> calls(Deployment deployment) {
+		return List.of(list("regions", "/regions"), list("indicators", "/indicators"), list("plans", "/plans"),
+				list("sources", "/sources"),
+				new Call("figures", "/figures", List.of("region", "indicator", "from", "to"), true,
+						deployment.address("api.figures")),
+				new Call("revisions", "/figures/{region}/{indicator}/{year}/revisions", List.of(), true,
+						deployment.address("api.revisions")),
+				new Call("scorecard", "/plans/{code}/scorecard", List.of(), false, deployment.address("api.scorecard")),
+				new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
+						deployment.address("api.target")),
+				new Call("ranking", "/rankings/{indicator}", List.of("year"), true, deployment.address("api.ranking")));
 	}
 
 	/** The examples of the call that is made with a body. */
@@ -79,9 +79,9 @@ final class Documentation {
 	 * @param path below {@code /api/v1}
 	 * @param parameters those that only this call knows
 	 * @param csv whether the answer can be had as CSV
-	 * @param request the example, below {@code /api/v1}
+	 * @param request the example, below {@code /api/v1}; {@code null} for none
 	 */
-	record Call(String id, String path, List<String> parameters, boolean csv, String request) {
+	record Call(String id, String path, List<String> parameters, boolean csv, @Nullable String request) {
 
 		/** The path as it is written down. */
 		public String address() {
@@ -89,8 +89,8 @@ final class Documentation {
 		}
 
 		/** The address of the example. */
-		public String example() {
-			return ApiConfiguration.CALLS + this.request;
+		public @Nullable String example() {
+			return (this.request != null) ? ApiConfiguration.CALLS + this.request : null;
 		}
 
 		/** A part of the answer to the example. */

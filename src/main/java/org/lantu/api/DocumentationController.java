@@ -2,6 +2,8 @@ package org.lantu.api;
 
 import java.util.Locale;
 
+import org.lantu.reference.Deployment;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DocumentationController {
 
+	private final Deployment deployment;
+
+	DocumentationController(Deployment deployment) {
+		this.deployment = deployment;
+	}
+
 	@GetMapping("/api")
 	String documentation(Locale locale, Model model) {
-		model.addAttribute("calls", Documentation.calls());
+		model.addAttribute("calls", Documentation.calls(this.deployment));
 		model.addAttribute("posted", Documentation.posted());
 		model.addAttribute("bodyFields", Documentation.bodyFields());
 		model.addAttribute("locale", locale);

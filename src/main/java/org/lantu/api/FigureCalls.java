@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.lantu.platform.AsOf;
+import org.lantu.platform.FirstDay;
 import org.lantu.reference.Catalogue;
 import org.lantu.scoreboard.answers.FigureView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
@@ -25,7 +26,10 @@ class FigureCalls {
 
 	private final ScoreboardAnswers answers;
 
-	FigureCalls(Catalogue catalogue, ScoreboardAnswers answers) {
+	private final FirstDay firstDay;
+
+	FigureCalls(Catalogue catalogue, ScoreboardAnswers answers, FirstDay firstDay) {
+		this.firstDay = firstDay;
 		this.catalogue = catalogue;
 		this.answers = answers;
 	}
@@ -33,7 +37,7 @@ class FigureCalls {
 	@GetMapping
 	@Accepts({ "region", "indicator", "from", "to" })
 	List<FigureView> figures(HttpServletRequest request, AsOf asOf, Locale locale) {
-		FigureQuery filter = FigureQuery.of(request.getParameterMap());
+		FigureQuery filter = FigureQuery.of(request.getParameterMap(), this.firstDay);
 		Codes.regions(this.catalogue.regions()).requireInFilter(filter.regions(), locale);
 		Codes.indicators(this.catalogue.indicators()).requireInFilter(filter.indicators(), locale);
 		return this.answers.figures(filter.regions(), filter.indicators(), filter.from(), filter.to(), asOf.date(),
@@ -45,7 +49,8 @@ class FigureCalls {
 			AsOf asOf, Locale locale) {
 		Codes.regions(this.catalogue.regions()).requireInPath(region, locale);
 		Codes.indicators(this.catalogue.indicators()).requireInPath(indicator, locale);
-		return this.answers.revisions(region, indicator, NumberParameters.year("year", year), asOf.date(), locale);
+		return this.answers.revisions(region, indicator, NumberParameters.year("year", year, this.firstDay),
+				asOf.date(), locale);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadParameterException;
+import org.lantu.platform.FirstDay;
 
 /**
  * Which figures are asked for.
@@ -16,18 +17,18 @@ import org.lantu.platform.BadParameterException;
  */
 record FigureQuery(List<String> regions, List<String> indicators, @Nullable Integer from, @Nullable Integer to) {
 
-	static FigureQuery of(Map<String, String[]> parameters) {
-		Integer from = year("from", parameters);
-		Integer to = year("to", parameters);
+	static FigureQuery of(Map<String, String[]> parameters, FirstDay first) {
+		Integer from = year("from", parameters, first);
+		Integer to = year("to", parameters, first);
 		if (from != null && to != null && from > to) {
 			throw new BadParameterException("to", String.valueOf(to), "expected.api.order", String.valueOf(from));
 		}
 		return new FigureQuery(codes("region", parameters), codes("indicator", parameters), from, to);
 	}
 
-	private static @Nullable Integer year(String name, Map<String, String[]> parameters) {
+	private static @Nullable Integer year(String name, Map<String, String[]> parameters, FirstDay first) {
 		String text = NumberParameters.single(name, parameters.get(name));
-		return (text != null) ? NumberParameters.year(name, text) : null;
+		return (text != null) ? NumberParameters.year(name, text, first) : null;
 	}
 
 	private static List<String> codes(String name, Map<String, String[]> parameters) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadParameterException;
+import org.lantu.platform.FirstDay;
 
 /**
  * Reads whole numbers out of parameters.
@@ -12,16 +13,14 @@ final class NumberParameters {
 
 	private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
-	private static final int FIRST_YEAR = 1949;
-
 	private static final int LAST_YEAR = 2100;
 
 	private NumberParameters() {
 	}
 
 	/** A year that figures may have. */
-	static int year(String parameter, String text) {
-		return between(parameter, text, FIRST_YEAR, LAST_YEAR);
+	static int year(String parameter, String text, FirstDay first) {
+		return between(parameter, text, first.firstYear(), LAST_YEAR);
 	}
 
 	static int between(String parameter, String text, int least, int most) {

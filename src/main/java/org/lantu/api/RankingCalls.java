@@ -5,6 +5,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
+import org.lantu.platform.FirstDay;
 import org.lantu.reference.Catalogue;
 import org.lantu.scoreboard.answers.RankingView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
@@ -23,7 +24,10 @@ class RankingCalls {
 
 	private final ScoreboardAnswers answers;
 
-	RankingCalls(Catalogue catalogue, ScoreboardAnswers answers) {
+	private final FirstDay firstDay;
+
+	RankingCalls(Catalogue catalogue, ScoreboardAnswers answers, FirstDay firstDay) {
+		this.firstDay = firstDay;
 		this.catalogue = catalogue;
 		this.answers = answers;
 	}
@@ -33,7 +37,7 @@ class RankingCalls {
 	RankingView ranking(@PathVariable String indicator, HttpServletRequest request, AsOf asOf, Locale locale) {
 		Codes.indicators(this.catalogue.indicators()).requireInPath(indicator, locale);
 		String given = NumberParameters.single("year", request.getParameterValues("year"));
-		@Nullable Integer year = (given != null) ? NumberParameters.year("year", given) : null;
+		@Nullable Integer year = (given != null) ? NumberParameters.year("year", given, this.firstDay) : null;
 		return this.answers.ranking(indicator, year, asOf.date());
 	}
 

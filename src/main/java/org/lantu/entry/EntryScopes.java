@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.lantu.accounts.Person;
 import org.lantu.platform.BadParameterException;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.ViewYear;
 import org.lantu.reference.Catalogue;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryScopes {
 
-	private static final int FIRST_YEAR = 1949;
-
 	private final Catalogue catalogue;
 
 	private final Clock clock;
 
-	EntryScopes(Catalogue catalogue, Clock clock) {
+	private final FirstDay firstDay;
+
+	EntryScopes(Catalogue catalogue, Clock clock, FirstDay firstDay) {
+		this.firstDay = firstDay;
 		this.catalogue = catalogue;
 		this.clock = clock;
 	}
@@ -51,8 +53,8 @@ class EntryScopes {
 		int thisYear = today().getYear();
 		int year = given.orElse(thisYear - 1);
 		if (year > thisYear) {
-			throw new BadParameterException("year", String.valueOf(year), "expected.year", String.valueOf(FIRST_YEAR),
-					String.valueOf(thisYear));
+			throw new BadParameterException("year", String.valueOf(year), "expected.year",
+					String.valueOf(this.firstDay.firstYear()), String.valueOf(thisYear));
 		}
 		return new EntryScope(found, year, regions);
 	}

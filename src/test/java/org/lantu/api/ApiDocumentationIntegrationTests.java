@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.StatementCounter;
+import org.lantu.reference.Deployment;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class ApiDocumentationIntegrationTests {
 	@Autowired
 	private StatementCounter statements;
 
+	@Autowired
+	private Deployment deployment;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "zh", "en" })
 	void pageExplainsEveryCall(String language) {
@@ -33,7 +37,7 @@ class ApiDocumentationIntegrationTests {
 		assertThat(page).hasStatusOk().hasContentType("text/html;charset=UTF-8");
 		String text = ApiClient.text(page);
 		assertThat(text).doesNotContain("??", "<script", " style=");
-		for (Documentation.Call call : Documentation.calls()) {
+		for (Documentation.Call call : Documentation.calls(this.deployment)) {
 			assertThat(text).contains("GET " + call.address(), "href=\"" + call.example().replace("&", "&amp;") + "\"");
 		}
 		assertThat(text).contains("POST /api/v1/assessments");
@@ -43,7 +47,7 @@ class ApiDocumentationIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "zh", "en" })
 	void excerptsArePartsOfTheAnswers(String language) {
-		for (Documentation.Call call : Documentation.calls()) {
+		for (Documentation.Call call : Documentation.calls(this.deployment)) {
 			JsonNode excerpt = ApiClient.JSON.readTree(call.excerpt(Locale.forLanguageTag(language)));
 			String separator = call.example().contains("?") ? "&" : "?";
 			JsonNode answer = this.client.json(call.example() + separator + "lang=" + language);

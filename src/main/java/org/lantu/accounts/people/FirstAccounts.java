@@ -11,6 +11,8 @@ import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
 import org.lantu.accounts.login.Passwords;
 import org.lantu.audit.AuditTrail;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Deployment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,11 +33,7 @@ class FirstAccounts implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger("org.lantu.Portal");
 
-	private static final String HENAN = "410000";
-
-	private static final List<First> ALL = List.of(new First("analyst", "河南分析员", Role.ANALYST, Set.of(HENAN)),
-			new First("reviewer", "河南审核员", Role.REVIEWER, Set.of(HENAN)),
-			new First("admin", "管理员", Role.ADMIN, Set.of()));
+	private static final First ADMIN = new First("admin", "管理员", Role.ADMIN, Set.of());
 
 	private final Persons persons;
 
@@ -53,10 +51,15 @@ class FirstAccounts implements ApplicationRunner {
 
 	private final TransactionTemplate transaction;
 
+	private final Catalogue catalogue;
+
+	private final Deployment deployment;
+
 	private final boolean ownDatabase;
 
 	FirstAccounts(Persons persons, Passwords passwords, FirstAccountsFile file, AccountsProperties properties,
-			AuditTrail trail, JdbcClient jdbc, Clock clock, TransactionTemplate transaction, Environment environment) {
+			AuditTrail trail, JdbcClient jdbc, Clock clock, TransactionTemplate transaction, Catalogue catalogue,
+			Deployment deployment, Environment environment) {
 		this.persons = persons;
 		this.passwords = passwords;
 		this.file = file;
@@ -65,6 +68,8 @@ class FirstAccounts implements ApplicationRunner {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.transaction = transaction;
+		this.catalogue = catalogue;
+		this.deployment = deployment;
 		this.ownDatabase = environment.getProperty("spring.datasource.url") == null;
 	}
 
@@ -83,7 +88,7 @@ class FirstAccounts implements ApplicationRunner {
 	private void make() {
 		Map<String, String> made = new LinkedHashMap<>();
 		String given = this.properties.firstPassword();
-		ALL.stream().filter((first) -> this.ownDatabase || first.role() == Role.ADMIN).forEach((first) -> {
+		first().forEach((first) -> {
 			String password = (given != null && !given.isBlank()) ? given : this.passwords.generate();
 			PersonEntity person = new PersonEntity(first.login(), this.clock.instant());
 			person.describe(first.name(), first.role(), first.scope(), null);
@@ -96,6 +101,17 @@ class FirstAccounts implements ApplicationRunner {
 			logger.info("The first accounts were made: {}. Their passwords are in {}", String.join(", ", made.keySet()),
 					this.file.write(made));
 		}
+	}
+
+	/** Those who enter and review are of the deployment's home region, if it has one. */
+	private List<First> first() {
+		String home = this.deployment.homeRegion();
+		if (!this.ownDatabase || home == null) {
+			return List.of(ADMIN);
+		}
+		String name = this.catalogue.regions().get(home).shortName().zh();
+		return List.of(new First("analyst", name + "分析员", Role.ANALYST, Set.of(home)),
+				new First("reviewer", name + "审核员", Role.REVIEWER, Set.of(home)), ADMIN);
 	}
 
 	private record First(String login, String name, Role role, Set<String> scope) {

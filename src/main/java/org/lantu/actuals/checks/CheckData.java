@@ -21,7 +21,7 @@ import org.lantu.reference.Region;
  * @param published every published vintage by figure, the oldest first
  */
 record CheckData(Map<String, Region> regions, Map<String, Indicator> indicators, List<DerivedRule> rules,
-		Set<String> sources, Map<FigureKey, List<Revision>> published, LocalDate today) {
+		Set<String> sources, Map<FigureKey, List<Revision>> published, int firstYear, LocalDate today) {
 
 	private static final int FARTHEST = 3;
 

@@ -19,6 +19,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.DerivedRule;
@@ -41,7 +42,10 @@ public class FigureChecks {
 
 	private final Clock clock;
 
-	FigureChecks(Catalogue catalogue, Actuals actuals, Clock clock) {
+	private final FirstDay firstDay;
+
+	FigureChecks(Catalogue catalogue, Actuals actuals, Clock clock, FirstDay firstDay) {
+		this.firstDay = firstDay;
 		this.catalogue = catalogue;
 		this.actuals = actuals;
 		this.clock = clock;
@@ -83,7 +87,7 @@ public class FigureChecks {
 		if (indicator == null) {
 			return null;
 		}
-		FigureReader reader = new FigureReader(figure, indicator, data.today());
+		FigureReader reader = new FigureReader(figure, indicator, data);
 		Entry entry = reader.read();
 		findings.addAll(reader.findings());
 		findings.addAll(source(entry, data));
@@ -116,9 +120,9 @@ public class FigureChecks {
 					TypedText.shown(figure.indicator()), near(figure.indicator(), data.indicators().keySet())));
 		}
 		int thisYear = data.today().getYear();
-		if (figure.year() < FigureReader.FIRST_YEAR || figure.year() > thisYear) {
+		if (figure.year() < data.firstYear() || figure.year() > thisYear) {
 			findings.add(Finding.hard(Field.YEAR, "actuals.check.year", String.valueOf(figure.year()),
-					String.valueOf(FigureReader.FIRST_YEAR), String.valueOf(thisYear)));
+					String.valueOf(data.firstYear()), String.valueOf(thisYear)));
 		}
 		return findings;
 	}
@@ -148,7 +152,7 @@ public class FigureChecks {
 		return new CheckData(this.catalogue.regions(), this.catalogue.indicators(), rules,
 				this.catalogue.sources(sources).keySet(),
 				this.actuals.vintages(series).stream().collect(Collectors.groupingBy(Revision::figure)),
-				LocalDate.now(this.clock));
+				this.firstDay.firstYear(), LocalDate.now(this.clock));
 	}
 
 	/** The series itself and those that a rule ties to it. */

@@ -21,9 +21,6 @@ import org.lantu.reference.Indicator;
  */
 final class FigureReader {
 
-	/** The first year that the portal knows figures of. */
-	static final int FIRST_YEAR = 1949;
-
 	private static final int LONGEST_TEXT = 4000;
 
 	private final TypedFigure typed;
@@ -32,12 +29,15 @@ final class FigureReader {
 
 	private final LocalDate today;
 
+	private final int firstYear;
+
 	private final List<Finding> findings = new ArrayList<>();
 
-	FigureReader(TypedFigure typed, Indicator indicator, LocalDate today) {
+	FigureReader(TypedFigure typed, Indicator indicator, CheckData data) {
 		this.typed = typed;
 		this.indicator = indicator;
-		this.today = today;
+		this.today = data.today();
+		this.firstYear = data.firstYear();
 	}
 
 	List<Finding> findings() {
@@ -128,7 +128,7 @@ final class FigureReader {
 			this.findings.add(Finding.hard(Field.KNOWN_ON, "actuals.check.known-on.before-year", date.toString(),
 					String.valueOf(year)));
 		}
-		else if (date.getYear() < FIRST_YEAR) {
+		else if (date.getYear() < this.firstYear) {
 			this.findings.add(Finding.hard(Field.KNOWN_ON, "actuals.check.known-on.unreadable",
 					TypedText.shown(this.typed.knownOn())));
 		}

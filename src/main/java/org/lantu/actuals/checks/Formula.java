@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The formula of a rule between indicators: numbers, codes of indicators, + - * / and
- * brackets, such as {@code 100 * rd-expenditure / gdp}. A hyphen within a code has no
- * space beside it; a minus has.
+ * brackets, such as {@code 100 * part / whole}. A hyphen within a code has no space
+ * beside it; a minus has.
  */
 final class Formula {
 

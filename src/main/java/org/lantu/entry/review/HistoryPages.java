@@ -22,6 +22,7 @@ import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.HistoryLine;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.platform.AsOf;
+import org.lantu.platform.FirstDay;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
@@ -46,8 +47,6 @@ class HistoryPages {
 	/** Who the figures that came with the portal were entered by. */
 	private static final String SEED = "seed";
 
-	private static final int FIRST_YEAR = 1949;
-
 	private static final int OFFERED = 5;
 
 	private final FigureDesk desk;
@@ -62,8 +61,11 @@ class HistoryPages {
 
 	private final Clock clock;
 
+	private final FirstDay firstDay;
+
 	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages,
-			LantuProperties properties, Clock clock) {
+			LantuProperties properties, Clock clock, FirstDay firstDay) {
+		this.firstDay = firstDay;
 		this.desk = desk;
 		this.catalogue = catalogue;
 		this.people = people;
@@ -158,7 +160,7 @@ class HistoryPages {
 	private int year(String text, Indicator indicator, Locale locale) {
 		if (text.matches("[0-9]{4}")) {
 			int year = Integer.parseInt(text);
-			if (year >= FIRST_YEAR && year <= LocalDate.now(this.clock).getYear()) {
+			if (year >= this.firstDay.firstYear() && year <= LocalDate.now(this.clock).getYear()) {
 				return year;
 			}
 		}

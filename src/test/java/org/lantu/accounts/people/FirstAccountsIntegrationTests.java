@@ -19,6 +19,8 @@ import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.login.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.platform.LantuProperties;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Deployment;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -57,6 +59,12 @@ class FirstAccountsIntegrationTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private Catalogue catalogue;
+
+	@Autowired
+	private Deployment deployment;
 
 	@TempDir
 	private Path directory;
@@ -127,7 +135,7 @@ class FirstAccountsIntegrationTests {
 		return new FirstAccounts(this.persons, this.passwords,
 				new FirstAccountsFile(new LantuProperties(this.directory, this.clock.getZone(), false)),
 				new AccountsProperties(true, password, 4), this.trail, this.jdbc, this.clock, this.transaction,
-				new MockEnvironment());
+				this.catalogue, this.deployment, new MockEnvironment());
 	}
 
 	private int people() {
