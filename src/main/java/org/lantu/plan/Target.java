@@ -10,7 +10,7 @@ import org.lantu.reference.Bilingual;
 /**
  * A plan's promise for an indicator and a year.
  *
- * @param code the target's address within its plan, as {@code rd-intensity-2022}
+ * @param code the target's address within its plan, the indicator and the year due
  * @param revisions as first made, then every change; never empty, the oldest first
  */
 public record Target(String plan, String code, int ordinal, @Nullable Bilingual pillar, String indicator, int year,

@@ -110,6 +110,14 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 	}
 
 	/**
+	 * How many provinces must be on file for a rank to be told: four fifths of all
+	 * ({@code docs/domain.md} section 1).
+	 */
+	public static int enough(Collection<Region> regions) {
+		return (4 * provinces(regions).size() + 4) / 5;
+	}
+
+	/**
 	 * How many provinces can be ranked, by year; years without any are left out.
 	 * @param counting the revisions that count, of one indicator
 	 */

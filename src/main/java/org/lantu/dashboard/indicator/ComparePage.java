@@ -12,10 +12,15 @@ import org.lantu.dashboard.parts.Link;
  * @param problems what is wrong with what was asked for
  * @param groups the indicators to choose from, by theme
  * @param areas the regions to choose from, by area
+ * @param example something to compare; {@code null} where the deployment has none
  * @param compared {@code null} where nothing was chosen yet
  */
-record ComparePage(List<String> problems, List<Group> groups, List<RegionChoice.Area> areas,
-		@Nullable Compared compared) {
+record ComparePage(List<String> problems, List<Group> groups, List<RegionChoice.AreaOptions> areas,
+		@Nullable Example example, @Nullable Compared compared) {
+
+	/** A comparison to begin with, as the parameters of its address. */
+	record Example(Map<String, String> parameters, String text) {
+	}
 
 	/** The indicators of a theme. */
 	record Group(String theme, List<RegionChoice.Option> options) {

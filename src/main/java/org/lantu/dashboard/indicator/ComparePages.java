@@ -19,6 +19,8 @@ import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.Csv;
 import org.lantu.reference.Catalogue;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Deployment;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Ranking;
@@ -26,6 +28,7 @@ import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Sets one indicator in a few regions side by side.
@@ -41,7 +44,11 @@ class ComparePages {
 
 	private final NotFound notFound;
 
-	ComparePages(Catalogue catalogue, Actuals actuals, Presenters presenters, NotFound notFound) {
+	private final Deployment deployment;
+
+	ComparePages(Catalogue catalogue, Actuals actuals, Presenters presenters, NotFound notFound,
+			Deployment deployment) {
+		this.deployment = deployment;
 		this.catalogue = catalogue;
 		this.actuals = actuals;
 		this.presenters = presenters;
@@ -63,9 +70,18 @@ class ComparePages {
 			problems.add(0, unknown(given, indicators.values(), presenter));
 		}
 		return new ComparePage(problems, groups(indicators.values(), given, presenter),
-				RegionChoice.areas(regions.values(), choice.regions(), presenter),
+				RegionChoice.areas(regions.values(), choice.regions(), presenter), example(locale),
 				(indicator == null || choice.regions().isEmpty()) ? null
 						: compared(indicator, choice, regions.values(), asOf, presenter));
+	}
+
+	private ComparePage.@Nullable Example example(Locale locale) {
+		String address = this.deployment.address("compare");
+		Bilingual text = this.deployment.text("compare");
+		return (address == null || text == null) ? null
+				: new ComparePage.Example(
+						UriComponentsBuilder.fromUriString(address).build().getQueryParams().toSingleValueMap(),
+						text.in(locale));
 	}
 
 	/** The figures compared as a file. */

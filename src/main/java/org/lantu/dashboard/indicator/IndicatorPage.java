@@ -41,7 +41,7 @@ record IndicatorPage(String code, String name, @Nullable String otherName, Strin
 	}
 
 	/** The figures of all years: the chosen regions as lines, all as a table. */
-	record History(List<RegionChoice.Area> areas, List<String> problems, YearFigures.Lines lines, String chosen,
+	record History(List<RegionChoice.AreaOptions> areas, List<String> problems, YearFigures.Lines lines, String chosen,
 			String compare, List<String> years, List<YearFigures.Row> rows) {
 	}
 

@@ -3,6 +3,7 @@ package org.lantu.dashboard.indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.platform.Suggestions;
+import org.lantu.reference.Area;
 import org.lantu.reference.Region;
 
 /**
@@ -88,9 +90,13 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 	}
 
 	/** The regions to tick, by area. */
-	static List<Area> areas(Collection<Region> all, Collection<Region> chosen, Presenter presenter) {
-		return Stream.of("east", "central", "west", "northeast")
-			.map((area) -> new Area(presenter.message("area." + area),
+	static List<AreaOptions> areas(Collection<Region> all, Collection<Region> chosen, Presenter presenter) {
+		return all.stream()
+			.map(Region::area)
+			.filter(Objects::nonNull)
+			.distinct()
+			.sorted(Comparator.comparingInt(Area::ordinal))
+			.map((area) -> new AreaOptions(area.name().in(presenter.locale()),
 					all.stream()
 						.filter((region) -> area.equals(region.area()))
 						.map((region) -> new Option(region.code(), region.shortName().in(presenter.locale()),
@@ -100,7 +106,7 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 	}
 
 	/** The regions of a statistical area. */
-	record Area(String name, List<Option> options) {
+	record AreaOptions(String name, List<Option> options) {
 	}
 
 	/** Something to choose. */

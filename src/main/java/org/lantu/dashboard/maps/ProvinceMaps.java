@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProvinceMaps {
 
-	public static final String DEFAULT = "rd-intensity";
-
 	private final Actuals actuals;
 
 	ProvinceMaps(Actuals actuals) {

@@ -30,14 +30,13 @@ final class Tiles {
 			Presenter presenter) {
 		List<TileMap.Tile> tiles = new ArrayList<>();
 		for (Region region : regions) {
-			Integer column = region.tileColumn();
-			Integer row = region.tileRow();
-			if (column != null && row != null) {
+			Region.Tile tile = region.tile();
+			if (tile != null) {
 				Value value = values.apply(region);
 				String name = region.shortName().in(presenter.locale());
-				tiles.add(new TileMap.Tile(wide ? name : presenter.message("tile." + region.code()), value.brief(),
-						presenter.message("map.describe", name, value.full()), Addresses.region(region.code()), column,
-						row, value.step()));
+				tiles.add(new TileMap.Tile(wide ? name : tile.name().in(presenter.locale()), value.brief(),
+						presenter.message("map.describe", name, value.full()), Addresses.region(region.code()),
+						tile.column(), tile.row(), value.step()));
 			}
 		}
 		return tiles;

@@ -1,8 +1,10 @@
 package org.lantu.dashboard.method;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lantu.dashboard.address.Addresses;
@@ -14,7 +16,10 @@ import org.lantu.progress.Assessment;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.judging.WorkedCase;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Deployment;
 import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Verdict;
@@ -35,11 +40,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class MethodPages {
 
-	private static final String EXAMPLE_PLAN = "henan-2022";
-
-	private static final List<String> EXAMPLES = List.of("rd-intensity-2022", "rd-expenditure-2022-growth",
-			"high-tech-enterprises-2022");
-
 	private static final int DECIMALS = 2;
 
 	private final Scoreboard scoreboard;
@@ -48,27 +48,40 @@ class MethodPages {
 
 	private final Presenters presenters;
 
-	MethodPages(Scoreboard scoreboard, BackTests backTests, Presenters presenters) {
+	private final List<Deployment.WorkedExample> examples;
+
+	MethodPages(Scoreboard scoreboard, BackTests backTests, Presenters presenters, Deployment deployment) {
 		this.scoreboard = scoreboard;
 		this.backTests = backTests;
+		this.examples = deployment.workedExamples();
 		this.presenters = presenters;
 	}
 
 	MethodPage method(Moment moment, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.ofPlan(EXAMPLE_PLAN, moment);
-		List<MethodPage.Example> examples = EXAMPLES.stream()
-			.flatMap((code) -> board.target(EXAMPLE_PLAN, code).stream())
-			.map((judged) -> new MethodPage.Example(
-					Link.of(Addresses.target(judged),
-							judged.region().shortName().in(locale) + presenter.message("method.between")
-									+ judged.indicator().name().in(locale)),
-					presenter.promise(judged), judged.verdict().glyph(), presenter.word(judged.verdict()),
-					presenter.explain(judged), presenter.message("method.example." + judged.target().code())))
-			.toList();
-		return new MethodPage(examples,
+		return new MethodPage(examples(moment, presenter),
 				Arrays.stream(WorkedCase.values()).map((worked) -> worked(worked, presenter)).toList(),
 				this.backTests.current().map((report) -> new BackTestTables(report).in(presenter)).orElse(null));
+	}
+
+	private List<MethodPage.Example> examples(Moment moment, Presenter presenter) {
+		Map<String, Board> boards = new HashMap<>();
+		return this.examples.stream()
+			.flatMap((example) -> boards.computeIfAbsent(example.plan(), (plan) -> this.scoreboard.ofPlan(plan, moment))
+				.target(example.plan(), example.target())
+				.map((judged) -> example(judged, example.lesson(), presenter))
+				.stream())
+			.toList();
+	}
+
+	private static MethodPage.Example example(JudgedTarget judged, Bilingual lesson, Presenter presenter) {
+		Locale locale = presenter.locale();
+		return new MethodPage.Example(
+				Link.of(Addresses.target(judged),
+						judged.region().shortName().in(locale) + presenter.message("method.between")
+								+ judged.indicator().name().in(locale)),
+				presenter.promise(judged), judged.verdict().glyph(), presenter.word(judged.verdict()),
+				presenter.explain(judged), lesson.in(locale));
 	}
 
 	/** The counts of the back-test as a file. */

@@ -22,6 +22,7 @@ import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.ContextBar;
+import org.lantu.reference.Deployment;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -55,19 +56,22 @@ class OverviewPages {
 
 	private final Presenters presenters;
 
+	private final String usualMap;
+
 	OverviewPages(Scoreboard scoreboard, Actuals actuals, ProvinceMaps maps, AchievementMaps achievementMaps,
-			Presenters presenters) {
+			Presenters presenters, Deployment deployment) {
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
 		this.maps = maps;
 		this.achievementMaps = achievementMaps;
 		this.presenters = presenters;
+		this.usualMap = Objects.requireNonNullElse(deployment.mapIndicator(), AchievementMaps.CODE);
 	}
 
 	/**
 	 * The page.
 	 * @param map what colours the map: the code of an indicator, or
-	 * {@link AchievementMaps#CODE}; empty for the usual indicator
+	 * {@link AchievementMaps#CODE}; empty for the usual one
 	 */
 	OverviewPage overview(LocalDate asOf, @Nullable Integer year, String map, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
@@ -88,8 +92,9 @@ class OverviewPages {
 			.stream()
 			.filter((judged) -> judged.verdict() == Verdict.NO_DATA)
 			.toList();
-		String coloured = QueryParameters.oneOf("indicator", map, codes(board));
-		return new OverviewPage(Amounts.number(board.regions().size() - 1, 0), Amounts.number(board.plans().size(), 0),
+		String asked = QueryParameters.oneOf("indicator", map, codes(board));
+		String coloured = asked.isEmpty() ? this.usualMap : asked;
+		return new OverviewPage(Amounts.number(provinces(board), 0), Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), verdicts.lead(), verdicts.strip(asOf), verdicts.missed(),
 				verdicts.moreMissed(), verdicts.dangers(), verdicts.number(Verdict.DANGER), verdicts.moreDangers(),
 				new UnitCharts(presenter).draw(board, years, shown), map(coloured, board, shown, presenter),
@@ -102,8 +107,11 @@ class OverviewPages {
 		if (coloured.equals(AchievementMaps.CODE)) {
 			return this.achievementMaps.map(board, year, presenter);
 		}
-		return this.maps.map(board, board.indicators().get(coloured.isEmpty() ? ProvinceMaps.DEFAULT : coloured), year,
-				presenter);
+		return this.maps.map(board, board.indicators().get(coloured), year, presenter);
+	}
+
+	private static long provinces(Board board) {
+		return board.regions().values().stream().filter((region) -> region.level() == Region.Level.PROVINCE).count();
 	}
 
 	private static List<String> codes(Board board) {
@@ -113,8 +121,7 @@ class OverviewPages {
 	/**
 	 * The share of targets met, and the indicators of which enough regions have figures.
 	 */
-	private List<Choice> maps(String coloured, Board board, Presenter presenter) {
-		String chosen = coloured.isEmpty() ? ProvinceMaps.DEFAULT : coloured;
+	private List<Choice> maps(String chosen, Board board, Presenter presenter) {
 		Map<String, Integer> regions = this.actuals.regionsByIndicator(board.moment().asOf());
 		List<Choice> maps = new ArrayList<>();
 		maps.add(Choice.of(AchievementMaps.CODE, presenter.message("map.share"), chosen.equals(AchievementMaps.CODE)));

@@ -86,7 +86,7 @@ public class Presenter {
 				+ word(judged.verdict());
 	}
 
-	/** A target among those of other regions: "Henan · R&amp;D intensity". */
+	/** A target among those of other regions: "Beijing · R&amp;D intensity". */
 	public Link nameWithRegion(JudgedTarget judged) {
 		return Link.of(Addresses.target(judged),
 				judged.region().shortName().in(this.locale) + " · " + judged.indicator().name().in(this.locale));

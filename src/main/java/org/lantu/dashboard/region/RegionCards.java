@@ -15,6 +15,7 @@ import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Sparklines;
 import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Bound;
+import org.lantu.reference.Deployment;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
@@ -32,23 +33,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionCards {
 
-	/** The indicators that a province is known by. */
-	private static final List<String> KEY = List.of("rd-intensity", "rd-expenditure", "high-tech-enterprises",
-			"tech-smes", "tech-contract-turnover", "valid-invention-patents");
-
-	/** A year is ranked when at least this many provinces have a figure. */
-	private static final int ENOUGH = 25;
-
 	private final Actuals actuals;
 
-	RegionCards(Actuals actuals) {
+	/** The indicators that a region is known by. */
+	private final List<String> key;
+
+	RegionCards(Actuals actuals, Deployment deployment) {
 		this.actuals = actuals;
+		this.key = deployment.keyIndicators();
 	}
 
 	List<RegionPage.Card> cards(Board board, Map<String, Indicator> indicators, Region region, Presenter presenter) {
+		if (this.key.isEmpty()) {
+			return List.of();
+		}
 		Moment moment = board.moment();
-		List<Revision> counting = this.actuals.counting(List.of(), KEY, null, moment.year(), moment.asOf());
-		return KEY.stream()
+		List<Revision> counting = this.actuals.counting(List.of(), this.key, null, moment.year(), moment.asOf());
+		return this.key.stream()
 			.map(indicators::get)
 			.map((indicator) -> card(indicator,
 					counting.stream().filter((revision) -> revision.indicator().equals(indicator.code())).toList(),
@@ -67,7 +68,7 @@ class RegionCards {
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
 				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
-				nation ? null : rank(ranking, region, latest, presenter),
+				nation ? null : rank(ranking, region, latest, board, presenter),
 				nation ? null : ranking.map((one) -> national(one, region, presenter)).orElse(null),
 				Presenter.year(Sparklines.firstYear(own)), Presenter.year(Sparklines.lastYear(own, judged)));
 	}
@@ -103,20 +104,22 @@ class RegionCards {
 	 * The ranking of the latest year that most provinces, and this one, have a figure of.
 	 */
 	private static Optional<Ranking> ranking(Indicator indicator, List<Revision> counting, Region region, Board board) {
+		int enough = Ranking.enough(board.regions().values());
 		return Ranking.coverage(board.regions().values(), counting)
 			.descendingMap()
 			.entrySet()
 			.stream()
-			.filter((year) -> year.getValue() >= ENOUGH)
+			.filter((year) -> year.getValue() >= enough)
 			.map((year) -> Ranking.of(indicator, year.getKey(), board.regions().values(), counting))
 			.filter((ranking) -> ranking.of(region.code()).isPresent())
 			.findFirst();
 	}
 
-	private static String rank(Optional<Ranking> ranking, Region region, @Nullable Revision latest,
+	private static String rank(Optional<Ranking> ranking, Region region, @Nullable Revision latest, Board board,
 			Presenter presenter) {
 		if (ranking.isEmpty()) {
-			return presenter.message((latest != null) ? "card.no-rank" : "card.no-figure", Integer.toString(ENOUGH));
+			return presenter.message((latest != null) ? "card.no-rank" : "card.no-figure",
+					Integer.toString(Ranking.enough(board.regions().values())));
 		}
 		Ranking.Place place = ranking.get().of(region.code()).orElseThrow();
 		return presenter.message(place.tied() ? "card.rank.tied" : "card.rank", Amounts.number(place.rank(), 0),

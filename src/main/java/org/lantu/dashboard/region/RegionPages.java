@@ -103,7 +103,7 @@ class RegionPages {
 	}
 
 	private static String area(Region region, Presenter presenter) {
-		return (region.area() != null) ? presenter.message("area." + region.area()) : "–";
+		return (region.area() != null) ? region.area().name().in(presenter.locale()) : "–";
 	}
 
 	/** The targets of some verdicts, the worst verdict first, in it the latest due. */

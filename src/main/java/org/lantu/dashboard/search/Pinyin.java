@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * How a Chinese name is read: in full ("henan") and by its initials ("hn"). Letters and
+ * How a Chinese name is read: in full ("beijing") and by its initials ("bj"). Letters and
  * digits of the name stay in both.
  *
  * @param full without tones and spaces

@@ -11,9 +11,10 @@ import org.lantu.dashboard.parts.Link;
  * @param asked what was looked for; empty where nothing was
  * @param number how much was found
  * @param groups what was found, by kind
+ * @param how what can be looked for, with examples
  * @param near what may have been meant, where nothing was found
  */
-record SearchPage(String asked, String number, List<Group> groups, List<Link> near) {
+record SearchPage(String asked, String number, List<Group> groups, List<String> how, List<Link> near) {
 
 	/**
 	 * What was found of a kind, the best first.

@@ -19,6 +19,7 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
+import org.lantu.reference.Deployment;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.wording.Amounts;
@@ -35,13 +36,18 @@ class SearchPages {
 
 	private static final int OFFERED = 5;
 
+	private static final List<String> HOW = List.of("name", "pinyin", "code", "words");
+
 	private final Catalogue catalogue;
 
 	private final PlanBook planBook;
 
 	private final Presenters presenters;
 
-	SearchPages(Catalogue catalogue, PlanBook planBook, Presenters presenters) {
+	private final Deployment deployment;
+
+	SearchPages(Catalogue catalogue, PlanBook planBook, Presenters presenters, Deployment deployment) {
+		this.deployment = deployment;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.presenters = presenters;
@@ -58,7 +64,7 @@ class SearchPages {
 	SearchPage search(String asked, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		if (asked.isBlank()) {
-			return new SearchPage("", "0", List.of(), List.of());
+			return new SearchPage("", "0", List.of(), how(presenter), List.of());
 		}
 		List<Findable> all = all(presenter);
 		if (asked.strip().contains(" ")) {
@@ -73,8 +79,19 @@ class SearchPages {
 			.map((kind) -> group(kind, found.get(kind), presenter))
 			.toList();
 		int number = found.values().stream().mapToInt(List::size).sum();
-		return new SearchPage(asked, Amounts.number(number, 0), groups, (number > 0) ? List.of()
+		return new SearchPage(asked, Amounts.number(number, 0), groups, how(presenter), (number > 0) ? List.of()
 				: Suggestions.nearest(asked, all, (one) -> names(one), OFFERED).stream().map(Findable::link).toList());
+	}
+
+	private List<String> how(Presenter presenter) {
+		List<String> how = new ArrayList<>();
+		for (String way : HOW) {
+			Bilingual examples = this.deployment.text("search." + way);
+			if (examples != null) {
+				how.add(presenter.message("search.how." + way, examples.in(presenter.locale())));
+			}
+		}
+		return how;
 	}
 
 	private static SearchPage.Group group(String kind, List<Findable> found, Presenter presenter) {
