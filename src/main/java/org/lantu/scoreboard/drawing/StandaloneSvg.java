@@ -42,7 +42,7 @@ public final class StandaloneSvg {
 	private StandaloneSvg() {
 		String sheets = (read("static/css/lantu.css") + read("static/css/drawing.css")).replaceAll("(?s)/\\*.*?\\*/",
 				"");
-		Matcher root = Pattern.compile(":root\\{([^}]*)}").matcher(sheets);
+		Matcher root = Pattern.compile(":root\\s*\\{([^}]*)}").matcher(sheets);
 		if (root.find()) {
 			this.tokens.putAll(declarations(root.group(1)));
 		}
