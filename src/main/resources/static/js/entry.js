@@ -1,20 +1,20 @@
 // The grid, for those with scripts: blocks from a spreadsheet, its keys, live checks and drafts saved as one goes.
 // What is said comes from the server, as part of the page; without this script the same buttons do the same.
-'use strict';
+"use strict";
 {
-	const form = document.querySelector('form.lt-entry');
-	const COLUMNS = ['value', 'status', 'bound', 'source', 'known', 'quote', 'reason', 'note'];
+	const form = document.querySelector("form.lt-entry");
+	const COLUMNS = ["value", "status", "bound", "source", "known", "quote", "reason", "note"];
 	const PAUSE = 900;
-	const said = document.getElementById('said');
+	const said = document.getElementById("said");
 	const say = (text, bad) => {
 		said.textContent = text;
-		said.dataset.tone = bad ? 'bad' : '';
+		said.dataset.tone = bad ? "bad" : "";
 	};
 	const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (all, at) => values[at]);
-	const cell = (row, column) => document.getElementById(row.id + '-' + column);
-	const rows = () => [...form.querySelectorAll('tr[data-code]')];
+	const cell = (row, column) => document.getElementById(row.id + "-" + column);
+	const rows = () => [...form.querySelectorAll("tr[data-code]")];
 	const place = (field) => {
-		const at = field.id ? field.id.lastIndexOf('-') : -1;
+		const at = field.id ? field.id.lastIndexOf("-") : -1;
 		return at > 0 ? { row: document.getElementById(field.id.slice(0, at)), column: COLUMNS.indexOf(field.id.slice(at + 1)) } : null;
 	};
 	let timer = 0;
@@ -36,17 +36,22 @@
 		}
 		say(form.dataset.saving);
 		const body = new URLSearchParams(new FormData(form));
-		body.set('act', 'save-fit');
-		body.delete('new-title');
+		body.set("act", "save-fit");
+		body.delete("new-title");
 		sent = body;
 		try {
-			const answer = await fetch(form.dataset.checks, { method: 'POST', body, headers: { Accept: 'text/html, application/json' }, redirect: 'manual' });
-			if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+			const answer = await fetch(form.dataset.checks, {
+				method: "POST",
+				body,
+				headers: { Accept: "text/html, application/json" },
+				redirect: "manual",
+			});
+			if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
 				say(form.dataset.login, true);
 			} else if (!answer.ok) {
 				throw new Error(String(answer.status));
 			} else {
-				take(new DOMParser().parseFromString(await answer.text(), 'text/html'), body);
+				take(new DOMParser().parseFromString(await answer.text(), "text/html"), body);
 			}
 		} catch {
 			say(form.dataset.offline, true);
@@ -61,25 +66,25 @@
 
 	// what the server said is put in place; what is being typed stays as it is
 	const take = (page, body) => {
-		for (const id of ['strip', 'faults', 'effects']) {
+		for (const id of ["strip", "faults", "effects"]) {
 			document.getElementById(id).replaceWith(page.getElementById(id));
 		}
-		form.elements.form.value = page.querySelector('[name=form]').value;
+		form.elements.form.value = page.querySelector("[name=form]").value;
 		let left = 0;
 		for (const row of rows()) {
 			const other = page.getElementById(row.id);
-			const field = cell(row, 'value');
+			const field = cell(row, "value");
 			if (!field || !other.querySelector('[id$="-value"]')) {
 				continue;
 			}
 			row.className = other.className;
-			row.querySelector('.g-s').replaceWith(other.querySelector('.g-s'));
+			row.querySelector(".g-s").replaceWith(other.querySelector(".g-s"));
 			const seen = other.querySelector('[name^="seen."]').value;
-			form.elements['seen.' + row.dataset.code].value = seen;
+			form.elements["seen." + row.dataset.code].value = seen;
 			for (const column of COLUMNS) {
 				const mine = cell(row, column);
-				const theirs = other.querySelector('#' + mine.id);
-				for (const name of ['aria-invalid', 'aria-describedby']) {
+				const theirs = other.querySelector("#" + mine.id);
+				for (const name of ["aria-invalid", "aria-describedby"]) {
 					const value = theirs.getAttribute(name);
 					if (value) {
 						mine.setAttribute(name, value);
@@ -87,20 +92,20 @@
 						mine.removeAttribute(name);
 					}
 				}
-				if (mine.value === '' && body.get(mine.name) === '' && theirs.value !== '' && mine !== document.activeElement) {
+				if (mine.value === "" && body.get(mine.name) === "" && theirs.value !== "" && mine !== document.activeElement) {
 					mine.value = theirs.value;
 				}
 			}
-			if (other.querySelector('details').open) {
-				row.querySelector('details').open = true;
+			if (other.querySelector("details").open) {
+				row.querySelector("details").open = true;
 			}
-			if (row.nextElementSibling && row.nextElementSibling.matches('.g-msg')) {
+			if (row.nextElementSibling && row.nextElementSibling.matches(".g-msg")) {
 				row.nextElementSibling.remove();
 			}
-			if (other.nextElementSibling && other.nextElementSibling.matches('.g-msg')) {
+			if (other.nextElementSibling && other.nextElementSibling.matches(".g-msg")) {
 				row.after(other.nextElementSibling);
 			}
-			left += row.classList.contains('g-error') ? 1 : 0;
+			left += row.classList.contains("g-error") ? 1 : 0;
 		}
 		unsaved = again || left > 0;
 		const time = new Date().toTimeString().slice(0, 5);
@@ -110,13 +115,15 @@
 	const put = (field, text) => {
 		if (field.options) {
 			const wanted = text.trim().toLowerCase();
-			const found = [...field.options].find((option) => option.value.toLowerCase() === wanted || option.text.toLowerCase() === wanted);
+			const found = [...field.options].find(
+				(option) => option.value.toLowerCase() === wanted || option.text.toLowerCase() === wanted,
+			);
 			if (found) {
 				field.value = found.value;
 			}
-			return Boolean(found) || wanted === '';
+			return Boolean(found) || wanted === "";
 		}
-		field.value = text.replace(/\s*\n\s*/g, ' ').trim();
+		field.value = text.replace(/\s*\n\s*/g, " ").trim();
 		return true;
 	};
 
@@ -127,7 +134,7 @@
 		let found;
 		let first = true;
 		while ((found = cells.exec(text)) !== null) {
-			if (!first && found[0][0] !== '\t') {
+			if (!first && found[0][0] !== "\t") {
 				lines.push([]);
 			}
 			first = false;
@@ -136,7 +143,7 @@
 				break;
 			}
 		}
-		if (lines.length > 1 && lines[lines.length - 1].every((one) => one === '')) {
+		if (lines.length > 1 && lines[lines.length - 1].every((one) => one === "")) {
 			lines.pop();
 		}
 		return lines;
@@ -144,13 +151,13 @@
 
 	const named = (text) => {
 		const wanted = text.trim();
-		return wanted && rows().find((row) => row.querySelector('.g-i a').textContent === wanted || row.dataset.code === wanted);
+		return wanted && rows().find((row) => row.querySelector(".g-i a").textContent === wanted || row.dataset.code === wanted);
 	};
 
-	form.addEventListener('paste', (event) => {
+	form.addEventListener("paste", (event) => {
 		const at = place(event.target);
-		const text = event.clipboardData.getData('text/plain');
-		if (!at || at.column < 0 || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) {
+		const text = event.clipboardData.getData("text/plain");
+		if (!at || at.column < 0 || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ""))) {
 			return;
 		}
 		event.preventDefault();
@@ -174,7 +181,7 @@
 		changed();
 		clearTimeout(timer);
 		save().then(() => {
-			said.textContent += ' · ' + fill(lost ? form.dataset.skipped : form.dataset.pasted, done, lost);
+			said.textContent += " · " + fill(lost ? form.dataset.skipped : form.dataset.pasted, done, lost);
 		});
 	});
 
@@ -192,43 +199,43 @@
 		}
 	};
 
-	form.addEventListener('keydown', (event) => {
+	form.addEventListener("keydown", (event) => {
 		const at = place(event.target);
 		if (!at || at.column < 0 || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) {
 			return;
 		}
-		const list = event.target.matches('select, [list]');
-		if (event.key === 'Enter') {
+		const list = event.target.matches("select, [list]");
+		if (event.key === "Enter") {
 			event.preventDefault();
 			move(at, event.shiftKey ? -1 : 1);
-		} else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !list) {
+		} else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !list) {
 			event.preventDefault();
-			move(at, event.key === 'ArrowDown' ? 1 : -1);
+			move(at, event.key === "ArrowDown" ? 1 : -1);
 		}
 	});
 
-	form.addEventListener('input', (event) => {
-		if (!event.target.name.startsWith('new-')) {
+	form.addEventListener("input", (event) => {
+		if (!event.target.name.startsWith("new-")) {
 			say(form.dataset.unsaved);
 			changed();
 		}
 	});
-	form.addEventListener('submit', (event) => {
+	form.addEventListener("submit", (event) => {
 		clearTimeout(timer);
 		if (form.dataset.sent) {
 			event.preventDefault();
 			return;
 		}
 		unsaved = false;
-		form.dataset.sent = 'yes';
+		form.dataset.sent = "yes";
 	});
-	addEventListener('pageshow', () => delete form.dataset.sent);
-	addEventListener('online', () => unsaved && save());
-	addEventListener('beforeunload', (event) => {
+	addEventListener("pageshow", () => delete form.dataset.sent);
+	addEventListener("online", () => unsaved && save());
+	addEventListener("beforeunload", (event) => {
 		if (unsaved) {
 			event.preventDefault();
 		}
 	});
 	// what came back from the server with faults is not saved either
-	unsaved = form.querySelector('.g-error, .g-typed') !== null;
+	unsaved = form.querySelector(".g-error, .g-typed") !== null;
 }
