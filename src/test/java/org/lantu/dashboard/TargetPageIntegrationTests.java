@@ -85,7 +85,7 @@ class TargetPageIntegrationTests extends PortalPages {
 	void decidedTargetOffersNothingToSuppose() {
 		assertThat(page(INTENSITY, "en", "9")).doesNotContain("name=\"next\" type", "What if");
 		assertThat(page(INTENSITY + "?year=2021", "en", "1.9")).contains("What if 2022 were 1.9%",
-				"<input type=\"hidden\" name=\"year\" value=\"2021\">");
+				"<input type=\"hidden\" name=\"year\" value=\"2021\"/>");
 	}
 
 	@Test

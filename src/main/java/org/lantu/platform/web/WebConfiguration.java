@@ -11,6 +11,7 @@ import org.lantu.platform.visitor.Visitors;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -50,6 +51,21 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	static MessageSource messageSource() {
 		return Bundles.messageSource();
+	}
+
+	/**
+	 * In the place of the resolver that Spring Boot makes under this name.
+	 */
+	@Bean
+	static UnindentedTemplates defaultTemplateResolver(ThymeleafProperties properties) {
+		UnindentedTemplates templates = new UnindentedTemplates();
+		templates.setPrefix(properties.getPrefix());
+		templates.setSuffix(properties.getSuffix());
+		templates.setTemplateMode(properties.getMode());
+		templates.setCharacterEncoding(properties.getEncoding().name());
+		templates.setCacheable(properties.isCache());
+		templates.setCheckExistence(properties.isCheckTemplate());
+		return templates;
 	}
 
 	@Bean

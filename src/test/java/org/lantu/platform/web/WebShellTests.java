@@ -101,7 +101,7 @@ class WebShellTests {
 	void languageSwitchKeepsTheOtherParameters() {
 		assertThat(get("/sample?year=2022&lang=zh&asOf=2024-01-01&verdict=a%26b%20%E7%A0%94")).bodyText()
 			.contains("href=\"?year=2022&amp;asOf=2024-01-01&amp;verdict=a%26b+%E7%A0%94&amp;lang=en\"")
-			.contains("<input type=\"hidden\" name=\"verdict\" value=\"a&amp;b 研\">")
+			.contains("<input type=\"hidden\" name=\"verdict\" value=\"a&amp;b 研\"/>")
 			.contains("href=\"?year=2022&amp;lang=zh&amp;verdict=a%26b+%E7%A0%94\"");
 	}
 
