@@ -45,7 +45,8 @@ class TargetEntity {
 	@Enumerated(EnumType.STRING)
 	private TargetKind kind;
 
-	@OneToMany(mappedBy = "target")
+	@OneToMany
+	@JoinColumn(name = "target", insertable = false, updatable = false)
 	@OrderBy("id.number")
 	private List<TargetRevisionEntity> revisions = new ArrayList<>();
 

@@ -5,18 +5,34 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Demand;
+import org.lantu.reference.Citation;
 
 /**
  * What a target promises from a day on.
  *
  * @param demand what is asked for in the year due
  * @param stretch whether the text says "strive for" (力争)
- * @param quote the words of the source
- * @param validFrom {@code null} for the promise as first made
+ * @param amendment {@code null} for the promise as first made
  */
 public record TargetRevision(int number, Demand demand, boolean stretch, Nature nature, @Nullable Integer baselineYear,
-		@Nullable BigDecimal baselineValue, String source, String quote, @Nullable String note,
-		@Nullable LocalDate validFrom, @Nullable String reason, @Nullable String legalBasis) {
+		@Nullable BigDecimal baselineValue, Citation citation, @Nullable String note, @Nullable Amendment amendment) {
+
+	/**
+	 * The day from which an amendment holds; {@code null} for the promise as first made.
+	 */
+	public @Nullable LocalDate validFrom() {
+		return (this.amendment != null) ? this.amendment.validFrom() : null;
+	}
+
+	/**
+	 * A change of a promise by those who made it.
+	 *
+	 * @param validFrom the day from which it holds
+	 * @param legalBasis the decision that it rests on
+	 */
+	public record Amendment(LocalDate validFrom, @Nullable String reason, @Nullable String legalBasis) {
+
+	}
 
 	/** Whether the government binds itself. */
 	public enum Nature {

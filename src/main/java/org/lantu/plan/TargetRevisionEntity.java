@@ -10,15 +10,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.reference.Citation;
 
 /**
  * A row of {@code target_revision}: append-only.
@@ -30,11 +27,6 @@ class TargetRevisionEntity {
 
 	@EmbeddedId
 	private Key id;
-
-	@MapsId("target")
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "target")
-	private TargetEntity target;
 
 	@Enumerated(EnumType.STRING)
 	private Comparison comparison;
@@ -70,8 +62,13 @@ class TargetRevisionEntity {
 
 	TargetRevision toRevision() {
 		return new TargetRevision(this.id.number(), new Demand(this.comparison, this.value, this.about), this.stretch,
-				this.nature, this.baselineYear, this.baselineValue, this.source, this.quote, this.note, this.validFrom,
-				this.reason, this.legalBasis);
+				this.nature, this.baselineYear, this.baselineValue, new Citation(this.source, this.quote), this.note,
+				amendment());
+	}
+
+	private TargetRevision.@Nullable Amendment amendment() {
+		return (this.validFrom != null) ? new TargetRevision.Amendment(this.validFrom, this.reason, this.legalBasis)
+				: null;
 	}
 
 	/** Which revision of which target. */

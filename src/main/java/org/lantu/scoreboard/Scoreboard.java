@@ -96,7 +96,7 @@ public class Scoreboard {
 			Indicator indicator = indicators.get(target.indicator());
 			Series ownSeries = series.get(new SeriesKey(plan.region(), target.indicator()));
 			TargetRevision promise = target.on(moment.asOf());
-			Source source = sources.get(promise.source());
+			Source source = sources.get(promise.citation().source());
 			TargetJudge judge = new TargetJudge(plan, target, byPlan.get(plan.code()), indicator, ownSeries, source);
 			judged.add(new JudgedTarget(regions.get(plan.region()), plan, target, promise, source, indicator, ownSeries,
 					moment, judge.promise(moment), judge.assess(moment), judge.history(moment),
@@ -121,7 +121,7 @@ public class Scoreboard {
 	private static Set<String> sourceIds(List<Plan> plans, List<Target> targets, Collection<Series> series) {
 		Set<String> ids = new LinkedHashSet<>();
 		plans.forEach((plan) -> ids.add(plan.source()));
-		targets.forEach((target) -> target.revisions().forEach((revision) -> ids.add(revision.source())));
+		targets.forEach((target) -> target.revisions().forEach((revision) -> ids.add(revision.citation().source())));
 		series.forEach((one) -> one.vintages().forEach((vintage) -> ids.add(vintage.source())));
 		return ids;
 	}

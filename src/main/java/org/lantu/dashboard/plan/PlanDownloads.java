@@ -53,7 +53,7 @@ class PlanDownloads {
 				Outlooks.probability(judged.assessment().probability(), this.presenter.amounts()),
 				this.presenter.explain(judged).text(), (due != null) ? Presenter.day(due) : null,
 				(due != null) ? due.source() : null, (due != null) ? due.quote() : null, judged.source().id(),
-				judged.promise().quote(), Addresses.target(judged));
+				judged.promise().citation().quote(), Addresses.target(judged));
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Quantity quantity, int decimals) {

@@ -56,7 +56,7 @@ class SourcePages {
 		Map<String, Long> targets = this.planBook.targets()
 			.stream()
 			.flatMap((target) -> target.revisions().stream())
-			.collect(Collectors.groupingBy((revision) -> revision.source(), Collectors.counting()));
+			.collect(Collectors.groupingBy((revision) -> revision.citation().source(), Collectors.counting()));
 		Map<String, Long> plans = this.planBook.plans()
 			.values()
 			.stream()
@@ -94,11 +94,11 @@ class SourcePages {
 			Indicator indicator = indicators.get(target.indicator());
 			target.revisions()
 				.stream()
-				.filter((revision) -> revision.source().equals(id))
+				.filter((revision) -> revision.citation().source().equals(id))
 				.map((revision) -> new SourcePage.Promise(presenter.link(plan),
 						Link.of(Addresses.target(plan.code(), target.code()), indicator.name().in(presenter.locale())),
-						presenter.promise(plan, target, revision, indicator), revision.quote(),
-						Bilingual.chinese(revision.quote()) ? "zh-CN" : "en"))
+						presenter.promise(plan, target, revision, indicator), revision.citation().quote(),
+						Bilingual.chinese(revision.citation().quote()) ? "zh-CN" : "en"))
 				.forEach(promises::add);
 		}
 		return promises;

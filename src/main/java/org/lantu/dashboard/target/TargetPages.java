@@ -91,10 +91,10 @@ class TargetPages {
 		facts.add(presenter.message("nature." + judged.promise().nature().name()));
 		facts.add(presenter.message("kind." + judged.target().kind().name()));
 		facts.add(presenter.message("target.announced", presenter.day(judged.source())));
-		TargetRevision promise = judged.promise();
-		if (promise.number() > 1) {
-			facts.add(presenter.message("target.revised", String.valueOf(promise.validFrom()), promise.reason(),
-					promise.legalBasis()));
+		TargetRevision.Amendment amendment = judged.promise().amendment();
+		if (amendment != null && judged.promise().number() > 1) {
+			facts.add(presenter.message("target.revised", amendment.validFrom().toString(), amendment.reason(),
+					amendment.legalBasis()));
 		}
 		return String.join(" · ", facts);
 	}

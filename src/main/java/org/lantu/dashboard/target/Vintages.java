@@ -17,6 +17,7 @@ import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Observation;
 import org.lantu.reference.Bilingual;
+import org.lantu.reference.Citation;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.VerdictPeriod;
@@ -95,7 +96,7 @@ class Vintages {
 		for (TargetRevision revision : this.judged.target().revisions()) {
 			citations
 				.add(citation(this.presenter.message((revision.number() == 1) ? "cite.target" : "cite.target.revised"),
-						revision.quote(), revision.source(), revision.note()));
+						revision.citation(), revision.note()));
 		}
 		Map<String, Revision> cited = new LinkedHashMap<>();
 		for (Observation input : this.judged.assessment().inputs()) {
@@ -111,7 +112,7 @@ class Vintages {
 			cited.put(what("cite.first", due.get(0)), due.get(0));
 		}
 		cited.forEach((what, revision) -> citations
-			.add(citation(what, revision.quote(), revision.source(), revision.note())));
+			.add(citation(what, new Citation(revision.source(), revision.quote()), revision.note())));
 		return citations;
 	}
 
@@ -120,11 +121,11 @@ class Vintages {
 				+ this.presenter.amounts().amount(Amounts.number(revision.value()), this.judged.indicator()));
 	}
 
-	private TargetPage.Citation citation(String what, String quote, String sourceId, @Nullable String note) {
-		Source source = Objects.requireNonNull(this.sources.get(sourceId));
+	private TargetPage.Citation citation(String what, Citation cited, @Nullable String note) {
+		Source source = Objects.requireNonNull(this.sources.get(cited.source()));
 		String published = this.presenter.day(source);
-		return new TargetPage.Citation(what, this.presenter.message("trust." + source.trust().name()), quote,
-				Bilingual.chinese(quote) ? "zh-CN" : "en", this.presenter.link(source),
+		return new TargetPage.Citation(what, this.presenter.message("trust." + source.trust().name()), cited.quote(),
+				Bilingual.chinese(cited.quote()) ? "zh-CN" : "en", this.presenter.link(source),
 				(source.publisher() != null) ? source.publisher() + " · " + published : published, source.url(), note);
 	}
 

@@ -76,8 +76,8 @@ class TargetViews {
 		Baseline base = judged.assessment().base();
 		if (base != null && !observed.isEmpty()
 				&& observed.stream().noneMatch((figure) -> figure.year() == base.year())) {
-			inputs.add(
-					new JudgementView.Input(base.year(), base.value(), "EXACT", null, null, judged.promise().source()));
+			inputs.add(new JudgementView.Input(base.year(), base.value(), "EXACT", null, null,
+					judged.promise().citation().source()));
 		}
 		for (Observation figure : observed) {
 			Revision revision = judged.series().counting(figure.year(), judged.moment()).orElseThrow();
