@@ -15,6 +15,20 @@ public enum ReviewState {
 	PUBLISHED,
 
 	/** Given back with a reason; editable again. */
-	RETURNED
+	RETURNED;
+
+	/** Whether a revision may go on from here to there, or be written anew. */
+	public boolean mayBecome(ReviewState next) {
+		return switch (this) {
+			case DRAFT, RETURNED -> next == DRAFT || next == SUBMITTED;
+			case SUBMITTED -> next == PUBLISHED || next == RETURNED;
+			case PUBLISHED -> false;
+		};
+	}
+
+	/** Whether its people may write in it. */
+	public boolean editable() {
+		return mayBecome(DRAFT);
+	}
 
 }

@@ -24,6 +24,11 @@ public record Revision(String region, String indicator, int year, BigDecimal val
 		return new FigureKey(this.region, this.indicator, this.year);
 	}
 
+	/** Whether the value is one to reckon with: no expectation, no open bound. */
+	public boolean reckonable() {
+		return this.obsStatus.reckonable(this.bound);
+	}
+
 	/** The SDMX observation status. */
 	public enum ObsStatus {
 
@@ -32,7 +37,11 @@ public record Revision(String region, String indicator, int year, BigDecimal val
 		/** Provisional. */
 		P,
 		/** An estimate or expectation. */
-		E
+		E;
+
+		boolean reckonable(Bound bound) {
+			return this != E && (bound == Bound.EXACT || bound == Bound.APPROXIMATE);
+		}
 
 	}
 

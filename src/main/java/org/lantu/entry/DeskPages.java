@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
-import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.ledger.Due;
 import org.lantu.actuals.ledger.FigureDesk;
@@ -70,8 +69,8 @@ class DeskPages {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		List<Due> due = this.desk.due(place.regions().stream().map(Region::code).toList(), place.year(), planned());
 		List<LedgerEntry> open = this.desk.open(person, OPEN).stream().map(Waiting::entry).toList();
-		Map<String, String> names = this.people
-			.names(open.stream().flatMap((entry) -> Stream.of(entry.enteredBy(), by(entry))).distinct().toList());
+		Map<String, String> names = this.people.names(
+				open.stream().flatMap((entry) -> Stream.of(entry.hands().enteredBy(), by(entry))).distinct().toList());
 		Lines lines = new Lines(words, place, indicators, names, today);
 		List<Due> ofRegion = due.stream()
 			.filter((figure) -> figure.figure().region().equals(place.region().code()))
@@ -113,7 +112,7 @@ class DeskPages {
 	}
 
 	private static String by(LedgerEntry entry) {
-		return Optional.ofNullable(entry.decidedBy()).orElse("");
+		return Optional.ofNullable(entry.hands().decidedBy()).orElse("");
 	}
 
 	private static String since(EntryScope place, LocalDate today, GridWords words) {
@@ -155,7 +154,7 @@ class DeskPages {
 		private DeskPage.Line line(LedgerEntry entry) {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(entry.figure().indicator()));
 			boolean back = entry.state() == ReviewState.RETURNED;
-			String who = back ? by(entry) : entry.enteredBy();
+			String who = back ? by(entry) : entry.hands().enteredBy();
 			Region region = this.place.regions()
 				.stream()
 				.filter((each) -> each.code().equals(entry.figure().region()))
@@ -165,12 +164,12 @@ class DeskPages {
 					GridPage.address(new EntryScope(region, entry.figure().year(), List.of())) + cell(indicator),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					region.shortName().in(this.words.locale()), String.valueOf(entry.figure().year()),
-					(entry.value() != null)
-							? new GridLine.Value(Amounts.symbol(entry.bound()), Numbers.format(entry.value()))
-							: GridLine.Value.NONE,
+					(entry.claim().value() != null) ? new GridLine.Value(Amounts.symbol(entry.claim().bound()),
+							Numbers.format(entry.claim().value())) : GridLine.Value.NONE,
 					this.names.getOrDefault(who, who),
-					this.words.minute((back && entry.decidedAt() != null) ? entry.decidedAt() : entry.enteredAt()),
-					back ? Optional.ofNullable(entry.decisionNote()).orElse("") : "");
+					this.words.minute((back && entry.hands().decidedAt() != null) ? entry.hands().decidedAt()
+							: entry.hands().enteredAt()),
+					back ? Optional.ofNullable(entry.hands().decisionNote()).orElse("") : "");
 		}
 
 		DeskPage.Owed owed(Due figure) {

@@ -121,11 +121,11 @@ record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String,
 	private List<GridLine.Message> messages(String code, @Nullable LedgerEntry entry) {
 		List<GridLine.Message> messages = new ArrayList<>();
 		if (entry != null && entry.state() == ReviewState.RETURNED) {
-			String by = Optional.ofNullable(entry.decidedBy()).orElse("");
+			String by = Optional.ofNullable(entry.hands().decidedBy()).orElse("");
 			messages.add(new GridLine.Message("returned", "", false,
 					this.words.text("entry.returned", this.names.getOrDefault(by, by),
-							(entry.decidedAt() != null) ? this.words.minute(entry.decidedAt()) : ""),
-					Optional.ofNullable(entry.decisionNote()).orElse(""), null, null, false));
+							(entry.hands().decidedAt() != null) ? this.words.minute(entry.hands().decidedAt()) : ""),
+					Optional.ofNullable(entry.hands().decisionNote()).orElse(""), null, null, false));
 		}
 		this.findings.getOrDefault(code, List.of()).forEach((finding) -> messages.add(message(code, finding)));
 		return messages;

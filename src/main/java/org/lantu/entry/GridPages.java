@@ -159,7 +159,7 @@ class GridPages {
 		return this.people.names(entries.values()
 			.stream()
 			.filter((entry) -> entry.state() == ReviewState.RETURNED)
-			.map(LedgerEntry::decidedBy)
+			.map((entry) -> entry.hands().decidedBy())
 			.filter(Objects::nonNull)
 			.toList());
 	}

@@ -34,8 +34,9 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 	static GridRow of(LedgerEntry entry) {
 		TypedFigure typed = entry.typed();
 		GridRow row = new GridRow(typed.figure().indicator(),
-				(entry.value() != null) ? Numbers.format(entry.value()) : "", typed.status(), typed.bound(),
-				typed.source(), typed.quote(), typed.knownOn(), typed.revised(), typed.note(), typed.reason(), null);
+				(entry.claim().value() != null) ? Numbers.format(entry.claim().value()) : "", typed.status(),
+				typed.bound(), typed.source(), typed.quote(), typed.knownOn(), typed.revised(), typed.note(),
+				typed.reason(), null);
 		return row.with(new Seen(entry.ref(), row.mark(), entry.state() == ReviewState.DRAFT));
 	}
 

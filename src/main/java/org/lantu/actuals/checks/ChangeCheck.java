@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.Finding.Fix;
@@ -44,14 +46,14 @@ final class ChangeCheck {
 		this.warnPercent = warnPercent;
 	}
 
-	static Optional<Finding> of(Entry entry, Indicator indicator, CheckData data) {
-		Revision before = data.neighbour(entry.figure());
+	static Optional<Finding> of(FigureKey figure, Claim claim, Indicator indicator, CheckData data) {
+		Revision before = data.neighbour(figure);
 		BigDecimal percent = indicator.warnPercent();
-		BigDecimal value = entry.value();
+		BigDecimal value = claim.value();
 		if (value == null || before == null || percent == null || before.value().signum() <= 0) {
 			return Optional.empty();
 		}
-		BigDecimal years = BigDecimal.valueOf(Math.abs(entry.figure().year() - before.year()));
+		BigDecimal years = BigDecimal.valueOf(Math.abs(figure.year() - before.year()));
 		return new ChangeCheck(indicator, value, before, percent.multiply(years)).find();
 	}
 

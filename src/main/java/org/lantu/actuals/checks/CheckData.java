@@ -50,8 +50,7 @@ record CheckData(Map<String, Region> regions, Map<String, Indicator> indicators,
 	}
 
 	private void put(TreeMap<Integer, Revision> byRank, int rank, FigureKey figure) {
-		counting(figure, this.today).filter((found) -> Entry.reckonable(found.obsStatus(), found.bound()))
-			.ifPresent((found) -> byRank.put(rank, found));
+		counting(figure, this.today).filter(Revision::reckonable).ifPresent((found) -> byRank.put(rank, found));
 	}
 
 }

@@ -1,19 +1,19 @@
 package org.lantu.actuals.checks;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.Revision;
 
 /**
  * A typed figure and everything that was found about it.
  *
- * @param entry what was read; {@code null} where not even the figure is one of the
+ * @param claim what was read; {@code null} where not even the figure is one of the
  * portal's
  */
-public record CheckedFigure(TypedFigure typed, @Nullable Entry entry, List<Finding> findings) {
+public record CheckedFigure(TypedFigure typed, @Nullable Claim claim, List<Finding> findings) {
 
 	/** Whether it cannot even be kept as a draft. */
 	public boolean refused() {
@@ -27,14 +27,7 @@ public record CheckedFigure(TypedFigure typed, @Nullable Entry entry, List<Findi
 
 	/** The vintage that it would be to everybody, once value and date can be read. */
 	public Optional<Revision> revision() {
-		Entry read = this.entry;
-		if (refused() || read == null || read.value() == null || read.knownOn() == null) {
-			return Optional.empty();
-		}
-		return Optional.of(new Revision(read.figure().region(), read.figure().indicator(), read.figure().year(),
-				read.value(), read.status(), read.bound(), read.knownOn(), read.precision(), read.revised(),
-				Objects.requireNonNullElse(read.source(), ""), Objects.requireNonNullElse(read.quote(), ""),
-				read.note()));
+		return (this.claim == null || refused()) ? Optional.empty() : this.claim.revision(this.typed.figure());
 	}
 
 	/** What the reviewer is shown. */

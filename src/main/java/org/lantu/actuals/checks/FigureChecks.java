@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
@@ -53,65 +55,77 @@ public class FigureChecks {
 
 	/**
 	 * Reads and checks what somebody typed.
-	 * @param actor who typed it
+	 * @param person who typed it
 	 * @param typed the figures
 	 * @return each of them, in the same order, with all that was found
 	 */
-	public List<CheckedFigure> check(Person actor, List<TypedFigure> typed) {
+	public List<CheckedFigure> check(Person person, List<TypedFigure> typed) {
 		CheckData data = load(typed);
 		Set<FigureKey> seen = new HashSet<>();
 		List<List<Finding>> found = new ArrayList<>();
-		List<@Nullable Entry> entries = new ArrayList<>();
+		List<@Nullable Claim> claims = new ArrayList<>();
 		for (TypedFigure figure : typed) {
-			List<Finding> findings = new ArrayList<>(place(actor, figure.figure(), data));
+			List<Finding> findings = new ArrayList<>(place(person, figure.figure(), data));
 			if (!seen.add(figure.figure())) {
 				findings.add(Finding.hard(Field.ENTRY, "actuals.check.twice"));
 			}
 			found.add(findings);
-			entries.add(read(figure, data, findings));
+			claims.add(read(figure, data, findings));
 		}
-		RuleCheck rules = new RuleCheck(data, entries.stream().filter(Objects::nonNull).toList());
+		RuleCheck rules = new RuleCheck(data, byFigure(typed, claims));
 		List<CheckedFigure> checked = new ArrayList<>();
 		for (int row = 0; row < typed.size(); row++) {
-			Entry entry = entries.get(row);
-			if (entry != null) {
-				found.get(row).addAll(rules.of(entry));
+			Claim claim = claims.get(row);
+			if (claim != null) {
+				found.get(row).addAll(rules.of(typed.get(row).figure(), claim));
 			}
-			checked.add(checked(typed.get(row), entry, found.get(row)));
+			checked.add(checked(typed.get(row), claim, found.get(row)));
 		}
 		return checked;
 	}
 
-	private static @Nullable Entry read(TypedFigure figure, CheckData data, List<Finding> findings) {
+	/** Of a figure that stands there twice, the first. */
+	private static Map<FigureKey, Claim> byFigure(List<TypedFigure> typed, List<@Nullable Claim> claims) {
+		Map<FigureKey, Claim> byFigure = new HashMap<>();
+		for (int row = 0; row < claims.size(); row++) {
+			Claim claim = claims.get(row);
+			if (claim != null) {
+				byFigure.putIfAbsent(typed.get(row).figure(), claim);
+			}
+		}
+		return byFigure;
+	}
+
+	private static @Nullable Claim read(TypedFigure figure, CheckData data, List<Finding> findings) {
 		Indicator indicator = data.indicators().get(figure.figure().indicator());
 		if (indicator == null) {
 			return null;
 		}
 		FigureReader reader = new FigureReader(figure, indicator, data);
-		Entry entry = reader.read();
+		Claim claim = reader.read();
 		findings.addAll(reader.findings());
-		findings.addAll(source(entry, data));
-		ChangeCheck.of(entry, indicator, data).ifPresent(findings::add);
-		findings.addAll(PublishedCheck.of(entry, data.vintages(entry.figure())));
-		return entry;
+		findings.addAll(source(claim, data));
+		ChangeCheck.of(figure.figure(), claim, indicator, data).ifPresent(findings::add);
+		findings.addAll(PublishedCheck.of(claim, data.vintages(figure.figure())));
+		return claim;
 	}
 
-	private static CheckedFigure checked(TypedFigure figure, @Nullable Entry entry, List<Finding> findings) {
+	private static CheckedFigure checked(TypedFigure figure, @Nullable Claim claim, List<Finding> findings) {
 		boolean questioned = findings.stream().anyMatch((finding) -> finding.severity() == Finding.Severity.SOFT);
 		boolean asked = findings.stream().anyMatch((finding) -> finding.field() == Field.REASON);
-		if (questioned && !asked && entry != null && entry.reason() == null) {
+		if (questioned && !asked && claim != null && claim.reason() == null) {
 			findings.add(Finding.missing(Field.REASON, "actuals.check.reason.missing"));
 		}
-		return new CheckedFigure(figure, entry, List.copyOf(findings));
+		return new CheckedFigure(figure, claim, List.copyOf(findings));
 	}
 
-	private static List<Finding> place(Person actor, FigureKey figure, CheckData data) {
+	private static List<Finding> place(Person person, FigureKey figure, CheckData data) {
 		List<Finding> findings = new ArrayList<>();
 		if (!data.regions().containsKey(figure.region())) {
 			findings.add(Finding.hard(Field.REGION, "actuals.check.region.unknown", TypedText.shown(figure.region()),
 					near(figure.region(), data.regions().keySet())));
 		}
-		else if (!actor.mayEnter(figure.region())) {
+		else if (!person.mayEnter(figure.region())) {
 			findings.add(Finding.hard(Field.REGION, "actuals.check.region.scope",
 					data.regions().get(figure.region()).name()));
 		}
@@ -127,8 +141,8 @@ public class FigureChecks {
 		return findings;
 	}
 
-	private static List<Finding> source(Entry entry, CheckData data) {
-		String source = entry.source();
+	private static List<Finding> source(Claim claim, CheckData data) {
+		String source = claim.source();
 		return (source == null || data.sources().contains(source)) ? List.of()
 				: List.of(Finding.hard(Field.SOURCE, "actuals.check.source.unknown", TypedText.shown(source)));
 	}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.platform.Numbers;
@@ -44,7 +45,7 @@ final class FigureReader {
 		return this.findings;
 	}
 
-	Entry read() {
+	Claim read() {
 		Reading reading = TypedNumber.read(this.typed.value(), this.indicator);
 		Reading.Number number = (reading instanceof Reading.Number found) ? found : null;
 		if (reading instanceof Reading.Refused refused) {
@@ -66,7 +67,7 @@ final class FigureReader {
 		if (source == null) {
 			this.findings.add(Finding.missing(Field.SOURCE, "actuals.check.source.missing"));
 		}
-		return new Entry(this.typed.figure(), (number != null) ? number.value() : null, status,
+		return new Claim((number != null) ? number.value() : null, status,
 				bound((number != null) ? number.bound() : null), source, quote, (known != null) ? known.date() : null,
 				(known != null) ? known.precision() : DatePrecision.DAY, this.typed.revised(),
 				text(this.typed.note(), Field.NOTE), text(this.typed.reason(), Field.REASON));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding.Field;
@@ -19,41 +19,39 @@ import org.lantu.reference.DerivedRule;
 import org.lantu.reference.Indicator;
 
 /**
- * Holds an entry against the rules by which indicators hang together: with the other
- * entries made at the same time, else with what was public on the entry's own day, so
- * that both sides are of one vintage.
+ * Holds a claim against the rules by which indicators hang together: with the other
+ * claims made at the same time, else with what was public on the claim's own day, so that
+ * both sides are of one vintage.
  */
 final class RuleCheck {
 
 	private final CheckData data;
 
-	private final Map<FigureKey, Entry> entries;
+	private final Map<FigureKey, Claim> claims;
 
-	RuleCheck(CheckData data, List<Entry> entries) {
+	RuleCheck(CheckData data, Map<FigureKey, Claim> claims) {
 		this.data = data;
-		this.entries = entries.stream()
-			.collect(Collectors.toMap(Entry::figure, (entry) -> entry, (first, second) -> first));
+		this.claims = claims;
 	}
 
-	List<Finding> of(Entry entry) {
-		LocalDate knownOn = entry.knownOn();
-		if (entry.value() == null || knownOn == null || !Entry.reckonable(entry.status(), entry.bound())) {
+	List<Finding> of(FigureKey figure, Claim claim) {
+		LocalDate knownOn = claim.knownOn();
+		if (claim.value() == null || knownOn == null || !claim.reckonable()) {
 			return List.of();
 		}
-		return this.data.rules().stream().flatMap((rule) -> broken(rule, entry, knownOn).stream()).toList();
+		return this.data.rules().stream().flatMap((rule) -> broken(rule, figure, knownOn).stream()).toList();
 	}
 
-	private Optional<Finding> broken(DerivedRule rule, Entry entry, LocalDate knownOn) {
+	private Optional<Finding> broken(DerivedRule rule, FigureKey figure, LocalDate knownOn) {
 		Formula formula = new Formula(rule.formula());
-		boolean concerned = rule.indicator().equals(entry.figure().indicator())
-				|| formula.codes().contains(entry.figure().indicator());
-		BigDecimal stated = concerned ? value(entry.figure(), rule.indicator(), knownOn) : null;
+		boolean concerned = rule.indicator().equals(figure.indicator()) || formula.codes().contains(figure.indicator());
+		BigDecimal stated = concerned ? value(figure, rule.indicator(), knownOn) : null;
 		if (stated == null) {
 			return Optional.empty();
 		}
 		Map<String, BigDecimal> values = new LinkedHashMap<>();
 		formula.codes().forEach((code) -> {
-			BigDecimal value = value(entry.figure(), code, knownOn);
+			BigDecimal value = value(figure, code, knownOn);
 			if (value != null) {
 				values.put(code, value);
 			}
@@ -79,14 +77,11 @@ final class RuleCheck {
 
 	private @Nullable BigDecimal value(FigureKey beside, String indicator, LocalDate knownOn) {
 		FigureKey figure = new FigureKey(beside.region(), indicator, beside.year());
-		Entry entered = this.entries.get(figure);
+		Claim entered = this.claims.get(figure);
 		if (entered != null && entered.value() != null) {
-			return Entry.reckonable(entered.status(), entered.bound()) ? entered.value() : null;
+			return entered.reckonable() ? entered.value() : null;
 		}
-		return this.data.counting(figure, knownOn)
-			.filter((found) -> Entry.reckonable(found.obsStatus(), found.bound()))
-			.map(Revision::value)
-			.orElse(null);
+		return this.data.counting(figure, knownOn).filter(Revision::reckonable).map(Revision::value).orElse(null);
 	}
 
 }

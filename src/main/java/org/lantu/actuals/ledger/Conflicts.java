@@ -1,5 +1,6 @@
 package org.lantu.actuals.ledger;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -29,69 +30,61 @@ class Conflicts {
 	}
 
 	/**
-	 * Why an entry cannot be written.
+	 * Why a figure cannot be written in.
 	 * @param seen the revision that the person saw
-	 * @param open the revision on its way now
-	 * @param later what became of the one that was seen, where it is not on its way any
-	 * more
 	 * @return {@code null} where nothing is in the way
 	 */
-	@Nullable Finding ofEntry(@Nullable RevisionRef seen, @Nullable LedgerEntry open, @Nullable LedgerEntry later) {
-		if (open == null) {
-			if (seen == null) {
-				return null;
-			}
-			return (later != null) ? decided(later) : Finding.hard(Field.ENTRY, "actuals.ledger.discarded");
+	@Nullable Finding ofEntry(@Nullable RevisionRef seen, FigureEntity figure) {
+		FigureRevisionEntity open = figure.open().orElse(null);
+		if (open != null) {
+			return (open.state().editable() && open.ref().equals(seen)) ? null : meanwhile(open);
 		}
-		if (open.state() == ReviewState.SUBMITTED) {
-			return told("actuals.ledger.submitted", open.enteredBy(), open.enteredAt(), open);
-		}
-		return open.ref().equals(seen) ? null : decided(open);
+		return (seen == null) ? null
+				: figure.revision(seen.id())
+					.map(this::meanwhile)
+					.orElseGet(() -> Finding.hard(Field.ENTRY, "actuals.ledger.discarded"));
 	}
 
 	/**
 	 * Why a revision cannot be decided on.
 	 * @return {@code null} where nothing is in the way
 	 */
-	@Nullable Finding ofDecision(Person actor, RevisionRef seen, LedgerEntry now) {
-		if (!actor.mayReview(now.figure().region())) {
+	@Nullable Finding ofDecision(Person person, RevisionRef seen, FigureEntity figure, FigureRevisionEntity now) {
+		if (!person.mayReview(figure.key().region())) {
 			return Finding.hard(Field.DECISION, "actuals.ledger.no-reviewer");
 		}
 		if (now.state() != ReviewState.SUBMITTED) {
-			return decided(now);
+			return meanwhile(now);
 		}
 		if (now.ref().version() != seen.version()) {
 			return told("actuals.ledger.resubmitted", now.enteredBy(), now.enteredAt(), now);
 		}
-		boolean own = now.enteredBy().equals(actor.login()) || now.writtenBy().contains(actor.login());
-		return own ? Finding.hard(Field.DECISION, "actuals.ledger.own") : null;
+		return now.writtenBy(person.login()) ? Finding.hard(Field.DECISION, "actuals.ledger.own") : null;
 	}
 
-	/** Why a draft cannot be thrown away. */
-	@Nullable Finding ofDiscard(Person actor, RevisionRef seen, LedgerEntry now) {
-		if (!actor.mayEnter(now.figure().region())) {
-			return Finding.hard(Field.REGION, "actuals.ledger.unknown");
-		}
-		if (now.state() == ReviewState.PUBLISHED) {
-			return decided(now);
-		}
-		return ofEntry(seen, now, null);
+	/**
+	 * Why a draft cannot be thrown away.
+	 * @return {@code null} where nothing is in the way
+	 */
+	@Nullable Finding ofDiscard(RevisionRef seen, FigureRevisionEntity now) {
+		return (now.state().editable() && now.ref().equals(seen)) ? null : meanwhile(now);
 	}
 
-	private Finding decided(LedgerEntry entry) {
-		String by = Objects.requireNonNullElse(entry.decidedBy(), entry.enteredBy());
-		Instant at = Objects.requireNonNullElse(entry.decidedAt(), entry.enteredAt());
-		return switch (entry.state()) {
-			case DRAFT -> told("actuals.ledger.drafted", entry.enteredBy(), entry.enteredAt(), entry);
-			case SUBMITTED -> told("actuals.ledger.submitted", entry.enteredBy(), entry.enteredAt(), entry);
-			case PUBLISHED -> told("actuals.ledger.published", by, at, entry);
-			case RETURNED -> told("actuals.ledger.returned", by, at, entry);
+	private Finding meanwhile(FigureRevisionEntity revision) {
+		String by = Objects.requireNonNullElse(revision.decidedBy(), revision.enteredBy());
+		Instant at = Objects.requireNonNullElse(revision.decidedAt(), revision.enteredAt());
+		return switch (revision.state()) {
+			case DRAFT -> told("actuals.ledger.drafted", revision.enteredBy(), revision.enteredAt(), revision);
+			case SUBMITTED -> told("actuals.ledger.submitted", revision.enteredBy(), revision.enteredAt(), revision);
+			case PUBLISHED -> told("actuals.ledger.published", by, at, revision);
+			case RETURNED -> told("actuals.ledger.returned", by, at, revision);
 		};
 	}
 
-	private Finding told(String key, String by, Instant at, LedgerEntry entry) {
+	private Finding told(String key, String by, Instant at, FigureRevisionEntity revision) {
+		BigDecimal value = revision.claim().value();
 		return Finding.hard(Field.ENTRY, key, by, Minutes.format(at, this.clock.getZone()),
-				(entry.value() != null) ? Numbers.format(entry.value()) : "–");
+				(value != null) ? Numbers.format(value) : "–");
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.lantu.actuals.ledger;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -26,26 +28,26 @@ class Deciding {
 
 	private static final int LONGEST_REASON = 2000;
 
-	private final LedgerRows rows;
-
-	private final LedgerWriter writer;
+	private final Figures figures;
 
 	private final Conflicts conflicts;
 
 	private final AuditTrail audit;
 
-	Deciding(LedgerRows rows, LedgerWriter writer, Conflicts conflicts, AuditTrail audit) {
-		this.rows = rows;
-		this.writer = writer;
+	private final Clock clock;
+
+	Deciding(Figures figures, Conflicts conflicts, AuditTrail audit, Clock clock) {
+		this.figures = figures;
 		this.conflicts = conflicts;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
-	Outcome publish(Person actor, List<RevisionRef> revisions) {
-		return decide(actor, revisions, ReviewState.PUBLISHED, null);
+	Outcome publish(Person person, List<RevisionRef> revisions) {
+		return decide(person, revisions, ReviewState.PUBLISHED, null);
 	}
 
-	Outcome giveBack(Person actor, List<RevisionRef> revisions, String reason) {
+	Outcome giveBack(Person person, List<RevisionRef> revisions, String reason) {
 		Optional<Finding> unfit = reason.isBlank()
 				? Optional.of(Finding.missing(Field.DECISION, "actuals.ledger.reason"))
 				: TypedText.unfit(reason, LONGEST_REASON, Field.DECISION);
@@ -54,64 +56,80 @@ class Deciding {
 				.map((revision) -> new Outcome.Row(null, revision, null, List.of(unfit.get())))
 				.toList());
 		}
-		return decide(actor, revisions, ReviewState.RETURNED, reason.strip());
+		return decide(person, revisions, ReviewState.RETURNED, reason.strip());
 	}
 
-	Outcome discard(Person actor, List<RevisionRef> revisions) {
-		return act(actor, revisions, "figure-discarded", (seen, now) -> this.conflicts.ofDiscard(actor, seen, now),
-				this.writer::delete);
+	Outcome discard(Person person, List<RevisionRef> revisions) {
+		return act(person, revisions, "figure-discarded",
+				(by, seen, figure, now) -> this.conflicts.ofDiscard(seen, now), this::discard);
 	}
 
-	private Outcome decide(Person actor, List<RevisionRef> revisions, ReviewState state, @Nullable String note) {
-		return act(actor, revisions, (state == ReviewState.PUBLISHED) ? "figure-published" : "figure-returned",
-				(seen, now) -> this.conflicts.ofDecision(actor, seen, now),
-				(ids) -> this.writer.decide(ids, state, actor.login(), note));
-	}
-
-	private Outcome act(Person actor, List<RevisionRef> revisions, String act, Obstacle obstacle, Work work) {
-		List<Long> ids = revisions.stream().map(RevisionRef::id).distinct().toList();
-		this.rows.lockOf(ids);
-		Map<Long, LedgerEntry> before = this.rows.byId(ids);
-		List<Outcome.Row> obstacles = new ArrayList<>();
-		for (RevisionRef seen : revisions) {
-			LedgerEntry now = before.get(seen.id());
-			// nobody learns by guessing what there is in other regions
-			if (now == null || !actor.mayEnter(now.figure().region())) {
-				obstacles.add(Outcome.Row.refused(null, Finding.hard(Field.ENTRY, "actuals.ledger.unknown")));
-				continue;
-			}
-			Finding finding = obstacle.of(seen, now);
-			obstacles.add(Outcome.Row.of(now, (finding != null) ? List.of(finding) : List.of()));
+	private void discard(FigureEntity figure, long revision) {
+		if (figure.discard(revision)) {
+			this.figures.delete(figure);
 		}
+	}
+
+	private Outcome decide(Person person, List<RevisionRef> revisions, ReviewState state, @Nullable String note) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		return act(person, revisions, (state == ReviewState.PUBLISHED) ? "figure-published" : "figure-returned",
+				this.conflicts::ofDecision,
+				(figure, revision) -> figure.decide(revision, state, person.login(), now, note));
+	}
+
+	private Outcome act(Person person, List<RevisionRef> revisions, String act, Obstacle obstacle, Work work) {
+		List<Long> numbers = revisions.stream().map(RevisionRef::id).distinct().toList();
+		Map<Long, Subject> subjects = new LinkedHashMap<>();
+		this.figures.lockedOf(numbers)
+			.forEach((figure) -> figure.revisions()
+				.forEach((revision) -> subjects.put(revision.ref().id(), new Subject(figure, revision))));
+		List<Outcome.Row> obstacles = revisions.stream()
+			.map((seen) -> obstacle(person, seen, subjects.get(seen.id()), obstacle))
+			.toList();
 		if (obstacles.stream().anyMatch((row) -> !row.findings().isEmpty())) {
 			return Outcome.refused(obstacles);
 		}
-		work.on(ids);
-		Map<Long, LedgerEntry> after = this.rows.byId(ids);
+		List<Subject> done = numbers.stream().map(subjects::get).toList();
+		done.forEach((subject) -> work.on(subject.figure(), subject.revision().ref().id()));
+		this.figures.flush();
 		List<Outcome.Row> result = new ArrayList<>();
-		for (Long id : ids) {
-			LedgerEntry entry = Objects.requireNonNullElse(after.get(id), Objects.requireNonNull(before.get(id)));
-			Map<String, Object> details = AuditDetails.of(entry);
-			if (entry.decisionNote() != null) {
-				details.put("note", entry.decisionNote());
-			}
-			this.audit.record(act, actor.login(), "figure", entry.figure().toString(), details);
-			result.add(Outcome.Row.of(entry, List.of()));
+		for (Subject subject : done) {
+			this.audit.record(act, person.login(), "figure", subject.figure().key().toString(),
+					AuditDetails.ofDecision(subject.revision()));
+			result.add(subject.row(List.of()));
 		}
 		return Outcome.done(result);
+	}
+
+	private static Outcome.Row obstacle(Person person, RevisionRef seen, @Nullable Subject subject, Obstacle obstacle) {
+		// nobody learns by guessing what there is in other regions
+		if (subject == null || !person.mayEnter(subject.figure().key().region())) {
+			return Outcome.Row.refused(null, Finding.hard(Field.ENTRY, "actuals.ledger.unknown"));
+		}
+		Finding finding = obstacle.of(person, seen, subject.figure(), subject.revision());
+		return subject.row((finding != null) ? List.of(finding) : List.of());
+	}
+
+	/** A revision that is acted on. */
+	private record Subject(FigureEntity figure, FigureRevisionEntity revision) {
+
+		Outcome.Row row(List<Finding> findings) {
+			return new Outcome.Row(this.figure.key(), this.revision.ref(), this.revision.state(), findings);
+		}
+
 	}
 
 	/** What is in the way of an act; {@code null} where nothing is. */
 	private interface Obstacle {
 
-		@Nullable Finding of(RevisionRef seen, LedgerEntry now);
+		@Nullable Finding of(Person person, RevisionRef seen, FigureEntity figure, FigureRevisionEntity now);
 
 	}
 
-	/** What is done to the revisions. */
+	/** What is done to a figure's revision. */
 	private interface Work {
 
-		void on(Collection<Long> revisions);
+		void on(FigureEntity figure, long revision);
 
 	}
 

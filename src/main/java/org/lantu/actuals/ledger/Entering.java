@@ -1,7 +1,11 @@
 package org.lantu.actuals.ledger;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +15,7 @@ import java.util.function.Predicate;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
-import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.CheckedFigure;
-import org.lantu.actuals.checks.Entry;
 import org.lantu.actuals.checks.FigureChecks;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.TypedFigure;
@@ -31,9 +33,7 @@ class Entering {
 
 	private final FigureChecks checks;
 
-	private final LedgerRows rows;
-
-	private final LedgerWriter writer;
+	private final Figures figures;
 
 	private final LedgerFindings findings;
 
@@ -41,96 +41,87 @@ class Entering {
 
 	private final AuditTrail audit;
 
-	Entering(FigureChecks checks, LedgerRows rows, LedgerWriter writer, LedgerFindings findings, Conflicts conflicts,
-			AuditTrail audit) {
+	private final Clock clock;
+
+	Entering(FigureChecks checks, Figures figures, LedgerFindings findings, Conflicts conflicts, AuditTrail audit,
+			Clock clock) {
 		this.checks = checks;
-		this.rows = rows;
-		this.writer = writer;
+		this.figures = figures;
 		this.findings = findings;
 		this.conflicts = conflicts;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
-	Outcome draft(Person actor, List<TypedFigure> typed) {
-		return enter(actor, typed, ReviewState.DRAFT, (checked) -> !checked.refused());
+	Outcome draft(Person person, List<TypedFigure> typed) {
+		return enter(person, typed, ReviewState.DRAFT, (checked) -> !checked.refused());
 	}
 
-	Outcome submit(Person actor, List<TypedFigure> typed) {
-		return enter(actor, typed, ReviewState.SUBMITTED, CheckedFigure::submittable);
+	Outcome submit(Person person, List<TypedFigure> typed) {
+		return enter(person, typed, ReviewState.SUBMITTED, CheckedFigure::submittable);
 	}
 
-	private Outcome enter(Person actor, List<TypedFigure> typed, ReviewState state, Predicate<CheckedFigure> fit) {
-		List<FigureKey> figures = typed.stream().map(TypedFigure::figure).toList();
-		List<CheckedFigure> first = this.checks.check(actor, typed);
+	private Outcome enter(Person person, List<TypedFigure> typed, ReviewState state, Predicate<CheckedFigure> fit) {
+		List<CheckedFigure> first = this.checks.check(person, typed);
 		if (first.stream().anyMatch(fit.negate())) {
 			return refused(first);
 		}
-		Map<FigureKey, Long> ids = this.rows.lock(figures);
-		Map<FigureKey, LedgerEntry> open = this.rows.open(ids.values());
-		List<Outcome.Row> inTheWay = conflicts(typed, open);
+		Map<FigureKey, FigureEntity> locked = this.figures.locked(typed.stream().map(TypedFigure::figure).toList());
+		List<Outcome.Row> inTheWay = typed.stream().map((figure) -> {
+			Finding finding = this.conflicts.ofEntry(figure.seen(), get(locked, figure.figure()));
+			return new Outcome.Row(figure.figure(), null, null, (finding != null) ? List.of(finding) : List.of());
+		}).toList();
 		if (inTheWay.stream().anyMatch((row) -> !row.findings().isEmpty())) {
 			return Outcome.refused(inTheWay);
 		}
 		// what was published while this waited for the lock is part of the picture now
-		List<CheckedFigure> checked = this.checks.check(actor, typed);
+		List<CheckedFigure> checked = this.checks.check(person, typed);
 		if (checked.stream().anyMatch(fit.negate())) {
 			return refused(checked);
 		}
-		write(actor, checked, ids, open, state);
-		return written(actor, checked, this.rows.open(ids.values()), state);
+		return written(person, checked, write(person, checked, locked, state), state);
 	}
 
-	private List<Outcome.Row> conflicts(List<TypedFigure> typed, Map<FigureKey, LedgerEntry> open) {
-		List<Long> gone = typed.stream()
-			.filter((figure) -> !open.containsKey(figure.figure()))
-			.map(TypedFigure::seen)
-			.filter(Objects::nonNull)
-			.map(RevisionRef::id)
+	private Map<CheckedFigure, FigureRevisionEntity> write(Person person, List<CheckedFigure> checked,
+			Map<FigureKey, FigureEntity> locked, ReviewState state) {
+		List<Long> rewritten = locked.values()
+			.stream()
+			.flatMap((figure) -> figure.open().stream())
+			.map((open) -> open.ref().id())
 			.toList();
-		Map<Long, LedgerEntry> later = gone.isEmpty() ? Map.of() : this.rows.byId(gone);
-		return typed.stream().map((figure) -> {
-			RevisionRef seen = figure.seen();
-			LedgerEntry became = (seen != null) ? later.get(seen.id()) : null;
-			boolean ofThis = became != null && became.figure().equals(figure.figure());
-			Finding finding = this.conflicts.ofEntry(seen, open.get(figure.figure()), ofThis ? became : null);
-			return new Outcome.Row(figure.figure(), null, null, (finding != null) ? List.of(finding) : List.of());
-		}).toList();
-	}
-
-	private void write(Person actor, List<CheckedFigure> checked, Map<FigureKey, Long> ids,
-			Map<FigureKey, LedgerEntry> open, ReviewState state) {
-		Map<Long, Entry> added = new LinkedHashMap<>();
-		Map<Long, Entry> changed = new LinkedHashMap<>();
-		for (CheckedFigure figure : checked) {
-			Entry entry = Objects.requireNonNull(figure.entry());
-			LedgerEntry before = open.get(entry.figure());
-			if (before != null) {
-				changed.put(before.ref().id(), entry);
-			}
-			else {
-				added.put(Objects.requireNonNull(ids.get(entry.figure())), entry);
-			}
+		if (!rewritten.isEmpty()) {
+			this.findings.drop(rewritten);
 		}
-		this.writer.add(added, state, actor.login());
-		this.writer.change(changed, state, actor.login());
-		this.findings.drop(changed.keySet());
+		int added = locked.size() - rewritten.size();
+		Iterator<Long> numbers = ((added > 0) ? this.figures.numbers(added) : List.<Long>of()).iterator();
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Map<CheckedFigure, FigureRevisionEntity> written = new LinkedHashMap<>();
+		checked.forEach((figure) -> written.put(figure, get(locked, figure.typed().figure())
+			.enter(Objects.requireNonNull(figure.claim()), state, person.login(), now, numbers::next)));
+		this.figures.flush();
+		return written;
 	}
 
-	private Outcome written(Person actor, List<CheckedFigure> checked, Map<FigureKey, LedgerEntry> now,
-			ReviewState state) {
+	private Outcome written(Person person, List<CheckedFigure> checked,
+			Map<CheckedFigure, FigureRevisionEntity> written, ReviewState state) {
 		List<Outcome.Row> result = new ArrayList<>();
 		Map<Long, List<Finding>> questions = new LinkedHashMap<>();
 		for (CheckedFigure figure : checked) {
-			LedgerEntry entry = Objects.requireNonNull(now.get(figure.typed().figure()));
-			questions.put(entry.ref().id(), figure.questions());
-			result.add(Outcome.Row.of(entry, figure.findings()));
-			this.audit.record((state == ReviewState.DRAFT) ? "figure-drafted" : "figure-submitted", actor.login(),
-					"figure", entry.figure().toString(), AuditDetails.of(entry));
+			FigureKey key = figure.typed().figure();
+			FigureRevisionEntity revision = Objects.requireNonNull(written.get(figure));
+			questions.put(revision.ref().id(), figure.questions());
+			result.add(new Outcome.Row(key, revision.ref(), revision.state(), figure.findings()));
+			this.audit.record((state == ReviewState.DRAFT) ? "figure-drafted" : "figure-submitted", person.login(),
+					"figure", key.toString(), AuditDetails.of(revision));
 		}
 		if (state == ReviewState.SUBMITTED) {
 			this.findings.keep(questions);
 		}
 		return Outcome.done(result);
+	}
+
+	private static FigureEntity get(Map<FigureKey, FigureEntity> figures, FigureKey key) {
+		return Objects.requireNonNull(figures.get(key));
 	}
 
 	private static Outcome refused(Collection<CheckedFigure> checked) {

@@ -203,7 +203,7 @@ public class FigureDesk {
 						.stream()
 						.reduce((older, newer) -> newer)
 						.orElse(null),
-					entry.writtenBy().contains(person.login())))
+					entry.hands().writtenBy().contains(person.login())))
 			.toList();
 	}
 

@@ -63,33 +63,34 @@ public class FigureLedger {
 	/**
 	 * Keeps drafts; they may be incomplete, but not wrong. A returned revision becomes a
 	 * draft again.
-	 * @param actor who enters
+	 * @param person who enters
 	 * @param requestKey the form's own key, the same when it is sent twice
 	 * @param typed what was typed
 	 */
-	public Outcome draft(Person actor, String requestKey, List<TypedFigure> typed) {
-		return once(actor, requestKey, "draft", typed, () -> this.entering.draft(actor, typed), figures(typed), UNTOLD);
+	public Outcome draft(Person person, String requestKey, List<TypedFigure> typed) {
+		return once(person, requestKey, "draft", typed, () -> this.entering.draft(person, typed), figures(typed),
+				UNTOLD);
 	}
 
 	/**
 	 * Submits for review, what was a draft, what was returned and what is new.
-	 * @param actor who submits
+	 * @param person who submits
 	 * @param requestKey the form's own key
 	 * @param typed what was typed
 	 */
-	public Outcome submit(Person actor, String requestKey, List<TypedFigure> typed) {
-		return once(actor, requestKey, "submit", typed, () -> this.entering.submit(actor, typed), figures(typed),
-				(outcome) -> Optional.of(new FiguresSubmitted(actor, requestKey)));
+	public Outcome submit(Person person, String requestKey, List<TypedFigure> typed) {
+		return once(person, requestKey, "submit", typed, () -> this.entering.submit(person, typed), figures(typed),
+				(outcome) -> Optional.of(new FiguresSubmitted(person, requestKey)));
 	}
 
 	/**
 	 * Publishes submitted revisions; visible to everybody at the next read.
-	 * @param actor a reviewer who had no hand in them
+	 * @param person a reviewer who had no hand in them
 	 * @param requestKey the form's own key
 	 * @param revisions the revisions as the reviewer saw them
 	 */
-	public Outcome publish(Person actor, String requestKey, List<RevisionRef> revisions) {
-		return once(actor, requestKey, "publish", revisions, () -> this.deciding.publish(actor, revisions), List.of(),
+	public Outcome publish(Person person, String requestKey, List<RevisionRef> revisions) {
+		return once(person, requestKey, "publish", revisions, () -> this.deciding.publish(person, revisions), List.of(),
 				(outcome) -> Optional.of(new FiguresPublished(outcome.rows()
 					.stream()
 					.map((row) -> Objects.requireNonNull(row.figure()).series())
@@ -98,25 +99,25 @@ public class FigureLedger {
 
 	/**
 	 * Gives submitted revisions back to those who entered them.
-	 * @param actor a reviewer who had no hand in them
+	 * @param person a reviewer who had no hand in them
 	 * @param requestKey the form's own key
 	 * @param revisions the revisions as the reviewer saw them
 	 * @param reason what is to be done
 	 */
-	public Outcome giveBack(Person actor, String requestKey, List<RevisionRef> revisions, String reason) {
-		return once(actor, requestKey, "return", revisions.isEmpty() ? List.of() : List.of(revisions, reason),
-				() -> this.deciding.giveBack(actor, revisions, reason), List.of(),
-				(outcome) -> Optional.of(new FiguresReturned(actor, requestKey)));
+	public Outcome giveBack(Person person, String requestKey, List<RevisionRef> revisions, String reason) {
+		return once(person, requestKey, "return", revisions.isEmpty() ? List.of() : List.of(revisions, reason),
+				() -> this.deciding.giveBack(person, revisions, reason), List.of(),
+				(outcome) -> Optional.of(new FiguresReturned(person, requestKey)));
 	}
 
 	/**
 	 * Throws drafts and returned revisions away; the audit trail keeps what they were.
-	 * @param actor somebody who may enter for the region
+	 * @param person somebody who may enter for the region
 	 * @param requestKey the form's own key
 	 * @param revisions the revisions as the person saw them
 	 */
-	public Outcome discard(Person actor, String requestKey, List<RevisionRef> revisions) {
-		return once(actor, requestKey, "discard", revisions, () -> this.deciding.discard(actor, revisions), List.of(),
+	public Outcome discard(Person person, String requestKey, List<RevisionRef> revisions) {
+		return once(person, requestKey, "discard", revisions, () -> this.deciding.discard(person, revisions), List.of(),
 				UNTOLD);
 	}
 
@@ -124,7 +125,7 @@ public class FigureLedger {
 		return typed.stream().map(TypedFigure::figure).toList();
 	}
 
-	private Outcome once(Person actor, String key, String act, List<?> content, Supplier<Outcome> work,
+	private Outcome once(Person person, String key, String act, List<?> content, Supplier<Outcome> work,
 			List<FigureKey> figures, Function<Outcome, Optional<Object>> event) {
 		if (key.isBlank() || key.length() > LONGEST_KEY || !TypedText.storable(key)) {
 			return refused("actuals.ledger.key");
@@ -134,7 +135,7 @@ public class FigureLedger {
 		}
 		try {
 			Answer answer = Objects.requireNonNull(this.transaction
-				.execute((status) -> inTransaction(actor.login(), key, act, content.toString(), work, status)));
+				.execute((status) -> inTransaction(person.login(), key, act, content.toString(), work, status)));
 			if (answer.first() && answer.outcome().done()) {
 				event.apply(answer.outcome()).ifPresent(this.events::publishEvent);
 			}
@@ -169,7 +170,8 @@ public class FigureLedger {
 		Map<Long, LedgerEntry> now = this.rows.byId(revisions);
 		return Outcome.done(revisions.stream()
 			.filter(now::containsKey)
-			.map((id) -> Outcome.Row.of(now.get(id), List.of()))
+			.map(now::get)
+			.map((entry) -> new Outcome.Row(entry.figure(), entry.ref(), entry.state(), List.of()))
 			.toList());
 	}
 

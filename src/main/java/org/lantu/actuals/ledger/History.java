@@ -17,8 +17,8 @@ final class History {
 
 	/** The order in which published vintages replace each other. */
 	private static final Comparator<LedgerEntry> REPLACING = Comparator
-		.comparing((LedgerEntry entry) -> Objects.requireNonNull(entry.knownOn()))
-		.thenComparing((entry) -> Objects.requireNonNull(entry.decidedAt()))
+		.comparing((LedgerEntry entry) -> Objects.requireNonNull(entry.claim().knownOn()))
+		.thenComparing((entry) -> Objects.requireNonNull(entry.hands().decidedAt()))
 		.thenComparing((entry) -> entry.ref().id());
 
 	private History() {

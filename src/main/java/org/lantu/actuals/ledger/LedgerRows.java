@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
@@ -24,8 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads revisions in any state, one statement a call, and locks their figures: whoever
- * writes in a figure has locked it before.
+ * Reads revisions in any state for those who work on them, one statement a call.
  */
 @Component
 class LedgerRows {
@@ -34,7 +34,7 @@ class LedgerRows {
 	 * The columns of a {@link LedgerEntry}, from {@code figure f} and its revision
 	 * {@code r}.
 	 */
-	static final String COLUMNS = """
+	private static final String COLUMNS = """
 			r.id, r.version, f.region, f.indicator, f.year, r.state, r.value, r.obs_status, r.bound, r.source, r.quote,
 			r.known_on, r.date_precision, r.revised, r.note, r.reason, r.entered_by, r.entered_at, r.decided_by,
 			r.decided_at, r.decision_note, r.written_by
@@ -47,43 +47,6 @@ class LedgerRows {
 
 	LedgerRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/** The number of each figure, made where there was none; locked until the end. */
-	Map<FigureKey, Long> lock(Collection<FigureKey> figures) {
-		String keys = " from unnest(cast(:regions as text[]), cast(:indicators as text[]), cast(:years as integer[]))"
-				+ " as k (region, indicator, year) ";
-		this.jdbc
-			.sql("insert into figure (region, indicator, year) select distinct region, indicator, year" + keys
-					+ "order by 1, 2, 3 on conflict (region, indicator, year) do nothing")
-			.params(keys(figures))
-			.update();
-		return this.jdbc
-			.sql("select f.id, f.region, f.indicator, f.year from figure f"
-					+ " where (f.region, f.indicator, f.year) in (select region, indicator, year" + keys
-					+ ") order by f.id for update")
-			.params(keys(figures))
-			.query((row, number) -> Map.entry(figure(row), row.getLong("id")))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/** Locks the figures that some revisions belong to. */
-	void lockOf(Collection<Long> revisions) {
-		this.jdbc.sql("""
-				select id from figure where id in (select figure from figure_revision where id = any (:ids))
-				order by id for update""").param("ids", ids(revisions)).query(Long.class).list();
-	}
-
-	/** The revision on its way to publication of each figure that has one. */
-	Map<FigureKey, LedgerEntry> open(Collection<Long> figures) {
-		return this.jdbc.sql(SELECT + "where f.id = any (:ids) and r.state <> 'PUBLISHED'")
-			.param("ids", ids(figures))
-			.query(LedgerRows::entry)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(LedgerEntry::figure, Function.identity()));
 	}
 
 	/** The revisions with these numbers; one that does not exist is left out. */
@@ -119,30 +82,27 @@ class LedgerRows {
 			.list();
 	}
 
-	static LedgerEntry entry(ResultSet row, int number) throws SQLException {
-		return new LedgerEntry(new RevisionRef(row.getLong("id"), row.getInt("version")), figure(row),
-				ReviewState.valueOf(row.getString("state")), row.getBigDecimal("value"),
-				Revision.ObsStatus.valueOf(row.getString("obs_status")), Bound.valueOf(row.getString("bound")),
-				row.getString("source"), row.getString("quote"), row.getObject("known_on", LocalDate.class),
-				DatePrecision.valueOf(row.getString("date_precision")), row.getBoolean("revised"),
-				row.getString("note"), row.getString("reason"), row.getString("entered_by"),
-				row.getTimestamp("entered_at").toInstant(), row.getString("decided_by"),
-				instant(row.getTimestamp("decided_at")), row.getString("decision_note"),
-				Set.of((String[]) row.getArray("written_by").getArray()));
+	private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+		return new LedgerEntry(new RevisionRef(row.getLong("id"), row.getInt("version")),
+				new FigureKey(row.getString("region"), row.getString("indicator"), row.getInt("year")),
+				ReviewState.valueOf(row.getString("state")), claim(row), hands(row));
 	}
 
-	private static FigureKey figure(ResultSet row) throws SQLException {
-		return new FigureKey(row.getString("region"), row.getString("indicator"), row.getInt("year"));
+	private static Claim claim(ResultSet row) throws SQLException {
+		return new Claim(row.getBigDecimal("value"), Revision.ObsStatus.valueOf(row.getString("obs_status")),
+				Bound.valueOf(row.getString("bound")), row.getString("source"), row.getString("quote"),
+				row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
+				row.getBoolean("revised"), row.getString("note"), row.getString("reason"));
+	}
+
+	private static LedgerEntry.Hands hands(ResultSet row) throws SQLException {
+		return new LedgerEntry.Hands(row.getString("entered_by"), row.getTimestamp("entered_at").toInstant(),
+				row.getString("decided_by"), instant(row.getTimestamp("decided_at")), row.getString("decision_note"),
+				Set.of((String[]) row.getArray("written_by").getArray()));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
 		return (timestamp != null) ? timestamp.toInstant() : null;
-	}
-
-	private static Map<String, Object> keys(Collection<FigureKey> figures) {
-		return Map.of("regions", figures.stream().map(FigureKey::region).toArray(String[]::new), "indicators",
-				figures.stream().map(FigureKey::indicator).toArray(String[]::new), "years",
-				figures.stream().map(FigureKey::year).toArray(Integer[]::new));
 	}
 
 	static Long[] ids(Collection<Long> ids) {

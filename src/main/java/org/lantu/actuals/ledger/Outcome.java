@@ -39,10 +39,6 @@ public record Outcome(boolean done, List<Row> rows) {
 			return new Row(figure, null, null, List.of(finding));
 		}
 
-		static Row of(LedgerEntry entry, List<Finding> findings) {
-			return new Row(entry.figure(), entry.ref(), entry.state(), findings);
-		}
-
 	}
 
 }

@@ -39,7 +39,7 @@ class NoticeTexts {
 
 	/** What was given back to somebody, by whom. */
 	Notice returned(String to, String reviewer, List<LedgerEntry> entries) {
-		String reason = Objects.requireNonNullElse(entries.get(0).decisionNote(), "");
+		String reason = Objects.requireNonNullElse(entries.get(0).hands().decisionNote(), "");
 		return notice("notice.returned", to, "/entry", reviewer, entries, reason);
 	}
 
@@ -72,7 +72,8 @@ class NoticeTexts {
 	private String line(LedgerEntry entry, @Nullable Region region, @Nullable Indicator indicator, Locale locale) {
 		return message("notice.figure", locale, Objects.requireNonNull(region).shortName().in(locale),
 				Objects.requireNonNull(indicator).name().in(locale), String.valueOf(entry.figure().year()),
-				(entry.value() != null) ? Numbers.format(entry.value()) : "–", indicator.unit().in(locale));
+				(entry.claim().value() != null) ? Numbers.format(entry.claim().value()) : "–",
+				indicator.unit().in(locale));
 	}
 
 	private String link(String path, Locale locale) {

@@ -79,7 +79,7 @@ class Notices implements DisposableBean {
 		for (Person person : this.people.all()) {
 			List<LedgerEntry> own = entries.stream()
 				.filter((entry) -> person.mayReview(entry.figure().region())
-						&& !entry.writtenBy().contains(person.login()))
+						&& !entry.hands().writtenBy().contains(person.login()))
 				.toList();
 			if (person.email() != null && !own.isEmpty()) {
 				notices.add(this.texts.waiting(person.email(), submitted.by().name(), own));
@@ -92,7 +92,7 @@ class Notices implements DisposableBean {
 	private List<Notice> returned(FiguresReturned returned) {
 		Map<String, List<LedgerEntry>> entries = this.desk.answered(returned.by(), returned.requestKey())
 			.stream()
-			.collect(Collectors.groupingBy(LedgerEntry::enteredBy));
+			.collect(Collectors.groupingBy((entry) -> entry.hands().enteredBy()));
 		List<Notice> notices = new ArrayList<>();
 		for (Person person : this.people.all()) {
 			List<LedgerEntry> own = entries.getOrDefault(person.login(), List.of());

@@ -94,7 +94,7 @@ class HistoryPages {
 			.toList();
 		boolean inside = viewer != null && (viewer.role() == Role.ADMIN || viewer.regions().contains(regionCode));
 		Map<String, Source> sources = this.catalogue
-			.sources(lines.stream().map((line) -> line.entry().source()).filter(Objects::nonNull).toList());
+			.sources(lines.stream().map((line) -> line.entry().claim().source()).filter(Objects::nonNull).toList());
 		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
 				inside ? this.people.names(logins(lines)) : Map.of());
 		LedgerEntry current = current(lines);
@@ -106,7 +106,7 @@ class HistoryPages {
 	 * A day that the visitor chose shows what was public then, and nothing on its way.
 	 */
 	private static boolean shown(LedgerEntry entry, AsOf asOf) {
-		LocalDate knownOn = entry.knownOn();
+		LocalDate knownOn = entry.claim().knownOn();
 		return (entry.state() == ReviewState.PUBLISHED) ? knownOn != null && !knownOn.isAfter(asOf.date())
 				: !asOf.given();
 	}
@@ -116,13 +116,13 @@ class HistoryPages {
 		return lines.stream()
 			.map(HistoryLine::entry)
 			.filter((entry) -> entry.state() == ReviewState.PUBLISHED)
-			.max(Comparator.comparing((LedgerEntry entry) -> Objects.requireNonNull(entry.knownOn())))
+			.max(Comparator.comparing((LedgerEntry entry) -> Objects.requireNonNull(entry.claim().knownOn())))
 			.orElse(null);
 	}
 
 	private static List<String> logins(List<HistoryLine> lines) {
 		return lines.stream()
-			.flatMap((line) -> Stream.of(line.entry().enteredBy(), line.entry().decidedBy()))
+			.flatMap((line) -> Stream.of(line.entry().hands().enteredBy(), line.entry().hands().decidedBy()))
 			.filter(Objects::nonNull)
 			.toList();
 	}
@@ -130,29 +130,31 @@ class HistoryPages {
 	private static HistoryPage.Line line(HistoryLine line, @Nullable LedgerEntry current, boolean inside,
 			Indicator indicator, Map<String, Source> sources, ReviewWords words) {
 		LedgerEntry entry = line.entry();
-		LocalDate knownOn = entry.knownOn();
+		LocalDate knownOn = entry.claim().knownOn();
 		String kind = (entry == current) ? "history.current" : "history." + entry.state().name();
 		return new HistoryPage.Line(words.message(kind), entry == current,
-				(knownOn != null) ? words.message(entry.revised() ? "history.known.revised" : "history.known",
-						entry.precision().format(knownOn)) : words.message("history.unknown"),
+				(knownOn != null) ? words.message(entry.claim().revised() ? "history.known.revised" : "history.known",
+						entry.claim().precision().format(knownOn)) : words.message("history.unknown"),
 				words.change(line.before(), entry, indicator),
-				(entry.source() != null) ? words.source(Objects.requireNonNull(sources.get(entry.source()))) : null,
-				(entry.quote() != null) ? new ReviewPage.Quote(entry.quote(), words.lang(entry.quote()), entry.note())
-						: null,
-				inside ? facts(entry, words) : List.of(), words.questions(line.questions()), entry.reason(),
-				entry.decisionNote());
+				(entry.claim().source() != null)
+						? words.source(Objects.requireNonNull(sources.get(entry.claim().source()))) : null,
+				(entry.claim().quote() != null) ? new ReviewPage.Quote(entry.claim().quote(),
+						words.lang(entry.claim().quote()), entry.claim().note()) : null,
+				inside ? facts(entry, words) : List.of(), words.questions(line.questions()), entry.claim().reason(),
+				entry.hands().decisionNote());
 	}
 
 	private static List<String> facts(LedgerEntry entry, ReviewWords words) {
-		if (entry.enteredBy().equals(SEED)) {
+		if (entry.hands().enteredBy().equals(SEED)) {
 			return List.of(words.message("history.seeded"));
 		}
 		List<String> facts = new ArrayList<>();
-		facts.add(words.message("history.entered", words.person(entry.enteredBy()), words.minute(entry.enteredAt())));
-		if (entry.decidedBy() != null && entry.decidedAt() != null) {
+		facts.add(words.message("history.entered", words.person(entry.hands().enteredBy()),
+				words.minute(entry.hands().enteredAt())));
+		if (entry.hands().decidedBy() != null && entry.hands().decidedAt() != null) {
 			facts.add(words.message(
 					(entry.state() == ReviewState.PUBLISHED) ? "history.decided.published" : "history.decided.returned",
-					words.person(entry.decidedBy()), words.minute(entry.decidedAt())));
+					words.person(entry.hands().decidedBy()), words.minute(entry.hands().decidedAt())));
 		}
 		return facts;
 	}

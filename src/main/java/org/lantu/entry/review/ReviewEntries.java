@@ -11,7 +11,6 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
-import org.lantu.progress.Bound;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
@@ -62,14 +61,14 @@ class ReviewEntries {
 				lately(counting, proposed.year()), this.rows.of(this.effects.ofPublishing(List.of(proposed))),
 				new ReviewPage.Quote(proposed.quote(), this.words.lang(proposed.quote()), proposed.note()),
 				facts(entry, proposed), older ? older(Objects.requireNonNull(before)) : null,
-				this.words.questions(waiting.questions()), entry.reason(), waiting.own(), form.picked(ref),
+				this.words.questions(waiting.questions()), entry.claim().reason(), waiting.own(), form.picked(ref),
 				form.reasonOf(ref));
 	}
 
 	private String facts(LedgerEntry entry, Revision proposed) {
 		return this.words.message(proposed.revised() ? "review.facts.revised" : "review.facts",
-				proposed.datePrecision().format(proposed.knownOn()), this.words.person(entry.enteredBy()),
-				this.words.minute(entry.enteredAt()));
+				proposed.datePrecision().format(proposed.knownOn()), this.words.person(entry.hands().enteredBy()),
+				this.words.minute(entry.hands().enteredAt()));
 	}
 
 	private String older(Revision before) {

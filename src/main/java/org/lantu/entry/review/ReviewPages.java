@@ -103,7 +103,7 @@ class ReviewPages {
 			.ofRegions(all.stream().map((entry) -> entry.figure().region()).collect(Collectors.toSet()), today);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
-				this.people.names(all.stream().map(LedgerEntry::enteredBy).toList()));
+				this.people.names(all.stream().map((entry) -> entry.hands().enteredBy()).toList()));
 		EffectRows rows = new EffectRows(this.promises, words);
 		Effects effects = new Effects(board);
 		ReviewEntries entries = new ReviewEntries(series(all), effects, rows, today, words);
@@ -185,7 +185,7 @@ class ReviewPages {
 	}
 
 	private static String source(Waiting waiting) {
-		return Objects.requireNonNull(waiting.entry().source());
+		return Objects.requireNonNull(waiting.entry().claim().source());
 	}
 
 }

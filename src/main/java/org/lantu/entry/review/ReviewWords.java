@@ -67,12 +67,13 @@ class ReviewWords {
 
 	/** From the figure that counts to another one. */
 	ReviewPage.Change change(@Nullable Revision before, LedgerEntry entry, Indicator indicator) {
-		BigDecimal value = entry.value();
-		String after = (value != null) ? value(value, entry.bound(), entry.status()) : message("review.no-value");
+		BigDecimal value = entry.claim().value();
+		String after = (value != null) ? value(value, entry.claim().bound(), entry.claim().status())
+				: message("review.no-value");
 		if (before == null || value == null) {
 			return new ReviewPage.Change((before != null) ? value(before) : null, after, null);
 		}
-		boolean exact = exact(before.bound()) && exact(entry.bound());
+		boolean exact = exact(before.bound()) && exact(entry.claim().bound());
 		return new ReviewPage.Change(value(before), after, exact ? difference(before.value(), value, indicator) : null);
 	}
 

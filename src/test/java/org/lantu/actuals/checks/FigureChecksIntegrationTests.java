@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
 import org.lantu.accounts.Person;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
 import org.lantu.reference.Catalogue;
 
@@ -123,10 +124,10 @@ class FigureChecksIntegrationTests {
 			"2026-03, 2026-03-31, MONTH", "2026年3月, 2026-03-31, MONTH", "2025, 2025-12-31, YEAR",
 			"2026年, 2026-11-22, YEAR", "2026-11, 2026-11-22, MONTH" })
 	void readsDatesAsPeopleWriteThem(String typed, String date, String precision) {
-		Entry entry = check(with(typed("rd-expenditure", 2025, "1350"), "knownOn", typed)).entry();
-		assertThat(entry).isNotNull();
-		assertThat(entry.knownOn()).hasToString(date);
-		assertThat(entry.precision()).hasToString(precision);
+		Claim claim = check(with(typed("rd-expenditure", 2025, "1350"), "knownOn", typed)).claim();
+		assertThat(claim).isNotNull();
+		assertThat(claim.knownOn()).hasToString(date);
+		assertThat(claim.precision()).hasToString(precision);
 	}
 
 	@Test

@@ -77,7 +77,7 @@ class FigureDeskIntegrationTests extends LedgerTest {
 			.orElseThrow();
 		assertThat(waiting.own()).isFalse();
 		assertThat(waiting.published().value()).hasToString("1275.1");
-		assertThat(waiting.entry().reason()).isEqualTo("口径调整");
+		assertThat(waiting.entry().claim().reason()).isEqualTo("口径调整");
 		assertThat(waiting.questions()).extracting((finding) -> finding.words().in(this.messages, Locale.ENGLISH))
 			.anyMatch((words) -> words.startsWith("Against 2023 (1,211.7; unit: 100 million CNY)"))
 			.anyMatch((words) -> words.startsWith("R&D intensity: 2.01 does not agree"));
@@ -110,16 +110,16 @@ class FigureDeskIntegrationTests extends LedgerTest {
 			.singleElement()
 			.satisfies((line) -> {
 				assertThat(line.before().value()).hasToString("100");
-				assertThat(line.entry().reason()).isEqualTo("更正");
+				assertThat(line.entry().claim().reason()).isEqualTo("更正");
 				assertThat(line.questions()).isNotEmpty();
 			});
 		assertThat(this.desk.history(ADMIN, first.figure())).hasSize(2);
 		for (List<HistoryLine> outside : List.of(this.desk.history(null, first.figure()),
 				this.desk.history(STRANGER, first.figure()))) {
 			assertThat(outside).singleElement().satisfies((line) -> {
-				assertThat(line.entry().enteredBy()).isEmpty();
-				assertThat(line.entry().decidedBy()).isNull();
-				assertThat(line.entry().writtenBy()).isEmpty();
+				assertThat(line.entry().hands().enteredBy()).isEmpty();
+				assertThat(line.entry().hands().decidedBy()).isNull();
+				assertThat(line.entry().hands().writtenBy()).isEmpty();
 			});
 		}
 	}

@@ -1,5 +1,6 @@
 package org.lantu.actuals.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +58,20 @@ class LedgerIntegrationTests extends LedgerTest {
 		TypedFigure typed = typed("rd-intensity", 2001, "1.40", "早年", null);
 		this.ledger.publish(CHEN, key(), List.of(submitted(WANG, typed)));
 		assertThat(published(typed).get(0).value()).hasToString("1.40");
+	}
+
+	/** The clock stands still here: nothing but the decimals tells the two apart. */
+	@Test
+	void writesMoreDecimalsOverFewer() {
+		RevisionRef first = refs(this.ledger.draft(WANG, key(), List.of(typed("rd-intensity", 2003, "1.4")))).get(0);
+		RevisionRef second = refs(
+				this.ledger.draft(WANG, key(), List.of(typed("rd-intensity", 2003, "1.40", "", first))))
+			.get(0);
+		assertThat(this.jdbc.sql("select value from figure_revision where id = ?")
+			.param(second.id())
+			.query(BigDecimal.class)
+			.single()).hasToString("1.40");
+		assertThat(second).isEqualTo(new RevisionRef(first.id(), first.version() + 1));
 	}
 
 	@Test
