@@ -63,17 +63,17 @@ class DeskPages {
 		this.clock = clock;
 	}
 
-	DeskPage page(Person person, EntryScope place, Locale locale) {
+	DeskPage page(Person person, EntryScope scope, Locale locale) {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		List<Due> due = this.desk.due(place.regions().stream().map(Region::code).toList(), place.year(), planned());
+		List<Due> due = this.desk.due(scope.regions().stream().map(Region::code).toList(), scope.year(), planned());
 		List<LedgerEntry> open = this.desk.open(person, OPEN).stream().map(Waiting::entry).toList();
 		Map<String, String> names = this.people.names(
 				open.stream().flatMap((entry) -> Stream.of(entry.hands().enteredBy(), by(entry))).distinct().toList());
-		Lines lines = new Lines(words, place, indicators, names, today);
+		Lines lines = new Lines(words, scope, indicators, names, today);
 		List<Due> ofRegion = due.stream()
-			.filter((figure) -> figure.figure().region().equals(place.region().code()))
+			.filter((figure) -> figure.figure().region().equals(scope.region().code()))
 			.toList();
 		List<DeskPage.Line> returned = lines.of(open, ReviewState.RETURNED);
 		List<DeskPage.Line> drafts = lines.of(open, ReviewState.DRAFT);
@@ -87,10 +87,10 @@ class DeskPages {
 		List<GridPage.Count> strip = List.of(count(words, "returned", returned.size(), true),
 				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
 				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false));
-		return new DeskPage(place.region().name().in(locale), place.year(), since(place, today, words),
-				GridPage.address(place), GridPages.regions(place, locale), GridPages.years(place, today), strip,
+		return new DeskPage(scope.region().name().in(locale), scope.year(), since(scope, today, words),
+				GridPage.address(scope), GridPages.regions(scope, locale), GridPages.years(scope, today), strip,
 				returned, owed, (int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
-				(place.regions().size() > 1) ? all(place, due, locale) : List.of());
+				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
 	}
 
 	/** Every series that a plan of its own region has a target for. */
@@ -115,9 +115,9 @@ class DeskPages {
 		return Optional.ofNullable(entry.hands().decidedBy()).orElse("");
 	}
 
-	private static String since(EntryScope place, LocalDate today, GridWords words) {
-		long days = ChronoUnit.DAYS.between(LocalDate.of(place.year(), 12, 31), today);
-		return (days > 0) ? words.text("entry.ended", String.valueOf(place.year()), Long.toString(days)) : "";
+	private static String since(EntryScope scope, LocalDate today, GridWords words) {
+		long days = ChronoUnit.DAYS.between(LocalDate.of(scope.year(), 12, 31), today);
+		return (days > 0) ? words.text("entry.ended", String.valueOf(scope.year()), Long.toString(days)) : "";
 	}
 
 	private static GridPage.Count count(GridWords words, String word, int number, boolean bad) {
@@ -125,14 +125,14 @@ class DeskPages {
 				words.text("entry.count." + word), words.text("entry.desk." + word + ".note"));
 	}
 
-	private static List<DeskPage.OfRegion> all(EntryScope place, List<Due> due, Locale locale) {
+	private static List<DeskPage.OfRegion> all(EntryScope scope, List<Due> due, Locale locale) {
 		Map<String, List<Due>> byRegion = due.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.figure().region()));
-		return place.regions().stream().map((region) -> {
+		return scope.regions().stream().map((region) -> {
 			List<Due> own = byRegion.getOrDefault(region.code(), List.of());
 			int late = count(own, DeskPages::late);
-			return new DeskPage.OfRegion("/entry?region=" + region.code() + "&year=" + place.year(),
-					region.shortName().in(locale), region.equals(place.region()), late,
+			return new DeskPage.OfRegion("/entry?region=" + region.code() + "&year=" + scope.year(),
+					region.shortName().in(locale), region.equals(scope.region()), late,
 					count(own, DeskPages::owed) - late,
 					count(own, (figure) -> figure.open() == ReviewState.DRAFT || figure.open() == ReviewState.RETURNED),
 					count(own, (figure) -> figure.open() == ReviewState.SUBMITTED), count(own, Due::published));
@@ -144,7 +144,7 @@ class DeskPages {
 	}
 
 	/** Words the lines of the desk's tables. */
-	private record Lines(GridWords words, EntryScope place, Map<String, Indicator> indicators,
+	private record Lines(GridWords words, EntryScope scope, Map<String, Indicator> indicators,
 			Map<String, String> names, LocalDate today) {
 
 		List<DeskPage.Line> of(List<LedgerEntry> entries, ReviewState state) {
@@ -155,7 +155,7 @@ class DeskPages {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(entry.figure().indicator()));
 			boolean back = entry.state() == ReviewState.RETURNED;
 			String who = back ? by(entry) : entry.hands().enteredBy();
-			Region region = this.place.regions()
+			Region region = this.scope.regions()
 				.stream()
 				.filter((each) -> each.code().equals(entry.figure().region()))
 				.findFirst()
@@ -175,7 +175,7 @@ class DeskPages {
 		DeskPage.Owed owed(Due figure) {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.figure().indicator()));
 			LocalDate expected = figure.expected();
-			return new DeskPage.Owed(GridPage.address(this.place) + cell(indicator),
+			return new DeskPage.Owed(GridPage.address(this.scope) + cell(indicator),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					figure.planned(), (figure.lastYear() != null) ? String.valueOf(figure.lastYear()) : "",
 					(expected != null) ? expected.toString() : "", (figure.late() && expected != null) ? this.words

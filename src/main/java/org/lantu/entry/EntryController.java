@@ -24,7 +24,7 @@ class EntryController {
 
 	private static final String GRID = "entry/figures";
 
-	private final EntryScopes places;
+	private final EntryScopes scopes;
 
 	private final DeskPages desks;
 
@@ -32,8 +32,8 @@ class EntryController {
 
 	private final GridWork work;
 
-	EntryController(EntryScopes places, DeskPages desks, GridPages grids, GridWork work) {
-		this.places = places;
+	EntryController(EntryScopes scopes, DeskPages desks, GridPages grids, GridWork work) {
+		this.scopes = scopes;
 		this.desks = desks;
 		this.grids = grids;
 		this.work = work;
@@ -42,15 +42,15 @@ class EntryController {
 	@GetMapping
 	String desk(@RequestParam(defaultValue = "") String region, ViewYear year, Person person, Locale locale,
 			Model model) {
-		model.addAttribute("page", this.desks.page(person, this.places.find(person, region, year), locale));
+		model.addAttribute("page", this.desks.page(person, this.scopes.find(person, region, year), locale));
 		return "entry/desk";
 	}
 
 	@GetMapping("/figures")
 	String grid(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> query, Person person, Locale locale, Model model) {
-		EntryScope place = this.places.find(person, region, year);
-		model.addAttribute("page", this.grids.page(person, place, query, locale));
+		EntryScope scope = this.scopes.find(person, region, year);
+		model.addAttribute("page", this.grids.page(person, scope, query, locale));
 		return GRID;
 	}
 
@@ -61,16 +61,16 @@ class EntryController {
 	String work(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model,
 			HttpServletResponse response) {
-		EntryScope place = this.places.find(person, region, year);
-		GridResult result = this.work.act(person, place, fields);
+		EntryScope scope = this.scopes.find(person, region, year);
+		GridResult result = this.work.act(person, scope, fields);
 		if (result.complete()) {
-			return "redirect:" + GridPage.address(place) + "&" + result.notice().word() + "="
+			return "redirect:" + GridPage.address(scope) + "&" + result.notice().word() + "="
 					+ result.notice().arguments().get(0);
 		}
 		if (result.notice().tone() == GridResult.Tone.REFUSED) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
-		model.addAttribute("page", this.grids.page(person, place, result, locale));
+		model.addAttribute("page", this.grids.page(person, scope, result, locale));
 		return GRID;
 	}
 
@@ -78,8 +78,8 @@ class EntryController {
 	@PostMapping("/figures/checks")
 	String check(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
-		EntryScope place = this.places.find(person, region, year);
-		model.addAttribute("page", this.grids.page(person, place, this.work.act(person, place, fields), locale));
+		EntryScope scope = this.scopes.find(person, region, year);
+		model.addAttribute("page", this.grids.page(person, scope, this.work.act(person, scope, fields), locale));
 		return GRID + " :: checked";
 	}
 

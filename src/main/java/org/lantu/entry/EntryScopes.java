@@ -15,7 +15,7 @@ import org.lantu.reference.Region;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the place that an address names, if the person may enter there.
+ * Finds the region and year that an address names, if the person may enter there.
  */
 @Component
 class EntryScopes {
@@ -37,7 +37,7 @@ class EntryScopes {
 	}
 
 	/**
-	 * The place of a request; without a choice the first region of the scope, in the year
+	 * The scope of a request; without a choice the first region of the scope, in the year
 	 * that ended last. Another's region is answered like one that does not exist.
 	 */
 	EntryScope find(Person person, String region, ViewYear given) {

@@ -108,9 +108,9 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			.toList();
 	}
 
-	static List<TypedFigure> typed(EntryScope place, Collection<GridRow> rows) {
+	static List<TypedFigure> typed(EntryScope scope, Collection<GridRow> rows) {
 		List<TypedFigure> typed = new ArrayList<>();
-		rows.forEach((row) -> typed.add(row.typed(place.region().code(), place.year())));
+		rows.forEach((row) -> typed.add(row.typed(scope.region().code(), scope.year())));
 		return typed;
 	}
 

@@ -31,7 +31,7 @@ import org.lantu.scoreboard.wording.Amounts;
  * @param findings what was found of each row, by indicator
  * @param submitting whether what is missing counts as wrong
  */
-record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String, Due> due,
+record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String, Due> due,
 		Map<String, LedgerEntry> entries, Map<String, Map<Integer, Revision>> counting, Map<String, Source> sources,
 		Map<String, String> names, GridForm form, Map<String, List<Finding>> findings, boolean submitting) {
 
@@ -47,7 +47,7 @@ record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String,
 				: null;
 		String state = state(code, entry, row, fixed);
 		Map<Integer, Revision> years = this.counting.getOrDefault(code, Map.of());
-		Revision published = years.get(this.place.year());
+		Revision published = years.get(this.scope.year());
 		boolean open = !row.note().isBlank() || !row.reason().isBlank() || row.revised()
 				|| messages.stream().anyMatch((message) -> List.of("reason", "note").contains(message.field()));
 		return new GridLine("r" + indicator.ordinal(), code, "/indicators/" + code,
@@ -57,7 +57,7 @@ record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String,
 	}
 
 	private List<GridLine.Value> before(Map<Integer, Revision> years) {
-		return IntStream.range(this.place.year() - YEARS, this.place.year())
+		return IntStream.range(this.scope.year() - YEARS, this.scope.year())
 			.mapToObj(years::get)
 			.map((figure) -> (figure != null) ? GridWords.value(figure) : GridLine.Value.NONE)
 			.toList();
@@ -95,7 +95,7 @@ record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String,
 			return (entry.state() == ReviewState.RETURNED) ? "returned" : "draft";
 		}
 		Due figure = this.due.get(code);
-		if (this.counting.getOrDefault(code, Map.of()).containsKey(this.place.year())) {
+		if (this.counting.getOrDefault(code, Map.of()).containsKey(this.scope.year())) {
 			return "published";
 		}
 		return (figure == null) ? "free" : figure.late() ? "late" : "owed";
@@ -139,7 +139,7 @@ record GridLines(GridWords words, EntryScope place, LocalDate today, Map<String,
 				blocks || soft, this.words.text("entry.field." + finding.field()), this.words.text(finding),
 				(fix != null) ? code + "|" + fix.text() : null,
 				(fix != null) ? this.words.text("entry.fix", Numbers.format(new BigDecimal(fix.text()))) : null,
-				finding.field() == Field.ENTRY && finding.words().key().startsWith("actuals.ledger."));
+				finding.field() == Field.ENTRY && finding.message().key().startsWith("actuals.ledger."));
 	}
 
 	/** The field of the form in which something is. */

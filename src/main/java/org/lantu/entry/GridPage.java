@@ -24,9 +24,9 @@ record GridPage(String region, String code, int year, String action, String key,
 		List<String> before, List<Group> groups, String source, String knownOn, NewSource added, List<Choice> sources,
 		List<Effect> effects) {
 
-	/** Where the grid of a place is. */
-	static String address(EntryScope place) {
-		return "/entry/figures?region=" + place.region().code() + "&year=" + place.year();
+	/** Where the grid of a region and year is. */
+	static String address(EntryScope scope) {
+		return "/entry/figures?region=" + scope.region().code() + "&year=" + scope.year();
 	}
 
 	/** How many columns the table has. */

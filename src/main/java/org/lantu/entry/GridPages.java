@@ -3,7 +3,6 @@ package org.lantu.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,43 +83,43 @@ class GridPages {
 	}
 
 	/** The page as it is opened, perhaps after something was done. */
-	GridPage page(Person person, EntryScope place, MultiValueMap<String, String> query, Locale locale) {
+	GridPage page(Person person, EntryScope scope, MultiValueMap<String, String> query, Locale locale) {
 		Notice notice = Stream.of("saved", "submitted", "discarded")
 			.filter((word) -> Objects.requireNonNullElse(query.getFirst(word), "").matches("[1-9][0-9]{0,2}"))
 			.map((word) -> Notice.of(Tone.DONE, word, String.valueOf(query.getFirst(word))))
 			.findFirst()
 			.orElse(Notice.NONE);
-		return page(person, place, GridResult.of(GridForm.of(List.of()), notice), locale);
+		return page(person, scope, GridResult.of(GridForm.of(List.of()), notice), locale);
 	}
 
 	/** The page with what stands in its form. */
-	GridPage page(Person person, EntryScope place, GridResult result, Locale locale) {
+	GridPage page(Person person, EntryScope scope, GridResult result, Locale locale) {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
-		String region = place.region().code();
+		String region = scope.region().code();
 		Board board = this.scoreboard.ofRegion(region, Moment.asOf(today));
 		Map<String, Indicator> indicators = board.indicators().isEmpty() ? this.catalogue.indicators()
 				: board.indicators();
 		Map<String, Source> sources = this.catalogue.sources();
-		Map<String, LedgerEntry> entries = this.desk.entries(person, region, place.year())
+		Map<String, LedgerEntry> entries = this.desk.entries(person, region, scope.year())
 			.stream()
 			.collect(Collectors.toMap((entry) -> entry.figure().indicator(), Function.identity()));
 		GridForm form = shown(result.form(), entries);
 		List<CheckedFigure> checked = form.rows().isEmpty() ? List.of()
-				: this.checks.check(person, GridForm.typed(place, form.rows().values()));
+				: this.checks.check(person, GridForm.typed(scope, form.rows().values()));
 		Map<String, List<Finding>> findings = findings(checked, result.told());
-		List<Revision> counting = this.actuals.counting(List.of(region), List.of(), place.year() - GridLines.YEARS,
-				place.year(), today);
-		GridLines lines = new GridLines(words, place, today, due(place, board), entries, byYear(counting), sources,
+		List<Revision> counting = this.actuals.counting(List.of(region), List.of(), scope.year() - GridLines.YEARS,
+				scope.year(), today);
+		GridLines lines = new GridLines(words, scope, today, due(scope, board), entries, byYear(counting), sources,
 				names(entries), form, findings, result.submitting());
 		List<GridPage.Group> groups = groups(indicators, lines, words);
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
 		GridSources choices = new GridSources(words, sources, counting, NEWEST_SOURCES);
-		return new GridPage(place.region().name().in(locale), region, place.year(), GridPage.address(place), form.key(),
-				place.year() < today.getYear(), regions(place, locale), years(place, today), notices.notice(),
+		return new GridPage(scope.region().name().in(locale), region, scope.year(), GridPage.address(scope), form.key(),
+				scope.year() < today.getYear(), regions(scope, locale), years(scope, today), notices.notice(),
 				notices.faults(), notices.fitting(), GridCounts.of(all, words),
-				IntStream.range(place.year() - GridLines.YEARS, place.year()).mapToObj(String::valueOf).toList(),
+				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
 				groups, form.source(), form.knownOn(), choices.added(result), choices.choices(),
 				effects(board, checked, words));
 	}
@@ -144,13 +143,13 @@ class GridPages {
 		return findings;
 	}
 
-	private Map<String, Due> due(EntryScope place, Board board) {
+	private Map<String, Due> due(EntryScope scope, Board board) {
 		List<SeriesKey> planned = board.targets()
 			.stream()
 			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
 			.distinct()
 			.toList();
-		return this.desk.due(List.of(place.region().code()), place.year(), planned)
+		return this.desk.due(List.of(scope.region().code()), scope.year(), planned)
 			.stream()
 			.collect(Collectors.toMap((figure) -> figure.figure().indicator(), Function.identity()));
 	}
@@ -182,20 +181,20 @@ class GridPages {
 			.toList();
 	}
 
-	static List<GridPage.Choice> regions(EntryScope place, Locale locale) {
-		return place.regions()
+	static List<GridPage.Choice> regions(EntryScope scope, Locale locale) {
+		return scope.regions()
 			.stream()
 			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),
-					region.equals(place.region())))
+					region.equals(scope.region())))
 			.toList();
 	}
 
-	static List<GridPage.Choice> years(EntryScope place, LocalDate today) {
+	static List<GridPage.Choice> years(EntryScope scope, LocalDate today) {
 		int last = today.getYear();
-		int first = Math.min(place.year(), last - CHOOSABLE_YEARS);
+		int first = Math.min(scope.year(), last - CHOOSABLE_YEARS);
 		return IntStream.rangeClosed(0, last - first)
 			.mapToObj((back) -> String.valueOf(last - back))
-			.map((year) -> new GridPage.Choice(year, year, year.equals(String.valueOf(place.year()))))
+			.map((year) -> new GridPage.Choice(year, year, year.equals(String.valueOf(scope.year()))))
 			.toList();
 	}
 
@@ -210,13 +209,6 @@ class GridPages {
 					this.promises.promise(effect.before(), words.locale()), effect.before().verdict().glyph(),
 					words.text(effect.before().verdict().key()), effect.after().verdict().glyph(),
 					words.text(effect.after().verdict().key())))
-			.toList();
-	}
-
-	static List<GridPage.Choice> trusts(GridWords words, String chosen) {
-		return Arrays.stream(Source.Trust.values())
-			.map((trust) -> new GridPage.Choice(trust.name(), words.text("entry.trust." + trust),
-					trust.name().equals(chosen)))
 			.toList();
 	}
 

@@ -1,5 +1,6 @@
 package org.lantu.entry;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,14 @@ record GridSources(GridWords words, Map<String, Source> sources, List<Revision> 
 			.map((finding) -> new GridPage.Fault(field(finding), "", this.words.text(finding)))
 			.toList();
 		return new GridPage.NewSource(!typed.equals(GridForm.NOTHING) && !typed.equals(untouched()), typed.title(),
-				typed.publisher(), typed.publishedOn(), GridPages.trusts(this.words, typed.trust()), typed.url(),
-				faults);
+				typed.publisher(), typed.publishedOn(), trusts(typed.trust()), typed.url(), faults);
+	}
+
+	private List<GridPage.Choice> trusts(String chosen) {
+		return Arrays.stream(Source.Trust.values())
+			.map((trust) -> new GridPage.Choice(trust.name(), this.words.text("entry.trust." + trust),
+					trust.name().equals(chosen)))
+			.toList();
 	}
 
 	/** The first trust is chosen until another one is. */

@@ -38,7 +38,7 @@ class GridWords {
 	}
 
 	String text(Finding finding) {
-		return finding.words().in(this.messages, this.locale);
+		return finding.message().in(this.messages, this.locale);
 	}
 
 	String minute(Instant instant) {

@@ -48,28 +48,28 @@ class GridWork {
 		this.sources = sources;
 	}
 
-	GridResult act(Person person, EntryScope place, MultiValueMap<String, String> fields) {
+	GridResult act(Person person, EntryScope scope, MultiValueMap<String, String> fields) {
 		GridForm form = GridForm.read(fields, this.catalogue.indicators().keySet());
-		GridAction press = GridAction.read(fields);
-		if (press.name().equals("source") || (press.writes() && !form.added().title().isBlank())) {
+		GridAction action = GridAction.read(fields);
+		if (action.name().equals("source") || (action.writes() && !form.added().title().isBlank())) {
 			SourceLedger.Added added = this.sources.add(person, form.added());
 			if (added.id() == null) {
 				return new GridResult(form, Map.of(), added.findings(), Notice.of(Tone.REFUSED, "source-refused"),
-						press.submits());
+						action.submits());
 			}
 			form = form.withAdded(added.id());
 		}
 		Map<String, Source> known = this.catalogue.sources();
 		GridForm filled = form.filled(known);
-		return switch (press.name()) {
+		return switch (action.name()) {
 			case "source" ->
 				GridResult.of(filled, Notice.of(Tone.HINT, "source-added", known.get(form.source()).title()));
-			case "fix" -> GridResult.of(fixed(filled, press.value()), Notice.of(Tone.HINT, "fixed"));
-			case "mine" -> GridResult.of(mine(person, place, filled, press.value()), Notice.of(Tone.HINT, "mine"));
-			case "theirs" -> GridResult.of(filled.without(Set.of(press.value())), Notice.of(Tone.HINT, "theirs"));
-			case "discard" -> discard(person, filled, press.value());
+			case "fix" -> GridResult.of(fixed(filled, action.value()), Notice.of(Tone.HINT, "fixed"));
+			case "mine" -> GridResult.of(mine(person, scope, filled, action.value()), Notice.of(Tone.HINT, "mine"));
+			case "theirs" -> GridResult.of(filled.without(Set.of(action.value())), Notice.of(Tone.HINT, "theirs"));
+			case "discard" -> discard(person, filled, action.value());
 			case "check" -> GridResult.of(filled, Notice.NONE);
-			default -> write(person, place, filled, press);
+			default -> write(person, scope, filled, action);
 		};
 	}
 
@@ -80,12 +80,12 @@ class GridWork {
 	}
 
 	/** The person's own texts on top of what came meanwhile, once that was seen. */
-	private GridForm mine(Person person, EntryScope place, GridForm form, String indicator) {
+	private GridForm mine(Person person, EntryScope scope, GridForm form, String indicator) {
 		GridRow row = form.rows().get(indicator);
 		if (row == null) {
 			return form;
 		}
-		GridRow.Seen now = this.desk.entries(person, place.region().code(), place.year())
+		GridRow.Seen now = this.desk.entries(person, scope.region().code(), scope.year())
 			.stream()
 			.filter((entry) -> entry.figure().indicator().equals(indicator))
 			.map((entry) -> GridRow.of(entry).seen())
@@ -112,39 +112,39 @@ class GridWork {
 		return outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList();
 	}
 
-	private GridResult write(Person person, EntryScope place, GridForm form, GridAction press) {
-		Map<String, GridRow> rows = (press.submits() ? form.submitted() : form.changed()).stream()
+	private GridResult write(Person person, EntryScope scope, GridForm form, GridAction action) {
+		Map<String, GridRow> rows = (action.submits() ? form.submitted() : form.changed()).stream()
 			.collect(Collectors.toMap(GridRow::indicator, Function.identity(), (first, second) -> first,
 					LinkedHashMap::new));
 		if (rows.isEmpty()) {
-			return new GridResult(form, Map.of(), List.of(), Notice.of(Tone.HINT, "nothing"), press.submits());
+			return new GridResult(form, Map.of(), List.of(), Notice.of(Tone.HINT, "nothing"), action.submits());
 		}
 		int all = rows.size();
 		Map<String, List<Finding>> told = new LinkedHashMap<>();
-		Outcome outcome = keep(person, form.key(), GridForm.typed(place, rows.values()), press);
-		for (int round = 1; press.fitOnly() && !outcome.done() && round < MOST_ROUNDS; round++) {
-			Map<String, List<Finding>> faults = faults(outcome, press.submits());
+		Outcome outcome = keep(person, form.key(), GridForm.typed(scope, rows.values()), action);
+		for (int round = 1; action.fitOnly() && !outcome.done() && round < MOST_ROUNDS; round++) {
+			Map<String, List<Finding>> faults = faults(outcome, action.submits());
 			told.putAll(faults);
 			rows.keySet().removeAll(faults.keySet());
 			if (faults.isEmpty() || rows.isEmpty()) {
 				break;
 			}
-			outcome = keep(person, form.key() + '-' + round, GridForm.typed(place, rows.values()), press);
+			outcome = keep(person, form.key() + '-' + round, GridForm.typed(scope, rows.values()), action);
 		}
-		String what = press.submits() ? "submitted" : "saved";
+		String what = action.submits() ? "submitted" : "saved";
 		if (outcome.done()) {
 			GridForm rest = form.without(rows.keySet());
 			Notice notice = told.isEmpty() ? Notice.of(Tone.DONE, what, count(rows.size()))
 					: Notice.of(Tone.PARTLY, what + "-partly", count(rows.size()), count(all - rows.size()));
-			return new GridResult(rest, told, List.of(), notice, press.submits());
+			return new GridResult(rest, told, List.of(), notice, action.submits());
 		}
-		told.putAll(faults(outcome, press.submits()));
+		told.putAll(faults(outcome, action.submits()));
 		return new GridResult(form, told, general(outcome),
-				Notice.of(Tone.REFUSED, "not-" + what, count(told.size()), count(all)), press.submits());
+				Notice.of(Tone.REFUSED, "not-" + what, count(told.size()), count(all)), action.submits());
 	}
 
-	private Outcome keep(Person person, String key, List<TypedFigure> typed, GridAction press) {
-		return press.submits() ? this.ledger.submit(person, key, typed) : this.ledger.draft(person, key, typed);
+	private Outcome keep(Person person, String key, List<TypedFigure> typed, GridAction action) {
+		return action.submits() ? this.ledger.submit(person, key, typed) : this.ledger.draft(person, key, typed);
 	}
 
 	/** Why some rows are in the way, by indicator. */

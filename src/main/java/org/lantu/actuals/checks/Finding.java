@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with an entry, or may be.
  *
  * @param field where
- * @param words what, why and what to do
+ * @param message what, why and what to do
  * @param fix the likely right entry, to be taken with one click
  */
-public record Finding(Severity severity, Field field, Message words, @Nullable Fix fix) {
+public record Finding(Severity severity, Field field, Message message, @Nullable Fix fix) {
 
 	public static Finding hard(Field field, String key, Object... arguments) {
 		return new Finding(Severity.HARD, field, Message.of(key, arguments), null);
@@ -24,7 +24,7 @@ public record Finding(Severity severity, Field field, Message words, @Nullable F
 	}
 
 	Finding with(Fix suggested) {
-		return new Finding(this.severity, this.field, this.words, suggested);
+		return new Finding(this.severity, this.field, this.message, suggested);
 	}
 
 	/** How grave it is. */

@@ -75,7 +75,7 @@ class LedgerFindings {
 
 	private static Map<String, Object> row(Long revision, int ordinal, Finding finding) {
 		return Map.of("revision", revision, "ordinal", ordinal, "field", finding.field().name(), "key",
-				finding.words().key(), "arguments", finding.words().arguments());
+				finding.message().key(), "arguments", finding.message().arguments());
 	}
 
 	private List<Object> arguments(String stored) {

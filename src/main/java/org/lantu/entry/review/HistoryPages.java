@@ -103,7 +103,7 @@ class HistoryPages {
 	}
 
 	/**
-	 * A day that the visitor chose shows what was public then, and nothing on its way.
+	 * A day that the reader chose shows what was public then, and nothing on its way.
 	 */
 	private static boolean shown(LedgerEntry entry, AsOf asOf) {
 		LocalDate knownOn = entry.claim().knownOn();

@@ -56,7 +56,7 @@ class ReviewController {
 
 	private static HttpStatus status(Outcome outcome) {
 		List<Finding> findings = outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList();
-		if (findings.stream().anyMatch((finding) -> finding.words().key().equals("actuals.ledger.unknown"))) {
+		if (findings.stream().anyMatch((finding) -> finding.message().key().equals("actuals.ledger.unknown"))) {
 			return HttpStatus.NOT_FOUND;
 		}
 		boolean incomplete = findings.stream().allMatch((finding) -> finding.severity() == Finding.Severity.MISSING);

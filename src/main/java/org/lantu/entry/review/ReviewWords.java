@@ -122,7 +122,7 @@ class ReviewWords {
 	}
 
 	List<String> questions(List<Finding> findings) {
-		return findings.stream().map((finding) -> finding.words().in(this.messages, this.amounts.locale())).toList();
+		return findings.stream().map((finding) -> finding.message().in(this.messages, this.amounts.locale())).toList();
 	}
 
 	/** The name of whoever has a login. */

@@ -70,9 +70,9 @@ class FigureChecksIntegrationTests {
 			return;
 		}
 		assertThat(soft).singleElement().satisfies((finding) -> {
-			assertThat(finding.words().key()).isEqualTo(key);
+			assertThat(finding.message().key()).isEqualTo(key);
 			assertThat((finding.fix() != null) ? finding.fix().text() : null).isEqualTo(fix);
-			assertThat(finding.words().in(this.messages, Locale.CHINESE)).contains(words);
+			assertThat(finding.message().in(this.messages, Locale.CHINESE)).contains(words);
 		});
 	}
 
@@ -147,7 +147,7 @@ class FigureChecksIntegrationTests {
 		List<CheckedFigure> checked = this.checks.check(WANG, List.of(typed("rd-expenditure", 2025, "1350.5"),
 				typed("gdp", 2025, "66000"), typed("rd-intensity", 2025, "2.3")));
 		assertThat(checked.get(2).questions()).singleElement()
-			.satisfies((finding) -> assertThat(finding.words().in(this.messages, Locale.CHINESE))
+			.satisfies((finding) -> assertThat(finding.message().in(this.messages, Locale.CHINESE))
 				.isEqualTo("R&D经费投入强度 2.3 与推算不符：100 × 1,350.5 ÷ 66,000 = 2.05（%），相差超过允许的 0.03。请核对；属实请写明理由，例如两边的版本不同。"));
 		assertThat(
 				this.checks.check(WANG,
@@ -206,9 +206,9 @@ class FigureChecksIntegrationTests {
 	void wordsEveryFindingInBothLanguages() {
 		Stream.of("-5", "2000", "12751000", "abc", "", "0.21").forEach((value) -> {
 			for (Finding finding : check(typed("rd-expenditure", 2025, value)).findings()) {
-				assertThat(finding.words().in(this.messages, Locale.CHINESE)).containsPattern("\\p{IsHan}")
+				assertThat(finding.message().in(this.messages, Locale.CHINESE)).containsPattern("\\p{IsHan}")
 					.doesNotContain("{");
-				assertThat(finding.words().in(this.messages, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}|\\{");
+				assertThat(finding.message().in(this.messages, Locale.ENGLISH)).doesNotContainPattern("\\p{IsHan}|\\{");
 			}
 		});
 	}
@@ -222,7 +222,7 @@ class FigureChecksIntegrationTests {
 	}
 
 	private static List<String> keys(CheckedFigure checked) {
-		return checked.findings().stream().map((finding) -> finding.words().key()).toList();
+		return checked.findings().stream().map((finding) -> finding.message().key()).toList();
 	}
 
 	private static TypedFigure with(TypedFigure typed, String field, String text) {

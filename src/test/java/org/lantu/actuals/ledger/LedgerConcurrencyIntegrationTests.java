@@ -96,7 +96,7 @@ class LedgerConcurrencyIntegrationTests extends LedgerTest {
 		assertThat(second.done()).isTrue();
 		Outcome late = this.ledger.draft(WANG, key(),
 				List.of(typed("little-giant-enterprises", 1982, "120", "", draft)));
-		assertThat(late.rows().get(0).findings().get(0).words().in(this.messages, Locale.CHINESE))
+		assertThat(late.rows().get(0).findings().get(0).message().in(this.messages, Locale.CHINESE))
 			.isEqualTo("li 在 2026-11-22 12:00 存了草稿（110），您的修改没有保存。请重新打开本页，看过之后再改。");
 	}
 

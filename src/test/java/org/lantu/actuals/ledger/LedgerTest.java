@@ -59,7 +59,7 @@ abstract class LedgerTest {
 		return outcome.rows()
 			.stream()
 			.flatMap((row) -> row.findings().stream())
-			.map((finding) -> finding.words().key())
+			.map((finding) -> finding.message().key())
 			.toList();
 	}
 

@@ -1,0 +1,71 @@
+package org.lantu.actuals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.lantu.ModuleTest;
+import org.lantu.StatementCounter;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.ledger.FigureLedger;
+import org.lantu.actuals.ledger.Outcome;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lantu.actuals.LedgerPeople.CHEN;
+import static org.lantu.actuals.LedgerPeople.WANG;
+import static org.lantu.actuals.LedgerPeople.typed;
+
+/**
+ * The figures without the rest of the portal: each way of reading vintages tells the
+ * same, and what is published is among them.
+ */
+@ModuleTest
+class ActualsModuleIntegrationTests {
+
+	@Autowired
+	private Actuals actuals;
+
+	@Autowired
+	private FigureLedger ledger;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@Test
+	void readsVintagesInOneStatementHoweverAsked() {
+		List<Revision> all = this.actuals.vintages();
+		assertThat(all).hasSize(this.jdbc.sql("select count(*) from figure_revision where state = 'PUBLISHED'")
+			.query(Integer.class)
+			.single());
+		Revision one = all.get(0);
+		assertThat(this.statements.during(() -> {
+			assertThat(this.actuals.vintages(List.of(one.figure().series()))).containsExactlyElementsOf(
+					all.stream().filter((vintage) -> vintage.figure().series().equals(one.figure().series())).toList());
+			assertThat(this.actuals.vintages(one.region(), one.indicator(), one.year())).containsExactlyElementsOf(
+					all.stream().filter((vintage) -> vintage.figure().equals(one.figure())).toList());
+			assertThat(this.actuals.vintagesFrom(one.source())).containsExactlyElementsOf(
+					all.stream().filter((vintage) -> vintage.source().equals(one.source())).toList());
+		})).isEqualTo(3);
+	}
+
+	@Test
+	void publishesWhatOneEntersAndAnotherReviews() {
+		TypedFigure typed = typed("gazelle-enterprises", 2001, "100");
+		Outcome submitted = this.ledger.submit(WANG, UUID.randomUUID().toString(), List.of(typed));
+		Outcome published = this.ledger.publish(CHEN, UUID.randomUUID().toString(),
+				List.of(submitted.rows().get(0).revision()));
+		assertThat(published.done()).isTrue();
+		assertThat(this.actuals.counting(List.of("410000"), List.of("gazelle-enterprises"), 2001, 2001,
+				LocalDate.of(2026, 11, 22)))
+			.singleElement()
+			.satisfies((revision) -> assertThat(revision.value()).hasToString("100"));
+	}
+
+}
