@@ -4,41 +4,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
  * The visitor's language: the parameter {@code lang}, else the cookie that remembers it,
  * else the browser's, else Chinese.
  */
-class Language implements LocaleResolver {
+class Language extends CookieLocaleResolver {
 
 	static final String NAME = "lang";
 
-	private static final String ATTRIBUTE = Language.class.getName();
-
-	@Override
-	public Locale resolveLocale(HttpServletRequest request) {
-		if (request.getAttribute(ATTRIBUTE) instanceof Locale known) {
-			return known;
-		}
-		Locale locale = asked(request).or(() -> remembered(request))
-			.or(() -> preferred(request))
-			.orElse(Locale.SIMPLIFIED_CHINESE);
-		request.setAttribute(ATTRIBUTE, locale);
-		return locale;
+	Language() {
+		super(NAME);
+		setCookiePath("/");
+		setCookieMaxAge(ResponseHeaders.REMEMBERED);
+		setCookieSameSite("Lax");
+		setRejectInvalidCookies(false);
+		setDefaultLocaleFunction((request) -> preferred(request).orElse(Locale.SIMPLIFIED_CHINESE));
 	}
 
 	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-		throw new UnsupportedOperationException("The language is chosen by the parameter lang");
+	public Locale resolveLocale(HttpServletRequest request) {
+		prefer(request);
+		return super.resolveLocale(request);
+	}
+
+	@Override
+	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+		prefer(request);
+		return super.resolveLocaleContext(request);
+	}
+
+	/** What this very request asks for goes before what is remembered. */
+	private static void prefer(HttpServletRequest request) {
+		if (request.getAttribute(LOCALE_REQUEST_ATTRIBUTE_NAME) == null) {
+			asked(request).ifPresent((locale) -> request.setAttribute(LOCALE_REQUEST_ATTRIBUTE_NAME, locale));
+		}
+	}
+
+	@Override
+	protected @Nullable Locale parseLocaleValue(String code) {
+		return byCode(code).orElse(null);
+	}
+
+	@Override
+	protected String toLocaleValue(Locale locale) {
+		return locale.getLanguage();
 	}
 
 	/**
@@ -55,11 +72,6 @@ class Language implements LocaleResolver {
 			case "en" -> Optional.of(Locale.ENGLISH);
 			default -> Optional.empty();
 		};
-	}
-
-	private static Optional<Locale> remembered(HttpServletRequest request) {
-		Cookie cookie = WebUtils.getCookie(request, NAME);
-		return (cookie != null) ? byCode(cookie.getValue()) : Optional.empty();
 	}
 
 	private static Optional<Locale> preferred(HttpServletRequest request) {

@@ -1,87 +1,103 @@
 package org.lantu.platform.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import org.lantu.platform.Suggestion;
 
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers with a problem: a page for visitors, an RFC 9457 document for calls of the API.
+ * Who may not is led on by those who guard the addresses.
  */
+@ControllerAdvice
 class ProblemAnswers {
 
 	private final Problems problems;
 
 	private final Frames frames;
 
-	private final JsonMapper json;
-
-	ProblemAnswers(Problems problems, Frames frames, JsonMapper json) {
+	ProblemAnswers(Problems problems, Frames frames) {
 		this.problems = problems;
 		this.frames = frames;
-		this.json = json;
 	}
 
-	ModelAndView to(HttpServletRequest request, Throwable fault) {
+	/**
+	 * Answers for whatever a handler throws, unless the handler's own module did.
+	 * @throws Exception the fault itself, where there is nobody to answer or others do
+	 */
+	@ExceptionHandler
+	Object to(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(fault)
+				|| fault instanceof AuthenticationException || fault instanceof AccessDeniedException) {
+			throw fault;
+		}
+		response.resetBuffer();
+		if (fault instanceof ErrorResponse refused) {
+			refused.getHeaders().forEach((name, values) -> values.forEach((value) -> response.setHeader(name, value)));
+		}
 		return answer(request, this.problems.of(fault, request, this.frames.locale(request)));
 	}
 
-	ModelAndView to(HttpServletRequest request, int status, @Nullable Throwable fault) {
+	/** Answers for what failed with a status outside of any handler. */
+	Object to(HttpServletRequest request, int status, @Nullable Throwable fault) {
 		return answer(request, this.problems.ofStatus(status, fault, request, this.frames.locale(request)));
 	}
 
-	private ModelAndView answer(HttpServletRequest request, Problem problem) {
-		ModelAndView answer = ApiCalls.isCall(request) ? document(request, problem) : page(request, problem);
-		answer.setStatus(HttpStatusCode.valueOf(problem.status()));
-		return answer;
+	private Object answer(HttpServletRequest request, Problem problem) {
+		return ApiCalls.isCall(request) ? ResponseEntity.status(problem.status()).body(document(request, problem))
+				: page(request, problem);
 	}
 
 	private ModelAndView page(HttpServletRequest request, Problem problem) {
 		ModelAndView page = new ModelAndView("platform/problem");
 		page.addAllObjects(this.frames.model(request, null));
 		page.addObject("problem", problem);
+		page.setStatus(HttpStatusCode.valueOf(problem.status()));
 		return page;
 	}
 
-	private ModelAndView document(HttpServletRequest request, Problem problem) {
-		Map<String, Object> members = new LinkedHashMap<>();
-		members.put("title", problem.title());
-		members.put("status", problem.status());
-		members.put("detail", this.problems.inFull(problem, this.frames.locale(request)));
-		members.put("instance", Frames.path(request));
+	private ProblemDetail document(HttpServletRequest request, Problem problem) {
+		ProblemDetail document = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(problem.status()),
+				this.problems.inFull(problem, this.frames.locale(request)));
+		document.setTitle(problem.title());
+		document.setInstance(instance(request));
 		if (problem.parameter() != null) {
-			members.put("parameter", problem.parameter());
+			document.setProperty("parameter", problem.parameter());
 		}
 		if (problem.reference() != null) {
-			members.put("reference", problem.reference());
+			document.setProperty("reference", problem.reference());
 		}
 		if (!problem.near().isEmpty()) {
-			members.put("near", problem.near().stream().map((each) -> each.label()).toList());
+			document.setProperty("near", problem.near().stream().map(Suggestion::label).toList());
 		}
 		if (!problem.faults().isEmpty()) {
-			members.put("problems", problem.faults());
+			document.setProperty("problems", problem.faults());
 		}
-		return new ModelAndView(new Document(this.json.writeValueAsBytes(members)));
+		return document;
 	}
 
-	private record Document(byte[] content) implements View {
-
-		@Override
-		public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-				throws Exception {
-			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			response.setContentLength(this.content.length);
-			response.getOutputStream().write(this.content);
+	/** What was asked for, where it can be told as an address. */
+	private static @Nullable URI instance(HttpServletRequest request) {
+		try {
+			return new URI(Frames.path(request));
 		}
-
+		catch (URISyntaxException ex) {
+			return null;
+		}
 	}
 
 }

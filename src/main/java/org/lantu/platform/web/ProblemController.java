@@ -8,7 +8,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers what failed outside of any handler, where the container asks for an error page.
@@ -23,7 +22,7 @@ class ProblemController implements ErrorController {
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	ModelAndView problem(HttpServletRequest request) {
+	Object problem(HttpServletRequest request) {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return this.answers.to(request, (status instanceof Integer code) ? code : HttpStatus.NOT_FOUND.value(),
 				fault(request));

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Gives every answer its headers: what the browser may load and do, in which language the
@@ -25,9 +24,12 @@ class ResponseHeaders extends OncePerRequestFilter {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
 			+ "frame-ancestors 'none'";
 
-	private final LocaleResolver language;
+	/** How long a choice of the visitor is kept. */
+	static final Duration REMEMBERED = Duration.ofDays(365);
 
-	ResponseHeaders(LocaleResolver language) {
+	private final Language language;
+
+	ResponseHeaders(Language language) {
 		this.language = language;
 	}
 
@@ -64,7 +66,7 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		if (request.getDispatcherType() == DispatcherType.REQUEST && !ApiCalls.isCall(request)) {
 			if (Language.asked(request).isPresent()) {
-				remember(Language.NAME, locale.getLanguage(), response);
+				this.language.setLocale(request, response, locale);
 			}
 			Theme.asked(request).ifPresent((theme) -> remember(Theme.NAME, theme.code(), response));
 		}
@@ -72,12 +74,7 @@ class ResponseHeaders extends OncePerRequestFilter {
 
 	private static void remember(String name, String value, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(name, value)
-					.path("/")
-					.maxAge(Duration.ofDays(365))
-					.sameSite("Lax")
-					.build()
-					.toString());
+				ResponseCookie.from(name, value).path("/").maxAge(REMEMBERED).sameSite("Lax").build().toString());
 	}
 
 	private static boolean isFile(HttpServletRequest request) {

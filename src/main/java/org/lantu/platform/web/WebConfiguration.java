@@ -8,7 +8,6 @@ import jakarta.servlet.DispatcherType;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.TimeConfiguration;
 import org.lantu.platform.visitor.Visitors;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
@@ -21,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,20 +29,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@code @WebMvcTest}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(TimeConfiguration.class)
+@Import({ TimeConfiguration.class, ProblemAnswers.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Frames> frames;
 
-	private final ObjectProvider<ProblemAnswers> answers;
-
-	WebConfiguration(ObjectProvider<Frames> frames, ObjectProvider<ProblemAnswers> answers) {
+	WebConfiguration(ObjectProvider<Frames> frames) {
 		this.frames = frames;
-		this.answers = answers;
 	}
 
 	@Bean
-	static LocaleResolver localeResolver() {
+	static Language localeResolver() {
 		return new Language();
 	}
 
@@ -76,14 +71,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	static ProblemAnswers problemAnswers(MessageSource messages, Frames frames, JsonMapper json) {
-		return new ProblemAnswers(new Problems(messages), frames, json);
+	static Problems problems(MessageSource messages) {
+		return new Problems(messages);
 	}
 
 	@Bean
-	static FilterRegistrationBean<ResponseHeaders> responseHeaders(LocaleResolver localeResolver) {
-		FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(
-				new ResponseHeaders(localeResolver));
+	static FilterRegistrationBean<ResponseHeaders> responseHeaders(Language language) {
+		FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(new ResponseHeaders(language));
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
@@ -103,14 +97,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ViewArguments());
-	}
-
-	/**
-	 * A module's own exception handlers come first.
-	 */
-	@Override
-	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-		resolvers.add(1, new ProblemResolver(this.answers.getObject()));
 	}
 
 }
