@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.audit.AuditEvent;
@@ -18,6 +17,7 @@ import org.lantu.platform.BadParameterException;
 import org.lantu.platform.LantuProperties;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -74,15 +74,17 @@ class AuditPages {
 	}
 
 	private static String query(Asked asked, int page) {
-		return Stream
-			.of(pair("actor", asked.actor()), pair("act", asked.act()), pair("day", asked.day()),
-					pair("page", String.valueOf(page)))
-			.filter((pair) -> !pair.endsWith("="))
-			.collect(Collectors.joining("&", "?", ""));
+		return UriComponentsBuilder.newInstance()
+			.queryParamIfPresent("actor", given(asked.actor()))
+			.queryParamIfPresent("act", given(asked.act()))
+			.queryParamIfPresent("day", given(asked.day()))
+			.queryParam("page", page)
+			.build(true)
+			.toUriString();
 	}
 
-	private static String pair(String name, String value) {
-		return name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+	private static Optional<String> given(String value) {
+		return Optional.of(UriUtils.encode(value, StandardCharsets.UTF_8)).filter((encoded) -> !encoded.isEmpty());
 	}
 
 	private static int number(String text) {

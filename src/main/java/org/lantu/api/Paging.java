@@ -3,12 +3,14 @@ package org.lantu.api;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of a long list is asked for.
@@ -43,36 +45,28 @@ record Paging(int page, int size) {
 		int last = Math.max(0, (rows - 1) / this.size);
 		List<String> links = new ArrayList<>();
 		if (last > 0) {
-			String address = address(request);
-			links.add(link(address, 0, "first"));
+			links.add(link(request, 0, "first"));
 			if (this.page > 0) {
-				links.add(link(address, Math.min(this.page - 1, last), "prev"));
+				links.add(link(request, Math.min(this.page - 1, last), "prev"));
 			}
 			if (this.page < last) {
-				links.add(link(address, this.page + 1, "next"));
+				links.add(link(request, this.page + 1, "next"));
 			}
-			links.add(link(address, last, "last"));
+			links.add(link(request, last, "last"));
 		}
 		return String.join(", ", links);
 	}
 
-	private String link(String address, int number, String relation) {
-		return "<%spage=%d&size=%d>; rel=\"%s\"".formatted(address, number, this.size, relation);
-	}
-
-	/** The address of this list with all its parameters but the page. */
-	private static String address(HttpServletRequest request) {
-		StringBuilder address = new StringBuilder(
-				ServletUriComponentsBuilder.fromRequestUri(request).build().toUriString())
-			.append('?');
+	/** This list with all its parameters, but on another page. */
+	private String link(HttpServletRequest request, int number, String relation) {
+		UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequestUri(request);
 		request.getParameterMap().forEach((name, values) -> {
 			if (!PARAMETERS.contains(name)) {
-				for (String value : values) {
-					address.append(encoded(name)).append('=').append(encoded(value)).append('&');
-				}
+				address.queryParam(encoded(name), Arrays.stream(values).map(Paging::encoded).toList());
 			}
 		});
-		return address.toString();
+		address.queryParam("page", number).queryParam("size", this.size);
+		return "<%s>; rel=\"%s\"".formatted(address.build(true).toUriString(), relation);
 	}
 
 	private static String encoded(String text) {

@@ -2,9 +2,11 @@ package org.lantu.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -29,17 +31,7 @@ public record Links(String contextPath, AsOf asOf) {
 	 * @param year the year; none leaves the choice to the page
 	 */
 	public String to(String path, @Nullable Integer year) {
-		StringBuilder address = new StringBuilder(this.contextPath)
-			.append(UriUtils.encodePath(path, StandardCharsets.UTF_8));
-		char separator = '?';
-		if (year != null) {
-			address.append(separator).append("year=").append(year);
-			separator = '&';
-		}
-		if (this.asOf.given()) {
-			address.append(separator).append("asOf=").append(this.asOf.date());
-		}
-		return address.toString();
+		return address(path, year).build(true).toUriString();
 	}
 
 	/** The same, with the day written down: addresses that show the same for ever. */
@@ -53,12 +45,16 @@ public record Links(String contextPath, AsOf asOf) {
 	 * @param parameters names that need no encoding, with their values
 	 */
 	public String with(String path, Map<String, String> parameters) {
-		StringBuilder address = new StringBuilder(to(path));
-		parameters.forEach((name, value) -> address.append((address.indexOf("?") < 0) ? '?' : '&')
-			.append(name)
-			.append('=')
-			.append(UriUtils.encode(value, StandardCharsets.UTF_8)));
-		return address.toString();
+		UriComponentsBuilder address = address(path, null);
+		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+		return address.build(true).toUriString();
+	}
+
+	private UriComponentsBuilder address(String path, @Nullable Integer year) {
+		return UriComponentsBuilder.fromPath(this.contextPath)
+			.path(UriUtils.encodePath(path, StandardCharsets.UTF_8))
+			.queryParamIfPresent("year", Optional.ofNullable(year))
+			.queryParamIfPresent("asOf", Optional.of(this.asOf).filter(AsOf::given).map(AsOf::date));
 	}
 
 }

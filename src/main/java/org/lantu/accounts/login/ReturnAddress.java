@@ -2,11 +2,13 @@ package org.lantu.accounts.login;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -25,8 +27,12 @@ final class ReturnAddress {
 	/** The login, which leads back to what this request asked for. */
 	static String toLogin(HttpServletRequest request) {
 		String wanted = wanted(request);
-		return request.getContextPath() + "/login"
-				+ (wanted.equals("/") ? "" : "?" + NEXT + "=" + UriUtils.encode(wanted, StandardCharsets.UTF_8));
+		return UriComponentsBuilder.fromPath(request.getContextPath())
+			.path("/login")
+			.queryParamIfPresent(NEXT,
+					Optional.of(UriUtils.encode(wanted, StandardCharsets.UTF_8)).filter((next) -> !wanted.equals("/")))
+			.build(true)
+			.toUriString();
 	}
 
 	/** The page that a request asked for, or the page whose form it sent. */

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lantu.platform.web.Frame.Field;
+
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The query of an address, read without the container, which refuses to read it again
@@ -79,9 +80,9 @@ record Query(List<Field> fields, boolean readable) {
 	 * The query as a relative address, which keeps the path that the browser shows.
 	 */
 	String href() {
-		return this.fields.stream()
-			.map((field) -> encode(field.name()) + "=" + encode(field.value()))
-			.collect(Collectors.joining("&", "?", ""));
+		UriComponentsBuilder href = UriComponentsBuilder.newInstance();
+		this.fields.forEach((field) -> href.queryParam(encode(field.name()), encode(field.value())));
+		return this.fields.isEmpty() ? "?" : href.build(true).toUriString();
 	}
 
 	private static String encode(String text) {
