@@ -3,9 +3,8 @@ package org.lantu.platform.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -13,10 +12,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The words of the portal: each module has a bundle in {@code messages/}, Chinese without
- * a suffix and English with {@code _en}; a new bundle is found without being listed.
+ * The words of the portal: each room has its bundles in a folder of {@code messages/},
+ * Chinese without a suffix and English with {@code _en}; a new bundle is found without
+ * being listed.
  */
 final class Bundles {
+
+	private static final String ROOT = "messages/";
 
 	private static final String CHINESE = ".properties";
 
@@ -29,19 +31,23 @@ final class Bundles {
 		ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 		source.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		source.setFallbackToSystemLocale(false);
-		source.setBasenames(names().stream().map((name) -> "messages/" + name).toArray(String[]::new));
+		source.setBasenames(names().stream().map((name) -> ROOT + name).toArray(String[]::new));
 		return source;
 	}
 
 	/**
-	 * The bundles' names, in alphabetical order.
+	 * The bundles' names with their folders, {@code dashboard/plan}, in alphabetical
+	 * order.
 	 */
 	static List<String> names() {
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:messages/*" + CHINESE);
-			return Arrays.stream(files)
-				.map((file) -> Objects.requireNonNull(file.getFilename()))
+			List<String> names = new ArrayList<>();
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:" + ROOT + "**/*" + CHINESE)) {
+				String address = file.getURL().toString();
+				names.add(address.substring(address.lastIndexOf(ROOT) + ROOT.length()));
+			}
+			return names.stream()
 				.filter((name) -> !name.endsWith(ENGLISH))
 				.map((name) -> name.substring(0, name.length() - CHINESE.length()))
 				.distinct()

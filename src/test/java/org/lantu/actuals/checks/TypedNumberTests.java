@@ -124,7 +124,7 @@ class TypedNumberTests {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		messages.setBasename("messages/actuals");
+		messages.setBasename("messages/actuals/checks");
 		Message why = ((Reading.Refused) read("yi", "1.26万")).why();
 		assertThat(why.in(messages, Locale.CHINESE)).startsWith("“1.26万”有两种读法：本指标的单位是亿元。");
 		assertThat(why.in(messages, Locale.ENGLISH)).startsWith("\"1.26万\" can be read in two ways")

@@ -87,7 +87,7 @@ class HostileRequestIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nowhere", "/plans/", "//evil.example/", "/a;b=c", "/css/nothing.css", "/css/",
 			"/webjars/", "/css/..;/x", "/error", "/%E7%A0%94", "/WEB-INF/web.xml", "/application.properties",
-			"/templates/layout.html", "/%E2%80%AE", "/%0Ax", "/x%3Cb%3E", "/messages/platform.properties" })
+			"/templates/layout.html", "/%E2%80%AE", "/%0Ax", "/x%3Cb%3E", "/messages/platform/frame.properties" })
 	void unknownAddressIsAnsweredWithThePageOfTheShell(String path) {
 		String answer = send("GET " + path + " HTTP/1.1");
 		assertThat(answer).startsWith("HTTP/1.1 404 ")
