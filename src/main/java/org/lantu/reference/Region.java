@@ -20,6 +20,14 @@ public record Region(String code, Bilingual name, Bilingual shortName, Level lev
 	}
 
 	/**
+	 * A statistical area: some regions that are told of together.
+	 *
+	 * @param ordinal its place among the areas
+	 */
+	public record Area(String code, int ordinal, Bilingual name) {
+	}
+
+	/**
 	 * A place in the tile-grid map.
 	 *
 	 * @param name a name short enough for a phone

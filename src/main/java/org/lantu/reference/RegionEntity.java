@@ -74,4 +74,30 @@ class RegionEntity {
 						Objects.requireNonNullElse(this.tileEn, this.shortEn)));
 	}
 
+	/**
+	 * A row of {@code area}.
+	 */
+	@Entity
+	@Immutable
+	@Table(name = "area")
+	@SuppressWarnings("NullAway.Init")
+	static class AreaEntity {
+
+		@Id
+		private String code;
+
+		private int ordinal;
+
+		@Column(name = "name_zh")
+		private String nameZh;
+
+		@Column(name = "name_en")
+		private String nameEn;
+
+		Region.Area toArea() {
+			return new Region.Area(this.code, this.ordinal, new Bilingual(this.nameZh, this.nameEn));
+		}
+
+	}
+
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.platform.Suggestions;
-import org.lantu.reference.Area;
 import org.lantu.reference.Region;
 
 /**
@@ -95,7 +94,7 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 			.map(Region::area)
 			.filter(Objects::nonNull)
 			.distinct()
-			.sorted(Comparator.comparingInt(Area::ordinal))
+			.sorted(Comparator.comparingInt(Region.Area::ordinal))
 			.map((area) -> new AreaOptions(area.name().in(presenter.locale()),
 					all.stream()
 						.filter((region) -> area.equals(region.area()))
