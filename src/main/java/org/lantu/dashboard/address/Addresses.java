@@ -13,6 +13,14 @@ import org.lantu.scoreboard.Verdict;
  */
 public final class Addresses {
 
+	public static final String PLANS = "/plans";
+
+	public static final String TARGETS = "/targets";
+
+	public static final String SOURCES = "/sources";
+
+	public static final String COMPARE = "/compare";
+
 	private Addresses() {
 	}
 
@@ -25,7 +33,7 @@ public final class Addresses {
 	}
 
 	public static String plan(String code) {
-		return "/plans/" + code;
+		return PLANS + "/" + code;
 	}
 
 	public static String target(JudgedTarget judged) {
@@ -37,7 +45,7 @@ public final class Addresses {
 	}
 
 	public static String source(String id) {
-		return "/sources/" + id;
+		return SOURCES + "/" + id;
 	}
 
 	/** The history of a figure. */
@@ -53,7 +61,7 @@ public final class Addresses {
 		if (verdict == Verdict.DANGER) {
 			parameters.put("sort", "probability");
 		}
-		return new Address("/targets", parameters);
+		return new Address(TARGETS, parameters);
 	}
 
 	/** The list of the targets of a region that have a verdict. */
@@ -61,7 +69,7 @@ public final class Addresses {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		parameters.put("verdict", verdict.name());
 		parameters.put("region", region.code());
-		return new Address("/targets", parameters);
+		return new Address(TARGETS, parameters);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.parts.Link;
 
 /**
@@ -29,14 +30,14 @@ record ComparePage(List<String> problems, List<Group> groups, List<RegionChoice.
 	/**
 	 * The comparison.
 	 *
-	 * @param choice the parameters of the address that show it again
+	 * @param choice the address that shows it again
 	 * @param frozen the same, on the day whose data is shown
 	 * @param heads the regions, the nation first
 	 * @param rows a year each, the latest first
 	 * @param empty the regions without any figure
 	 */
-	record Compared(Link indicator, String title, String unit, Map<String, String> choice, Map<String, String> frozen,
-			YearFigures.Lines lines, List<Link> heads, List<Year> rows, @Nullable String empty) {
+	record Compared(Link indicator, String title, String unit, Address choice, Address frozen, YearFigures.Lines lines,
+			List<Link> heads, List<Year> rows, @Nullable String empty) {
 	}
 
 	/** The figures of a year. */

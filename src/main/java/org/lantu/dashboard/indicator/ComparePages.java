@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.Csv;
-import org.lantu.reference.Catalogue;
 import org.lantu.reference.Bilingual;
+import org.lantu.reference.Catalogue;
 import org.lantu.reference.Deployment;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -139,8 +141,8 @@ class ComparePages {
 				RegionChoice.named(drawn, presenter));
 		List<Region> empty = drawn.stream().filter((region) -> figures.of(region).isEmpty()).toList();
 		return new ComparePage.Compared(Link.of(indicator, presenter.locale()), title,
-				indicator.unit().in(presenter.locale()), parameters(indicator, codes, null),
-				parameters(indicator, codes, asOf), figures.lines("fig1", title, drawn),
+				indicator.unit().in(presenter.locale()), address(indicator, codes, null),
+				address(indicator, codes, asOf), figures.lines("fig1", title, drawn),
 				drawn.stream().map((region) -> presenter.link(region)).toList(),
 				figures.years(drawn)
 					.descendingSet()
@@ -151,13 +153,13 @@ class ComparePages {
 						indicator.name().in(presenter.locale())));
 	}
 
-	private static Map<String, String> parameters(Indicator indicator, String regions, @Nullable LocalDate asOf) {
+	private static Address address(Indicator indicator, String regions, @Nullable LocalDate asOf) {
 		Map<String, String> parameters = new LinkedHashMap<>(Map.of("indicator", indicator.code()));
 		parameters.put("regions", regions);
 		if (asOf != null) {
 			parameters.put("asOf", asOf.toString());
 		}
-		return parameters;
+		return new Address(Addresses.COMPARE, parameters);
 	}
 
 	/** A year with each province's place among those that have a figure. */

@@ -12,16 +12,23 @@ import org.lantu.platform.ContextBar;
  * An indicator: how the provinces rank in a year, how the figures ran, what plans ask
  * for, and what everything rests on.
  *
- * @param otherName the name in the other language
- * @param facts unit, direction and the like, as a line of words
  * @param lead the answer of the page in a sentence
  * @param year the year ranked
  * @param ranking {@code null} where no year has a figure
  * @param history {@code null} where no year has a figure
  */
-record IndicatorPage(String code, String name, @Nullable String otherName, String otherLang,
-		@Nullable String definition, List<String> facts, String lead, String year, @Nullable Ranked ranking,
-		@Nullable History history, List<Promise> targets, List<Use> sources, String asOf, ContextBar contextBar) {
+record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranking, @Nullable History history,
+		List<Promise> targets, List<Use> sources, String asOf, ContextBar contextBar) {
+
+	/**
+	 * What the indicator is.
+	 *
+	 * @param otherName the name in the other language
+	 * @param facts unit, direction and the like, as a line of words
+	 */
+	record Head(String code, String name, @Nullable String otherName, String otherLang, @Nullable String definition,
+			List<String> facts) {
+	}
 
 	/**
 	 * The ranking of a year with its map.

@@ -91,12 +91,8 @@ class IndicatorPages {
 			.toList();
 		Ranking ranking = (shown != null && !years.isEmpty()) ? Ranking.of(indicator, shown, regions.values(), counting)
 				: null;
-		boolean chinese = locale.getLanguage().equals("zh");
 		Rankings words = new Rankings(presenter);
-		return new IndicatorPage(code, indicator.name().in(locale),
-				chinese ? indicator.name().en() : indicator.name().zh(), chinese ? "en" : "zh-CN",
-				(indicator.definition() != null) ? indicator.definition().in(locale) : null,
-				facts(indicator, presenter),
+		return new IndicatorPage(head(indicator, presenter),
 				(ranking != null) ? words.lead(ranking, coverage) : presenter.message("indicator.never"),
 				(shown != null) ? Presenter.year(shown) : "",
 				(ranking != null) ? words.ranked(ranking, regions.values()) : null,
@@ -129,7 +125,16 @@ class IndicatorPages {
 		return years;
 	}
 
-	static List<String> facts(Indicator indicator, Presenter presenter) {
+	private static IndicatorPage.Head head(Indicator indicator, Presenter presenter) {
+		Locale locale = presenter.locale();
+		boolean chinese = locale.getLanguage().equals("zh");
+		return new IndicatorPage.Head(indicator.code(), indicator.name().in(locale),
+				chinese ? indicator.name().en() : indicator.name().zh(), chinese ? "en" : "zh-CN",
+				(indicator.definition() != null) ? indicator.definition().in(locale) : null,
+				facts(indicator, presenter));
+	}
+
+	private static List<String> facts(Indicator indicator, Presenter presenter) {
 		return List.of(presenter.message("theme." + indicator.theme()),
 				presenter.message("indicator.unit", indicator.unit().in(presenter.locale())),
 				presenter.message("direction." + indicator.direction().name()),

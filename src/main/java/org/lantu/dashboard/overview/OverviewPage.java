@@ -1,9 +1,9 @@
 package org.lantu.dashboard.overview;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.maps.RegionMap;
 import org.lantu.dashboard.parts.Link;
@@ -15,18 +15,38 @@ import org.lantu.scoreboard.wording.Explanation;
  * what nobody measures.
  *
  * @param strip the verdicts of the targets due in the year
- * @param missed targets due in the year that are missed, with their sentence
- * @param moreMissed says that there are others; {@code null} where all are shown
- * @param dangers targets due in the year that are in danger, the least probable first
- * @param moreDangers says that there are others; {@code null} where all are shown
  * @param chart the drawn unit chart of all years
  * @param map the drawn map, wide and narrow
  * @param maps what the map can be coloured by
  */
-public record OverviewPage(String provinces, String plans, String targets, Lead lead, List<Count> strip,
-		List<Item> missed, @Nullable More moreMissed, List<Danger> dangers, int allDangers, @Nullable More moreDangers,
-		String chart, RegionMap map, List<Choice> maps, List<Publication> publications, List<Missing> missing,
-		int missingTargets, String asOf, ContextBar contextBar) {
+record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Dangers dangers, String chart,
+		RegionMap map, List<Choice> maps, List<Publication> publications, Unmeasured unmeasured, String asOf,
+		ContextBar contextBar) {
+
+	/** How much the portal holds. */
+	record Scope(String provinces, String plans, String targets) {
+	}
+
+	/**
+	 * Targets due in the year that are missed, with their sentence.
+	 *
+	 * @param more says that there are others; {@code null} where all are shown
+	 */
+	record Missed(List<Item> shown, @Nullable More more) {
+	}
+
+	/**
+	 * Targets due in the year that are in danger, the least probable first.
+	 *
+	 * @param all how many there are
+	 * @param more says that there are others; {@code null} where all are shown
+	 */
+	record Dangers(List<Danger> shown, int all, @Nullable More more) {
+	}
+
+	/** The targets whose indicators never had a figure, by region. */
+	record Unmeasured(List<Missing> regions, int targets) {
+	}
 
 	/** The answer of the page in one sentence. */
 	record Lead(String before, @Nullable String missed, @Nullable String danger) {
@@ -35,15 +55,14 @@ public record OverviewPage(String provinces, String plans, String targets, Lead 
 	/**
 	 * How many targets of the year have a verdict.
 	 *
-	 * @param query the list of them; {@code null} where there are none
+	 * @param list the list of them; {@code null} where there are none
 	 * @param bar the drawn share of all that are due
 	 */
-	record Count(String glyph, String number, String word, String note, @Nullable Map<String, String> query,
-			String bar) {
+	record Count(String glyph, String number, String word, String note, @Nullable Address list, String bar) {
 	}
 
 	/** What is not shown here, and the list of it. */
-	record More(String text, Map<String, String> query) {
+	record More(String text, Address list) {
 	}
 
 	/** A target with its sentence. */
@@ -70,7 +89,7 @@ public record OverviewPage(String provinces, String plans, String targets, Lead 
 	}
 
 	/** The targets of a region whose indicators never had a figure. */
-	record Missing(Link region, String indicators, String since, String targets, Map<String, String> query) {
+	record Missing(Link region, String indicators, String since, String targets, Address list) {
 	}
 
 }

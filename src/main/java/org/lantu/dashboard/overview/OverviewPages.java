@@ -2,8 +2,6 @@ package org.lantu.dashboard.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
-import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.maps.AchievementMaps;
@@ -25,10 +22,8 @@ import org.lantu.platform.ContextBar;
 import org.lantu.reference.Deployment;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
-import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
-import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -40,8 +35,6 @@ import org.springframework.stereotype.Component;
 class OverviewPages {
 
 	private static final int PUBLICATIONS = 8;
-
-	private static final int NAMED = 2;
 
 	/** A map is offered when at least this many regions have a figure. */
 	private static final int ENOUGH = 10;
@@ -88,19 +81,15 @@ class OverviewPages {
 		int shown = (year != null) ? year : latestDecidable(years, board);
 		OverviewVerdicts verdicts = new OverviewVerdicts(shown,
 				board.targets().stream().filter((judged) -> judged.target().year() == shown).toList(), presenter);
-		List<JudgedTarget> without = board.targets()
-			.stream()
-			.filter((judged) -> judged.verdict() == Verdict.NO_DATA)
-			.toList();
-		String asked = QueryParameters.oneOf("indicator", map, codes(board));
-		String coloured = asked.isEmpty() ? this.usualMap : asked;
-		return new OverviewPage(Amounts.number(provinces(board), 0), Amounts.number(board.plans().size(), 0),
-				Amounts.number(board.targets().size(), 0), verdicts.lead(), verdicts.strip(asOf), verdicts.missed(),
-				verdicts.moreMissed(), verdicts.dangers(), verdicts.number(Verdict.DANGER), verdicts.moreDangers(),
+		String wanted = QueryParameters.oneOf("indicator", map, codes(board));
+		String coloured = wanted.isEmpty() ? this.usualMap : wanted;
+		OverviewPage.Scope scope = new OverviewPage.Scope(Amounts.number(provinces(board), 0),
+				Amounts.number(board.plans().size(), 0), Amounts.number(board.targets().size(), 0));
+		return new OverviewPage(scope, verdicts.lead(), verdicts.strip(asOf), verdicts.missed(), verdicts.dangers(),
 				new UnitCharts(presenter).draw(board, years, shown), map(coloured, board, shown, presenter),
 				maps(coloured, board, presenter),
 				latest.stream().map((one) -> PublicationRows.of(one, board, presenter)).toList(),
-				missing(without, board, presenter), without.size(), asOf.toString(), new ContextBar(years, shown));
+				UnmeasuredTargets.of(board, presenter), asOf.toString(), new ContextBar(years, shown));
 	}
 
 	private RegionMap map(String coloured, Board board, int year, Presenter presenter) {
@@ -143,38 +132,6 @@ class OverviewPages {
 			.filter((year) -> year <= latest)
 			.reduce((earlier, later) -> later)
 			.orElse(years.isEmpty() ? latest : years.get(0));
-	}
-
-	/** The targets that nobody measures, by region: those with most first. */
-	private static List<OverviewPage.Missing> missing(List<JudgedTarget> without, Board board, Presenter presenter) {
-		Map<Region, List<JudgedTarget>> byRegion = new LinkedHashMap<>();
-		without.forEach((judged) -> byRegion.computeIfAbsent(judged.region(), (key) -> new ArrayList<>()).add(judged));
-		return byRegion.entrySet()
-			.stream()
-			.sorted(Comparator.<Map.Entry<Region, List<JudgedTarget>>, Integer>comparing(
-					(entry) -> -entry.getValue().size())
-				.thenComparing((entry) -> entry.getKey().code()))
-			.map((entry) -> {
-				List<String> names = entry.getValue()
-					.stream()
-					.map((judged) -> judged.indicator().name().in(presenter.locale()))
-					.distinct()
-					.toList();
-				String named = String.join(presenter.message("list.separator"),
-						names.subList(0, Math.min(NAMED, names.size())));
-				String since = entry.getValue()
-					.stream()
-					.map((judged) -> board.sources().get(judged.plan().source()))
-					.filter((source) -> source.publishedOn() != null)
-					.min(Comparator.comparing((source) -> Objects.requireNonNull(source.publishedOn())))
-					.map(presenter::day)
-					.orElse("–");
-				return new OverviewPage.Missing(presenter.link(entry.getKey()), (names.size() > NAMED)
-						? presenter.message("overview.and-more", named, Amounts.number(names.size(), 0)) : named, since,
-						Amounts.number(entry.getValue().size(), 0),
-						Addresses.targets(entry.getKey(), Verdict.NO_DATA).parameters());
-			})
-			.toList();
 	}
 
 }

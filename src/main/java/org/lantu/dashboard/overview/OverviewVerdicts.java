@@ -42,7 +42,7 @@ class OverviewVerdicts {
 		this.presenter = presenter;
 	}
 
-	int number(Verdict verdict) {
+	private int number(Verdict verdict) {
 		return this.count.getOrDefault(verdict, 0L).intValue();
 	}
 
@@ -67,30 +67,26 @@ class OverviewVerdicts {
 					: this.presenter.message("overview.note." + verdict.name());
 			strip.add(new OverviewPage.Count(verdict.glyph(), Amounts.number(number(verdict), 0),
 					this.presenter.word(verdict), note,
-					(number(verdict) > 0) ? Addresses.targets(this.year, verdict).parameters() : null,
+					(number(verdict) > 0) ? Addresses.targets(this.year, verdict) : null,
 					new ShareBar("sb-" + verdict.glyph(), number(verdict), this.due.size(), null).draw()));
 		}
 		return strip;
 	}
 
-	List<OverviewPage.Item> missed() {
-		return this.due.stream()
+	OverviewPage.Missed missed() {
+		return new OverviewPage.Missed(this.due.stream()
 			.filter((judged) -> judged.verdict() == Verdict.MISSED)
 			.sorted(TargetOrder.STEADY)
 			.limit(MISSED_SHOWN)
 			.map((judged) -> new OverviewPage.Item(judged.verdict().glyph(), this.presenter.word(judged.verdict()),
 					this.presenter.nameWithRegion(judged), this.presenter.explain(judged)))
-			.toList();
-	}
-
-	OverviewPage.@Nullable More moreMissed() {
-		return more(Verdict.MISSED, MISSED_SHOWN);
+			.toList(), more(Verdict.MISSED, MISSED_SHOWN));
 	}
 
 	/** The targets in danger, the least probable first. */
-	List<OverviewPage.Danger> dangers() {
+	OverviewPage.Dangers dangers() {
 		Sparklines sparklines = new Sparklines(this.presenter);
-		return this.due.stream()
+		return new OverviewPage.Dangers(this.due.stream()
 			.filter((judged) -> judged.verdict() == Verdict.DANGER)
 			.sorted(TargetOrder.LEAST_PROBABLE)
 			.limit(DANGERS_SHOWN)
@@ -98,17 +94,13 @@ class OverviewVerdicts {
 					this.presenter.promise(judged), this.presenter.outlook(judged), this.presenter.probability(judged),
 					new TargetCells(this.presenter).actual(judged).small(), this.presenter.needed(judged),
 					this.presenter.recent(judged), sparklines.draw(judged)))
-			.toList();
-	}
-
-	OverviewPage.@Nullable More moreDangers() {
-		return more(Verdict.DANGER, DANGERS_SHOWN);
+			.toList(), number(Verdict.DANGER), more(Verdict.DANGER, DANGERS_SHOWN));
 	}
 
 	private OverviewPage.@Nullable More more(Verdict verdict, int shown) {
 		int rest = number(verdict) - shown;
 		return (rest > 0) ? new OverviewPage.More(this.presenter.message("overview.more", Amounts.number(rest, 0)),
-				Addresses.targets(this.year, verdict).parameters()) : null;
+				Addresses.targets(this.year, verdict)) : null;
 	}
 
 }

@@ -23,7 +23,7 @@ final class PublicationRows {
 	}
 
 	static OverviewPage.Publication of(Actuals.Publication publication, Board board, Presenter presenter) {
-		List<Consequences.Change> changes = Consequences.of(publication, board)
+		List<VerdictChanges.Change> changes = VerdictChanges.of(publication, board)
 			.stream()
 			.sorted((left, right) -> TargetOrder.STEADY.compare(left.judged(), right.judged()))
 			.toList();
@@ -37,7 +37,7 @@ final class PublicationRows {
 						? presenter.message("overview.more", Amounts.number(changes.size() - CHANGES_SHOWN, 0)) : null);
 	}
 
-	private static OverviewPage.Change change(Consequences.Change change, Presenter presenter) {
+	private static OverviewPage.Change change(VerdictChanges.Change change, Presenter presenter) {
 		Verdict before = change.before();
 		Verdict after = change.after();
 		return new OverviewPage.Change(presenter.nameWithRegion(change.judged()),

@@ -24,16 +24,21 @@ public class TargetRows {
 	public TargetRow row(JudgedTarget judged) {
 		boolean loud = judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER
 				|| judged.verdict() == Verdict.UNDETERMINED || judged.turnedFrom().isPresent();
-		return new TargetRow(judged.verdict().glyph(), this.presenter.word(judged.verdict()),
-				this.presenter.outlook(judged), this.presenter.link(judged), this.presenter.promise(judged),
-				this.presenter.amounts().unit(judged), this.cells.baseline(judged), this.cells.target(judged),
-				this.cells.actual(judged), this.cells.gap(judged), this.cells.attainment(judged),
+		return new TargetRow(
+				new TargetRow.Ruling(judged.verdict().glyph(), this.presenter.word(judged.verdict()),
+						this.presenter.outlook(judged), loud ? this.presenter.explain(judged) : null),
+				this.presenter.link(judged), this.presenter.promise(judged), this.presenter.amounts().unit(judged),
+				numbers(judged), new AttainmentBars(this.presenter).draw(judged),
+				new Sparklines(this.presenter).draw(judged), source(judged), null);
+	}
+
+	private TargetRow.Numbers numbers(JudgedTarget judged) {
+		return new TargetRow.Numbers(this.cells.baseline(judged), this.cells.target(judged), this.cells.actual(judged),
+				this.cells.gap(judged), this.cells.attainment(judged),
 				judged.soFar()
 					.flatMap(judged::share)
 					.map((share) -> TargetCells.symbol(judged.soFarBound()) + Amounts.number(share, 1))
-					.orElse(null),
-				new AttainmentBars(this.presenter).draw(judged), new Sparklines(this.presenter).draw(judged),
-				source(judged), loud ? this.presenter.explain(judged) : null, null);
+					.orElse(null));
 	}
 
 	/**

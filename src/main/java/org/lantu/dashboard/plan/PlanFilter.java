@@ -22,9 +22,9 @@ import org.lantu.scoreboard.Verdict;
  */
 record PlanFilter(Set<Region.Level> levels, Set<Plan.Kind> kinds, String period, Set<Verdict> verdicts) {
 
-	static PlanFilter of(QueryParameters asked) {
-		return new PlanFilter(asked.all("level", Region.Level.class), asked.all("kind", Plan.Kind.class),
-				asked.text("period"), asked.all("verdict", Verdict.class));
+	static PlanFilter of(QueryParameters query) {
+		return new PlanFilter(query.all("level", Region.Level.class), query.all("kind", Plan.Kind.class),
+				query.text("period"), query.all("verdict", Verdict.class));
 	}
 
 	static String period(Plan plan) {

@@ -69,7 +69,7 @@ class PlanLists {
 		return new PlanListPage(
 				Summary.of(shown.stream().flatMap((plan) -> targetsOf(plan).stream()).toList(), this.presenter),
 				this.board.plans().size(), this.board.targets().size(), groups, count, form(),
-				new Address("/plans", Map.of()), new Address("/plans", this.filter.parameters()));
+				new Address(Addresses.PLANS, Map.of()), new Address(Addresses.PLANS, this.filter.parameters()));
 	}
 
 	private Region region(Plan plan) {

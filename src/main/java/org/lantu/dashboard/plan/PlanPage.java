@@ -10,15 +10,21 @@ import org.lantu.platform.ContextBar;
 /**
  * The scorecard of a plan.
  *
- * @param kindAndYears as "年度计划 · 2022"
- * @param notYet says that the plan was not yet published at the moment shown, or
- * {@code null}
  * @param years the targets year by year; {@code null} for a plan of one year
  */
-record PlanPage(String code, String title, @Nullable String titleLang, Link region, String regionShort,
-		String kindAndYears, Link source, String sourceDate, @Nullable String notYet, Summary summary,
-		Scorecard scorecard, Scorecard.Form form, @Nullable YearTable years, Measures measures, String asOf,
-		ContextBar contextBar) {
+record PlanPage(Head head, Summary summary, Scorecard scorecard, Scorecard.Form form, @Nullable YearTable years,
+		Measures measures, String asOf, ContextBar contextBar) {
+
+	/**
+	 * What the plan is.
+	 *
+	 * @param kindAndYears as "年度计划 · 2022"
+	 * @param notYet says that the plan was not yet published at the moment shown, or
+	 * {@code null}
+	 */
+	record Head(String code, String title, @Nullable String titleLang, Link region, String regionShort,
+			String kindAndYears, Link source, String sourceDate, @Nullable String notYet) {
+	}
 
 	/** The number of the table of measures. */
 	public int measuresTable() {

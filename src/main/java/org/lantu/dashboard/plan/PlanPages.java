@@ -58,14 +58,18 @@ class PlanPages {
 		Region region = board.regions().get(plan.region());
 		Source source = board.sources().get(plan.source());
 		Scorecards scorecards = new Scorecards(plan, board, filter, presenter);
-		return new PlanPage(plan.code(), plan.title().in(locale), plan.title().langIn(locale),
-				Link.of(Addresses.region(region.code()), region.name().in(locale)), region.shortName().in(locale),
-				presenter.message("plan.kind." + plan.kind().name()) + " · " + Presenter.years(plan),
-				presenter.link(source), presenter.day(source), PlanYears.notYet(source, moment, presenter),
-				Summary.of(board.targets(), presenter), scorecards.scorecard(), scorecards.form(),
-				new YearTables(presenter).of(plan, scorecards.shown()),
+		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
+				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),
 				new PlanMeasures(presenter).of(this.planBook.measuresOf(code), source, moment),
 				moment.asOf().toString(), PlanYears.contextBar(plan, board.targets(), moment));
+	}
+
+	private static PlanPage.Head head(Plan plan, Region region, Source source, Moment moment, Presenter presenter) {
+		Locale locale = presenter.locale();
+		return new PlanPage.Head(plan.code(), plan.title().in(locale), plan.title().langIn(locale),
+				Link.of(Addresses.region(region.code()), region.name().in(locale)), region.shortName().in(locale),
+				presenter.message("plan.kind." + plan.kind().name()) + " · " + Presenter.years(plan),
+				presenter.link(source), presenter.day(source), PlanYears.notYet(source, moment, presenter));
 	}
 
 	/** The scorecard of a plan as a file. */

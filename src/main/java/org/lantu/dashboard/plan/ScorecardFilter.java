@@ -47,11 +47,11 @@ record ScorecardFilter(Set<Verdict> verdicts, String pillar, Order order, boolea
 
 	}
 
-	static ScorecardFilter of(QueryParameters asked) {
-		String sort = asked.text(SORT);
+	static ScorecardFilter of(QueryParameters query) {
+		String sort = query.text(SORT);
 		Optional<Order> order = QueryParameters.named(sort.replaceFirst("^-", ""), Order.class);
-		return new ScorecardFilter(asked.all(VERDICT, Verdict.class), asked.text(PILLAR), order.orElse(Order.VERDICT),
-				order.isPresent() && sort.startsWith("-"), asked.one(GROUP, Grouping.class).orElse(Grouping.PILLAR));
+		return new ScorecardFilter(query.all(VERDICT, Verdict.class), query.text(PILLAR), order.orElse(Order.VERDICT),
+				order.isPresent() && sort.startsWith("-"), query.one(GROUP, Grouping.class).orElse(Grouping.PILLAR));
 	}
 
 	ScorecardFilter by(Order other, boolean otherWay) {

@@ -14,13 +14,19 @@ import org.lantu.scoreboard.wording.Explanation;
  * A province or the nation: its verdicts, its key indicators, its plans and what is
  * missing.
  *
- * @param otherName the name in the other language
  * @param loud the targets that are missed, in danger or open
  * @param quiet all others
  */
-record RegionPage(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
-		Summary summary, List<Group> loud, List<Group> quiet, List<Card> cards, List<PlanRow> plans, List<Gap> gaps,
-		String asOf, ContextBar contextBar) {
+record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quiet, List<Card> cards,
+		List<PlanRow> plans, List<Gap> gaps, String asOf, ContextBar contextBar) {
+
+	/**
+	 * What the region is.
+	 *
+	 * @param otherName the name in the other language
+	 */
+	record Head(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area) {
+	}
 
 	/** Targets of one verdict. */
 	record Group(String glyph, String word, List<Item> items) {

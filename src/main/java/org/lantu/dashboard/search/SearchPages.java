@@ -66,21 +66,25 @@ class SearchPages {
 		if (asked.isBlank()) {
 			return new SearchPage("", "0", List.of(), how(presenter), List.of());
 		}
-		List<Findable> all = all(presenter);
+		List<SearchEntry> all = all(presenter);
 		if (asked.strip().contains(" ")) {
 			all.addAll(targets(presenter));
 		}
-		Map<String, List<Findable>> found = all.stream()
-			.filter((one) -> one.fits(asked) != Findable.NOT)
+		Map<String, List<SearchEntry>> found = all.stream()
+			.filter((one) -> one.fits(asked) != SearchEntry.NOT)
 			.sorted(Comparator.comparingInt((one) -> one.fits(asked)))
-			.collect(Collectors.groupingBy(Findable::kind));
+			.collect(Collectors.groupingBy(SearchEntry::kind));
 		List<SearchPage.Group> groups = Stream.of("region", "indicator", "target", "plan")
 			.filter(found::containsKey)
 			.map((kind) -> group(kind, found.get(kind), presenter))
 			.toList();
 		int number = found.values().stream().mapToInt(List::size).sum();
-		return new SearchPage(asked, Amounts.number(number, 0), groups, how(presenter), (number > 0) ? List.of()
-				: Suggestions.nearest(asked, all, (one) -> names(one), OFFERED).stream().map(Findable::link).toList());
+		return new SearchPage(asked, Amounts.number(number, 0), groups, how(presenter),
+				(number > 0) ? List.of()
+						: Suggestions.nearest(asked, all, (one) -> names(one), OFFERED)
+							.stream()
+							.map(SearchEntry::link)
+							.toList());
 	}
 
 	private List<String> how(Presenter presenter) {
@@ -94,14 +98,14 @@ class SearchPages {
 		return how;
 	}
 
-	private static SearchPage.Group group(String kind, List<Findable> found, Presenter presenter) {
+	private static SearchPage.Group group(String kind, List<SearchEntry> found, Presenter presenter) {
 		return new SearchPage.Group(presenter.message("search.kind." + kind, Amounts.number(found.size(), 0)),
 				found.stream().limit(SHOWN).map((one) -> new SearchPage.Found(one.link(), one.note())).toList(),
 				(found.size() > SHOWN) ? presenter.message("search.more", Amounts.number(found.size() - SHOWN, 0))
 						: null);
 	}
 
-	private static List<String> names(Findable one) {
+	private static List<String> names(SearchEntry one) {
 		return Stream
 			.concat(Stream.concat(Stream.of(one.code()), one.names().stream()),
 					one.names().stream().filter(Bilingual::chinese).map((name) -> Pinyin.of(name).full()))
@@ -109,7 +113,7 @@ class SearchPages {
 	}
 
 	/** The targets, which are looked for by region and indicator together. */
-	private List<Findable> targets(Presenter presenter) {
+	private List<SearchEntry> targets(Presenter presenter) {
 		Map<String, Region> regions = this.catalogue.regions();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Map<String, Plan> plans = this.planBook.plans();
@@ -122,28 +126,28 @@ class SearchPages {
 					presenter.message("search.target", region.shortName().in(presenter.locale()),
 							indicator.name().in(presenter.locale()),
 							presenter.promise(plan, target, promise, indicator)));
-			return Findable.of("target", target.code(), link, plan.title().in(presenter.locale()), region.shortName(),
-					indicator.name());
+			return SearchEntry.of("target", target.code(), link, plan.title().in(presenter.locale()),
+					region.shortName(), indicator.name());
 		}).toList();
 	}
 
-	private List<Findable> all(Presenter presenter) {
+	private List<SearchEntry> all(Presenter presenter) {
 		Locale locale = presenter.locale();
 		Map<String, Region> regions = this.catalogue.regions();
-		List<Findable> all = new ArrayList<>();
+		List<SearchEntry> all = new ArrayList<>();
 		regions.values()
-			.forEach((region) -> all.add(Findable.of("region", region.code(),
+			.forEach((region) -> all.add(SearchEntry.of("region", region.code(),
 					Link.of(Addresses.region(region.code()), region.name().in(locale)), region.code(),
 					region.shortName(), region.name())));
 		this.catalogue.indicators()
 			.values()
 			.forEach((indicator) -> all
-				.add(Findable.of("indicator", indicator.code(), Link.of(indicator, presenter.locale()),
+				.add(SearchEntry.of("indicator", indicator.code(), Link.of(indicator, presenter.locale()),
 						presenter.message("theme." + indicator.theme()) + " · " + indicator.unit().in(locale),
 						indicator.name())));
 		this.planBook.plans()
 			.values()
-			.forEach((plan) -> all.add(Findable.of("plan", plan.code(), presenter.link(plan),
+			.forEach((plan) -> all.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),
 					regions.get(plan.region()).shortName().in(locale) + " · " + Presenter.years(plan), plan.title(),
 					regions.get(plan.region()).shortName())));
 		return all;

@@ -17,8 +17,8 @@ import org.lantu.dashboard.address.QueryParameters;
  */
 record FigureFilter(String region, String indicator, @Nullable Integer year) {
 
-	static FigureFilter of(QueryParameters asked, @Nullable Integer year) {
-		return new FigureFilter(asked.text("region"), asked.text("indicator"), year);
+	static FigureFilter of(QueryParameters query, @Nullable Integer year) {
+		return new FigureFilter(query.text("region"), query.text("indicator"), year);
 	}
 
 	/** Without what no region or indicator is called. */

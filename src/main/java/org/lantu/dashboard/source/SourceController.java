@@ -31,17 +31,17 @@ class SourceController {
 
 	@GetMapping("/sources")
 	String sources(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-		QueryParameters asked = new QueryParameters(parameters);
-		model.addAttribute("page", this.sources.list(SourceFilter.of(asked), asked.number(Pager.PAGE), locale));
+		QueryParameters query = new QueryParameters(parameters);
+		model.addAttribute("page", this.sources.list(SourceFilter.of(query), query.number(Pager.PAGE), locale));
 		return "dashboard/sources";
 	}
 
 	@GetMapping("/sources/{id}")
 	String source(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
 			Locale locale, Model model) {
-		QueryParameters asked = new QueryParameters(parameters);
+		QueryParameters query = new QueryParameters(parameters);
 		model.addAttribute("page",
-				this.sources.source(id, FigureFilter.of(asked, year.year()), asked.number(Pager.PAGE), locale));
+				this.sources.source(id, FigureFilter.of(query, year.year()), query.number(Pager.PAGE), locale));
 		return "dashboard/source";
 	}
 

@@ -38,10 +38,10 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 
 	}
 
-	static SourceFilter of(QueryParameters asked) {
-		String sort = asked.text("sort");
-		return new SourceFilter(asked.text("q"), asked.all("trust", Source.Trust.class), asked.text("published"),
-				asked.text("publisher"), asked.all("use", SourceUses.Use.class),
+	static SourceFilter of(QueryParameters query) {
+		String sort = query.text("sort");
+		return new SourceFilter(query.text("q"), query.all("trust", Source.Trust.class), query.text("published"),
+				query.text("publisher"), query.all("use", SourceUses.Use.class),
 				QueryParameters.named(sort.replaceFirst("^-", ""), Order.class).orElse(Order.PUBLISHED),
 				sort.startsWith("-"));
 	}

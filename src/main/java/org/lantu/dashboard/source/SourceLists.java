@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.ColumnHead;
 import org.lantu.dashboard.address.Pager;
@@ -68,7 +69,7 @@ class SourceLists {
 				Amounts.number(items.size(), 0), Amounts.number(this.sources.size(), 0));
 		Pager pager = Pager.of(items.size(), PAGE_SIZE, page, address(this.filter));
 		return new SourceListPage(this.sources.size(), figures, items.subList(pager.from(), pager.to()), shown, form(),
-				heads(), pager, new Address("/sources", Map.of()));
+				heads(), pager, new Address(Addresses.SOURCES, Map.of()));
 	}
 
 	private SourceListPage.Item item(int place, Source source, SourceUses used) {
@@ -81,7 +82,7 @@ class SourceLists {
 	}
 
 	private static Address address(SourceFilter other) {
-		return new Address("/sources", other.parameters());
+		return new Address(Addresses.SOURCES, other.parameters());
 	}
 
 	private SourceListPage.Form form() {

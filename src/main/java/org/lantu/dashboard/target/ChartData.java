@@ -49,8 +49,8 @@ record ChartData(String unit, String spoken, List<Integer> years, List<List<Numb
 		Map<String, String> words = new LinkedHashMap<>();
 		WORDS.forEach((word) -> words.put(word, presenter.message("chart." + word + ".name")));
 		return new ChartData(judged.indicator().unit().in(presenter.locale()),
-				new SpokenChart(judged, presenter).text(), chart.years().stream().map(ChartYears.Year::year).toList(),
-				actual, vintages, path, fan(judged),
+				new ChartDescription(judged, presenter).text(),
+				chart.years().stream().map(ChartYears.Year::year).toList(), actual, vintages, path, fan(judged),
 				(chart.level() != null) ? List.of(judged.target().year(), chart.level()) : List.of(),
 				(supposed != null) ? centres(supposed) : List.of(), words, told(judged, presenter));
 	}
@@ -76,7 +76,7 @@ record ChartData(String unit, String spoken, List<Integer> years, List<List<Numb
 
 	private static Map<String, List<String>> told(JudgedTarget judged, Presenter presenter) {
 		Map<String, List<String>> told = new LinkedHashMap<>();
-		for (TargetPage.TwinRow row : new ChartTwin(judged, presenter).rows()) {
+		for (TargetPage.TwinRow row : new ChartTable(judged, presenter).rows()) {
 			List<String> lines = new ArrayList<>();
 			lines.add(presenter.message("tip.actual", row.actual().symbol() + row.actual().text(), row.status()));
 			if (!row.path().isEmpty()) {

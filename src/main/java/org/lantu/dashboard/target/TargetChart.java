@@ -53,7 +53,7 @@ class TargetChart {
 		if (counting.isEmpty()) {
 			return new TargetPage.Chart(this.presenter.message("chart.empty", region, name), "", "", "", Set.of());
 		}
-		String span = new Vintages(this.judged, Map.of(), this.presenter).span();
+		String span = new VintageTable(this.judged, Map.of(), this.presenter).span();
 		String title = this.presenter.message("chart.title", region, name, span);
 		return new TargetPage.Chart(title, this.judged.indicator().unit().in(this.presenter.locale()),
 				chart(counting, title, true).draw(), chart(counting, title, false).draw(), signs(counting));
@@ -88,7 +88,7 @@ class TargetChart {
 		List<VintageSeries.Point> points = counting.stream().map(TargetChart::point).toList();
 		Double level = this.years.level();
 		return new VintageChart(wide ? "chart-w" : "chart-n", title,
-				new SpokenChart(this.judged, this.presenter).text(),
+				new ChartDescription(this.judged, this.presenter).text(),
 				new VintageSeries(points, vintages(counting), key()), new TargetMark(level, this.judged.target().year(),
 						this.judged.promise().demand().comparison().upward(), targetLabel(level), this.years.path()),
 				ahead(), Amounts::number, wide);

@@ -13,7 +13,7 @@ final class TargetFiles {
 	}
 
 	static String csv(TargetFinder.Found found) {
-		return new ChartTwin(found.judged(), found.presenter()).csv(found.board().sources());
+		return new ChartTable(found.judged(), found.presenter()).csv(found.board().sources());
 	}
 
 	static String svg(TargetFinder.Found found) {

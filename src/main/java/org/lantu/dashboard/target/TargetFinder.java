@@ -38,7 +38,7 @@ class TargetFinder {
 	 * @param supposed the target as it would be judged; {@code null} where no usable
 	 * figure was supposed
 	 */
-	record Found(Board board, JudgedTarget judged, Supposition supposition, @Nullable JudgedTarget supposed,
+	record Found(Board board, JudgedTarget judged, SupposedFigure supposition, @Nullable JudgedTarget supposed,
 			Presenter presenter) {
 	}
 
@@ -53,8 +53,8 @@ class TargetFinder {
 		JudgedTarget judged = board.target(plan, code)
 			.orElseThrow(() -> this.notFound.target(code, board.targets(), locale));
 		Presenter presenter = this.presenters.in(locale);
-		Supposition supposition = WhatIf.year(judged).isPresent() ? Supposition.read(next, judged, presenter)
-				: Supposition.NONE;
+		SupposedFigure supposition = WhatIf.year(judged).isPresent() ? SupposedFigure.read(next, judged, presenter)
+				: SupposedFigure.NONE;
 		return new Found(board, judged, supposition,
 				(supposition.value() != null) ? WhatIf.suppose(judged, supposition.value()) : null, presenter);
 	}

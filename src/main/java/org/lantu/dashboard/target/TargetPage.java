@@ -12,21 +12,46 @@ import org.lantu.scoreboard.wording.Explanation;
 /**
  * One target: its verdict with the reason, how it came about, every vintage and citation.
  *
- * @param facts as "2022-02-11 提出 · 预期性目标 · 当年水平"
  * @param chart the drawings, the wide one and the one for phones; empty where there is no
  * figure
- * @param strip the drawn history
- * @param whatIf {@code null} once the year due has a figure
  * @param twin the chart as a table
- * @param judgedRows whether any vintage has a verdict
- * @param definition what the indicator measures
+ * @param whatIf {@code null} once the year due has a figure
  */
-record TargetPage(String heading, Link plan, Link region, String facts, @Nullable String notYet, String glyph,
-		String word, Explanation why, String name, String unit, Numbers numbers, String change, Chart chart,
-		Taken taken, List<TwinRow> twin, @Nullable WhatIf whatIf, OtherMeasure other, String strip,
-		List<Stretch> history, List<Answer> answers, List<YearRow> vintages, boolean judgedRows, String span,
-		List<Citation> citations, @Nullable String definition, @Nullable Link example, String asOf,
+record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinRow> twin, @Nullable WhatIf whatIf,
+		OtherMeasure other, History history, List<Answer> answers, Vintages vintages, List<Citation> citations,
 		ContextBar contextBar) {
+
+	/**
+	 * What the target is.
+	 *
+	 * @param facts as "2022-02-11 提出 · 预期性目标 · 当年水平"
+	 * @param definition what the indicator measures
+	 */
+	record Head(String heading, String name, String unit, Link plan, Link region, String facts, @Nullable String notYet,
+			@Nullable String definition) {
+	}
+
+	/** What was decided, and by which numbers. */
+	record Ruling(String glyph, String word, Explanation why, String change, Numbers numbers) {
+	}
+
+	/**
+	 * How the verdict came about.
+	 *
+	 * @param strip the drawn history
+	 * @param example a day on which the verdict was another one
+	 */
+	record History(String strip, List<Stretch> stretches, @Nullable Link example) {
+	}
+
+	/**
+	 * Everything that was published.
+	 *
+	 * @param judged whether any vintage has a verdict
+	 * @param span the years with figures: "2015–2024"; empty where there is none
+	 */
+	record Vintages(List<YearRow> rows, boolean judged, String span) {
+	}
 
 	/** The numbers beside the chart. */
 	record Numbers(Cell actual, String actualOf, Cell target, Cell gap, String gapUnit, String attainment,

@@ -3,11 +3,14 @@ package org.lantu.dashboard.target;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
@@ -15,9 +18,8 @@ import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.plan.TargetRevision;
-import org.lantu.progress.Outlook;
-import org.lantu.progress.Path;
-import org.lantu.progress.Projection;
+import org.lantu.progress.Quantity;
+import org.lantu.reference.Bilingual;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.VerdictPeriod;
@@ -27,7 +29,6 @@ import org.lantu.scoreboard.wording.Amounts;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Makes the page of one target.
@@ -47,43 +48,52 @@ class TargetPages {
 	TargetPage page(TargetFinder.Found found) {
 		JudgedTarget judged = found.judged();
 		Presenter presenter = found.presenter();
+		VintageTable vintages = new VintageTable(judged, found.board().sources(), presenter);
+		return new TargetPage(head(found), ruling(judged, presenter),
+				new TargetChart(judged, found.supposed(), presenter).draw(), taken(found),
+				new ChartTable(judged, presenter).rows(),
+				new WhatIfForms(judged, presenter).form(found.supposition(), found.supposed()),
+				OpenSdgComparison.of(judged, presenter),
+				new TargetPage.History(strip(judged, presenter), stretches(judged, presenter), example(judged)),
+				new TargetAnswers(judged, presenter).answers(this.backTests.latest()), vintages.table(),
+				vintages.citations(), PlanYears.contextBar(judged.plan(), List.of(judged), judged.moment()));
+	}
+
+	private static TargetPage.Head head(TargetFinder.Found found) {
+		JudgedTarget judged = found.judged();
+		Presenter presenter = found.presenter();
 		Locale locale = presenter.locale();
-		Vintages vintages = new Vintages(judged, found.board().sources(), presenter);
+		Bilingual definition = judged.indicator().definition();
 		String name = judged.indicator().name().in(locale);
-		List<TargetPage.YearRow> rows = vintages.rows();
-		return new TargetPage(presenter.message("target.heading", name, presenter.promise(judged)),
-				presenter.link(judged.plan()),
-				Link.of(Addresses.region(judged.region().code()), judged.region().shortName().in(locale)),
+		return new TargetPage.Head(presenter.message("target.heading", name, presenter.promise(judged)), name,
+				presenter.amounts().unit(judged), presenter.link(judged.plan()), presenter.link(judged.region()),
 				facts(judged, presenter),
 				PlanYears.notYet(found.board().sources().get(judged.plan().source()), judged.moment(), presenter),
-				judged.verdict().glyph(), presenter.word(judged.verdict()), presenter.explain(judged), name,
-				presenter.amounts().unit(judged), numbers(judged, presenter), presenter.change(judged),
-				new TargetChart(judged, found.supposed(), presenter).draw(), taken(found),
-				new ChartTwin(judged, presenter).rows(),
-				new WhatIfs(judged, presenter).form(found.supposition(), found.supposed()),
-				OtherMeasures.openSdg(judged, presenter), strip(judged, presenter), history(judged, presenter),
-				answers(judged, presenter), rows, rows.stream().anyMatch((row) -> row.glyph() != null), vintages.span(),
-				vintages.citations(),
-				(judged.indicator().definition() != null) ? judged.indicator().definition().in(locale) : null,
-				example(judged), judged.moment().asOf().toString(),
-				PlanYears.contextBar(judged.plan(), List.of(judged), judged.moment()));
+				(definition != null) ? definition.in(locale) : null);
+	}
+
+	private static TargetPage.Ruling ruling(JudgedTarget judged, Presenter presenter) {
+		return new TargetPage.Ruling(judged.verdict().glyph(), presenter.word(judged.verdict()),
+				presenter.explain(judged), presenter.change(judged), numbers(judged, presenter));
 	}
 
 	/** Addresses that show the same on any day, and the data of the interactive chart. */
 	private TargetPage.Taken taken(TargetFinder.Found found) {
 		JudgedTarget judged = found.judged();
-		UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam("asOf", judged.moment().asOf());
+		Map<String, String> view = new LinkedHashMap<>();
+		view.put("asOf", judged.moment().asOf().toString());
 		if (judged.moment().year() != null) {
-			query.queryParam("year", judged.moment().year());
+			view.put("year", Presenter.year(judged.moment().year()));
 		}
 		if (found.supposed() != null) {
-			query.queryParam("next", found.supposition().value());
+			view.put("next", String.valueOf(found.supposition().value()));
 		}
-		String view = query.queryParam("lang", found.presenter().locale().getLanguage()).build().toUriString();
+		view.put("lang", found.presenter().locale().getLanguage());
 		String path = Addresses.target(judged);
 		String data = this.json.writeValueAsString(ChartData.of(judged, found.supposed(), found.presenter()))
 			.replace("<", "\\u003c");
-		return new TargetPage.Taken(path + "/chart.csv" + view, path + "/chart.svg" + view, path + view, data);
+		return new TargetPage.Taken(new Address(path + "/chart.csv", view).uri(),
+				new Address(path + "/chart.svg", view).uri(), new Address(path, view).uri(), data);
 	}
 
 	private static String facts(JudgedTarget judged, Presenter presenter) {
@@ -123,20 +133,19 @@ class TargetPages {
 		return new HistoryStrip(presenter.message("target.history"), segments).draw();
 	}
 
-	private List<TargetPage.Stretch> history(JudgedTarget judged, Presenter presenter) {
-		List<TargetPage.Stretch> history = new ArrayList<>();
-		List<VerdictPeriod> turns = judged.history();
-		for (int i = 0; i < turns.size(); i++) {
-			VerdictPeriod turn = turns.get(i);
-			LocalDate end = (i + 1 < turns.size()) ? turns.get(i + 1).since() : judged.moment().asOf();
-			String value = (turn.assessment().actual() != null)
-					? " · " + Amounts.symbol(turn.assessment().actual().bound())
-							+ Amounts.number(turn.assessment().actual(), Amounts.decimals(judged))
-					: "";
-			history.add(new TargetPage.Stretch(turn.verdict().glyph(), presenter.word(turn.verdict()) + value,
-					since(turn.since(), end, presenter)));
+	private static List<TargetPage.Stretch> stretches(JudgedTarget judged, Presenter presenter) {
+		List<TargetPage.Stretch> stretches = new ArrayList<>();
+		List<VerdictPeriod> periods = judged.history();
+		for (int i = 0; i < periods.size(); i++) {
+			VerdictPeriod period = periods.get(i);
+			Quantity actual = period.assessment().actual();
+			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
+			String value = (actual != null)
+					? " · " + Amounts.symbol(actual.bound()) + Amounts.number(actual, Amounts.decimals(judged)) : "";
+			stretches.add(new TargetPage.Stretch(period.verdict().glyph(), presenter.word(period.verdict()) + value,
+					since(period.since(), end, presenter)));
 		}
-		return history;
+		return stretches;
 	}
 
 	private static String since(@Nullable LocalDate since, @Nullable LocalDate end, Presenter presenter) {
@@ -147,62 +156,15 @@ class TargetPages {
 				Amounts.number(ChronoUnit.DAYS.between(since, end), 0));
 	}
 
-	private List<TargetPage.Answer> answers(JudgedTarget judged, Presenter presenter) {
-		List<TargetPage.Answer> answers = new ArrayList<>();
-		answers.add(new TargetPage.Answer(presenter.message("question.kept"), judged.kept().glyph(),
-				presenter.word(judged.kept()), presenter.message("rule." + judged.assessment().reason().name())));
-		Path path = judged.assessment().path();
-		if (path == null) {
-			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
-					presenter.message("answer.over"), presenter.message("answer.path.over")));
-		}
-		else {
-			answers.add(new TargetPage.Answer(presenter.message("question.path"), null,
-					presenter.message("answer.path." + path.state().name()), path(path, judged, presenter)));
-		}
-		answers.add(outlook(judged, presenter));
-		return answers;
-	}
-
-	private TargetPage.Answer outlook(JudgedTarget judged, Presenter presenter) {
-		Outlook outlook = judged.assessment().outlook();
-		if (outlook == null) {
-			boolean over = judged.verdict().decided();
-			return new TargetPage.Answer(presenter.message("question.outlook"), null,
-					presenter.message(over ? "answer.over" : "answer.outlook.none"),
-					presenter.message(over ? "answer.outlook.over" : "answer.outlook.none.why"));
-		}
-		Projection projection = judged.assessment().projection();
-		int decimals = Math.max(judged.indicator().decimals(), judged.promise().demand().decimals());
-		String text = (projection == null) ? presenter.message("rule.outlook." + outlook.name())
-				: presenter.message("rule.outlook." + outlook.name()) + presenter.message("answer.outlook.projection",
-						Presenter.year(projection.year()), Amounts.number(projection.low(), decimals),
-						Amounts.number(projection.high(), decimals));
-		return new TargetPage.Answer(presenter.message("question.outlook"), null,
-				presenter.message("outlook." + outlook.name()),
-				text + this.backTests.latest()
-					.map((report) -> TrackRecords.sentences(report, judged, outlook, presenter))
-					.orElse(""));
-	}
-
-	private static String path(Path path, JudgedTarget judged, Presenter presenter) {
-		if (path.expected() == null || path.distance() == null || path.year() == null) {
-			return presenter.message("answer.path.none");
-		}
-		int decimals = Math.max(judged.indicator().decimals(), judged.promise().demand().value().scale());
-		return presenter.message(path.interpolated() ? "answer.path.interpolated" : "answer.path.milestone",
-				Presenter.year(path.year()), Amounts.number(path.expected(), decimals),
-				Amounts.number(path.expected() + path.distance(), decimals), Amounts.signed(path.distance(), decimals));
-	}
-
 	/** A day on which the verdict was another one; {@code null} where there was none. */
 	private static @Nullable Link example(JudgedTarget judged) {
 		Verdict present = judged.kept();
 		return judged.history()
 			.stream()
-			.filter((turn) -> turn.verdict() != present && turn.since() != null)
+			.filter((period) -> period.verdict() != present && period.since() != null)
 			.reduce((earlier, later) -> later)
-			.map((turn) -> Link.of(Addresses.target(judged) + "?asOf=" + turn.since(), String.valueOf(turn.since())))
+			.map((period) -> String.valueOf(period.since()))
+			.map((day) -> Link.of(new Address(Addresses.target(judged), Map.of("asOf", day)).uri(), day))
 			.orElse(null);
 	}
 

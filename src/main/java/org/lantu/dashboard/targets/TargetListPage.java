@@ -1,9 +1,9 @@
 package org.lantu.dashboard.targets;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetRow;
@@ -29,7 +29,7 @@ record TargetListPage(Summary summary, List<Group> groups, @Nullable String rang
 	}
 
 	/** A part of the list. */
-	record Sheet(String number, Map<String, String> query, boolean current) {
+	record Sheet(String number, Address address, boolean current) {
 	}
 
 	/** A parameter of the list with its values. */

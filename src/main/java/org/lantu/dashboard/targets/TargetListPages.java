@@ -87,7 +87,7 @@ class TargetListPages {
 		return (sheets < 2) ? List.of()
 				: IntStream.rangeClosed(1, sheets)
 					.mapToObj((number) -> new TargetListPage.Sheet(Integer.toString(number),
-							query.onSheet(number).parameters(), number == current))
+							query.onSheet(number).address(), number == current))
 					.toList();
 	}
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.scoreboard.JudgedTarget;
 
 /**
@@ -28,8 +30,8 @@ record TargetListQuery(@Nullable Integer year, String verdict, String region, St
 		return new TargetListQuery(this.year, this.verdict, this.region, this.sort, this.group, number);
 	}
 
-	/** The parameters of its address; what is not chosen is left out. */
-	Map<String, String> parameters() {
+	/** Its address; what is not chosen is left out. */
+	Address address() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		parameters.put("year", (this.year != null) ? this.year.toString() : "");
 		parameters.put("verdict", this.verdict);
@@ -38,7 +40,7 @@ record TargetListQuery(@Nullable Integer year, String verdict, String region, St
 		parameters.put("sort", this.sort);
 		parameters.put("sheet", (this.sheet > 1) ? Integer.toString(this.sheet) : "");
 		parameters.values().removeIf(String::isEmpty);
-		return parameters;
+		return new Address(Addresses.TARGETS, parameters);
 	}
 
 }

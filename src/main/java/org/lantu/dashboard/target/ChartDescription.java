@@ -11,13 +11,13 @@ import org.lantu.scoreboard.wording.Amounts;
 /**
  * Says in a few sentences what a target's chart shows, for those who do not see it.
  */
-class SpokenChart {
+class ChartDescription {
 
 	private final JudgedTarget judged;
 
 	private final Presenter presenter;
 
-	SpokenChart(JudgedTarget judged, Presenter presenter) {
+	ChartDescription(JudgedTarget judged, Presenter presenter) {
 		this.judged = judged;
 		this.presenter = presenter;
 	}

@@ -13,9 +13,9 @@ import org.lantu.scoreboard.VerdictPeriod;
  * Finds which verdicts a publication turned: those that changed on its day by a series in
  * which it published.
  */
-final class Consequences {
+final class VerdictChanges {
 
-	private Consequences() {
+	private VerdictChanges() {
 	}
 
 	/** A verdict before and after. */

@@ -19,7 +19,7 @@ import org.lantu.reference.Bilingual;
  * @param note what stands beside it, or {@code null}
  * @param names by which it is known, in both languages
  */
-record Findable(String kind, String code, Link link, @Nullable String note, List<String> names) {
+record SearchEntry(String kind, String code, Link link, @Nullable String note, List<String> names) {
 
 	/** It is not what was looked for. */
 	static final int NOT = Integer.MAX_VALUE;
@@ -36,12 +36,12 @@ record Findable(String kind, String code, Link link, @Nullable String note, List
 
 	private static final Pattern RESEARCH = Pattern.compile("研究与试验发展\\s*[(（]R&D[)）]|R&D");
 
-	static Findable of(String kind, String code, Link link, @Nullable String note, Bilingual... names) {
-		return new Findable(kind, code, link, note,
+	static SearchEntry of(String kind, String code, Link link, @Nullable String note, Bilingual... names) {
+		return new SearchEntry(kind, code, link, note,
 				Stream.of(names)
 					.flatMap((name) -> Stream.of(name.zh(), name.en()))
 					.filter(Objects::nonNull)
-					.flatMap(Findable::spoken)
+					.flatMap(SearchEntry::spoken)
 					.distinct()
 					.toList());
 	}

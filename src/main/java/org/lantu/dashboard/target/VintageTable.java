@@ -26,7 +26,7 @@ import org.lantu.scoreboard.wording.Amounts;
 /**
  * The published vintages behind a target and the words on which its verdict rests.
  */
-class Vintages {
+class VintageTable {
 
 	private final JudgedTarget judged;
 
@@ -34,14 +34,19 @@ class Vintages {
 
 	private final Presenter presenter;
 
-	Vintages(JudgedTarget judged, Map<String, Source> sources, Presenter presenter) {
+	VintageTable(JudgedTarget judged, Map<String, Source> sources, Presenter presenter) {
 		this.judged = judged;
 		this.sources = sources;
 		this.presenter = presenter;
 	}
 
+	TargetPage.Vintages table() {
+		List<TargetPage.YearRow> rows = rows();
+		return new TargetPage.Vintages(rows, rows.stream().anyMatch((row) -> row.glyph() != null), span());
+	}
+
 	/** Every vintage that was public at the moment: the latest year and vintage first. */
-	List<TargetPage.YearRow> rows() {
+	private List<TargetPage.YearRow> rows() {
 		Map<Integer, List<Revision>> byYear = new TreeMap<>((left, right) -> right - left);
 		for (Revision vintage : this.judged.series().vintages()) {
 			byYear.computeIfAbsent(vintage.year(), (year) -> this.judged.series().vintages(year, this.judged.moment()));
@@ -68,21 +73,21 @@ class Vintages {
 
 	private TargetPage.YearRow row(Revision vintage, boolean current) {
 		boolean due = vintage.year() == this.judged.target().year();
-		VerdictPeriod turn = due ? turnAt(vintage) : null;
+		VerdictPeriod period = due ? periodOf(vintage) : null;
 		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()),
 				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
 						: this.presenter.message("status." + vintage.obsStatus().name()),
 				TargetCells.revised(this.judged, vintage), false);
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), Addresses.figure(vintage), current, due, value,
-				Presenter.day(vintage), (turn != null) ? turn.verdict().glyph() : null,
-				(turn != null) ? this.presenter.word(turn.verdict()) : null, link(vintage.source()), vintage.quote(),
-				vintage.note());
+				Presenter.day(vintage), (period != null) ? period.verdict().glyph() : null,
+				(period != null) ? this.presenter.word(period.verdict()) : null, link(vintage.source()),
+				vintage.quote(), vintage.note());
 	}
 
-	private @Nullable VerdictPeriod turnAt(Revision vintage) {
+	private @Nullable VerdictPeriod periodOf(Revision vintage) {
 		return this.judged.history()
 			.stream()
-			.filter((turn) -> turn.since() != null && !turn.since().isAfter(vintage.knownOn()))
+			.filter((period) -> period.since() != null && !period.since().isAfter(vintage.knownOn()))
 			.reduce((earlier, later) -> later)
 			.orElse(null);
 	}

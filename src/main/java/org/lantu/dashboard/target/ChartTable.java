@@ -20,7 +20,7 @@ import org.lantu.scoreboard.wording.Amounts;
 /**
  * The table twin of a target's chart: all that it shows, on the page and as a file.
  */
-class ChartTwin {
+class ChartTable {
 
 	private static final List<String> COLUMNS = List.of("col.year", "twin.actual", "twin.bound", "twin.status",
 			"col.published", "twin.path", "col.target", "twin.centre", "twin.low", "twin.high", "col.unit",
@@ -32,7 +32,7 @@ class ChartTwin {
 
 	private final ChartYears chart;
 
-	ChartTwin(JudgedTarget judged, Presenter presenter) {
+	ChartTable(JudgedTarget judged, Presenter presenter) {
 		this.judged = judged;
 		this.presenter = presenter;
 		this.chart = new ChartYears(judged);

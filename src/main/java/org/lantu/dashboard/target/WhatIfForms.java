@@ -17,13 +17,13 @@ import org.lantu.scoreboard.wording.Amounts;
 /**
  * Makes the form in which a visitor supposes the next year's figure, and what it changes.
  */
-class WhatIfs {
+class WhatIfForms {
 
 	private final JudgedTarget judged;
 
 	private final Presenter presenter;
 
-	WhatIfs(JudgedTarget judged, Presenter presenter) {
+	WhatIfForms(JudgedTarget judged, Presenter presenter) {
 		this.judged = judged;
 		this.presenter = presenter;
 	}
@@ -32,7 +32,7 @@ class WhatIfs {
 	 * @param supposed the target as it would be judged; {@code null} for none
 	 * @return {@code null} once the year due has a figure
 	 */
-	TargetPage.@Nullable WhatIf form(Supposition supposition, @Nullable JudgedTarget supposed) {
+	TargetPage.@Nullable WhatIf form(SupposedFigure supposition, @Nullable JudgedTarget supposed) {
 		OptionalInt next = WhatIf.year(this.judged);
 		if (next.isEmpty()) {
 			return null;
@@ -46,7 +46,7 @@ class WhatIfs {
 				(supposed != null) ? result(supposed, year, supposition) : null);
 	}
 
-	private TargetPage.Result result(JudgedTarget then, String year, Supposition supposition) {
+	private TargetPage.Result result(JudgedTarget then, String year, SupposedFigure supposition) {
 		String figure = this.presenter.amounts()
 			.amount(Amounts.number(Objects.requireNonNull(supposition.value())), this.judged.indicator());
 		String projection = this.judged.kind().sums() ? "whatif.projection.sum" : "whatif.projection";

@@ -1,9 +1,7 @@
-package org.lantu.dashboard.target;
+package org.lantu.dashboard.parts;
 
-import org.lantu.dashboard.parts.Cell;
-import org.lantu.dashboard.parts.Presenter;
-import org.lantu.progress.backtest.Coverage;
 import org.lantu.progress.Outlook;
+import org.lantu.progress.backtest.Coverage;
 import org.lantu.progress.backtest.TrackRecord;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.backtest.BackTestReport;
@@ -23,7 +21,7 @@ public final class TrackRecords {
 	 * named state, and whether the projection beside it is to be trusted. Empty where
 	 * there is nothing to say.
 	 */
-	static String sentences(BackTestReport report, JudgedTarget judged, Outlook outlook, Presenter presenter) {
+	public static String sentences(BackTestReport report, JudgedTarget judged, Outlook outlook, Presenter presenter) {
 		String indicator = judged.indicator().code();
 		String record = BackTestReport.JUDGED.contains(outlook) ? record(report, indicator, outlook, presenter) : "";
 		if (judged.assessment().projection() == null) {

@@ -15,12 +15,12 @@ import org.lantu.scoreboard.wording.Amounts;
 /**
  * Says what another measure of progress would say of a target.
  */
-final class OtherMeasures {
+final class OpenSdgComparison {
 
-	private OtherMeasures() {
+	private OpenSdgComparison() {
 	}
 
-	static TargetPage.OtherMeasure openSdg(JudgedTarget judged, Presenter presenter) {
+	static TargetPage.OtherMeasure of(JudgedTarget judged, Presenter presenter) {
 		return OpenSdgReading.of(judged)
 			.map((reading) -> reading(reading, judged, presenter))
 			.orElseGet(() -> new TargetPage.OtherMeasure(presenter.message("opensdg.none"), "", List.of(), presenter

@@ -19,9 +19,9 @@ import org.lantu.scoreboard.wording.Demands;
  * @param value {@code null} where nothing was typed, or nothing that can be used
  * @param refusal why it cannot be used
  */
-record Supposition(String typed, @Nullable BigDecimal value, @Nullable String refusal) {
+record SupposedFigure(String typed, @Nullable BigDecimal value, @Nullable String refusal) {
 
-	static final Supposition NONE = new Supposition("", null, null);
+	static final SupposedFigure NONE = new SupposedFigure("", null, null);
 
 	private static final int LONGEST = 40;
 
@@ -32,7 +32,7 @@ record Supposition(String typed, @Nullable BigDecimal value, @Nullable String re
 	 * Reads digits of any width, thousands separators, and a per cent sign.
 	 * @throws BadParameterException where it is longer than the form lets one type
 	 */
-	static Supposition read(@Nullable String given, JudgedTarget judged, Presenter presenter) {
+	static SupposedFigure read(@Nullable String given, JudgedTarget judged, Presenter presenter) {
 		if (given == null || given.isBlank()) {
 			return NONE;
 		}
@@ -46,18 +46,18 @@ record Supposition(String typed, @Nullable BigDecimal value, @Nullable String re
 			plain = plain.substring(0, plain.length() - 1);
 		}
 		if (!NUMBER.matcher(plain).matches()) {
-			return new Supposition(typed, null, presenter.message("whatif.refused.number", typed, example(judged),
+			return new SupposedFigure(typed, null, presenter.message("whatif.refused.number", typed, example(judged),
 					indicator.unit().in(presenter.locale())));
 		}
 		BigDecimal value = new BigDecimal(plain.replace(",", ""));
 		boolean low = indicator.minimum() != null && value.compareTo(indicator.minimum()) < 0;
 		boolean high = indicator.maximum() != null && value.compareTo(indicator.maximum()) > 0;
 		if (low || high) {
-			return new Supposition(typed, null,
+			return new SupposedFigure(typed, null,
 					presenter.message("whatif.refused.range", typed, range(indicator, presenter),
 							indicator.unit().in(presenter.locale()), indicator.name().in(presenter.locale())));
 		}
-		return new Supposition(typed, value, null);
+		return new SupposedFigure(typed, value, null);
 	}
 
 	private static String example(JudgedTarget judged) {
