@@ -30,8 +30,7 @@ class ModularityTests {
 
 	private static final ApplicationModules MODULES = ApplicationModules.of(LantuApplication.class);
 
-	private static final JavaClasses CLASSES = new ClassFileImporter()
-		.withImportOption(new ImportOption.DoNotIncludeTests())
+	static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("org.lantu");
 
 	@Test

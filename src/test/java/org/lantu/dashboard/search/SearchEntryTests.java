@@ -7,25 +7,25 @@ import org.lantu.reference.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FindableTests {
+class SearchEntryTests {
 
-	private static final Findable SPENDING = Findable.of("indicator", "rd-expenditure", Link.of("/", ""), null,
+	private static final SearchEntry SPENDING = SearchEntry.of("indicator", "rd-expenditure", Link.of("/", ""), null,
 			new Bilingual("研究与试验发展(R&D)经费", "R&D expenditure"));
 
-	private static final Findable CHONGQING = Findable.of("region", "500000", Link.of("/", ""), null,
+	private static final SearchEntry CHONGQING = SearchEntry.of("region", "500000", Link.of("/", ""), null,
 			new Bilingual("重庆", "Chongqing"), new Bilingual("重庆市", "Chongqing Municipality"));
 
 	@ParameterizedTest
 	@CsvSource({ "rd-expenditure", "RD-EXPENDITURE", "研发经费", "研究与试验", "R&D经费", "yfjf", "yanfa", "expenditure",
 			"r&d exp", "经费 研发", "研经费", "ｙｆｊｆ", "Ｒ＆Ｄ" })
 	void spendingIsFoundByWhatPeopleCallIt(String asked) {
-		assertThat(SPENDING.fits(asked)).isNotEqualTo(Findable.NOT);
+		assertThat(SPENDING.fits(asked)).isNotEqualTo(SearchEntry.NOT);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "hn", "河南", "xp", "经费研发", "en", "''", "'  '", "&&", "'经费 河南'" })
 	void spendingIsNotFoundByOtherWords(String asked) {
-		assertThat(SPENDING.fits(asked)).isEqualTo(Findable.NOT);
+		assertThat(SPENDING.fits(asked)).isEqualTo(SearchEntry.NOT);
 	}
 
 	@ParameterizedTest
