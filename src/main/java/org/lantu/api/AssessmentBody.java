@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadContentException.Fault;
+import org.lantu.progress.TargetKind;
+import org.lantu.progress.judging.Kind;
+import org.lantu.progress.judging.Kinds;
 import org.lantu.scoreboard.answers.AssessmentRequest;
 import org.lantu.scoreboard.answers.OpenSdgRequest;
 import org.lantu.scoreboard.answers.OpenSdgView;
@@ -80,7 +83,8 @@ final class AssessmentBody {
 		boolean log = "LOG".equals(scale);
 		String kind = this.target.word("kind", AssessmentRequest.KINDS);
 		String comparison = this.target.word("comparison", AssessmentRequest.COMPARISONS);
-		boolean inUnit = "LEVEL".equals(kind) || "CUMULATIVE".equals(kind);
+		Kind rules = (kind != null) ? Kinds.of(TargetKind.valueOf(kind)) : null;
+		boolean inUnit = rules != null && !rules.inPercent();
 		BigDecimal value = value(this.target, log && inUnit);
 		Integer year = this.target.year("year");
 		Integer firstYear = firstYear();
@@ -89,7 +93,7 @@ final class AssessmentBody {
 		if (this.body.has("target")) {
 			this.target.require("kind", "comparison", "value", "year");
 		}
-		if ("CUMULATIVE".equals(kind) && !this.target.has("firstYear") && !this.body.has("firstYear")) {
+		if (rules != null && rules.sums() && !this.target.has("firstYear") && !this.body.has("firstYear")) {
 			this.target.fault("firstYear", "body.first-year.needed");
 		}
 		requireNotAfter(firstYear, year, this.target.has("firstYear") ? this.target : this.body, "firstYear",

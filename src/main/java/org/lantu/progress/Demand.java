@@ -51,6 +51,11 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 		return actual.minus(this.value);
 	}
 
+	/** The same distance of a published number, exact to its decimals. */
+	public BigDecimal gap(BigDecimal published) {
+		return published.subtract(this.value);
+	}
+
 	/**
 	 * How much of it is reached, in per cent: actual ÷ target, or target ÷ actual where
 	 * less is asked for ({@code docs/domain.md} section 2.1).

@@ -32,7 +32,7 @@ class ApiAssessmentIntegrationTests {
 	private StatementCounter statements;
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = "/org/lantu/progress/edge-cases.csv", delimiter = '|')
+	@CsvFileSource(resources = "/org/lantu/progress/judging/edge-cases.csv", delimiter = '|')
 	void edgeCaseIsJudgedAsTheTableSays(String name, String series, String target, String kept, String path,
 			String outlook, Double probability) {
 		String figures = figures(series);

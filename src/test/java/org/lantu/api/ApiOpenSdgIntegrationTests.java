@@ -25,7 +25,7 @@ class ApiOpenSdgIntegrationTests {
 	private ApiClient client;
 
 	@ParameterizedTest(name = "{0}")
-	@CsvFileSource(resources = "/org/lantu/progress/open-sdg-cases.csv", numLinesToSkip = 1)
+	@CsvFileSource(resources = "/org/lantu/progress/opensdg/open-sdg-cases.csv", numLinesToSkip = 1)
 	void agreesWithTheirCode(ArgumentsAccessor row) {
 		String body = """
 				{"method": "open-sdg", "figures": %s, "direction": "%s", "baseYear": %s, "limit": %s,

@@ -56,8 +56,8 @@ final class AverageGrowth extends Kind {
 	}
 
 	@Override
-	Finding finding(Promise promise, Figures figures, Observation due) {
-		return GrowthRate.finding(base(promise, figures), figures, due);
+	Evidence evidence(Promise promise, Figures figures, Observation due) {
+		return GrowthRate.evidence(base(promise, figures), figures, due);
 	}
 
 	@Override

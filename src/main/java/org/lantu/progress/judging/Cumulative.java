@@ -58,14 +58,14 @@ final class Cumulative extends Kind {
 	}
 
 	@Override
-	Finding finding(Promise promise, Figures figures, Observation due) {
+	Evidence evidence(Promise promise, Figures figures, Observation due) {
 		int from = promise.firstYear();
 		int to = promise.year();
 		List<Observation> inputs = figures.within(from, to);
 		List<Integer> missing = figures.missing(from, to);
 		Sum sum = Sum.of(inputs, missing.isEmpty(), promise.nonNegative(), true);
-		return (sum.quantity() != null) ? Finding.of(sum.quantity(), inputs, missing)
-				: Finding.none(Reason.YEARS_MISSING, inputs, missing);
+		return (sum.quantity() != null) ? Evidence.of(sum.quantity(), inputs, missing)
+				: Evidence.none(Reason.YEARS_MISSING, inputs, missing);
 	}
 
 	/** Up to the latest year with a figure. */

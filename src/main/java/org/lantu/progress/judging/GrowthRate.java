@@ -42,15 +42,15 @@ final class GrowthRate {
 	}
 
 	/** The growth from a base, where there is one from which it can be taken. */
-	static Finding finding(@Nullable Observation base, Figures figures, Observation due) {
+	static Evidence evidence(@Nullable Observation base, Figures figures, Observation due) {
 		if (base == null) {
-			return Finding.none(Reason.NO_BASE, List.of(due), List.of());
+			return Evidence.none(Reason.NO_BASE, List.of(due), List.of());
 		}
 		List<Observation> inputs = (figures.of(base.year()) != null) ? List.of(base, due) : List.of(due);
 		if (!possibleFrom(base)) {
-			return Finding.none(Reason.BASE_NOT_POSITIVE, inputs, List.of());
+			return Evidence.none(Reason.BASE_NOT_POSITIVE, inputs, List.of());
 		}
-		return Finding.of(between(base, due, due.year() - base.year()), inputs, List.of());
+		return Evidence.of(between(base, due, due.year() - base.year()), inputs, List.of());
 	}
 
 	/**

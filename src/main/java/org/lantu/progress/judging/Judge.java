@@ -51,7 +51,7 @@ public final class Judge {
 		int year = this.promise.year();
 		Observation due = this.figures.of(year);
 		if (due != null) {
-			return decided(this.kind.finding(this.promise, this.figures, due));
+			return decided(this.kind.evidence(this.promise, this.figures, due));
 		}
 		Observation latest = this.figures.before(year);
 		Path path = (latest != null) ? this.kind.path(this.promise, this.figures, latest) : Paths.none(null);
@@ -63,11 +63,11 @@ public final class Judge {
 				Forecast.of(this.kind, this.promise, this.figures));
 	}
 
-	private Assessment decided(Finding finding) {
-		Quantity actual = finding.actual();
+	private Assessment decided(Evidence evidence) {
+		Quantity actual = evidence.actual();
 		if (actual == null) {
-			return new Assessment(Kept.UNDETERMINED, Objects.requireNonNull(finding.without()), null, null, null,
-					base(), finding.inputs(), finding.missing(), null, Prospect.NONE);
+			return new Assessment(Kept.UNDETERMINED, Objects.requireNonNull(evidence.without()), null, null, null,
+					base(), evidence.inputs(), evidence.missing(), null, Prospect.NONE);
 		}
 		Demand demand = this.promise.demand();
 		Standing standing = demand.standing(actual.interval());
@@ -79,17 +79,17 @@ public final class Judge {
 		Reason reason = switch (standing) {
 			case SATISFIED -> Reason.SATISFIED;
 			case FAILED -> Reason.FAILED;
-			case OPEN -> whyOpen(finding);
+			case OPEN -> whyOpen(evidence);
 		};
 		return new Assessment(kept, reason, actual, demand.attainment(actual), demand.gap(actual), base(),
-				finding.inputs(), finding.missing(), null, Prospect.NONE);
+				evidence.inputs(), evidence.missing(), null, Prospect.NONE);
 	}
 
-	private static Reason whyOpen(Finding finding) {
-		if (!finding.missing().isEmpty()) {
+	private static Reason whyOpen(Evidence evidence) {
+		if (!evidence.missing().isEmpty()) {
 			return Reason.YEARS_MISSING;
 		}
-		boolean bounded = finding.inputs().stream().anyMatch((figure) -> figure.bound() != Bound.EXACT);
+		boolean bounded = evidence.inputs().stream().anyMatch((figure) -> figure.bound() != Bound.EXACT);
 		return bounded ? Reason.BOUND_STRADDLES : Reason.ROUNDING_STRADDLES;
 	}
 

@@ -109,7 +109,7 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	}
 
 	/** The quantity of the year due, by its figure and all others that go in. */
-	abstract Finding finding(Promise promise, Figures figures, Observation due);
+	abstract Evidence evidence(Promise promise, Figures figures, Observation due);
 
 	/** Years that are missing already, before the year due has a figure. */
 	List<Integer> gaps(Promise promise, Figures figures) {

@@ -38,8 +38,8 @@ final class Level extends Kind {
 	}
 
 	@Override
-	Finding finding(Promise promise, Figures figures, Observation due) {
-		return Finding.of(Quantity.of(due), List.of(due), List.of());
+	Evidence evidence(Promise promise, Figures figures, Observation due) {
+		return Evidence.of(Quantity.of(due), List.of(due), List.of());
 	}
 
 	@Override

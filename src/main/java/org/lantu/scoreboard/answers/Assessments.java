@@ -18,7 +18,8 @@ import org.lantu.progress.Quantity;
 import org.lantu.progress.judging.Judge;
 import org.lantu.progress.opensdg.OpenSdg;
 import org.lantu.scoreboard.wording.Amounts;
-import org.lantu.scoreboard.wording.AssessmentWords;
+import org.lantu.scoreboard.wording.Explanations;
+import org.lantu.scoreboard.wording.Judgement;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -31,8 +32,11 @@ public class Assessments {
 
 	private final MessageSource messages;
 
-	Assessments(MessageSource messages) {
+	private final Explanations explanations;
+
+	Assessments(MessageSource messages, Explanations explanations) {
 		this.messages = messages;
+		this.explanations = explanations;
 	}
 
 	/**
@@ -42,12 +46,11 @@ public class Assessments {
 	public AssessmentView assess(AssessmentRequest request, LocalDate day, Locale locale) {
 		Promise promise = request.promise();
 		Assessment assessment = Judge.assess(promise, request.observations());
-		String explanation = new AssessmentWords(request, promise, assessment, day, new Amounts(this.messages, locale))
-			.explanation();
-		return new AssessmentView(
-				JudgementView.of(assessment, promise.demand().value(), actual(promise, assessment),
-						inputs(request, assessment), explanation),
-				JudgementView.Projection.of(assessment.projection()));
+		String explanation = this.explanations
+			.explain(new Judgement(promise, assessment, request.observations(), day, null), locale)
+			.text();
+		return new AssessmentView(JudgementView.of(promise.demand(), assessment, actual(promise, assessment),
+				inputs(request, assessment), explanation), JudgementView.Projection.of(assessment.projection()));
 	}
 
 	/** How Open SDG would measure it. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Demand;
 import org.lantu.progress.Kept;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Quantity;
@@ -27,12 +28,12 @@ public record JudgementView(String headline, String kept, @Nullable Path path, @
 		@Nullable BigDecimal neededPace, @Nullable BigDecimal recentPace, @Nullable BigDecimal probability,
 		String explanation) {
 
-	static JudgementView of(Assessment assessment, BigDecimal target, @Nullable Actual actual, List<Input> inputs,
+	static JudgementView of(Demand demand, Assessment assessment, @Nullable Actual actual, List<Input> inputs,
 			String explanation) {
 		Pace pace = assessment.pace();
 		return new JudgementView(headline(assessment), assessment.kept().name(), Path.of(assessment.path()),
 				(assessment.outlook() != null) ? assessment.outlook().name() : null, actual, inputs,
-				number(assessment.attainment()), gap(assessment, target), number((pace != null) ? pace.needed() : null),
+				number(assessment.attainment()), gap(demand, assessment), number((pace != null) ? pace.needed() : null),
 				number((pace != null) ? pace.recent() : null), number(assessment.probability()), explanation);
 	}
 
@@ -45,12 +46,12 @@ public record JudgementView(String headline, String kept, @Nullable Path path, @
 	}
 
 	/** The exact difference where a published number is compared as published. */
-	private static @Nullable BigDecimal gap(Assessment assessment, BigDecimal target) {
+	private static @Nullable BigDecimal gap(Demand demand, Assessment assessment) {
 		Quantity actual = assessment.actual();
 		if (assessment.gap() == null || actual == null) {
 			return null;
 		}
-		return (actual.published() != null) ? actual.published().subtract(target) : number(assessment.gap());
+		return (actual.published() != null) ? demand.gap(actual.published()) : number(assessment.gap());
 	}
 
 	static @Nullable BigDecimal number(@Nullable Quantity quantity) {

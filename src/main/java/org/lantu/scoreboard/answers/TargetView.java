@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * numbers have their decimals, computed ones are unrounded.
  *
  * @param code the target's address within its plan
- * @param unit of the value, the actual and the gap, in the language asked for
  * @param baseline as the plan states it
  */
-public record TargetView(String code, String indicator, int year, String kind, String comparison, BigDecimal value,
-		String unit, boolean about, boolean stretch, String nature, @Nullable Baseline baseline,
-		@JsonUnwrapped JudgementView judgement) {
+public record TargetView(String code, String indicator, int year, String kind, @JsonUnwrapped DemandView demand,
+		String nature, @Nullable Baseline baseline, @JsonUnwrapped JudgementView judgement) {
 
 	/** The level from which a target starts; its value may not be stated. */
 	public record Baseline(int year, @Nullable BigDecimal value) {

@@ -30,9 +30,8 @@ class TargetViews {
 	TargetView view(JudgedTarget judged, Locale locale) {
 		TargetRevision promise = judged.promise();
 		return new TargetView(judged.target().code(), judged.target().indicator(), judged.target().year(),
-				judged.target().kind().name(), promise.demand().comparison().name(), promise.demand().value(),
-				unit(judged, locale), promise.demand().about(), promise.stretch(), promise.nature().name(),
-				baseline(promise), JudgementView.of(judged.assessment(), promise.demand().value(), actual(judged),
+				judged.target().kind().name(), DemandView.of(promise, unit(judged, locale)), promise.nature().name(),
+				baseline(promise), JudgementView.of(judged.terms().demand(), judged.assessment(), actual(judged),
 						inputs(judged), this.explanations.explain(judged, locale).text()));
 	}
 

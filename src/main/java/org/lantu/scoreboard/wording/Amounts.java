@@ -117,7 +117,10 @@ public final class Amounts {
 		return (quantity.published() != null) ? number(quantity.published()) : number(quantity.value(), decimals);
 	}
 
-	/** A number with the indicator's unit, as a sentence needs it. */
+	/**
+	 * A number with the indicator's unit, as a sentence needs it; as it stands where
+	 * there is none.
+	 */
 	public String amount(String number, @Nullable Indicator indicator) {
 		if (indicator == null) {
 			return number;
@@ -136,10 +139,13 @@ public final class Amounts {
 	}
 
 	/** A distance without its sign, in the indicator's unit or in percentage points. */
-	public String distance(double value, int decimals, boolean points, Indicator indicator) {
+	public String distance(double value, int decimals, boolean points, @Nullable Indicator indicator) {
 		String number = number(Math.abs(value), decimals);
 		if (points) {
 			return message("amount.points", number);
+		}
+		if (indicator == null) {
+			return number;
 		}
 		if (indicator.aggregation() == Indicator.Aggregation.NONE) {
 			return message("amount.places", number);

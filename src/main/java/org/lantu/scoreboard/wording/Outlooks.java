@@ -1,8 +1,8 @@
 package org.lantu.scoreboard.wording;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Revision;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Observation;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Projection;
@@ -21,61 +21,44 @@ public final class Outlooks {
 	}
 
 	/** One sentence; empty where there is no outlook. */
-	static String sentence(JudgedTarget judged, Amounts amounts) {
-		return sentence(judged.assessment(), needed(judged, amounts), bare(judged, false, amounts),
-				surprise(judged, amounts), amounts);
-	}
-
-	/**
-	 * One sentence; empty where there is no outlook.
-	 * @param needed the pace that it needs, in words; may be empty
-	 * @param recent the recent pace, in words; may be empty
-	 * @param surprise why the outlook says other than the paces would; may be empty
-	 */
-	static String sentence(Assessment assessment, String needed, String recent, String surprise, Amounts amounts) {
+	static String sentence(Judgement judgement, Amounts amounts) {
+		Assessment assessment = judgement.assessment();
 		if (assessment.outlook() == null) {
 			return "";
 		}
 		String word = amounts.message("outlook." + assessment.outlook().name() + ".sentence");
 		String chance = probability(assessment.probability(), amounts);
+		String needed = pace(judgement, true, amounts);
+		String recent = bare(judgement, false, amounts);
 		Pace pace = assessment.pace();
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
 				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance) : amounts
-					.message("why.outlook.pace", needed, recent, word, chance) + surprise
+					.message("why.outlook.pace", needed, recent, word, chance)
+						+ surprise(judgement, bare(judgement, true, amounts).equals(recent), amounts)
 						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
 		};
-	}
-
-	private static String surprise(JudgedTarget judged, Amounts amounts) {
-		Revision latest = judged.latest().orElse(null);
-		if (latest == null || judged.kind().sums()) {
-			return "";
-		}
-		return surprise(judged.assessment(), latest.year(), latest.value().doubleValue(),
-				judged.promise().demand().comparison().upward(),
-				bare(judged, true, amounts).equals(bare(judged, false, amounts)), amounts);
 	}
 
 	/**
 	 * Why the outlook says other than the two paces beside it would: all years decide,
 	 * the recent ones counting more.
-	 * @param year the year of the latest figure
-	 * @param last the latest figure
-	 * @param upward whether more is better
 	 * @param same whether the paces look the same
 	 */
-	static String surprise(Assessment assessment, int year, double last, boolean upward, boolean same,
-			Amounts amounts) {
+	private static String surprise(Judgement judgement, boolean same, Amounts amounts) {
+		Assessment assessment = judgement.assessment();
+		Observation latest = judgement.latest();
 		Pace pace = assessment.pace();
 		Projection projection = assessment.projection();
 		Double needed = change(pace, true);
 		Double recent = change(pace, false);
-		if (needed == null || recent == null || projection == null) {
+		if (latest == null || judgement.kind().sums() || needed == null || recent == null || projection == null) {
 			return "";
 		}
-		int years = projection.year() - year;
+		int years = projection.year() - latest.year();
+		double last = latest.value().doubleValue();
+		boolean upward = judgement.terms().demand().comparison().upward();
 		double continued = inPercent(pace) ? last * Math.pow(1 + recent / 100, years) : last + recent * years;
 		boolean slower = (projection.centre() < continued) == upward;
 		boolean enough = same || (recent > needed) == upward;
@@ -88,53 +71,54 @@ public final class Outlooks {
 
 	/** The pace that the target needs from here, a year; empty where there is none. */
 	public static String needed(JudgedTarget judged, Amounts amounts) {
-		return pace(judged, true, amounts);
+		return pace(Judgement.of(judged), true, amounts);
 	}
 
 	/** The pace of the last three years, a year; empty where there is none. */
 	public static String recent(JudgedTarget judged, Amounts amounts) {
-		return pace(judged, false, amounts);
+		return pace(Judgement.of(judged), false, amounts);
 	}
 
 	/** A pace with its unit: per cent a year for amounts, else the unit a year. */
-	private static String pace(JudgedTarget judged, boolean needed, Amounts amounts) {
-		Pace pace = judged.assessment().pace();
+	private static String pace(Judgement judgement, boolean needed, Amounts amounts) {
+		Pace pace = judgement.assessment().pace();
 		Double change = inPercent(pace) ? null : change(pace, needed);
-		if (change == null) {
-			return bare(judged, needed, amounts);
+		if (pace == null || change == null) {
+			return bare(judgement, needed, amounts);
 		}
-		String sign = sign(judged, change);
-		String distance = amounts.distance(change, decimals(judged), judged.indicator().percent(), judged.indicator());
-		if (rank(judged) && !sign.isEmpty()) {
+		int decimals = decimals(judgement, pace);
+		String sign = sign(judgement, change, decimals);
+		Indicator indicator = judgement.indicator();
+		String distance = amounts.distance(change, decimals, indicator != null && indicator.percent(), indicator);
+		if (judgement.rank() && !sign.isEmpty()) {
 			return amounts.message((change < 0) ? "pace.up" : "pace.down", distance);
 		}
 		return sign + distance;
 	}
 
-	private static boolean rank(JudgedTarget judged) {
-		return judged.indicator().aggregation() == Indicator.Aggregation.NONE;
-	}
-
 	/** A pace without its unit, save per cent and places; empty where there is none. */
-	private static String bare(JudgedTarget judged, boolean needed, Amounts amounts) {
-		Pace pace = judged.assessment().pace();
+	private static String bare(Judgement judgement, boolean needed, Amounts amounts) {
+		Pace pace = judgement.assessment().pace();
 		Double change = change(pace, needed);
 		if (pace == null || change == null) {
 			return "";
 		}
-		if (rank(judged)) {
-			return pace(judged, needed, amounts);
+		if (inPercent(pace)) {
+			return amounts.percent(Amounts.signed(change, 1));
 		}
-		return inPercent(pace) ? amounts.percent(Amounts.signed(change, 1))
-				: sign(judged, change) + Amounts.number(Math.abs(change), decimals(judged));
+		if (judgement.rank()) {
+			return pace(judgement, needed, amounts);
+		}
+		int decimals = decimals(judgement, pace);
+		return sign(judgement, change, decimals) + Amounts.number(Math.abs(change), decimals);
 	}
 
-	static boolean inPercent(@Nullable Pace pace) {
+	private static boolean inPercent(@Nullable Pace pace) {
 		return pace != null && pace.neededPercent() != null && pace.recentPercent() != null;
 	}
 
 	/** A pace: per cent a year for amounts, else the change of a year. */
-	static @Nullable Double change(@Nullable Pace pace, boolean needed) {
+	private static @Nullable Double change(@Nullable Pace pace, boolean needed) {
 		if (pace == null) {
 			return null;
 		}
@@ -145,17 +129,17 @@ public final class Outlooks {
 	}
 
 	/** A sum is fed by yearly amounts, which are not changes and bear no sign. */
-	private static String sign(JudgedTarget judged, double change) {
-		int decimals = decimals(judged);
+	private static String sign(Judgement judgement, double change, int decimals) {
 		boolean still = Amounts.signed(change, decimals).equals(Amounts.number(0, decimals));
-		if (still || (change > 0 && judged.kind().sums())) {
+		if (still || (change > 0 && judgement.kind().sums())) {
 			return "";
 		}
 		return (change > 0) ? "+" : "−";
 	}
 
-	private static int decimals(JudgedTarget judged) {
-		return Math.max(judged.indicator().decimals(), judged.promise().demand().decimals());
+	private static int decimals(Judgement judgement, Pace pace) {
+		return judgement.decimals((pace.needed() != null) ? pace.needed() : 0,
+				(pace.recent() != null) ? pace.recent() : 0);
 	}
 
 	/**

@@ -39,19 +39,20 @@ public class Promises {
 		Amounts amounts = new Amounts(this.messages, locale);
 		Promise terms = new Promise(target.kind(), promise.demand(), target.year(), plan.firstYear(),
 				promise.baselineYear(), null, false, List.of(), Scale.NATURAL);
-		String words = words(terms, indicator, amounts);
-		return promise.stretch() ? amounts.message("promise.stretch", words) : words;
+		return words(terms, promise.stretch(), indicator, amounts);
 	}
 
 	/**
 	 * A promise in words.
+	 * @param stretch whether its text says "strive for"
 	 * @param indicator {@code null} where the numbers have no unit
 	 */
-	static String words(Promise terms, @Nullable Indicator indicator, Amounts amounts) {
+	static String words(Promise terms, boolean stretch, @Nullable Indicator indicator, Amounts amounts) {
 		Kind kind = Kinds.of(terms.kind());
-		return amounts.message("promise." + kind.words(terms), Demands.words(terms.demand(), kind, indicator, amounts),
-				Integer.toString(terms.year()), Integer.toString(kind.baseYear(terms)),
-				Integer.toString(terms.firstYear()));
+		String words = amounts.message("promise." + kind.words(terms),
+				Demands.words(terms.demand(), kind, indicator, amounts), Integer.toString(terms.year()),
+				Integer.toString(kind.baseYear(terms)), Integer.toString(terms.firstYear()));
+		return stretch ? amounts.message("promise.stretch", words) : words;
 	}
 
 }

@@ -4,77 +4,102 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.reference.DatePrecision;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 
 /**
- * Says of a target without a figure of the year due since when it waits, where it stands
+ * Says of a promise without a figure of the year due since when it waits, where it stands
  * and whether it will get there ({@code docs/domain.md} sections 2.1 to 2.3).
  */
 final class WaitingWords {
 
-	private WaitingWords() {
+	private final Judgement judgement;
+
+	private final Amounts amounts;
+
+	WaitingWords(Judgement judgement, Amounts amounts) {
+		this.judgement = judgement;
+		this.amounts = amounts;
 	}
 
 	/** The sentences that follow the word of the verdict. */
-	static String sentences(JudgedTarget judged, Amounts amounts) {
-		if (judged.verdict() == Verdict.NO_DATA) {
-			return noData(judged, amounts);
+	String sentences() {
+		if (this.judgement.verdict() == Verdict.NO_DATA) {
+			return noData();
 		}
-		return since(judged, amounts) + expected(judged, amounts) + path(judged, amounts)
-				+ Outlooks.sentence(judged, amounts);
+		return since() + expected() + path() + Outlooks.sentence(this.judgement, this.amounts);
 	}
 
-	private static String noData(JudgedTarget judged, Amounts amounts) {
-		LocalDate since = judged.source().publishedOn();
-		DatePrecision precision = judged.source().datePrecision();
-		if (since == null || precision == null || since.isAfter(judged.moment().asOf())) {
-			return amounts.message("why.nodata");
+	private String noData() {
+		JudgedTarget target = this.judgement.target();
+		if (target == null) {
+			return this.amounts.message("why.nodata.own");
 		}
-		return amounts.message("why.nodata.since", precision.format(since),
-				Amounts.number(ChronoUnit.DAYS.between(since, judged.moment().asOf()), 0));
+		LocalDate since = target.source().publishedOn();
+		DatePrecision precision = target.source().datePrecision();
+		if (since == null || precision == null || since.isAfter(this.judgement.day())) {
+			return this.amounts.message("why.nodata");
+		}
+		return this.amounts.message("why.nodata.since", precision.format(since),
+				Amounts.number(ChronoUnit.DAYS.between(since, this.judgement.day()), 0));
 	}
 
-	private static String since(JudgedTarget judged, Amounts amounts) {
-		LocalDate end = LocalDate.of(judged.target().year(), 12, 31);
-		long days = ChronoUnit.DAYS.between(end, judged.moment().asOf());
-		return (days > 0) ? amounts.message("why.awaited.over", year(judged.target().year()), Amounts.number(days, 0))
-				: amounts.message("why.awaited.running", year(judged.target().year()), end.toString());
+	private String since() {
+		int year = this.judgement.terms().year();
+		LocalDate end = LocalDate.of(year, 12, 31);
+		long days = ChronoUnit.DAYS.between(end, this.judgement.day());
+		if (days <= 0) {
+			return this.amounts.message("why.awaited.running", year(year), end.toString());
+		}
+		return this.amounts.message((this.judgement.target() != null) ? "why.awaited.over" : "why.awaited.over.own",
+				year(year), Amounts.number(days, 0));
 	}
 
 	/** A figure of the year due that is only expected. */
-	private static String expected(JudgedTarget judged, Amounts amounts) {
-		return judged.due()
-			.map((expected) -> amounts.message("why.awaited.expected", amount(expected, judged, amounts),
-					expected.datePrecision().format(expected.knownOn())))
-			.orElse("");
+	private String expected() {
+		Observation expected = this.judgement.expected();
+		if (expected == null) {
+			return "";
+		}
+		JudgedTarget target = this.judgement.target();
+		if (target == null) {
+			return this.amounts.message("why.awaited.expected.own", amount(expected));
+		}
+		Revision due = target.due().orElseThrow();
+		return this.amounts.message("why.awaited.expected", amount(expected),
+				due.datePrecision().format(due.knownOn()));
 	}
 
-	/** Where it stands on its path, as a sentence; empty where there is no path. */
-	private static String path(JudgedTarget judged, Amounts amounts) {
-		Path path = judged.assessment().path();
-		Revision latest = judged.latest().orElse(null);
+	/** Where it stands on its path, as a sentence; empty without a figure. */
+	private String path() {
+		Path path = this.judgement.assessment().path();
+		Observation latest = this.judgement.latest();
 		if (latest == null) {
 			return "";
 		}
-		String now = amount(latest, judged, amounts);
 		if (path == null || path.year() == null || path.expected() == null || path.distance() == null) {
-			return amounts.message("why.latest", year(latest.year()), now);
+			return this.amounts.message("why.latest", year(latest.year()), amount(latest));
 		}
-		int decimals = Math.max(judged.indicator().decimals(), judged.promise().demand().value().scale());
-		String expected = amounts.amount(Amounts.number(path.expected(), decimals), judged.indicator());
-		String reached = amounts.amount(Amounts.number(path.expected() + path.distance(), decimals),
-				judged.indicator());
-		return amounts.message("why.path." + path.state().name(), year(path.year()),
-				(latest.year() == path.year() && !judged.kind().sums()) ? now : reached,
-				amounts.message(path.interpolated() ? "why.path.interpolated" : "why.path.milestone", expected),
-				amounts.distance(path.distance(), decimals, judged.indicator().percent(), judged.indicator()));
+		int decimals = this.judgement.decimals(path.distance());
+		String now = this.judgement.kind().sums() ? amount(path.expected() + path.distance(), decimals)
+				: amount(latest);
+		boolean points = this.judgement.target() != null && this.judgement.target().indicator().percent();
+		return this.amounts.message("why.path." + path.state().name(), year(path.year()), now,
+				this.amounts.message(path.interpolated() ? "why.path.interpolated" : "why.path.milestone",
+						amount(path.expected(), decimals)),
+				this.amounts.distance(path.distance(), decimals, points, this.judgement.indicator()));
 	}
 
-	private static String amount(Revision revision, JudgedTarget judged, Amounts amounts) {
-		return amounts.bounded(revision.bound(), amounts.amount(Amounts.number(revision.value()), judged.indicator()));
+	private String amount(double value, int decimals) {
+		return this.amounts.amount(Amounts.number(value, decimals), this.judgement.indicator());
+	}
+
+	private String amount(Observation figure) {
+		return this.amounts.bounded(figure.bound(),
+				this.amounts.amount(Amounts.number(figure.value()), this.judgement.indicator()));
 	}
 
 	private static String year(int year) {

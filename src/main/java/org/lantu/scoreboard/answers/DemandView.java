@@ -1,0 +1,22 @@
+package org.lantu.scoreboard.answers;
+
+import java.math.BigDecimal;
+
+import org.lantu.plan.TargetRevision;
+
+/**
+ * What a target asks for, as the API tells it.
+ *
+ * @param comparison on which side of the value it is kept
+ * @param unit of the value, the actual and the gap, in the language asked for
+ * @param about whether the text says "about"
+ * @param stretch whether the text says "strive for"
+ */
+public record DemandView(String comparison, BigDecimal value, String unit, boolean about, boolean stretch) {
+
+	static DemandView of(TargetRevision promise, String unit) {
+		return new DemandView(promise.demand().comparison().name(), promise.demand().value(), unit,
+				promise.demand().about(), promise.stretch());
+	}
+
+}
