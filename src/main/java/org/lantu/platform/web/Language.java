@@ -1,5 +1,6 @@
 package org.lantu.platform.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +21,13 @@ class Language extends CookieLocaleResolver {
 
 	static final String NAME = "lang";
 
+	/** How long a choice of the visitor is kept. */
+	static final Duration REMEMBERED = Duration.ofDays(365);
+
 	Language() {
 		super(NAME);
 		setCookiePath("/");
-		setCookieMaxAge(ResponseHeaders.REMEMBERED);
+		setCookieMaxAge(REMEMBERED);
 		setCookieSameSite("Lax");
 		setRejectInvalidCookies(false);
 		setDefaultLocaleFunction((request) -> preferred(request).orElse(Locale.SIMPLIFIED_CHINESE));

@@ -1,7 +1,6 @@
 package org.lantu.platform.web;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 
 import jakarta.servlet.DispatcherType;
@@ -23,9 +22,6 @@ class ResponseHeaders extends OncePerRequestFilter {
 	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
 			+ "frame-ancestors 'none'";
-
-	/** How long a choice of the visitor is kept. */
-	static final Duration REMEMBERED = Duration.ofDays(365);
 
 	private final Language language;
 
@@ -74,7 +70,12 @@ class ResponseHeaders extends OncePerRequestFilter {
 
 	private static void remember(String name, String value, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(name, value).path("/").maxAge(REMEMBERED).sameSite("Lax").build().toString());
+				ResponseCookie.from(name, value)
+					.path("/")
+					.maxAge(Language.REMEMBERED)
+					.sameSite("Lax")
+					.build()
+					.toString());
 	}
 
 	private static boolean isFile(HttpServletRequest request) {
