@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.progress.TargetKind;
 import org.lantu.scoreboard.wording.Explanation;
 
 /**
@@ -13,7 +14,7 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param examples from the real data; empty where the plan is not held
  * @param backTest {@code null} until the first is made
  */
-record MethodPage(List<Example> examples, List<Case> cases, @Nullable BackTest backTest) {
+record MethodPage(List<TargetKind> kinds, List<Example> examples, List<Case> cases, @Nullable BackTest backTest) {
 
 	/** A target of the portal and what can be learned from it. */
 	record Example(Link target, String promise, String glyph, String word, Explanation why, String lesson) {

@@ -15,6 +15,7 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
+import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.WorkedCase;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Deployment;
@@ -59,7 +60,7 @@ class MethodPages {
 
 	MethodPage method(Moment moment, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		return new MethodPage(examples(moment, presenter),
+		return new MethodPage(List.of(TargetKind.values()), examples(moment, presenter),
 				Arrays.stream(WorkedCase.values()).map((worked) -> worked(worked, presenter)).toList(),
 				this.backTests.current().map((report) -> new BackTestTables(report).in(presenter)).orElse(null));
 	}

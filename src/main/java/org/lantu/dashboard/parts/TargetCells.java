@@ -42,7 +42,7 @@ public class TargetCells {
 			return (small != null) ? new Cell("", this.presenter.word(judged.kept()), small, false, true) : Cell.NONE;
 		}
 		Revision due = judged.due().orElseThrow();
-		String small = judged.kind().inPercent()
+		String small = (judged.assessment().base() != null)
 				? this.presenter.amounts()
 					.amount(Presenter.symbol(due) + Amounts.number(due.value()), judged.indicator())
 				: Presenter.year(judged.target().year());

@@ -64,7 +64,7 @@ class YearTables {
 		if (path == null || path.year() == null || path.year() != year || path.expected() == null) {
 			return new YearTable.Year(Presenter.year(year), "on-way", figure, null, null, null);
 		}
-		boolean sum = judged.kind().sums();
+		boolean sum = judged.kind().fromNothing();
 		int decimals = decimals(judged, year);
 		Cell value = (sum && path.distance() != null)
 				? Cell.of("", Amounts.number(path.expected() + path.distance(), decimals), null) : figure;
@@ -79,7 +79,7 @@ class YearTables {
 		Verdict verdict = Verdict.of(assessment);
 		Quantity actual = assessment.actual();
 		boolean growth = judged.kind().inPercent();
-		Cell value = (actual != null && judged.kind().sums())
+		Cell value = (actual != null && judged.kind().fromNothing())
 				? Cell.of(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), null)
 				: figure(judged, year);
 		Cell target = new TargetCells(this.presenter).target(judged);

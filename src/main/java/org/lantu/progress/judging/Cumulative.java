@@ -44,13 +44,6 @@ final class Cumulative extends Kind {
 		return null;
 	}
 
-	/** What the years had added up to, by the path that speaks of it. */
-	@Override
-	public @Nullable Double soFar(@Nullable Observation latest, @Nullable Path path) {
-		return (path != null && path.expected() != null && path.distance() != null)
-				? Double.valueOf(path.expected() + path.distance()) : null;
-	}
-
 	/** Yearly amounts that are added up are projected on the natural scale. */
 	@Override
 	public @Nullable Projection projection(List<Observation> figures, Scale scale, int year) {

@@ -55,9 +55,22 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 		return false;
 	}
 
-	/** Whether it adds up the years of the plan, so that it starts from nothing. */
+	/** Whether it adds up the years of the plan. */
 	public boolean sums() {
 		return false;
+	}
+
+	/** Whether it speaks of a change of the indicator and not of a value of it. */
+	public boolean change() {
+		return false;
+	}
+
+	/**
+	 * Whether its quantity is 0 when it starts, as a sum of no years is, so that its path
+	 * is told in that quantity and not in figures.
+	 */
+	public boolean fromNothing() {
+		return sums() || change();
 	}
 
 	/** The year from which a promise of this kind counts. */
@@ -89,7 +102,10 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	 * @return {@code null} where it cannot be said
 	 */
 	public @Nullable Double soFar(@Nullable Observation latest, @Nullable Path path) {
-		return null;
+		if (!fromNothing() || path == null || path.expected() == null || path.distance() == null) {
+			return null;
+		}
+		return Double.valueOf(path.expected() + path.distance());
 	}
 
 	/**

@@ -11,8 +11,10 @@ import org.lantu.progress.Baseline;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.wording.Amounts;
 import org.lantu.scoreboard.wording.Explanations;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +25,11 @@ class TargetViews {
 
 	private final Explanations explanations;
 
-	TargetViews(Explanations explanations) {
+	private final MessageSource messages;
+
+	TargetViews(Explanations explanations, MessageSource messages) {
 		this.explanations = explanations;
+		this.messages = messages;
 	}
 
 	TargetView view(JudgedTarget judged, Locale locale) {
@@ -50,8 +55,8 @@ class TargetViews {
 				JudgementView.Projection.of(judged.assessment().projection()), history);
 	}
 
-	private static String unit(JudgedTarget judged, Locale locale) {
-		return judged.kind().inPercent() ? "%" : judged.indicator().unit().in(locale);
+	private String unit(JudgedTarget judged, Locale locale) {
+		return judged.kind().inPercent() ? "%" : new Amounts(this.messages, locale).unit(judged);
 	}
 
 	private static TargetView.@Nullable Baseline baseline(TargetRevision promise) {

@@ -12,6 +12,7 @@ import org.lantu.progress.Bound;
 import org.lantu.progress.Demand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
+import org.lantu.progress.judging.Kind;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.JudgedTarget;
 
@@ -164,8 +165,23 @@ public final class Amounts {
 
 	/** The unit as a column head shows it. */
 	public String unit(JudgedTarget judged) {
-		return judged.kind().inPercent() ? message("unit." + judged.target().kind().name())
+		if (judged.kind().inPercent()) {
+			return message("unit." + judged.target().kind().name());
+		}
+		return (judged.kind().change() && judged.indicator().percent()) ? message("unit.points")
 				: judged.indicator().unit().in(this.locale);
+	}
+
+	/**
+	 * A quantity of which a kind of target speaks, with its unit.
+	 * @param indicator {@code null} where the number has no unit
+	 */
+	String quantity(String number, Kind kind, @Nullable Indicator indicator) {
+		if (kind.inPercent()) {
+			return percent(number);
+		}
+		return (kind.change() && indicator != null && indicator.percent()) ? message("amount.points", number)
+				: amount(number, indicator);
 	}
 
 	private String sentenceUnit(Indicator indicator) {

@@ -36,11 +36,11 @@ public final class Demands {
 	 */
 	static String words(Demand demand, Kind kind, @Nullable Indicator indicator, Amounts amounts) {
 		String number = number(demand);
-		boolean rank = !kind.inPercent() && indicator != null && indicator.aggregation() == Indicator.Aggregation.NONE;
+		boolean rank = kind.direct() && indicator != null && indicator.aggregation() == Indicator.Aggregation.NONE;
 		if (rank && !demand.about()) {
 			return amounts.message("demand.rank." + demand.comparison().name(), number);
 		}
-		String amount = kind.inPercent() ? amounts.percent(number) : amounts.amount(number, indicator);
+		String amount = amounts.quantity(number, kind, indicator);
 		return amounts.message("demand." + demand.comparison().name(),
 				demand.about() ? amounts.message("demand.about", amount) : amount);
 	}

@@ -42,7 +42,7 @@ final class QuantityWords {
 	private String inputs() {
 		Assessment assessment = this.judgement.assessment();
 		List<Observation> inputs = assessment.inputs();
-		if (this.judgement.kind().inPercent() && assessment.base() != null) {
+		if (assessment.base() != null) {
 			return this.amounts.message("said.from-to", Amounts.number(assessment.base().value()),
 					this.amounts.amount(bounded(inputs.get(inputs.size() - 1)), this.judgement.indicator()));
 		}
@@ -61,8 +61,8 @@ final class QuantityWords {
 			return this.amounts.message("said.nothing");
 		}
 		String number = Amounts.number(actual, this.judgement.decimals());
-		return this.amounts.bounded(actual.bound(), this.judgement.kind().inPercent() ? this.amounts.percent(number)
-				: this.amounts.amount(number, this.judgement.indicator()));
+		return this.amounts.bounded(actual.bound(),
+				this.amounts.quantity(number, this.judgement.kind(), this.judgement.indicator()));
 	}
 
 	/** Between what the truth lies, or what bounds it. */

@@ -84,7 +84,7 @@ final class WaitingWords {
 			return this.amounts.message("why.latest", year(latest.year()), amount(latest));
 		}
 		int decimals = this.judgement.decimals(path.distance());
-		String now = this.judgement.kind().sums() ? amount(path.expected() + path.distance(), decimals)
+		String now = this.judgement.kind().fromNothing() ? amount(path.expected() + path.distance(), decimals)
 				: amount(latest);
 		boolean points = this.judgement.target() != null && this.judgement.target().indicator().percent();
 		return this.amounts.message("why.path." + path.state().name(), year(path.year()), now,
@@ -94,7 +94,10 @@ final class WaitingWords {
 	}
 
 	private String amount(double value, int decimals) {
-		return this.amounts.amount(Amounts.number(value, decimals), this.judgement.indicator());
+		String number = Amounts.number(value, decimals);
+		return this.judgement.kind().fromNothing()
+				? this.amounts.quantity(number, this.judgement.kind(), this.judgement.indicator())
+				: this.amounts.amount(number, this.judgement.indicator());
 	}
 
 	private String amount(Observation figure) {
