@@ -65,7 +65,7 @@ class SeedingIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { "kind => 'LEVEL'|the comparison is missing",
-			"kind => 'LVL'|the kind 'LVL' is none of LEVEL, GROWTH, AVERAGE_GROWTH, CUMULATIVE",
+			"kind => 'LVL'|the kind 'LVL' is none of LEVEL, GROWTH, AVERAGE_GROWTH, CUMULATIVE, INCREASE",
 			"kind => 'LEVEL', comparison => 'AT_LEAST'|the value is missing",
 			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, source => 'test-dok'|the source 'test-dok' is unknown; did you mean test-doc?",
 			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, source => 'test-doc'|the quote, the words of the source that make the promise, is missing",

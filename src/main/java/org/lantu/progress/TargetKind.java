@@ -13,6 +13,11 @@ public enum TargetKind {
 	AVERAGE_GROWTH,
 
 	/** The sum of the plan's years up to the year due, in the indicator's unit. */
-	CUMULATIVE
+	CUMULATIVE,
+
+	/**
+	 * The value of the year due less that of the baseline year, in the indicator's unit.
+	 */
+	INCREASE
 
 }

@@ -24,7 +24,7 @@ import org.lantu.progress.projection.Question;
  * ({@code docs/domain.md} section 2, "Target kinds"). Whoever has to tell kinds apart
  * asks here.
  */
-public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulative {
+public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulative, Increase {
 
 	private final TargetKind name;
 

@@ -13,6 +13,8 @@ public final class Kinds {
 
 	private static final Kind CUMULATIVE = new Cumulative();
 
+	private static final Kind INCREASE = new Increase();
+
 	private Kinds() {
 	}
 
@@ -23,6 +25,7 @@ public final class Kinds {
 			case GROWTH -> GROWTH;
 			case AVERAGE_GROWTH -> AVERAGE_GROWTH;
 			case CUMULATIVE -> CUMULATIVE;
+			case INCREASE -> INCREASE;
 		};
 	}
 

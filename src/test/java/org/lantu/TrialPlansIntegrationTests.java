@@ -1,0 +1,77 @@
+package org.lantu;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Targets of which the portal's own plans have none, seeded from a plan folder: judged,
+ * worded in both languages, on the pages and in the API.
+ */
+@SpringBootTest(properties = "spring.test.mockmvc.print=none")
+@AutoConfigureMockMvc
+@Import(PortalTest.FixedTime.class)
+class TrialPlansIntegrationTests {
+
+	@Autowired
+	private MockMvcTester portal;
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry registry) {
+		TestDatabase.register(registry);
+		registry.add("lantu.plans.location", () -> "src/test/resources/org/lantu/kinds");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					trial-increase/targets/rd-intensity-2024-increase | zh | 2024 年比 2020 年提高 0.37 个百分点（1.64 → 2.01%），目标不低于 0.30 个百分点：达成。
+					trial-increase/targets/rd-intensity-2024-increase | en | 2024: an increase of 0.37 percentage points from 2020 (1.64 → 2.01%) against at least 0.30 percentage points: met.
+					trial-increase/targets/rd-intensity-2027-increase | zh | 目标 2027 年比 2020 年提高不低于 0.90 个百分点左右：有风险。2027 年到 2027-12-31 才结束。2024 年 0.37 个百分点，按基期到目标的路径应为 0.51 个百分点：落后 0.14 个百分点。要达标每年需 +0.18 个百分点，近年每年 +0.09：难以达到（概率 11%）。
+					trial-increase/targets/rd-intensity-2027-increase | en | Target: an increase of at least about 0.90 percentage points from 2020 to 2027. Verdict: in danger. 2027 ends on 2027-12-31. 2024: 0.37 percentage points, where the path from baseline to target asks for 0.51 percentage points: behind by 0.14 percentage points. It takes +0.18 percentage points a year; the last years gave +0.09: unlikely (probability 11%).
+					trial-increase/targets/high-tech-enterprises-2025-increase | zh | 目标 2025 年比 2021 年提高超过 5,000 家：待定。缺基期 2021 年的数据，规划也未写明基数，无法计算增长。
+					trial-increase/targets/high-tech-enterprises-2025-increase | en | Target: an increase of more than 5,000 enterprises from 2021 to 2025. Verdict: open. There is no figure of the base year 2021 and the plan states no baseline, so no growth can be computed.
+					""")
+	void saysWhyInBothLanguages(String target, String language, String explanation) {
+		MvcTestResult answer = get("/api/v1/plans/" + target + "?lang=" + language);
+		assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.explanation").isEqualTo(explanation);
+	}
+
+	@Test
+	void tellsAnIncreaseInTheApi() {
+		assertThat(get("/api/v1/plans/trial-increase/targets/rd-intensity-2024-increase?lang=en")).bodyJson()
+			.isLenientlyEqualTo("""
+					{"kind": "INCREASE", "value": 0.30, "unit": "percentage points", "kept": "MET",
+					 "actual": {"year": 2024, "value": 0.37}, "gap": 0.07}""");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/plans/trial-increase", "/plans/trial-increase?view=years",
+			"/plans/trial-increase/targets/rd-intensity-2024-increase",
+			"/plans/trial-increase/targets/rd-intensity-2027-increase",
+			"/plans/trial-increase/targets/high-tech-enterprises-2025-increase", "/targets?region=410000" })
+	void showsThemOnEveryPage(String address) {
+		for (String language : new String[] { "zh", "en" }) {
+			assertThat(get(address + (address.contains("?") ? "&" : "?") + "lang=" + language)).hasStatusOk()
+				.bodyText()
+				.doesNotContain("??")
+				.contains("trial-increase");
+		}
+	}
+
+	private MvcTestResult get(String address) {
+		return this.portal.get().uri(address).exchange();
+	}
+
+}
