@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  * What the documentation tells of each call. The excerpts are parts of real answers to
  * the examples; a test holds them to that.
  */
-final class Documentation {
+public final class Documentation {
 
 	private static final List<Posted> POSTED = List.of(new Posted("assessment"), new Posted("open-sdg"));
 
@@ -31,7 +31,7 @@ final class Documentation {
 	}
 
 	/** The calls, each with the example that the deployment has for it. */
-	static List<Call> calls(Deployment deployment) {
+	public static List<Call> calls(Deployment deployment) {
 		return List.of(list("regions", "/regions"), list("indicators", "/indicators"), list("plans", "/plans"),
 				list("sources", "/sources"),
 				new Call("figures", "/figures", List.of("region", "indicator", "from", "to"), true,
@@ -45,12 +45,12 @@ final class Documentation {
 	}
 
 	/** The examples of the call that is made with a body. */
-	static List<Posted> posted() {
+	public static List<Posted> posted() {
 		return POSTED;
 	}
 
 	/** The fields of that body, those of its objects with the name of the object. */
-	static List<String> bodyFields() {
+	public static List<String> bodyFields() {
 		return BODY;
 	}
 
@@ -81,7 +81,7 @@ final class Documentation {
 	 * @param csv whether the answer can be had as CSV
 	 * @param request the example, below {@code /api/v1}; {@code null} for none
 	 */
-	record Call(String id, String path, List<String> parameters, boolean csv, @Nullable String request) {
+	public record Call(String id, String path, List<String> parameters, boolean csv, @Nullable String request) {
 
 		/** The path as it is written down. */
 		public String address() {
@@ -105,7 +105,7 @@ final class Documentation {
 	 *
 	 * @param id the end of its messages' keys
 	 */
-	record Posted(String id) {
+	public record Posted(String id) {
 
 		/** The body. */
 		public String request() {

@@ -9,11 +9,11 @@ import org.lantu.platform.FirstDay;
 /**
  * Reads whole numbers out of parameters.
  */
-final class NumberParameters {
+public final class NumberParameters {
 
 	private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
-	private static final int LAST_YEAR = 2100;
+	public static final int LAST_YEAR = 2100;
 
 	private NumberParameters() {
 	}

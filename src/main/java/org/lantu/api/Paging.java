@@ -18,15 +18,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page from 0
  * @param size how many rows a page has
  */
-record Paging(int page, int size) {
+public record Paging(int page, int size) {
 
 	static final Set<String> PARAMETERS = Set.of("page", "size");
 
-	private static final int USUAL = 1_000;
+	public static final int USUAL = 1_000;
 
-	private static final int MOST = 10_000;
+	public static final int MOST = 10_000;
 
-	private static final int LAST = 999_999;
+	public static final int LAST = 999_999;
 
 	static Paging of(HttpServletRequest request) {
 		String page = NumberParameters.single("page", request.getParameterValues("page"));

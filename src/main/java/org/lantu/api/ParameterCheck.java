@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Refuses parameters that a call does not know, so that a misspelt filter is not taken
  * for none.
  */
-class ParameterCheck implements HandlerInterceptor {
+public class ParameterCheck implements HandlerInterceptor {
 
 	private static final Set<String> EVERYWHERE = Set.of("asOf", "lang");
 
@@ -35,7 +35,8 @@ class ParameterCheck implements HandlerInterceptor {
 		return true;
 	}
 
-	private static Set<String> known(HandlerMethod method) {
+	/** The names of all the parameters that a call knows. */
+	public static Set<String> known(HandlerMethod method) {
 		Set<String> known = new TreeSet<>(EVERYWHERE);
 		if (Collection.class.isAssignableFrom(method.getReturnType().getParameterType())) {
 			known.addAll(Paging.PARAMETERS);

@@ -63,10 +63,11 @@ class ClosedPortalIntegrationTests {
 			.isIn(200, 404);
 	}
 
-	@Test
-	void callIsAnsweredThatItNeedsALogin() {
-		assertThat(this.mvc.get().uri("/api/v1/regions")).hasStatus(401).headers().containsHeader("WWW-Authenticate");
-		assertThat(this.mvc.get().uri("/api/v1/regions").with(TestPeople.as("analyst"))).hasStatusOk();
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/regions", "/api/v1/openapi.json" })
+	void callIsAnsweredThatItNeedsALogin(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(401).headers().containsHeader("WWW-Authenticate");
+		assertThat(this.mvc.get().uri(address).with(TestPeople.as("analyst"))).hasStatusOk();
 	}
 
 	@ParameterizedTest
