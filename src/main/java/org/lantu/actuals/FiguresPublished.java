@@ -3,7 +3,7 @@ package org.lantu.actuals;
 import java.util.Set;
 
 /**
- * Told once figures have been published, after the commit and outside of any transaction.
+ * Told in the transaction in which figures are published, to be heard after its commit.
  *
  * @param series the series they belong to
  */

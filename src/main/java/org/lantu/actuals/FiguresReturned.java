@@ -1,14 +1,12 @@
 package org.lantu.actuals;
 
-import org.lantu.accounts.Person;
-
 /**
- * Told once figures have been given back, after the commit and outside of any
- * transaction; once however often the form was sent.
+ * Told in the transaction in which figures are given back, to be heard after its commit;
+ * once however often the form was sent.
  *
- * @param by who did it
- * @param requestKey the form's own key, by which {@code FigureDesk.answered} knows them
+ * @param by the login of who did it
+ * @param requestKey the form's own key, by which the desk knows them
  */
-public record FiguresReturned(Person by, String requestKey) {
+public record FiguresReturned(String by, String requestKey) {
 
 }

@@ -1,14 +1,12 @@
 package org.lantu.actuals;
 
-import org.lantu.accounts.Person;
-
 /**
- * Told once figures have been submitted, after the commit and outside of any transaction;
+ * Told in the transaction in which figures are submitted, to be heard after its commit;
  * once however often the form was sent.
  *
- * @param by who did it
- * @param requestKey the form's own key, by which {@code FigureDesk.answered} knows them
+ * @param by the login of who did it
+ * @param requestKey the form's own key, by which the desk knows them
  */
-public record FiguresSubmitted(Person by, String requestKey) {
+public record FiguresSubmitted(String by, String requestKey) {
 
 }

@@ -80,7 +80,7 @@ public class FigureLedger {
 	 */
 	public Outcome submit(Person person, String requestKey, List<TypedFigure> typed) {
 		return once(person, requestKey, "submit", typed, () -> this.entering.submit(person, typed), figures(typed),
-				(outcome) -> Optional.of(new FiguresSubmitted(person, requestKey)));
+				(outcome) -> Optional.of(new FiguresSubmitted(person.login(), requestKey)));
 	}
 
 	/**
@@ -107,7 +107,7 @@ public class FigureLedger {
 	public Outcome giveBack(Person person, String requestKey, List<RevisionRef> revisions, String reason) {
 		return once(person, requestKey, "return", revisions.isEmpty() ? List.of() : List.of(revisions, reason),
 				() -> this.deciding.giveBack(person, revisions, reason), List.of(),
-				(outcome) -> Optional.of(new FiguresReturned(person, requestKey)));
+				(outcome) -> Optional.of(new FiguresReturned(person.login(), requestKey)));
 	}
 
 	/**
@@ -134,35 +134,34 @@ public class FigureLedger {
 			return refused("actuals.ledger.nothing");
 		}
 		try {
-			Answer answer = Objects.requireNonNull(this.transaction
-				.execute((status) -> inTransaction(person.login(), key, act, content.toString(), work, status)));
-			if (answer.first() && answer.outcome().done()) {
-				event.apply(answer.outcome()).ifPresent(this.events::publishEvent);
-			}
-			return answer.outcome();
+			return Objects.requireNonNull(this.transaction
+				.execute((status) -> inTransaction(person.login(), key, act, content.toString(), work, event, status)));
 		}
 		catch (DataIntegrityViolationException ex) {
 			return DatabaseRefusals.outcome(ex, figures);
 		}
 	}
 
-	private Answer inTransaction(String login, String key, String act, String content, Supplier<Outcome> work,
-			TransactionStatus status) {
+	/**
+	 * The event is told inside the transaction: who listens after the commit is noted
+	 * with the figures, and hears of them even where the portal is killed in between.
+	 */
+	private Outcome inTransaction(String login, String key, String act, String content, Supplier<Outcome> work,
+			Function<Outcome, Optional<Object>> event, TransactionStatus status) {
 		if (!this.requests.begin(login, key, act, content)) {
 			LedgerRequests.Answered answered = this.requests.answered(login, key).orElseThrow();
-			return new Answer(
-					answered.same(act, content) ? again(answered.revisions()) : refused("actuals.ledger.sent-before"),
-					false);
+			return answered.same(act, content) ? again(answered.revisions()) : refused("actuals.ledger.sent-before");
 		}
 		Outcome outcome = work.get();
 		if (outcome.done()) {
 			this.requests.finish(login, key,
 					outcome.rows().stream().map((row) -> Objects.requireNonNull(row.revision()).id()).toList());
+			event.apply(outcome).ifPresent(this.events::publishEvent);
 		}
 		else {
 			status.setRollbackOnly();
 		}
-		return new Answer(outcome, true);
+		return outcome;
 	}
 
 	/** The first answer once more, with where its revisions stand by now. */
@@ -177,15 +176,6 @@ public class FigureLedger {
 
 	private static Outcome refused(String key) {
 		return Outcome.refused(List.of(Outcome.Row.refused(null, Finding.hard(Field.ENTRY, key))));
-	}
-
-	/**
-	 * What a form is answered.
-	 *
-	 * @param first whether it was sent for the first time
-	 */
-	private record Answer(Outcome outcome, boolean first) {
-
 	}
 
 }

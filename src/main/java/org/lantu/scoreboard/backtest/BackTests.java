@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the back-test of today's figures, computed by a thread of its own: whoever asks
@@ -104,9 +106,15 @@ public class BackTests implements DisposableBean {
 		return report;
 	}
 
-	@EventListener({ ApplicationReadyEvent.class, FiguresPublished.class })
-	void follow() {
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
 		renew();
+	}
+
+	@Async
+	@TransactionalEventListener
+	CompletableFuture<BackTestReport> follow(FiguresPublished published) {
+		return renew();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.lantu.entry.notices;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -106,9 +107,12 @@ class NoticesIntegrationTests {
 		TypedFigure figure = Desk.typed("410000", "gazelle-enterprises", 2025, "600");
 		assertThat(this.ledger.submit(this.desk.person("analyst"), key, List.of(figure)).done()).isTrue();
 		received(2);
-		Notices notices = new Notices(this.figures, this.people, this.texts, new Unreachable(), this.properties);
-		notices.tell(new FiguresSubmitted(this.desk.person("analyst"), key));
-		notices.destroy();
+		List<Object> told = new ArrayList<>();
+		Notices notices = new Notices(this.figures, this.people, this.texts, new Unreachable(), this.properties,
+				told::add);
+		notices.tell(new FiguresSubmitted("analyst", key));
+		assertThat(told).hasSize(2)
+			.allSatisfy((notice) -> assertThat(notices.send((Notice) notice)).isCompletedExceptionally());
 		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
 			.doesNotContain("\tat org.lantu");
 	}

@@ -2,6 +2,7 @@ package org.lantu.platform.database;
 
 import java.nio.file.Path;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -13,12 +14,13 @@ public final class TestServer {
 	}
 
 	/**
-	 * Starts the server in the build's directory and stops it with the JVM.
+	 * Starts the server in the build's directory and stops it with the JVM, once the
+	 * portals that use it are closed.
 	 * @return how to connect to it
 	 */
 	public static JdbcConnectionDetails start() {
 		EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target/test-database"));
-		Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+		SpringApplication.getShutdownHandlers().add(server::close);
 		return server;
 	}
 
