@@ -39,7 +39,7 @@ final class BackTestTables {
 		this.report = report;
 	}
 
-	MethodPage.BackTest in(Presenter presenter) {
+	BackTestTable in(Presenter presenter) {
 		List<Indicator> indicators = this.report.rows()
 			.stream()
 			.map(Row::indicator)
@@ -52,7 +52,7 @@ final class BackTestTables {
 					TrackRecords.share(row.coverage()), TrackRecords.ahead(row, presenter),
 					TrackRecords.count(row.coverage().held()), TrackRecords.count(row.coverage().cases())))
 			.toList();
-		return new MethodPage.BackTest(this.report.madeOn().toString(), warnings,
+		return new BackTestTable(this.report.madeOn().toString(), warnings,
 				indicators.stream()
 					.filter((indicator) -> tested(indicator))
 					.map((indicator) -> coverage(indicator, presenter))
@@ -79,25 +79,25 @@ final class BackTestTables {
 		return BackTestReport.JUDGED.stream().anyMatch((outlook) -> this.report.record(outlook, wanted).given() > 0);
 	}
 
-	private MethodPage.CoverageRow coverage(Indicator indicator, Presenter presenter) {
-		List<MethodPage.Share> shares = Arrays.stream(Vintage.values())
+	private BackTestTable.CoverageRow coverage(Indicator indicator, Presenter presenter) {
+		List<BackTestTable.Share> shares = Arrays.stream(Vintage.values())
 			.flatMap((vintage) -> IntStream.rangeClosed(1, BackTest.FARTHEST)
 				.mapToObj((ahead) -> share(this.report.coverage(vintage, indicator.code(), ahead))))
 			.toList();
-		return new MethodPage.CoverageRow(name(indicator, presenter),
+		return new BackTestTable.CoverageRow(name(indicator, presenter),
 				this.report.unreliable(indicator.code()).isPresent(), shares);
 	}
 
-	private static MethodPage.Share share(Coverage coverage) {
+	private static BackTestTable.Share share(Coverage coverage) {
 		Double percent = coverage.percent();
-		return (percent == null) ? new MethodPage.Share(Cell.NONE.text(), "", false)
-				: new MethodPage.Share(Amounts.number(percent, 1),
+		return (percent == null) ? new BackTestTable.Share(Cell.NONE.text(), "", false)
+				: new BackTestTable.Share(Amounts.number(percent, 1),
 						TrackRecords.count(coverage.held()) + " / " + TrackRecords.count(coverage.cases()),
 						percent < BackTestReport.RELIABLE);
 	}
 
-	private List<MethodPage.OutlookRow> totals(Presenter presenter) {
-		List<MethodPage.OutlookRow> totals = new ArrayList<>();
+	private List<BackTestTable.OutlookRow> totals(Presenter presenter) {
+		List<BackTestTable.OutlookRow> totals = new ArrayList<>();
 		for (int ahead = 1; ahead <= BackTest.FARTHEST; ahead++) {
 			int distance = ahead;
 			totals.add(outlooks(presenter.message("method.back-test.all." + ahead), (row) -> row.ahead() == distance));
@@ -106,7 +106,7 @@ final class BackTestTables {
 		return totals;
 	}
 
-	private MethodPage.OutlookRow outlooks(String name, Predicate<Row> wanted) {
+	private BackTestTable.OutlookRow outlooks(String name, Predicate<Row> wanted) {
 		List<String> counts = Arrays.stream(Vintage.values())
 			.flatMap((vintage) -> BackTestReport.JUDGED.stream().map((outlook) -> {
 				TrackRecord record = this.report.record(outlook, wanted.and((row) -> row.vintage() == vintage));
@@ -115,7 +115,7 @@ final class BackTestTables {
 						: TrackRecords.count(right) + " / " + TrackRecords.count(record.given());
 			}))
 			.toList();
-		return new MethodPage.OutlookRow(name, counts);
+		return new BackTestTable.OutlookRow(name, counts);
 	}
 
 	/** All counts, a line for each vintage, indicator and distance. */

@@ -20,7 +20,7 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param maps what the map can be coloured by
  */
 record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Dangers dangers, String chart,
-		RegionMap map, List<Choice> maps, List<Publication> publications, Unmeasured unmeasured, String asOf,
+		RegionMap map, List<Choice> maps, List<PublicationRow> publications, Unmeasured unmeasured, String asOf,
 		ContextBar contextBar) {
 
 	/** How much the portal holds. */
@@ -72,20 +72,6 @@ record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Da
 	/** A target in danger: what it needs a year beside what it has of late. */
 	record Danger(Link target, String promise, @Nullable String outlook, String probability, @Nullable String latest,
 			String needed, String recent, String spark) {
-	}
-
-	/**
-	 * What a source made public on a day, and the verdicts that it turned.
-	 *
-	 * @param vague says that the day is not known exactly, or {@code null}
-	 * @param more how many turned verdicts are not shown, or {@code null}
-	 */
-	record Publication(String day, @Nullable String vague, String regions, Link source, int figures,
-			List<Change> changes, @Nullable String more) {
-	}
-
-	/** A verdict that was turned. */
-	record Change(Link target, String year, String before, String beforeWord, String after, String afterWord) {
 	}
 
 	/** The targets of a region whose indicators never had a figure. */

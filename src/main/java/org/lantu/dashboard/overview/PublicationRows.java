@@ -22,13 +22,13 @@ final class PublicationRows {
 	private PublicationRows() {
 	}
 
-	static OverviewPage.Publication of(Actuals.Publication publication, Board board, Presenter presenter) {
+	static PublicationRow of(Actuals.Publication publication, Board board, Presenter presenter) {
 		List<VerdictChanges.Change> changes = VerdictChanges.of(publication, board)
 			.stream()
 			.sorted((left, right) -> TargetOrder.STEADY.compare(left.judged(), right.judged()))
 			.toList();
 		DatePrecision precision = publication.datePrecision();
-		return new OverviewPage.Publication(precision.format(publication.knownOn()),
+		return new PublicationRow(precision.format(publication.knownOn()),
 				(precision == DatePrecision.DAY) ? null : presenter.message("overview.vague." + precision.name()),
 				regions(publication.regions(), board, presenter),
 				presenter.link(board.sources().get(publication.source())), publication.figures(),
@@ -37,10 +37,10 @@ final class PublicationRows {
 						? presenter.message("overview.more", Amounts.number(changes.size() - CHANGES_SHOWN, 0)) : null);
 	}
 
-	private static OverviewPage.Change change(VerdictChanges.Change change, Presenter presenter) {
+	private static PublicationRow.Change change(VerdictChanges.Change change, Presenter presenter) {
 		Verdict before = change.before();
 		Verdict after = change.after();
-		return new OverviewPage.Change(presenter.nameWithRegion(change.judged()),
+		return new PublicationRow.Change(presenter.nameWithRegion(change.judged()),
 				Presenter.year(change.judged().target().year()), before.glyph(), presenter.word(before), after.glyph(),
 				presenter.word(after));
 	}

@@ -43,7 +43,7 @@ class RegionCards {
 		this.key = deployment.keyIndicators();
 	}
 
-	List<RegionPage.Card> cards(Board board, Map<String, Indicator> indicators, Region region, Presenter presenter) {
+	List<RegionCard> cards(Board board, Map<String, Indicator> indicators, Region region, Presenter presenter) {
 		if (this.key.isEmpty()) {
 			return List.of();
 		}
@@ -57,14 +57,14 @@ class RegionCards {
 			.toList();
 	}
 
-	private static RegionPage.Card card(Indicator indicator, List<Revision> counting, Region region, Board board,
+	private static RegionCard card(Indicator indicator, List<Revision> counting, Region region, Board board,
 			Presenter presenter) {
 		List<Revision> own = counting.stream().filter((revision) -> revision.region().equals(region.code())).toList();
 		Revision latest = own.isEmpty() ? null : own.get(own.size() - 1);
 		JudgedTarget judged = heldAgainst(board.targets(), indicator, latest);
 		Optional<Ranking> ranking = ranking(indicator, counting, region, board);
 		boolean nation = region.level() == Region.Level.NATION;
-		return new RegionPage.Card(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
+		return new RegionCard(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
 				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
@@ -91,12 +91,12 @@ class RegionCards {
 			.orElse(own.isEmpty() ? null : own.get(own.size() - 1));
 	}
 
-	private static RegionPage.@Nullable Aim aim(@Nullable JudgedTarget judged, Presenter presenter) {
+	private static RegionCard.@Nullable Aim aim(@Nullable JudgedTarget judged, Presenter presenter) {
 		if (judged == null) {
 			return null;
 		}
 		Cell gap = new TargetCells(presenter).gap(judged);
-		return new RegionPage.Aim(judged.verdict().glyph(), presenter.word(judged.verdict()),
+		return new RegionCard.Aim(judged.verdict().glyph(), presenter.word(judged.verdict()),
 				Link.of(Addresses.target(judged), presenter.promise(judged)), gap.equals(Cell.NONE) ? null : gap);
 	}
 

@@ -36,13 +36,13 @@ final class RegionGaps {
 	}
 
 	/** What has been missing longest first. */
-	static List<RegionPage.Gap> of(Board board, Presenter presenter) {
+	static List<RegionGap> of(Board board, Presenter presenter) {
 		return board.targets()
 			.stream()
 			.flatMap((judged) -> gap(judged, board, presenter))
 			.sorted(Comparator.<Gap, Long>comparing((gap) -> -gap.days())
 				.thenComparing(Gap::judged, TargetOrder.STEADY))
-			.map((gap) -> new RegionPage.Gap(
+			.map((gap) -> new RegionGap(
 					Link.of(Addresses.target(gap.judged()), gap.judged().indicator().name().in(presenter.locale())),
 					presenter.link(gap.judged().plan()), Presenter.year(gap.judged().target().year()),
 					presenter.message("gap." + gap.judged().kept().name()), gap.sinceText(),

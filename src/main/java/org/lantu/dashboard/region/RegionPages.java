@@ -84,7 +84,7 @@ class RegionPages {
 		}
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Long> measures = this.planBook.measureCounts();
-		List<RegionPage.Card> cards = this.cards.cards(board,
+		List<RegionCard> cards = this.cards.cards(board,
 				board.indicators().isEmpty() ? this.scoreboard.indicators() : board.indicators(), region, presenter);
 		boolean chinese = locale.getLanguage().equals("zh");
 		return new RegionPage(

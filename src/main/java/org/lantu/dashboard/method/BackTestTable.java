@@ -1,0 +1,36 @@
+package org.lantu.dashboard.method;
+
+import java.util.List;
+
+/**
+ * How often the outlook was right.
+ *
+ * @param warnings a sentence for each indicator of which the outlook is not reliable
+ * @param totals of all indicators, for each distance and together
+ */
+record BackTestTable(String madeOn, List<String> warnings, List<CoverageRow> coverage, List<OutlookRow> outlooks,
+		List<OutlookRow> totals) {
+
+	/**
+	 * How often the interval of an indicator held the figure.
+	 *
+	 * @param shares as first published, then as revised, each for one, two and three
+	 * years ahead
+	 */
+	record CoverageRow(String name, boolean unreliable, List<Share> shares) {
+	}
+
+	/** A share and the counts that it comes of. */
+	record Share(String percent, String counts, boolean low) {
+	}
+
+	/**
+	 * How outlooks turned out.
+	 *
+	 * @param counts likely and kept, possible and kept, unlikely and missed: as first
+	 * published, then as revised; as "12 / 15"
+	 */
+	record OutlookRow(String name, List<String> counts) {
+	}
+
+}

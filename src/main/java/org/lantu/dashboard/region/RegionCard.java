@@ -1,0 +1,22 @@
+package org.lantu.dashboard.region;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Cell;
+import org.lantu.dashboard.parts.Link;
+
+/**
+ * A key indicator.
+ *
+ * @param target the target that its latest figure is held against, or {@code null}
+ * @param rank where it stands among the provinces, or why nowhere; {@code null} for the
+ * nation
+ * @param nation the national value, or {@code null}
+ */
+record RegionCard(Link name, String unit, Cell value, String spark, @Nullable Aim target, @Nullable String rank,
+		@Nullable String nation, String firstYear, String lastYear) {
+
+	/** A target on a card. */
+	record Aim(String glyph, String word, Link target, @Nullable Cell gap) {
+	}
+
+}
