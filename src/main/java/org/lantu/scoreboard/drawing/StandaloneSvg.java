@@ -40,7 +40,7 @@ public final class StandaloneSvg {
 	}
 
 	private StandaloneSvg() {
-		String sheets = (read("static/css/lantu.css") + read("static/css/drawing.css")).replaceAll("(?s)/\\*.*?\\*/",
+		String sheets = (read("static/css/tokens.css") + read("static/css/chart.css")).replaceAll("(?s)/\\*.*?\\*/",
 				"");
 		Matcher root = Pattern.compile(":root\\s*\\{([^}]*)}").matcher(sheets);
 		if (root.find()) {

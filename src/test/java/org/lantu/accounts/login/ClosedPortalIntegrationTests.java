@@ -71,7 +71,7 @@ class ClosedPortalIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/login,200", "/css/lantu.css,200", "/actuator/health,200", "/actuator/env,302" })
+	@CsvSource({ "/login,200", "/css/tokens.css,200", "/actuator/health,200", "/actuator/env,302" })
 	void whatTheLoginNeedsIsOpen(String address, int status) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(status);
 	}

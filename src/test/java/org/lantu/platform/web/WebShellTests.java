@@ -128,7 +128,7 @@ class WebShellTests {
 
 	@Test
 	void everyAnswerHasItsHeaders() {
-		for (String address : List.of("/sample", "/nowhere", "/sample?asOf=x", "/api/v1/sample", "/css/lantu.css")) {
+		for (String address : List.of("/sample", "/nowhere", "/sample?asOf=x", "/api/v1/sample", "/css/tokens.css")) {
 			assertThat(get(address)).headers()
 				.hasValue("Content-Security-Policy", ResponseHeaders.CONTENT_SECURITY_POLICY)
 				.hasValue("X-Content-Type-Options", "nosniff")
@@ -152,10 +152,10 @@ class WebShellTests {
 	void sheetsHaveVersionedAddressesThatMayBeKeptForAYear() {
 		String page = new String(get("/sample").getResponse().getContentAsByteArray(),
 				java.nio.charset.StandardCharsets.UTF_8);
-		assertThat(page).containsPattern("href=\"/css/lantu-[0-9a-f]{32}\\.css\"")
+		assertThat(page).containsPattern("href=\"/css/tokens-[0-9a-f]{32}\\.css\"")
 			.containsPattern("href=\"/img/lantu-[0-9a-f]{32}\\.svg\"")
 			.contains("href=\"/webjars/tabler__core/1.4.0/dist/css/tabler.min.css\"");
-		String sheet = page.replaceFirst("(?s).*href=\"(/css/lantu-[^\"]*)\".*", "$1");
+		String sheet = page.replaceFirst("(?s).*href=\"(/css/tokens-[^\"]*)\".*", "$1");
 		for (String address : List.of(sheet, "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css")) {
 			assertThat(get(address)).hasStatusOk().headers().hasValue("Cache-Control", "max-age=31536000, public");
 		}
