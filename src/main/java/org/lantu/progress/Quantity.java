@@ -64,7 +64,7 @@ public record Quantity(double value, @Nullable BigDecimal published, Bound bound
 	 * @param upward whether more is better: actual ÷ target, else target ÷ actual
 	 */
 	@Nullable Quantity attainment(BigDecimal target, boolean upward) {
-		if (this.value <= 0 || target.signum() <= 0) {
+		if (this.value <= 0 || this.interval.high() <= 0 || target.signum() <= 0) {
 			return null;
 		}
 		double of = target.doubleValue();

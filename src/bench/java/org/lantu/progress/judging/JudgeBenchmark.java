@@ -76,6 +76,7 @@ public class JudgeBenchmark {
 		}
 		double promised = switch (kind) {
 			case LEVEL -> value * 1.1;
+			case INCREASE -> value * 0.5;
 			case GROWTH, AVERAGE_GROWTH -> 8;
 			case CUMULATIVE -> value * 4.5;
 		};
