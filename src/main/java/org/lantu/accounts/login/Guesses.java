@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
  * Slows the guessing of passwords, by account and by address, in the database, so that
  * all portals on it count together. Every attempt is counted before its password is
  * looked at, so that many at once gain nothing. Where a person has logged in before, the
- * account has a count of its own: strangers cannot slow down its owner.
+ * account has a count of its own: strangers cannot slow down its owner. It is written by
+ * hand because Spring Security has nothing against guessing, and libraries that limit
+ * rates count requests: they neither tell an owner from strangers nor forget failures
+ * once a password was right.
  */
 @Component
 public class Guesses {

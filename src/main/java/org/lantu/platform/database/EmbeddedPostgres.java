@@ -23,7 +23,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * The PostgreSQL of a portal without a configured one: it runs as long as the portal, on
- * loopback only, and its data outlive both.
+ * loopback only, and its data outlive both. It is written by hand because libraries that
+ * embed PostgreSQL are made for tests, whose data may go: here data must outlive a kill,
+ * a second portal be kept away, and failures be told in plain words.
  */
 final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 

@@ -10,7 +10,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a {@link DataFile}, whose refusals name file, line, column and reason.
+ * A row of a {@link DataFile}, whose refusals name file, line, column and reason. It is
+ * written by hand because binders of CSV to objects name the field of a bean and stop at
+ * their own reason, while who mends a file needs the place in it and a reason in words of
+ * the subject.
  */
 public final class DataRow {
 

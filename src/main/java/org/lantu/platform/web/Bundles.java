@@ -14,7 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * The words of the portal: each room has its bundles in a folder of {@code messages/},
  * Chinese without a suffix and English with {@code _en}; a new bundle is found without
- * being listed.
+ * being listed. It is written by hand because {@code spring.messages.basename} asks for
+ * every bundle by name, and takes no pattern of folders.
  */
 final class Bundles {
 

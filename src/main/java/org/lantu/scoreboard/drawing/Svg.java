@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Writes SVG markup: escapes every text and shortens every number.
+ * Writes SVG markup: escapes every text and shortens every number. It is written by hand
+ * because chart libraries draw by a script in the browser, or with a look of their own,
+ * while a page must be complete without scripts and colour its drawings by its style
+ * sheet.
  */
 final class Svg {
 
