@@ -1,0 +1,124 @@
+package org.lantu;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Today's portal starts on the data of the version before, which was killed in the middle
+ * of its work: {@code .ci/previous-jar} builds that version, and says where it is.
+ */
+@EnabledIfSystemProperty(named = "lantu.previous-jar", matches = ".+")
+class UpgradeIntegrationTests {
+
+	private static final Path TODAY = Path.of("target/lantu.jar");
+
+	private static final int PATIENCE = 120;
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void findsWhatTheVersionBeforeHadAcknowledged() throws Exception {
+		try (Running before = start(Path.of(System.getProperty("lantu.previous-jar")))) {
+			submit(before.visitor("analyst"), 1990, "0.45");
+			publish(before.visitor("reviewer"));
+			submit(before.visitor("analyst"), 1991, "0.46");
+			before.kill();
+		}
+		try (Running today = start(TODAY)) {
+			PortalVisitor visitor = new PortalVisitor(today.port());
+			assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+			assertThat(visitor.get("/plans/henan-2022").body()).contains("R&amp;D intensity", "v-met", "v-missed");
+			assertThat(visitor.get("/figures/410000/rd-intensity/1990").body()).contains("0.45");
+			assertThat(visitor.get("/api/v1/figures?region=410000&indicator=rd-intensity&to=1991").body())
+				.contains("0.45")
+				.doesNotContain("0.46");
+			assertThat(today.visitor("analyst").get("/entry").body()).contains("Waiting for review", "0.46");
+			// what is told of it is kept in a table that the version before did not have
+			PortalVisitor reviewer = today.visitor("reviewer");
+			assertThat(reviewer.get("/review").body()).contains("0.46");
+			publish(reviewer);
+			assertThat(visitor.get("/figures/410000/rd-intensity/1991").body()).contains("0.46");
+			assertThat(today.visitor("admin").get("/admin/people").statusCode()).isEqualTo(200);
+		}
+	}
+
+	private static void submit(PortalVisitor analyst, int year, String value) {
+		String grid = "/entry/figures?region=410000&year=" + year;
+		String form = found(analyst.get(grid).body(), "name=\"form\" value=\"([^\"]+)\"");
+		HttpResponse<String> answer = analyst.submit(grid, grid, "act", "submit", "form", form, "value.rd-intensity",
+				value, "source.rd-intensity", "2026年全省科技工作会议", "quote.rd-intensity", "强度" + value + "%");
+		assertThat(PortalVisitor.target(answer)).isEqualTo(grid + "&submitted=1");
+	}
+
+	/** Publishes the one figure that waits. */
+	private static void publish(PortalVisitor reviewer) {
+		String page = reviewer.get("/review").body();
+		HttpResponse<String> answer = reviewer.submit("/review", "/review", "key",
+				found(page, "name=\"key\" value=\"([^\"]+)\""), "publish",
+				found(page, "name=\"publish\"[^>]*value=\"([^\"]+)\""));
+		assertThat(reviewer.get(PortalVisitor.target(answer)).body()).contains("Published: 1.");
+	}
+
+	private static String found(String page, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(page);
+		assertThat(matcher.find()).as(pattern + " in " + page).isTrue();
+		return matcher.group(1);
+	}
+
+	/** Starts a portal on the data directory and waits until it says that it is ready. */
+	private Running start(Path jar) throws IOException {
+		int port;
+		try (ServerSocket free = new ServerSocket(0)) {
+			port = free.getLocalPort();
+		}
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=" + port,
+				"--lantu.data-dir=" + this.directory.resolve("data"), "--lantu.first-password=" + TestPeople.PASSWORD)
+			.redirectErrorStream(true)
+			.start();
+		StringBuilder said = new StringBuilder();
+		var output = process.inputReader();
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			said.append(line).append('\n');
+			if (line.contains("Lantu is ready")) {
+				return new Running(process, port);
+			}
+		}
+		throw new IllegalStateException(said.toString());
+	}
+
+	/**
+	 * A portal that runs.
+	 */
+	private record Running(Process process, int port) implements AutoCloseable {
+
+		PortalVisitor visitor(String login) {
+			return new PortalVisitor(this.port).login(login);
+		}
+
+		/** Leaves it no time to do anything. */
+		void kill() throws InterruptedException {
+			this.process.destroyForcibly().waitFor();
+		}
+
+		@Override
+		public void close() throws InterruptedException {
+			this.process.destroy();
+			assertThat(this.process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+		}
+
+	}
+
+}
