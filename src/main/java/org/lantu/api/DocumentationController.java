@@ -2,7 +2,7 @@ package org.lantu.api;
 
 import java.util.Locale;
 
-import org.lantu.reference.Deployment;
+import org.lantu.reference.deployment.Deployment;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,8 +3,8 @@
  * what the scoreboard shows.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "reference", "progress", "progress::judging", "scoreboard", "scoreboard::answers" })
+@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "progress", "progress::judging",
+		"scoreboard", "scoreboard::answers" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,9 @@
  * as it stands. It never judges nor words a verdict; that is the scoreboard's part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "progress::judging",
-		"progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
-		"scoreboard::backtest" })
+@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "progress",
+		"progress::judging", "progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording",
+		"scoreboard::drawing", "scoreboard::backtest" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import org.lantu.accounts.Role;
 import org.lantu.accounts.login.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.Deployment;
+import org.lantu.reference.deployment.Deployment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -28,7 +28,7 @@ class Deciding {
 
 	private static final int LONGEST_REASON = 2000;
 
-	private final Figures figures;
+	private final FigureEntities figures;
 
 	private final Conflicts conflicts;
 
@@ -36,7 +36,7 @@ class Deciding {
 
 	private final Clock clock;
 
-	Deciding(Figures figures, Conflicts conflicts, AuditTrail audit, Clock clock) {
+	Deciding(FigureEntities figures, Conflicts conflicts, AuditTrail audit, Clock clock) {
 		this.figures = figures;
 		this.conflicts = conflicts;
 		this.audit = audit;

@@ -33,7 +33,7 @@ class Entering {
 
 	private final FigureChecks checks;
 
-	private final Figures figures;
+	private final FigureEntities figures;
 
 	private final LedgerFindings findings;
 
@@ -43,8 +43,8 @@ class Entering {
 
 	private final Clock clock;
 
-	Entering(FigureChecks checks, Figures figures, LedgerFindings findings, Conflicts conflicts, AuditTrail audit,
-			Clock clock) {
+	Entering(FigureChecks checks, FigureEntities figures, LedgerFindings findings, Conflicts conflicts,
+			AuditTrail audit, Clock clock) {
 		this.checks = checks;
 		this.figures = figures;
 		this.findings = findings;

@@ -24,7 +24,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import org.lantu.api.Documentation;
-import org.lantu.reference.Deployment;
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.answers.AssessmentView;
 import org.lantu.scoreboard.answers.OpenSdgView;
 import org.springdoc.core.customizers.OpenApiCustomizer;

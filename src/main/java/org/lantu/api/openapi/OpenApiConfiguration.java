@@ -5,7 +5,7 @@ import java.util.Set;
 import io.swagger.v3.core.converter.ModelConverter;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.FirstDay;
-import org.lantu.reference.Deployment;
+import org.lantu.reference.deployment.Deployment;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;

@@ -22,9 +22,9 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.Csv;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.Deployment;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.wording.Amounts;
 

@@ -18,7 +18,7 @@ import org.lantu.progress.Path;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.WorkedCase;
 import org.lantu.reference.Bilingual;
-import org.lantu.reference.Deployment;
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;

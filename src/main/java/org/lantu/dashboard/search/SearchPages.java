@@ -19,9 +19,9 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.Deployment;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;

@@ -20,7 +20,7 @@ import org.lantu.accounts.login.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.Deployment;
+import org.lantu.reference.deployment.Deployment;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;

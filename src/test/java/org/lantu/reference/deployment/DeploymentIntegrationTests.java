@@ -1,4 +1,4 @@
-package org.lantu.reference;
+package org.lantu.reference.deployment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.TestDatabase;
+import org.lantu.reference.Bilingual;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;

@@ -1,4 +1,4 @@
-package org.lantu.reference;
+package org.lantu.reference.deployment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.FirstDay;
+import org.lantu.reference.Bilingual;
 
 /**
  * What this deployment shows wherever a page must choose. It changes by migration only,

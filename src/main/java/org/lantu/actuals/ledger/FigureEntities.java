@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
  * locked in the order of their numbers, so that two acts never wait for each other, and
  * read only then, so that nobody writes over what came meanwhile.
  */
-interface Figures extends Repository<FigureEntity, Long> {
+interface FigureEntities extends Repository<FigureEntity, Long> {
 
 	String KEYS = "unnest(cast(:regions as text[]), cast(:indicators as text[]), cast(:years as integer[]))"
 			+ " as k (region, indicator, year)";

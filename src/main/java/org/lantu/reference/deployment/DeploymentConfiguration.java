@@ -1,4 +1,4 @@
-package org.lantu.reference;
+package org.lantu.reference.deployment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Bilingual;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
