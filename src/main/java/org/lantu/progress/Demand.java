@@ -99,6 +99,14 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 		return (this.comparison.upward() ? gap : -gap) / of;
 	}
 
+	/**
+	 * Whether one pace leads further to its good side than another, beyond the tolerance.
+	 */
+	public boolean beyond(double pace, double other) {
+		int side = Interval.side(pace, other);
+		return this.comparison.upward() ? side > 0 : side < 0;
+	}
+
 	/** The decimals of the stated value, 0 for whole numbers. */
 	public int decimals() {
 		return Math.max(0, this.value.scale());

@@ -65,14 +65,6 @@ public record Line(Comparison comparison, double value) {
 		return this.comparison.upward() ? to < from : to > from;
 	}
 
-	/**
-	 * Whether one pace leads further to the good side than another, beyond the tolerance.
-	 */
-	public boolean beyond(double pace, double other) {
-		int side = Interval.side(pace, other);
-		return this.comparison.upward() ? side > 0 : side < 0;
-	}
-
 	private double ahead(double number) {
 		return this.comparison.upward() ? number - this.value : this.value - number;
 	}

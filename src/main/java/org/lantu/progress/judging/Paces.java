@@ -140,7 +140,7 @@ final class Paces {
 	}
 
 	private boolean beyond(@Nullable Double needed, @Nullable Double best) {
-		return needed != null && best != null && this.promise.demand().line().beyond(needed, best);
+		return needed != null && best != null && this.promise.demand().beyond(needed, best);
 	}
 
 	static @Nullable Double finite(double value) {
