@@ -3,6 +3,7 @@ package org.lantu.entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,8 +63,8 @@ class GridWork {
 		Map<String, Source> known = this.catalogue.sources();
 		GridForm filled = form.filled(known);
 		return switch (action.name()) {
-			case "source" ->
-				GridResult.of(filled, Notice.of(Tone.HINT, "source-added", known.get(form.source()).title()));
+			case "source" -> GridResult.of(filled,
+					Notice.of(Tone.HINT, "source-added", Objects.requireNonNull(known.get(form.source())).title()));
 			case "fix" -> GridResult.of(fixed(filled, action.value()), Notice.of(Tone.HINT, "fixed"));
 			case "mine" -> GridResult.of(mine(person, scope, filled, action.value()), Notice.of(Tone.HINT, "mine"));
 			case "theirs" -> GridResult.of(filled.without(Set.of(action.value())), Notice.of(Tone.HINT, "theirs"));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,8 +85,8 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 			boolean asBefore = i > 0 && equal(order.get(i - 1), order.get(i));
 			boolean asNext = i + 1 < order.size() && equal(order.get(i), order.get(i + 1));
 			rank = asBefore ? rank : i + 1;
-			places.add(new Place(rank, regions.get(order.get(i).region()), order.get(i), asBefore || asNext,
-					!asNext && i + 1 < order.size() && overlap(order.get(i), order.get(i + 1))));
+			places.add(new Place(rank, Objects.requireNonNull(regions.get(order.get(i).region())), order.get(i),
+					asBefore || asNext, !asNext && i + 1 < order.size() && overlap(order.get(i), order.get(i + 1))));
 		}
 		return places;
 	}

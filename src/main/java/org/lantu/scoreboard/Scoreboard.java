@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -92,15 +93,16 @@ public class Scoreboard {
 		Map<String, List<Target>> byPlan = targets.stream().collect(Collectors.groupingBy(Target::plan));
 		List<JudgedTarget> judged = new ArrayList<>();
 		for (Target target : targets) {
-			Plan plan = allPlans.get(target.plan());
-			Indicator indicator = indicators.get(target.indicator());
-			Series ownSeries = series.get(new SeriesKey(plan.region(), target.indicator()));
+			Plan plan = Objects.requireNonNull(allPlans.get(target.plan()));
+			Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
+			Series ownSeries = Objects.requireNonNull(series.get(new SeriesKey(plan.region(), target.indicator())));
 			TargetRevision promise = target.on(moment.asOf());
-			Source source = sources.get(promise.citation().source());
-			TargetJudge judge = new TargetJudge(plan, target, byPlan.get(plan.code()), indicator, ownSeries, source);
-			judged.add(new JudgedTarget(regions.get(plan.region()), plan, target, promise, source, indicator, ownSeries,
-					moment, judge.promise(moment), judge.assess(moment), judge.history(moment),
-					(figures, then) -> judge.by(figures).assess(then)));
+			Source source = Objects.requireNonNull(sources.get(promise.citation().source()));
+			TargetJudge judge = new TargetJudge(plan, target, Objects.requireNonNull(byPlan.get(plan.code())),
+					indicator, ownSeries, source);
+			judged.add(new JudgedTarget(Objects.requireNonNull(regions.get(plan.region())), plan, target, promise,
+					source, indicator, ownSeries, moment, judge.promise(moment), judge.assess(moment),
+					judge.history(moment), (figures, then) -> judge.by(figures).assess(then)));
 		}
 		return new Board(moment, regions, allPlans, plans, indicators, sources, judged);
 	}
@@ -108,7 +110,7 @@ public class Scoreboard {
 	private Map<SeriesKey, Series> series(Map<String, Plan> plans, List<Target> targets) {
 		Set<SeriesKey> keys = new LinkedHashSet<>();
 		for (Target target : targets) {
-			keys.add(new SeriesKey(plans.get(target.plan()).region(), target.indicator()));
+			keys.add(new SeriesKey(Objects.requireNonNull(plans.get(target.plan())).region(), target.indicator()));
 		}
 		Map<SeriesKey, List<Revision>> vintages = this.actuals.vintages(keys)
 			.stream()

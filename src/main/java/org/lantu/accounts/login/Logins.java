@@ -75,7 +75,7 @@ class Logins {
 		}
 		String hash = hash(login);
 		boolean right = this.passwords.matches(password, hash);
-		return new Outcome(this.transaction.execute((status) -> {
+		return new Outcome(this.transaction.<@Nullable Person>execute((status) -> {
 			Optional<Person> person = this.people.find(login);
 			if (!right || person.isEmpty()) {
 				this.trail.record("login-failed", null, Person.AUDITED_AS, person.map(Person::login).orElse("-"),

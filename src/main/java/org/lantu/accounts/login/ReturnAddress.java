@@ -62,9 +62,11 @@ final class ReturnAddress {
 	 * @return the address if it is one of ours, else the first page
 	 */
 	static String within(@Nullable String address) {
-		boolean ours = address != null && address.startsWith("/") && !address.startsWith("//")
-				&& address.length() <= LONGEST && !address.startsWith("/login") && !address.startsWith("/logout")
-				&& address.chars()
+		if (address == null) {
+			return "/";
+		}
+		boolean ours = address.startsWith("/") && !address.startsWith("//") && address.length() <= LONGEST
+				&& !address.startsWith("/login") && !address.startsWith("/logout") && address.chars()
 					.allMatch((character) -> character > ' ' && character < 0x7f && "\\{}".indexOf(character) < 0);
 		return ours ? address : "/";
 	}

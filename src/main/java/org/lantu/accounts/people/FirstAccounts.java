@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.lantu.accounts.AccountsProperties;
@@ -109,7 +110,7 @@ class FirstAccounts implements ApplicationRunner {
 		if (!this.ownDatabase || home == null) {
 			return List.of(ADMIN);
 		}
-		String name = this.catalogue.regions().get(home).shortName().zh();
+		String name = Objects.requireNonNull(this.catalogue.regions().get(home)).shortName().zh();
 		return List.of(new First("analyst", name + "分析员", Role.ANALYST, Set.of(home)),
 				new First("reviewer", name + "审核员", Role.REVIEWER, Set.of(home)), ADMIN);
 	}

@@ -67,7 +67,7 @@ final class RuleCheck {
 		String arithmetic = rule.formula();
 		for (String code : formula.codes()) {
 			arithmetic = arithmetic.replaceAll("(?<![a-z0-9-])" + code + "(?![a-z0-9-])",
-					Numbers.format(values.get(code)));
+					Numbers.format(Objects.requireNonNull(values.get(code))));
 		}
 		return Finding.soft(Field.VALUE, "actuals.check.rule", indicator.name(), Numbers.format(stated),
 				arithmetic.replace(" * ", " × ").replace(" / ", " ÷ ").replace(" - ", " − "),

@@ -3,6 +3,7 @@ package org.lantu.api.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class CallDescriptions implements OpenApiCustomizer {
 				describe(item.getGet(), call);
 			}
 		}
-		describe(file, calls.get(ASSESSMENTS).getPost());
+		describe(file, Objects.requireNonNull(calls.get(ASSESSMENTS)).getPost());
 		calls.values().forEach((item) -> item.readOperations().forEach(this::complete));
 	}
 
@@ -81,7 +82,7 @@ class CallDescriptions implements OpenApiCustomizer {
 		operation.operationId(call.id());
 		operation.summary(this.texts.of("api.call." + call.id()));
 		operation.description(this.texts.of("api.fields." + call.id()));
-		ApiResponse answer = operation.getResponses().get("200");
+		ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
 		answer.description(this.texts.of("api.call." + call.id()));
 		answer.addHeaderObject("ETag",
 				new Header().schema(Schemas.text()).description(this.texts.of("api.rule.cache")));
@@ -90,7 +91,8 @@ class CallDescriptions implements OpenApiCustomizer {
 					new Header().schema(Schemas.text()).description(this.texts.of("api.rule.pages")));
 		}
 		if (call.example() != null) {
-			answer.getContent().get(JSON).example(Examples.json(call.excerpt(this.texts.language())));
+			Objects.requireNonNull(answer.getContent().get(JSON))
+				.example(Examples.json(call.excerpt(this.texts.language())));
 			exemplify(operation.getParameters(), call.address(), call.example());
 		}
 		if (answer.getContent().containsKey(CSV)) {
@@ -130,8 +132,7 @@ class CallDescriptions implements OpenApiCustomizer {
 					new MediaType().schema(reference("Assessment")).examples(requests))));
 		List.of(AssessmentView.class, OpenSdgView.class)
 			.forEach((type) -> ModelConverters.getInstance(true).readAll(type).forEach(file::schema));
-		assessment.getResponses()
-			.get("200")
+		Objects.requireNonNull(assessment.getResponses().get("200"))
 			.description(this.texts.of("api.fields.assessments"))
 			.content(new Content().addMediaType(JSON,
 					new MediaType()

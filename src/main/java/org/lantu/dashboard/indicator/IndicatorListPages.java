@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -81,13 +82,13 @@ class IndicatorListPages {
 			.map((revision) -> Cell.of(Presenter.symbol(revision), Amounts.number(revision.value()),
 					Presenter.year(revision.year())))
 			.orElse(Cell.NONE);
-		boolean differs = fullest != null && !fullest.equals(coverage.lastKey());
 		return new IndicatorListPage.Item(Link.of(indicator, presenter.locale()),
 				indicator.unit().in(presenter.locale()), presenter.message("direction." + indicator.direction().name()),
 				coverage.isEmpty() ? null : Presenter.year(coverage.lastKey()),
 				coverage.isEmpty() ? "–" : Amounts.number(coverage.lastEntry().getValue(), 0),
-				differs ? presenter.message("indicators.fuller", Presenter.year(fullest),
-						Amounts.number(coverage.get(fullest), 0)) : null,
+				(fullest != null && !fullest.equals(coverage.lastKey())) ? presenter.message("indicators.fuller",
+						Presenter.year(fullest), Amounts.number(Objects.requireNonNull(coverage.get(fullest)), 0))
+						: null,
 				national, Amounts.number(targets, 0), counting.isEmpty() ? presenter.message("indicators.gap") : null);
 	}
 

@@ -96,7 +96,7 @@ class OverviewPages {
 		if (coloured.equals(AchievementMaps.CODE)) {
 			return this.achievementMaps.map(board, year, presenter);
 		}
-		return this.maps.map(board, board.indicators().get(coloured), year, presenter);
+		return this.maps.map(board, Objects.requireNonNull(board.indicators().get(coloured)), year, presenter);
 	}
 
 	private static long provinces(Board board) {

@@ -1,6 +1,7 @@
 package org.lantu.dashboard.overview;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.lantu.actuals.Actuals;
 import org.lantu.dashboard.parts.Presenter;
@@ -31,7 +32,8 @@ final class PublicationRows {
 		return new PublicationRow(precision.format(publication.knownOn()),
 				(precision == DatePrecision.DAY) ? null : presenter.message("overview.vague." + precision.name()),
 				regions(publication.regions(), board, presenter),
-				presenter.link(board.sources().get(publication.source())), publication.figures(),
+				presenter.link(Objects.requireNonNull(board.sources().get(publication.source()))),
+				publication.figures(),
 				changes.stream().limit(CHANGES_SHOWN).map((change) -> change(change, presenter)).toList(),
 				(changes.size() > CHANGES_SHOWN)
 						? presenter.message("overview.more", Amounts.number(changes.size() - CHANGES_SHOWN, 0)) : null);
@@ -49,7 +51,7 @@ final class PublicationRows {
 		String named = String.join(presenter.message("list.separator"),
 				codes.stream()
 					.limit(REGIONS_NAMED)
-					.map((code) -> board.regions().get(code).shortName().in(presenter.locale()))
+					.map((code) -> Objects.requireNonNull(board.regions().get(code)).shortName().in(presenter.locale()))
 					.toList());
 		return (codes.size() > REGIONS_NAMED)
 				? presenter.message("overview.and-more", named, Amounts.number(codes.size(), 0)) : named;

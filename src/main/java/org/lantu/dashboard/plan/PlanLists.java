@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,9 @@ class PlanLists {
 			.stream()
 			.map((entry) -> new PlanListPage.Group(
 					Link.of(Addresses.region(entry.getKey()),
-							this.board.regions().get(entry.getKey()).shortName().in(this.presenter.locale())),
+							Objects.requireNonNull(this.board.regions().get(entry.getKey()))
+								.shortName()
+								.in(this.presenter.locale())),
 					entry.getValue()
 						.stream()
 						.map((plan) -> PlanRow.of(plan, this.board, measures, this.presenter))
@@ -73,7 +76,7 @@ class PlanLists {
 	}
 
 	private Region region(Plan plan) {
-		return this.board.regions().get(plan.region());
+		return Objects.requireNonNull(this.board.regions().get(plan.region()));
 	}
 
 	private List<JudgedTarget> targetsOf(Plan plan) {

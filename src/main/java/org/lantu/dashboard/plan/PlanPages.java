@@ -2,6 +2,7 @@ package org.lantu.dashboard.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Addresses;
@@ -55,8 +56,8 @@ class PlanPages {
 		Board board = board(code, moment, locale);
 		Presenter presenter = this.presenters.in(locale);
 		Plan plan = board.plans().get(0);
-		Region region = board.regions().get(plan.region());
-		Source source = board.sources().get(plan.source());
+		Region region = Objects.requireNonNull(board.regions().get(plan.region()));
+		Source source = Objects.requireNonNull(board.sources().get(plan.source()));
 		Scorecards scorecards = new Scorecards(plan, board, filter, presenter);
 		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
 				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),

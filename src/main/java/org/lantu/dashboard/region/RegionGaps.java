@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class RegionGaps {
 
 	private static Stream<Gap> gap(JudgedTarget judged, Board board, Presenter presenter) {
 		if (judged.verdict() == Verdict.NO_DATA) {
-			Source source = board.sources().get(judged.plan().source());
+			Source source = Objects.requireNonNull(board.sources().get(judged.plan().source()));
 			return Stream.of(new Gap(judged, source.publishedOn(), presenter.day(source)));
 		}
 		LocalDate end = LocalDate.of(judged.target().year(), 12, 31);

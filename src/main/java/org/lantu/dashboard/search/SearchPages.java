@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class SearchPages {
 			.collect(Collectors.groupingBy(SearchEntry::kind));
 		List<SearchPage.Group> groups = Stream.of("region", "indicator", "target", "plan")
 			.filter(found::containsKey)
-			.map((kind) -> group(kind, found.get(kind), presenter))
+			.map((kind) -> group(kind, Objects.requireNonNull(found.get(kind)), presenter))
 			.toList();
 		int number = found.values().stream().mapToInt(List::size).sum();
 		return new SearchPage(asked, Amounts.number(number, 0), groups, how(presenter),
@@ -118,9 +119,9 @@ class SearchPages {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Map<String, Plan> plans = this.planBook.plans();
 		return this.planBook.targets().stream().map((target) -> {
-			Plan plan = plans.get(target.plan());
-			Region region = regions.get(plan.region());
-			Indicator indicator = indicators.get(target.indicator());
+			Plan plan = Objects.requireNonNull(plans.get(target.plan()));
+			Region region = Objects.requireNonNull(regions.get(plan.region()));
+			Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
 			TargetRevision promise = target.revisions().get(target.revisions().size() - 1);
 			Link link = Link.of(Addresses.target(plan.code(), target.code()),
 					presenter.message("search.target", region.shortName().in(presenter.locale()),
@@ -147,9 +148,12 @@ class SearchPages {
 						indicator.name())));
 		this.planBook.plans()
 			.values()
-			.forEach((plan) -> all.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),
-					regions.get(plan.region()).shortName().in(locale) + " · " + Presenter.years(plan), plan.title(),
-					regions.get(plan.region()).shortName())));
+			.forEach(
+					(plan) -> all
+						.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),
+								Objects.requireNonNull(regions.get(plan.region())).shortName().in(locale) + " · "
+										+ Presenter.years(plan),
+								plan.title(), regions.get(plan.region()).shortName())));
 		return all;
 	}
 

@@ -61,8 +61,10 @@ class FigureLists {
 				Amounts.number(left.size(), 0), Amounts.number(this.figures.size(), 0)) : null;
 		return new FigureList(this.figures.size(),
 				left.subList(pager.from(), pager.to()).stream().map(this::row).toList(), shown, filtered,
-				choices(Revision::region, this.filter.region(), (code) -> name(this.regions.get(code))),
-				choices(Revision::indicator, this.filter.indicator(), (code) -> name(this.indicators.get(code))),
+				choices(Revision::region, this.filter.region(),
+						(code) -> name(Objects.requireNonNull(this.regions.get(code)))),
+				choices(Revision::indicator, this.filter.indicator(),
+						(code) -> name(Objects.requireNonNull(this.indicators.get(code)))),
 				choices((figure) -> Presenter.year(figure.year()), year(), Function.identity()), pager,
 				new Address(address.path(), Map.of()),
 				new Address(address.path() + "/figures.csv", this.filter.parameters()));
@@ -75,9 +77,11 @@ class FigureLists {
 	/** What the filter leaves, as the rows of a file. */
 	List<List<@Nullable Object>> table() {
 		return left().stream()
-			.map((figure) -> Arrays.<@Nullable Object>asList(name(this.regions.get(figure.region())),
-					name(this.indicators.get(figure.indicator())), figure.year(), Presenter.symbol(figure),
-					figure.value(), this.indicators.get(figure.indicator()).unit().in(this.presenter.locale()),
+			.map((figure) -> Arrays.<@Nullable Object>asList(
+					name(Objects.requireNonNull(this.regions.get(figure.region()))),
+					name(Objects.requireNonNull(this.indicators.get(figure.indicator()))), figure.year(),
+					Presenter.symbol(figure), figure.value(),
+					Objects.requireNonNull(this.indicators.get(figure.indicator())).unit().in(this.presenter.locale()),
 					Presenter.day(figure), figure.quote(), figure.note()))
 			.toList();
 	}

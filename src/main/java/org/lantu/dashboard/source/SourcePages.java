@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.lantu.actuals.Actuals;
@@ -81,7 +82,8 @@ class SourcePages {
 				promises(id, plans, indicators, presenter), figures(id, indicators, filter, presenter).list(id, page),
 				this.planBook.measuresFrom(id)
 					.stream()
-					.map((measure) -> new SourcePage.Commitment(presenter.link(plans.get(measure.plan())),
+					.map((measure) -> new SourcePage.Commitment(
+							presenter.link(Objects.requireNonNull(plans.get(measure.plan()))),
 							measure.text().in(locale), measure.text().langIn(locale)))
 					.toList());
 	}
@@ -90,8 +92,8 @@ class SourcePages {
 			Presenter presenter) {
 		List<SourcePage.Promise> promises = new ArrayList<>();
 		for (Target target : this.planBook.targets()) {
-			Plan plan = plans.get(target.plan());
-			Indicator indicator = indicators.get(target.indicator());
+			Plan plan = Objects.requireNonNull(plans.get(target.plan()));
+			Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
 			target.revisions()
 				.stream()
 				.filter((revision) -> revision.citation().source().equals(id))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -68,7 +69,8 @@ class TargetPages {
 		return new TargetPage.Head(presenter.message("target.heading", name, presenter.promise(judged)), name,
 				presenter.amounts().unit(judged), presenter.link(judged.plan()), presenter.link(judged.region()),
 				facts(judged, presenter),
-				PlanYears.notYet(found.board().sources().get(judged.plan().source()), judged.moment(), presenter),
+				PlanYears.notYet(Objects.requireNonNull(found.board().sources().get(judged.plan().source())),
+						judged.moment(), presenter),
 				(definition != null) ? definition.in(locale) : null);
 	}
 

@@ -3,6 +3,7 @@ package org.lantu.platform.events;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -84,7 +85,7 @@ class Retelling {
 
 	private boolean due(EventPublication publication) {
 		Duration wait = FIRST_WAIT.multipliedBy(1L << (publication.getCompletionAttempts() - 1));
-		return !publication.getLastResubmissionDate().plus(wait).isAfter(this.clock.instant());
+		return !Objects.requireNonNull(publication.getLastResubmissionDate()).plus(wait).isAfter(this.clock.instant());
 	}
 
 	private void giveUp() {

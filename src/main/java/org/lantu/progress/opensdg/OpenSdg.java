@@ -2,6 +2,7 @@ package org.lantu.progress.opensdg;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,12 +46,12 @@ public final class OpenSdg {
 			return Answer.none(Reason.TARGET_ZERO);
 		}
 		int baseYear = fromBase.firstKey();
-		double base = fromBase.get(baseYear);
+		double base = Objects.requireNonNull(fromBase.get(baseYear));
 		if (base == 0) {
 			return Answer.none(Reason.BASE_ZERO);
 		}
 		int years = values.lastKey() - baseYear;
-		double current = values.get(values.lastKey());
+		double current = Objects.requireNonNull(values.get(values.lastKey()));
 		boolean achieved = options.target() != null
 				&& ((options.higherIsBetter() ? current >= options.target() : current <= options.target()));
 		if (base > 0 && current < 0 || base < 0 && current > 0) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public class ScoreboardAnswers {
 		Map<String, Indicator> known = this.catalogue.indicators();
 		return this.actuals.counting(regions, indicators, from, to, asOf)
 			.stream()
-			.map((revision) -> FigureView.of(revision, known.get(revision.indicator()), locale))
+			.map((revision) -> FigureView.of(revision, Objects.requireNonNull(known.get(revision.indicator())), locale))
 			.toList();
 	}
 
@@ -91,7 +92,7 @@ public class ScoreboardAnswers {
 		return this.actuals.vintages(region, indicator, year)
 			.stream()
 			.filter((revision) -> !revision.knownOn().isAfter(asOf))
-			.map((revision) -> FigureView.of(revision, known.get(revision.indicator()), locale))
+			.map((revision) -> FigureView.of(revision, Objects.requireNonNull(known.get(revision.indicator())), locale))
 			.toList();
 	}
 
@@ -104,8 +105,8 @@ public class ScoreboardAnswers {
 		Collection<Region> regions = this.catalogue.regions().values();
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions, counting);
 		Integer ranked = (year != null || coverage.isEmpty()) ? year : coverage.lastKey();
-		return RankingView.of(Ranking.of(this.catalogue.indicators().get(indicator), (ranked != null) ? ranked : 0,
-				regions, counting), ranked, asOf);
+		return RankingView.of(Ranking.of(Objects.requireNonNull(this.catalogue.indicators().get(indicator)),
+				(ranked != null) ? ranked : 0, regions, counting), ranked, asOf);
 	}
 
 	/**

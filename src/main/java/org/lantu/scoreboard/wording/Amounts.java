@@ -188,6 +188,11 @@ public final class Amounts {
 		return indicator.unit().in(this.locale).replace("100 million", "hundred million");
 	}
 
+	/**
+	 * Words with their arguments, of which some may not exist: that Spring takes them,
+	 * but does not say so.
+	 */
+	@SuppressWarnings("NullAway")
 	public String message(String key, @Nullable Object... arguments) {
 		String text = this.messages.getMessage(key, arguments, this.locale);
 		return Locale.CHINESE.getLanguage().equals(this.locale.getLanguage()) ? spaced(text) : text;
