@@ -114,9 +114,9 @@ class UpgradeIntegrationTests {
 		}
 
 		@Override
-		public void close() throws InterruptedException {
+		public void close() {
 			this.process.destroy();
-			assertThat(this.process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+			assertThat(this.process.onExit()).succeedsWithin(PATIENCE, TimeUnit.SECONDS);
 		}
 
 	}
