@@ -1,6 +1,7 @@
 package org.lantu.progress;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 		BigDecimal width = this.value.abs().multiply(ABOUT);
 		BigDecimal line = this.comparison.upward() ? this.value.subtract(width) : this.value.add(width);
 		return new Line(this.comparison, line.doubleValue());
+	}
+
+	/**
+	 * What it asks for, each with one side: all of them have to be satisfied, and a path
+	 * leads to each.
+	 */
+	public List<Demand> edges() {
+		return List.of(this);
 	}
 
 	/** The same side and value without the "about": what a milestone on the way asks. */

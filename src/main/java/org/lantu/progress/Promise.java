@@ -50,6 +50,12 @@ public record Promise(TargetKind kind, Demand demand, int year, int firstYear, @
 		milestones = List.copyOf(milestones);
 	}
 
+	/** The same promise with another demand, such as one edge of its own. */
+	public Promise asking(Demand other) {
+		return new Promise(this.kind, other, this.year, this.firstYear, this.baselineYear, this.baseline,
+				this.nonNegative, this.milestones, this.scale);
+	}
+
 	/** The base year of an average growth ({@code docs/domain.md} section 2). */
 	public int baseYear() {
 		if (this.baselineYear != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment.Prospect;
+import org.lantu.progress.Demand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Pace;
@@ -43,7 +44,7 @@ final class Forecast {
 	private Prospect prospect() {
 		List<Observation> paced = this.figures.paced(this.promise.year());
 		Standing now = this.kind.now(this.promise, this.figures, this.latest);
-		Pace pace = this.kind.pace(new Paces(this.promise, this.figures, this.latest, paced),
+		Pace pace = this.kind.pace(new Paces(this.promise.asking(ahead()), this.figures, this.latest, paced),
 				now == Standing.SATISFIED);
 		if (paced.isEmpty()) {
 			return new Prospect(Outlook.TOO_FEW_POINTS, null, null, pace);
@@ -60,6 +61,15 @@ final class Forecast {
 		double probability = question.probability();
 		return new Prospect((named != null) ? named : Outlook.of(probability), probability,
 				this.kind.projection(trend, question), pace);
+	}
+
+	/** The edge that is still to be reached, or the first one where all are. */
+	private Demand ahead() {
+		List<Demand> edges = this.promise.demand().edges();
+		return edges.stream()
+			.filter((edge) -> this.kind.now(this.promise.asking(edge), this.figures, this.latest) != Standing.SATISFIED)
+			.findFirst()
+			.orElse(edges.get(0));
 	}
 
 	/** The first named state that fires, save the one for too few figures. */

@@ -53,7 +53,9 @@ public final class Outlooks {
 		Projection projection = assessment.projection();
 		Double needed = change(pace, true);
 		Double recent = change(pace, false);
-		if (latest == null || judgement.kind().sums() || needed == null || recent == null || projection == null) {
+		boolean oneSided = judgement.terms().demand().edges().size() == 1;
+		if (latest == null || judgement.kind().sums() || !oneSided || needed == null || recent == null
+				|| projection == null) {
 			return "";
 		}
 		int years = projection.year() - latest.year();
