@@ -69,7 +69,10 @@ class SeedingIntegrationTests {
 			"kind => 'LEVEL', comparison => 'AT_LEAST'|the value is missing",
 			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, source => 'test-dok'|the source 'test-dok' is unknown; did you mean test-doc?",
 			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, source => 'test-doc'|the quote, the words of the source that make the promise, is missing",
-			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, baseline_value => 3|the baseline value 3 has no baseline_year" })
+			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, baseline_value => 3|the baseline value 3 has no baseline_year",
+			"kind => 'LEVEL', comparison => 'BETWEEN', value => 9|the upper_value of the band is missing",
+			"kind => 'LEVEL', comparison => 'BETWEEN', value => 9, upper_value => 9|the upper_value 9 is not above the value 9, the lower edge of the band",
+			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, upper_value => 10|the upper_value 10 needs the comparison BETWEEN" })
 	void refusesPromise(String arguments, String reason) {
 		assertThat(refusal("seed_target(plan => 'test-plan', indicator => 'gdp', year => 2028, " + arguments + ")"))
 			.isEqualTo("plan test-plan, target gdp 2028: " + reason);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadContentException.Fault;
+import org.lantu.progress.Comparison;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.Kind;
 import org.lantu.progress.judging.Kinds;
@@ -35,8 +36,8 @@ final class AssessmentBody {
 	static final List<String> FIELDS = List.of("method", "target", "firstYear", "baseline", "scale", "figures",
 			"direction", "baseYear", "limit", "thresholds");
 
-	static final List<String> TARGET_FIELDS = List.of("kind", "comparison", "value", "year", "firstYear", "about",
-			"nonNegative");
+	static final List<String> TARGET_FIELDS = List.of("kind", "comparison", "value", "upperValue", "year", "firstYear",
+			"about", "nonNegative");
 
 	static final List<String> FIGURE_FIELDS = List.of("year", "value", "bound", "decimals", "obsStatus");
 
@@ -86,6 +87,7 @@ final class AssessmentBody {
 		Kind rules = (kind != null) ? Kinds.of(TargetKind.valueOf(kind)) : null;
 		boolean inUnit = rules != null && !rules.inPercent();
 		BigDecimal value = value(this.target, log && inUnit);
+		BigDecimal upper = upper(comparison, value);
 		Integer year = this.target.year("year");
 		Integer firstYear = firstYear();
 		boolean about = this.target.flag("about");
@@ -101,7 +103,7 @@ final class AssessmentBody {
 		AssessmentRequest.Point start = start(log, year);
 		List<Read> figures = figures(log);
 		refuse();
-		return new AssessmentRequest(sound(kind), sound(comparison), sound(value), sound(year), firstYear, about,
+		return new AssessmentRequest(sound(kind), sound(comparison), sound(value), upper, sound(year), firstYear, about,
 				nonNegative, start, (scale != null) ? scale : "NATURAL", figures.stream().map(Read::figure).toList());
 	}
 
@@ -115,6 +117,7 @@ final class AssessmentBody {
 		this.body.word("scale", AssessmentRequest.SCALES);
 		this.target.word("kind", AssessmentRequest.KINDS);
 		this.target.word("comparison", AssessmentRequest.COMPARISONS);
+		this.target.number("upperValue");
 		Double value = this.target.floating("value");
 		Integer year = this.target.year("year");
 		firstYear();
@@ -218,6 +221,22 @@ final class AssessmentBody {
 			fields.fault("value", "body.number.positive");
 		}
 		return value;
+	}
+
+	/** A band, and only a band, has an upper value, above its lower one. */
+	private @Nullable BigDecimal upper(@Nullable String comparison, @Nullable BigDecimal value) {
+		BigDecimal upper = this.target.number("upperValue");
+		boolean band = Comparison.BETWEEN.name().equals(comparison);
+		if (band && !this.target.has("upperValue")) {
+			this.target.fault("upperValue", "body.upper.needed");
+		}
+		else if (comparison != null && !band && this.target.has("upperValue")) {
+			this.target.fault("upperValue", "body.upper.only");
+		}
+		else if (band && upper != null && value != null && upper.compareTo(value) <= 0) {
+			this.target.fault("upperValue", "body.upper.low", value.toPlainString());
+		}
+		return upper;
 	}
 
 	private void refuse() {

@@ -33,6 +33,9 @@ class TargetRevisionEntity {
 
 	private BigDecimal value;
 
+	@Column(name = "upper_value")
+	private @Nullable BigDecimal upperValue;
+
 	private boolean about;
 
 	private boolean stretch;
@@ -61,9 +64,9 @@ class TargetRevisionEntity {
 	private @Nullable String legalBasis;
 
 	TargetRevision toRevision() {
-		return new TargetRevision(this.id.number(), new Demand(this.comparison, this.value, this.about), this.stretch,
-				this.nature, this.baselineYear, this.baselineValue, new Citation(this.source, this.quote), this.note,
-				amendment());
+		return new TargetRevision(this.id.number(),
+				new Demand(this.comparison, this.value, this.upperValue, this.about), this.stretch, this.nature,
+				this.baselineYear, this.baselineValue, new Citation(this.source, this.quote), this.note, amendment());
 	}
 
 	private TargetRevision.@Nullable Amendment amendment() {

@@ -12,9 +12,11 @@ public enum Comparison {
 	/** The value or less. */
 	AT_MOST,
 	/** Less than the value. */
-	LESS_THAN;
+	LESS_THAN,
+	/** From a lower to an upper value, both included. */
+	BETWEEN;
 
-	/** Whether a higher value is the better one for this comparison. */
+	/** Whether a higher value is always the better one. */
 	public boolean upward() {
 		return this == AT_LEAST || this == MORE_THAN;
 	}
@@ -26,7 +28,11 @@ public enum Comparison {
 
 	/** The same side, with the value itself included. */
 	Comparison including() {
-		return upward() ? AT_LEAST : AT_MOST;
+		return switch (this) {
+			case AT_LEAST, MORE_THAN -> AT_LEAST;
+			case AT_MOST, LESS_THAN -> AT_MOST;
+			case BETWEEN -> BETWEEN;
+		};
 	}
 
 	/** The other side, as strict as this one. */
@@ -36,6 +42,7 @@ public enum Comparison {
 			case MORE_THAN -> LESS_THAN;
 			case AT_MOST -> AT_LEAST;
 			case LESS_THAN -> MORE_THAN;
+			case BETWEEN -> BETWEEN;
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.lantu.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,41 @@ import org.jspecify.annotations.Nullable;
  * @param comparison on which side of the value it is satisfied
  * @param value the indicator's unit for {@code LEVEL} and {@code CUMULATIVE}, per cent
  * for the growth kinds; with its stated decimals
+ * @param upperValue the upper edge of a band, of which the value is the lower one;
+ * {@code null} for other comparisons
  * @param about whether the text says "about" (左右)
  */
-public record Demand(Comparison comparison, BigDecimal value, boolean about) {
+public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecimal upperValue, boolean about) {
 
 	private static final BigDecimal ABOUT = new BigDecimal("0.02");
 
 	/**
+	 * @throws IllegalArgumentException where a band has no upper value above its value,
+	 * or another comparison has one
+	 */
+	public Demand {
+		if ((comparison == Comparison.BETWEEN) != (upperValue != null)
+				|| upperValue != null && upperValue.compareTo(value) <= 0) {
+			throw new IllegalArgumentException(
+					"%s %s with the upper value %s: a band, and only a band, has an upper value, above its lower one"
+						.formatted(comparison, value, upperValue));
+		}
+	}
+
+	/** A demand with one side. */
+	public Demand(Comparison comparison, BigDecimal value, boolean about) {
+		this(comparison, value, null, about);
+	}
+
+	/**
 	 * The line that decides, in the unit of {@link #value}: 2 % of the value on the
-	 * lenient side where the text says "about", else the value.
+	 * lenient side where the text says "about", else the value; both edges of a band.
 	 */
 	public Line line() {
+		if (this.upperValue != null) {
+			List<Demand> edges = edges();
+			return new Line(this.comparison, edges.get(0).line().value(), edges.get(1).line().value());
+		}
 		if (!this.about) {
 			return new Line(this.comparison, this.value.doubleValue());
 		}
@@ -36,7 +61,11 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 	 * leads to each.
 	 */
 	public List<Demand> edges() {
-		return List.of(this);
+		if (this.upperValue == null) {
+			return List.of(this);
+		}
+		return List.of(new Demand(Comparison.AT_LEAST, this.value, this.about),
+				new Demand(Comparison.AT_MOST, this.upperValue, this.about));
 	}
 
 	/** The same side and value without the "about": what a milestone on the way asks. */
@@ -54,34 +83,43 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 
 	/**
 	 * The distance of a quantity to the stated value, actual − target, in the unit of
-	 * both; percentage points for per cent ({@code docs/domain.md} section 2.1).
+	 * both; percentage points for per cent ({@code docs/domain.md} section 2.1). 0 inside
+	 * a band, outside it the distance to the nearer edge.
 	 */
 	public Quantity gap(Quantity actual) {
+		if (this.upperValue != null) {
+			return new Quantity(outside(actual.value()), null, actual.bound(), actual.interval().mapped(this::outside));
+		}
 		return actual.minus(this.value);
 	}
 
 	/** The same distance of a published number, exact to its decimals. */
 	public BigDecimal gap(BigDecimal published) {
+		if (this.upperValue != null) {
+			BigDecimal over = published.subtract(this.upperValue).max(BigDecimal.ZERO);
+			return published.subtract(this.value).min(BigDecimal.ZERO).add(over);
+		}
 		return published.subtract(this.value);
 	}
 
 	/**
 	 * How much of it is reached, in per cent: actual ÷ target, or target ÷ actual where
 	 * less is asked for ({@code docs/domain.md} section 2.1).
-	 * @return {@code null} where the actual or the target is not positive
+	 * @return {@code null} where the actual or the target is not positive, and for a band
 	 */
 	public @Nullable Quantity attainment(Quantity actual) {
-		return actual.attainment(this.value, this.comparison.upward());
+		return (this.upperValue != null) ? null : actual.attainment(this.value, this.comparison.upward());
 	}
 
 	/**
 	 * How much of it a plain number would be, reckoned like {@link #attainment}.
 	 * @param number in the unit of {@link #value}
-	 * @return per cent; {@code null} where the number or the target is not positive
+	 * @return per cent; {@code null} where the number or the target is not positive, and
+	 * for a band
 	 */
 	public @Nullable Double share(double number) {
 		double of = this.value.doubleValue();
-		if (number <= 0 || of <= 0) {
+		if (number <= 0 || of <= 0 || this.upperValue != null) {
 			return null;
 		}
 		return this.comparison.upward() ? number / of * 100 : of / number * 100;
@@ -105,6 +143,9 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 		if (of == 0) {
 			return gap;
 		}
+		if (this.upperValue != null) {
+			return -Math.abs(gap) / of;
+		}
 		return (this.comparison.upward() ? gap : -gap) / of;
 	}
 
@@ -118,7 +159,15 @@ public record Demand(Comparison comparison, BigDecimal value, boolean about) {
 
 	/** The decimals of the stated value, 0 for whole numbers. */
 	public int decimals() {
-		return Math.max(0, this.value.scale());
+		int upper = (this.upperValue != null) ? this.upperValue.scale() : 0;
+		return Math.max(0, Math.max(this.value.scale(), upper));
+	}
+
+	/** How far a number lies above or below the band. */
+	private double outside(double number) {
+		double over = number - Objects.requireNonNull(this.upperValue).doubleValue();
+		double under = number - this.value.doubleValue();
+		return Math.max(over, 0) + Math.min(under, 0);
 	}
 
 }

@@ -7,12 +7,21 @@ import java.util.function.DoubleUnaryOperator;
  * ({@code docs/domain.md} section 2). Numbers are compared with its relative tolerance.
  *
  * @param comparison which side is the good one, and whether the line itself belongs to it
- * @param value may be infinite
+ * @param value may be infinite; the lower edge of a band
+ * @param upper the upper edge of a band, else the value
  */
-public record Line(Comparison comparison, double value) {
+public record Line(Comparison comparison, double value, double upper) {
+
+	/** A line with one good side. */
+	public Line(Comparison comparison, double value) {
+		this(comparison, value, value);
+	}
 
 	/** How the values that a quantity may have stand to it. */
 	public Standing standing(Interval actual) {
+		if (band()) {
+			return within(actual);
+		}
 		if (!this.comparison.upward()) {
 			return new Line(this.comparison.opposite(), -this.value).standing(actual.negated());
 		}
@@ -27,19 +36,32 @@ public record Line(Comparison comparison, double value) {
 		return Standing.OPEN;
 	}
 
+	private Standing within(Interval actual) {
+		Standing above = new Line(Comparison.AT_LEAST, this.value).standing(actual);
+		Standing below = new Line(Comparison.AT_MOST, this.upper).standing(actual);
+		if (above == Standing.FAILED || below == Standing.FAILED) {
+			return Standing.FAILED;
+		}
+		return (above == below) ? above : Standing.OPEN;
+	}
+
 	/** The same line with the line itself on the good side. */
 	public Line including() {
-		return new Line(this.comparison.including(), this.value);
+		return new Line(this.comparison.including(), this.value, this.upper);
 	}
 
 	/** The line on another scale, by an increasing function. */
 	public Line mapped(DoubleUnaryOperator increasing) {
-		return new Line(this.comparison, increasing.applyAsDouble(this.value));
+		return new Line(this.comparison, increasing.applyAsDouble(this.value), increasing.applyAsDouble(this.upper));
 	}
 
-	/** Its distance from 0, by which a tolerance is measured; may be infinite. */
+	/**
+	 * Its distance from 0, by which a tolerance is measured; infinite where no number can
+	 * lie on either side.
+	 */
 	public double size() {
-		return Math.abs(this.value);
+		double far = Math.abs(this.upper);
+		return Double.isInfinite(this.value) ? far : Math.max(Math.abs(this.value), far);
 	}
 
 	/**
@@ -47,6 +69,9 @@ public record Line(Comparison comparison, double value) {
 	 * @param margin what counts as on the line; 0 or more
 	 */
 	public boolean holds(double number, double margin) {
+		if (band()) {
+			return number >= this.value - margin && number <= this.upper + margin;
+		}
 		double ahead = ahead(number);
 		return this.comparison.strict() ? ahead > margin : ahead >= -margin;
 	}
@@ -57,12 +82,26 @@ public record Line(Comparison comparison, double value) {
 	 * @param below the probability that t is up to a number; symmetric around 0
 	 */
 	public double probability(double centre, double error, DoubleUnaryOperator below) {
+		if (band()) {
+			return below.applyAsDouble((this.upper - centre) / error)
+					- below.applyAsDouble((this.value - centre) / error);
+		}
 		return below.applyAsDouble(ahead(centre) / error);
 	}
 
-	/** Whether the way from one number to another leads away from the good side. */
+	/**
+	 * Whether the way from one number to another leads away from the good side, or out of
+	 * a band.
+	 */
 	public boolean adverse(double from, double to) {
+		if (band()) {
+			return !holds(to, 0);
+		}
 		return this.comparison.upward() ? to < from : to > from;
+	}
+
+	private boolean band() {
+		return this.comparison == Comparison.BETWEEN;
 	}
 
 	private double ahead(double number) {

@@ -155,6 +155,12 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		return kind().level(this.promise.demand().value(), this.assessment.base(), this.target.year());
 	}
 
+	/** The level of the upper edge of a band; {@code null} for others. */
+	public @Nullable Double upperLevel() {
+		BigDecimal upper = this.promise.demand().upperValue();
+		return (upper != null) ? kind().level(upper, this.assessment.base(), this.target.year()) : null;
+	}
+
 	/**
 	 * How much of the target a value would be, in per cent and reckoned like the
 	 * attainment; empty where one of them is not positive.

@@ -108,14 +108,18 @@ public class TargetJudge {
 		return (known == null || !known.isAfter(moment.asOf())) ? new Baseline(year, value) : null;
 	}
 
-	/** What the plan itself asks for in earlier years, ascending. */
+	/**
+	 * What the plan itself asks for in earlier years, ascending. A band is no point that
+	 * a path could lead through.
+	 */
 	private List<Baseline> milestones(Moment moment) {
 		if (!Kinds.of(this.target.kind()).direct()) {
 			return List.of();
 		}
 		return this.siblings.stream()
 			.filter((sibling) -> sibling.kind() == this.target.kind()
-					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year())
+					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year()
+					&& sibling.on(moment.asOf()).demand().edges().size() == 1)
 			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).demand().value()))
 			.sorted(Comparator.comparing(Baseline::year))
 			.toList();

@@ -23,8 +23,13 @@ final class OpenSdgComparison {
 	static TargetPage.OtherMeasure of(JudgedTarget judged, Presenter presenter) {
 		return OpenSdgReading.of(judged)
 			.map((reading) -> reading(reading, judged, presenter))
-			.orElseGet(() -> new TargetPage.OtherMeasure(presenter.message("opensdg.none"), "", List.of(), presenter
-				.message("opensdg.not-level", presenter.message("kind." + judged.target().kind().name()))));
+			.orElseGet(() -> new TargetPage.OtherMeasure(presenter.message("opensdg.none"), "", List.of(),
+					without(judged, presenter)));
+	}
+
+	private static String without(JudgedTarget judged, Presenter presenter) {
+		return judged.kind().direct() ? presenter.message("opensdg.band")
+				: presenter.message("opensdg.not-level", presenter.message("kind." + judged.target().kind().name()));
 	}
 
 	private static TargetPage.OtherMeasure reading(OpenSdgReading reading, JudgedTarget judged, Presenter presenter) {

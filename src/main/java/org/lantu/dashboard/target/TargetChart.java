@@ -89,7 +89,8 @@ class TargetChart {
 		Double level = this.years.level();
 		return new VintageChart(wide ? "chart-w" : "chart-n", title,
 				new ChartDescription(this.judged, this.presenter).text(),
-				new VintageSeries(points, vintages(counting), key()), new TargetMark(level, this.judged.target().year(),
+				new VintageSeries(points, vintages(counting), key()),
+				new TargetMark(level, this.judged.upperLevel(), this.judged.target().year(),
 						this.judged.promise().demand().comparison().upward(), targetLabel(level), this.years.path()),
 				ahead(), Amounts::number, wide);
 	}
@@ -179,8 +180,11 @@ class TargetChart {
 		}
 		int decimals = this.judged.kind().direct() ? this.judged.promise().demand().decimals()
 				: this.judged.indicator().decimals();
+		Double upper = this.judged.upperLevel();
+		String number = Amounts.number(level, decimals)
+				+ ((upper != null) ? "–" + Amounts.number(upper, decimals) : "");
 		return this.presenter.message("chart.target",
-				new TargetCells(this.presenter).target(this.judged).symbol() + " " + Amounts.number(level, decimals),
+				new TargetCells(this.presenter).target(this.judged).symbol() + " " + number,
 				Presenter.year(this.judged.target().year()));
 	}
 

@@ -30,6 +30,7 @@ final class Paths {
 
 	private static final Comparator<Way> FIRST = Comparator.comparingInt(Way::weight)
 		.thenComparing(Way::reached)
+		.thenComparing(Way::held)
 		.thenComparingDouble(Way::distance);
 
 	private Paths() {
@@ -37,8 +38,8 @@ final class Paths {
 
 	/**
 	 * The path to what is asked: of several edges, the one to which the figure keeps
-	 * least; of those to which it keeps alike, the one that it has not reached, else the
-	 * nearest.
+	 * least; of those to which it keeps alike, the one that it has not reached, then the
+	 * one that the baseline had not, then the nearest.
 	 */
 	static Path of(Kind kind, Promise promise, Figures figures, Observation latest) {
 		return promise.demand()
@@ -51,11 +52,15 @@ final class Paths {
 	}
 
 	private static Way way(Kind kind, Promise promise, Figures figures, Observation latest) {
-		return new Way(kind.path(promise, figures, latest), kind.now(promise, figures, latest) == Standing.SATISFIED);
+		return new Way(kind.path(promise, figures, latest), kind.now(promise, figures, latest) == Standing.SATISFIED,
+				kind.begin(promise, figures, latest) == Standing.SATISFIED);
 	}
 
-	/** The path to one edge, and whether the figure has reached that edge. */
-	private record Way(Path path, boolean reached) {
+	/**
+	 * The path to one edge, whether the figure has reached that edge, and whether the
+	 * baseline had.
+	 */
+	private record Way(Path path, boolean reached, boolean held) {
 
 		int weight() {
 			return WEIGHT.indexOf(this.path.state());

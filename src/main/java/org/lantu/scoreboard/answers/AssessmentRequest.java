@@ -21,6 +21,8 @@ import org.lantu.progress.TargetKind;
  *
  * @param kind one of {@link #KINDS}
  * @param comparison one of {@link #COMPARISONS}
+ * @param upperValue the upper edge of a band, above the value; {@code null} for other
+ * comparisons
  * @param firstYear the first year that a sum counts, and the one after which no baseline
  * is looked for; {@code null} where it is not said
  * @param nonNegative whether what is measured cannot be negative
@@ -28,8 +30,9 @@ import org.lantu.progress.TargetKind;
  * @param scale one of {@link #SCALES}
  * @param figures at most one a year
  */
-public record AssessmentRequest(String kind, String comparison, BigDecimal value, int year, @Nullable Integer firstYear,
-		boolean about, boolean nonNegative, @Nullable Point baseline, String scale, List<Figure> figures) {
+public record AssessmentRequest(String kind, String comparison, BigDecimal value, @Nullable BigDecimal upperValue,
+		int year, @Nullable Integer firstYear, boolean about, boolean nonNegative, @Nullable Point baseline,
+		String scale, List<Figure> figures) {
 
 	public static final List<String> KINDS = names(TargetKind.values());
 
@@ -54,7 +57,7 @@ public record AssessmentRequest(String kind, String comparison, BigDecimal value
 		Integer baselineYear = (stated != null) ? Integer.valueOf(stated.year())
 				: (this.firstYear == null) ? Integer.valueOf(this.year) : null;
 		return new Promise(TargetKind.valueOf(this.kind),
-				new Demand(Comparison.valueOf(this.comparison), this.value, this.about), this.year,
+				new Demand(Comparison.valueOf(this.comparison), this.value, this.upperValue, this.about), this.year,
 				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, this.nonNegative,
 				List.of(), Scale.valueOf(this.scale));
 	}

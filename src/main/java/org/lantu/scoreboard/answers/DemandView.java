@@ -2,21 +2,24 @@ package org.lantu.scoreboard.answers;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.plan.TargetRevision;
 
 /**
  * What a target asks for, as the API tells it.
  *
  * @param comparison on which side of the value it is kept
+ * @param upperValue the upper edge of a band; {@code null} for other comparisons
  * @param unit of the value, the actual and the gap, in the language asked for
  * @param about whether the text says "about"
  * @param stretch whether the text says "strive for"
  */
-public record DemandView(String comparison, BigDecimal value, String unit, boolean about, boolean stretch) {
+public record DemandView(String comparison, BigDecimal value, @Nullable BigDecimal upperValue, String unit,
+		boolean about, boolean stretch) {
 
 	static DemandView of(TargetRevision promise, String unit) {
-		return new DemandView(promise.demand().comparison().name(), promise.demand().value(), unit,
-				promise.demand().about(), promise.stretch());
+		return new DemandView(promise.demand().comparison().name(), promise.demand().value(),
+				promise.demand().upperValue(), unit, promise.demand().about(), promise.stretch());
 	}
 
 }

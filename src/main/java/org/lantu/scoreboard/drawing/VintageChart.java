@@ -59,6 +59,9 @@ public record VintageChart(String id, String title, String description, VintageS
 		if (this.target.level() != null) {
 			values.add(this.target.level());
 		}
+		if (this.target.upper() != null) {
+			values.add(this.target.upper());
+		}
 		values.addAll(this.ahead.values(values));
 		years.addAll(this.ahead.years());
 		return ChartFrame.around(values, years, this.label, this.wide);
@@ -78,6 +81,9 @@ public record VintageChart(String id, String title, String description, VintageS
 		double level = frame.y().at(asked);
 		double half = this.wide ? 13 : 10;
 		double end = this.target.upward() ? frame.y().to() : frame.y().from();
+		if (this.target.upper() != null) {
+			end = frame.y().at(this.target.upper());
+		}
 		svg.add("rect", "class", "gate", "x", due - half, "y", Math.min(level, end), "width", half * 2, "height",
 				Math.abs(level - end));
 		svg.add("path", "class", "gate-l", "d", Svg.line(due - half, level, due + half, level));

@@ -20,13 +20,15 @@ public final class Demands {
 			case MORE_THAN -> ">";
 			case AT_MOST -> "≤";
 			case LESS_THAN -> "<";
+			case BETWEEN -> "";
 		};
 		return demand.about() ? side + "≈" : side;
 	}
 
-	/** The number, with its stated decimals. */
+	/** The number, with its stated decimals; of a band both. */
 	public static String number(Demand demand) {
-		return Amounts.number(demand.value());
+		String number = Amounts.number(demand.value());
+		return (demand.upperValue() != null) ? number + "–" + Amounts.number(demand.upperValue()) : number;
 	}
 
 	/**

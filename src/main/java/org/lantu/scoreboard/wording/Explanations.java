@@ -90,7 +90,8 @@ public class Explanations {
 		Baseline base = judged.assessment().base();
 		Revision due = judged.due().orElse(null);
 		Double level = judged.level();
-		if (base == null || due == null || due.bound() != Bound.EXACT || level == null) {
+		if (base == null || due == null || due.bound() != Bound.EXACT || level == null
+				|| judged.promise().demand().upperValue() != null) {
 			return "";
 		}
 		int decimals = Math.max(0, due.value().scale());

@@ -68,8 +68,15 @@ public record Given(TargetKind kind, Comparison comparison, String value, int ye
 	public Promise promise() {
 		Baseline stated = (this.baseline != null && this.baselineYear != null)
 				? new Baseline(this.baselineYear, new BigDecimal(this.baseline)) : null;
-		return new Promise(this.kind, new Demand(this.comparison, new BigDecimal(this.value), this.about), this.year,
-				this.firstYear, this.baselineYear, stated, this.nonNegative, this.milestones, this.scale);
+		return new Promise(this.kind, demand(), this.year, this.firstYear, this.baselineYear, stated, this.nonNegative,
+				this.milestones, this.scale);
+	}
+
+	/** A value such as "2.0..2.5" is a band. */
+	private Demand demand() {
+		String[] edges = this.value.split("\\.\\.");
+		BigDecimal upper = (edges.length > 1) ? new BigDecimal(edges[1]) : null;
+		return new Demand(this.comparison, new BigDecimal(edges[0]), upper, this.about);
 	}
 
 	public Assessment with(String figures) {
