@@ -72,7 +72,10 @@ class SeedingIntegrationTests {
 			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, baseline_value => 3|the baseline value 3 has no baseline_year",
 			"kind => 'LEVEL', comparison => 'BETWEEN', value => 9|the upper_value of the band is missing",
 			"kind => 'LEVEL', comparison => 'BETWEEN', value => 9, upper_value => 9|the upper_value 9 is not above the value 9, the lower edge of the band",
-			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, upper_value => 10|the upper_value 10 needs the comparison BETWEEN" })
+			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, upper_value => 10|the upper_value 10 needs the comparison BETWEEN",
+			"kind => 'LEVEL', comparison => 'AT_LEAST', value => 9, stretch_value => 9|the stretch_value 9 does not go beyond the value 9",
+			"kind => 'LEVEL', comparison => 'AT_MOST', value => 9, stretch_value => 10|the stretch_value 10 does not go below the value 9",
+			"kind => 'LEVEL', comparison => 'BETWEEN', value => 9, upper_value => 11, stretch_value => 10|the stretch_value 10 has no place beside a band" })
 	void refusesPromise(String arguments, String reason) {
 		assertThat(refusal("seed_target(plan => 'test-plan', indicator => 'gdp', year => 2028, " + arguments + ")"))
 			.isEqualTo("plan test-plan, target gdp 2028: " + reason);

@@ -75,6 +75,17 @@ class TrialPlansIntegrationTests {
 				 "attainment": null}""");
 	}
 
+	@Test
+	void tellsAStretchValueInTheApi() {
+		assertThat(get("/api/v1/plans/trial-stretch/targets/rd-intensity-2024")).bodyJson().isLenientlyEqualTo("""
+				{"value": 2.00, "stretchValue": 2.10, "kept": "MET"}""");
+	}
+
+	@Test
+	void showsTheStretchValueBesideTheTarget() {
+		assertThat(get("/plans/trial-stretch?lang=zh")).bodyText().contains("力争 2.10");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/plans/trial-increase", "/plans/trial-increase?view=years",
 			"/plans/trial-increase/targets/rd-intensity-2024-increase",

@@ -12,10 +12,13 @@ import org.lantu.reference.Citation;
  *
  * @param demand what is asked for in the year due
  * @param stretch whether the text says "strive for" (力争)
+ * @param stretchValue what the text strives for beyond the value that decides;
+ * {@code null} where it names none
  * @param amendment {@code null} for the promise as first made
  */
-public record TargetRevision(int number, Demand demand, boolean stretch, Nature nature, @Nullable Integer baselineYear,
-		@Nullable BigDecimal baselineValue, Citation citation, @Nullable String note, @Nullable Amendment amendment) {
+public record TargetRevision(int number, Demand demand, boolean stretch, @Nullable BigDecimal stretchValue,
+		Nature nature, @Nullable Integer baselineYear, @Nullable BigDecimal baselineValue, Citation citation,
+		@Nullable String note, @Nullable Amendment amendment) {
 
 	/**
 	 * The day from which an amendment holds; {@code null} for the promise as first made.

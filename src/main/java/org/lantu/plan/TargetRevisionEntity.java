@@ -40,6 +40,9 @@ class TargetRevisionEntity {
 
 	private boolean stretch;
 
+	@Column(name = "stretch_value")
+	private @Nullable BigDecimal stretchValue;
+
 	@Enumerated(EnumType.STRING)
 	private TargetRevision.Nature nature;
 
@@ -65,8 +68,9 @@ class TargetRevisionEntity {
 
 	TargetRevision toRevision() {
 		return new TargetRevision(this.id.number(),
-				new Demand(this.comparison, this.value, this.upperValue, this.about), this.stretch, this.nature,
-				this.baselineYear, this.baselineValue, new Citation(this.source, this.quote), this.note, amendment());
+				new Demand(this.comparison, this.value, this.upperValue, this.about), this.stretch, this.stretchValue,
+				this.nature, this.baselineYear, this.baselineValue, new Citation(this.source, this.quote), this.note,
+				amendment());
 	}
 
 	private TargetRevision.@Nullable Amendment amendment() {

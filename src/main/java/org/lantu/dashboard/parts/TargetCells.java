@@ -1,5 +1,7 @@
 package org.lantu.dashboard.parts;
 
+import java.math.BigDecimal;
+
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Demand;
@@ -29,7 +31,9 @@ public class TargetCells {
 
 	public Cell target(JudgedTarget judged) {
 		Demand demand = judged.promise().demand();
-		return Cell.of(Demands.symbol(demand), Demands.number(demand), null);
+		BigDecimal stretch = judged.promise().stretchValue();
+		String small = (stretch != null) ? this.presenter.message("cell.stretch", Amounts.number(stretch)) : null;
+		return Cell.of(Demands.symbol(demand), Demands.number(demand), small);
 	}
 
 	public Cell actual(JudgedTarget judged) {

@@ -12,14 +12,16 @@ import org.lantu.plan.TargetRevision;
  * @param upperValue the upper edge of a band; {@code null} for other comparisons
  * @param unit of the value, the actual and the gap, in the language asked for
  * @param about whether the text says "about"
+ * @param stretchValue what the text strives for; {@code null} where it names nothing
  * @param stretch whether the text says "strive for"
  */
 public record DemandView(String comparison, BigDecimal value, @Nullable BigDecimal upperValue, String unit,
-		boolean about, boolean stretch) {
+		boolean about, boolean stretch, @Nullable BigDecimal stretchValue) {
 
 	static DemandView of(TargetRevision promise, String unit) {
 		return new DemandView(promise.demand().comparison().name(), promise.demand().value(),
-				promise.demand().upperValue(), unit, promise.demand().about(), promise.stretch());
+				promise.demand().upperValue(), unit, promise.demand().about(), promise.stretch(),
+				promise.stretchValue());
 	}
 
 }

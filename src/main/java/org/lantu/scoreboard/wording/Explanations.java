@@ -1,5 +1,6 @@
 package org.lantu.scoreboard.wording;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
+import org.lantu.progress.Demand;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
@@ -82,7 +84,22 @@ public class Explanations {
 		if (target != null && judgement.verdict() == Verdict.MISSED) {
 			after.append(needed(target, amounts));
 		}
+		if (target != null) {
+			after.append(stretch(target, amounts));
+		}
 		return new Explanation(before.toString(), word(judgement, amounts), after.toString());
+	}
+
+	/** Whether what the plan strives for was reached too; it decides nothing. */
+	private static String stretch(JudgedTarget judged, Amounts amounts) {
+		BigDecimal value = judged.promise().stretchValue();
+		Quantity actual = judged.assessment().actual();
+		if (value == null || actual == null) {
+			return "";
+		}
+		Demand demand = new Demand(judged.promise().demand().comparison(), value, false);
+		return amounts.message("why.stretch." + demand.standing(actual.interval()).name(),
+				amounts.quantity(Amounts.number(value), judged.kind(), judged.indicator()));
 	}
 
 	/** For a missed growth: the level that it would have taken. */
@@ -134,7 +151,7 @@ public class Explanations {
 	private static String asked(Judgement judgement, Amounts amounts) {
 		JudgedTarget target = judgement.target();
 		return amounts.message("why.target", Promises.words(judgement.terms(),
-				target != null && target.promise().stretch(), judgement.indicator(), amounts));
+				(target != null) ? target.promise() : null, judgement.indicator(), amounts));
 	}
 
 	private static String day(@Nullable LocalDate day) {

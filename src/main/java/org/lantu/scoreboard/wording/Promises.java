@@ -39,20 +39,28 @@ public class Promises {
 		Amounts amounts = new Amounts(this.messages, locale);
 		Promise terms = new Promise(target.kind(), promise.demand(), target.year(), plan.firstYear(),
 				promise.baselineYear(), null, false, List.of(), Scale.NATURAL);
-		return words(terms, promise.stretch(), indicator, amounts);
+		return words(terms, promise, indicator, amounts);
 	}
 
 	/**
 	 * A promise in words.
-	 * @param stretch whether its text says "strive for"
+	 * @param promise what a plan says beside it; {@code null} for a promise of no plan
 	 * @param indicator {@code null} where the numbers have no unit
 	 */
-	static String words(Promise terms, boolean stretch, @Nullable Indicator indicator, Amounts amounts) {
+	static String words(Promise terms, @Nullable TargetRevision promise, @Nullable Indicator indicator,
+			Amounts amounts) {
 		Kind kind = Kinds.of(terms.kind());
 		String words = amounts.message("promise." + kind.words(terms),
 				Demands.words(terms.demand(), kind, indicator, amounts), Integer.toString(terms.year()),
 				Integer.toString(kind.baseYear(terms)), Integer.toString(terms.firstYear()));
-		return stretch ? amounts.message("promise.stretch", words) : words;
+		if (promise == null) {
+			return words;
+		}
+		if (promise.stretchValue() != null) {
+			return amounts.message("promise.stretch-value", words,
+					amounts.quantity(Amounts.number(promise.stretchValue()), kind, indicator));
+		}
+		return promise.stretch() ? amounts.message("promise.stretch", words) : words;
 	}
 
 }
