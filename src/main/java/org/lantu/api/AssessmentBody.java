@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
 import org.lantu.platform.BadContentException.Fault;
-import org.lantu.progress.Comparison;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.Kind;
 import org.lantu.progress.judging.Kinds;
@@ -87,7 +86,7 @@ final class AssessmentBody {
 		Kind rules = (kind != null) ? Kinds.of(TargetKind.valueOf(kind)) : null;
 		boolean inUnit = rules != null && !rules.inPercent();
 		BigDecimal value = value(this.target, log && inUnit);
-		BigDecimal upper = upper(comparison, value);
+		BigDecimal upper = UpperValue.of(this.target, comparison, value);
 		Integer year = this.target.year("year");
 		Integer firstYear = firstYear();
 		boolean about = this.target.flag("about");
@@ -221,22 +220,6 @@ final class AssessmentBody {
 			fields.fault("value", "body.number.positive");
 		}
 		return value;
-	}
-
-	/** A band, and only a band, has an upper value, above its lower one. */
-	private @Nullable BigDecimal upper(@Nullable String comparison, @Nullable BigDecimal value) {
-		BigDecimal upper = this.target.number("upperValue");
-		boolean band = Comparison.BETWEEN.name().equals(comparison);
-		if (band && !this.target.has("upperValue")) {
-			this.target.fault("upperValue", "body.upper.needed");
-		}
-		else if (comparison != null && !band && this.target.has("upperValue")) {
-			this.target.fault("upperValue", "body.upper.only");
-		}
-		else if (band && upper != null && value != null && upper.compareTo(value) <= 0) {
-			this.target.fault("upperValue", "body.upper.low", value.toPlainString());
-		}
-		return upper;
 	}
 
 	private void refuse() {
