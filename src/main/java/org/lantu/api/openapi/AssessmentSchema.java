@@ -49,7 +49,7 @@ final class AssessmentSchema {
 			case "target.kind" -> Schemas.word(AssessmentRequest.KINDS);
 			case "target.comparison" -> Schemas.word(AssessmentRequest.COMPARISONS);
 			case "target.about", "target.nonNegative" -> Schemas.flag();
-			case "target.value", "limit" -> Schemas.number();
+			case "target.value", "target.upperValue", "limit" -> Schemas.number();
 			case "target.year", "target.firstYear", "figures.year", "baseYear" -> year();
 			case "figures.value" -> AnswerFields.orNull(Schemas.number());
 			case "figures.bound" -> Schemas.word(AssessmentRequest.BOUNDS);

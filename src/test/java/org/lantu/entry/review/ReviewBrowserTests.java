@@ -58,12 +58,12 @@ class ReviewBrowserTests {
 			Page page = login(context);
 			page.locator(".lt-nav-work a[href='/review']").click();
 			assertThat(page.locator(".rv").count()).isEqualTo(2);
-			assertThat(page.locator(".rv-key .verdict").last().textContent()).isEqualTo(verdict);
+			assertThat(page.locator(".rv-key .verdict").last().textContent().strip()).isEqualTo(verdict);
 			page.locator(".rv-key input[name=pick]").check();
 			page.locator(".rv-all > button[name=publish]").click();
 			assertThat(page.url()).contains("/review?done=");
 			assertThat(page.locator(".rv-done").textContent()).contains("已公布 1 条");
-			assertThat(page.locator(".rv-done .verdict").last().textContent()).isEqualTo(verdict);
+			assertThat(page.locator(".rv-done .verdict").last().textContent().strip()).isEqualTo(verdict);
 			page.locator(".rv-ret summary").first().click();
 			page.locator(".rv textarea").fill("请补原文");
 			page.locator(".rv button[name=return]").click();
@@ -72,7 +72,7 @@ class ReviewBrowserTests {
 			page.locator(".rv-done a").first().click();
 			assertThat(page.locator(".rv-hist").textContent()).contains("已退回", "请补原文", "河南分析员");
 			go(page, "/plans/henan-2025/targets/rd-intensity-2025");
-			assertThat(page.locator(".verdict").first().textContent()).isEqualTo(verdict);
+			assertThat(page.locator(".verdict").first().textContent().strip()).isEqualTo(verdict);
 		}
 	}
 

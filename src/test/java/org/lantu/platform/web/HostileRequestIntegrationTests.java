@@ -158,10 +158,13 @@ class HostileRequestIntegrationTests {
 	 * The shell alone, without a database.
 	 */
 	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-			FlywayAutoConfiguration.class, SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
-			SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class,
-			ManagementWebSecurityAutoConfiguration.class })
+	@EnableAutoConfiguration(
+			exclude = { DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+					FlywayAutoConfiguration.class, SecurityAutoConfiguration.class,
+					ServletWebSecurityAutoConfiguration.class, SecurityFilterAutoConfiguration.class,
+					UserDetailsServiceAutoConfiguration.class, ManagementWebSecurityAutoConfiguration.class },
+			excludeName = { "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
+					"org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration" })
 	@Import({ WebConfiguration.class, ProblemController.class, WebShellTests.SampleController.class,
 			WebShellTests.FixedTime.class })
 	static class Shell {
