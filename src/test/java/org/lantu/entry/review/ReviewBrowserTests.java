@@ -57,6 +57,7 @@ class ReviewBrowserTests {
 			.newContext(new NewContextOptions().setLocale("zh-CN").setJavaScriptEnabled(scripts))) {
 			Page page = login(context);
 			page.locator(".lt-nav-work a[href='/review']").click();
+			page.locator(".rv").first().waitFor();
 			assertThat(page.locator(".rv").count()).isEqualTo(2);
 			assertThat(page.locator(".rv-key .verdict").last().textContent().strip()).isEqualTo(verdict);
 			page.locator(".rv-key input[name=pick]").check();
