@@ -11,9 +11,8 @@ import java.util.List;
  * @param done how many of the region and year are published
  * @param all the regions of the scope; empty where there is one only
  */
-record DeskPage(String region, int year, String since, String grid, List<GridPage.Choice> regions,
-		List<GridPage.Choice> years, List<GridPage.Count> strip, List<Line> returned, List<Owed> owed, int done,
-		List<Line> drafts, List<Line> waiting, List<OfRegion> all) {
+record DeskPage(EntryPlace place, String since, String grid, List<GridPage.Count> strip, List<Line> returned,
+		List<Owed> owed, int done, List<Line> drafts, List<Line> waiting, List<OfRegion> all) {
 
 	/**
 	 * Something on its way.

@@ -87,9 +87,8 @@ class DeskPages {
 		List<GridPage.Count> strip = List.of(count(words, "returned", returned.size(), true),
 				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
 				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false));
-		return new DeskPage(scope.region().name().in(locale), scope.year(), since(scope, today, words),
-				GridPage.address(scope), GridPages.regions(scope, locale), GridPages.years(scope, today), strip,
-				returned, owed, (int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
+		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words), GridPage.address(scope),
+				strip, returned, owed, (int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
 				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
 	}
 

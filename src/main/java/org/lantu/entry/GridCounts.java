@@ -18,7 +18,7 @@ final class GridCounts {
 	}
 
 	private static GridPage.Count count(List<GridLine> lines, GridWords words, String word, String... states) {
-		int number = (int) lines.stream().filter((line) -> List.of(states).contains(line.state())).count();
+		int number = (int) lines.stream().filter((line) -> List.of(states).contains(line.state().code())).count();
 		boolean bad = number > 0 && (word.equals("todo") || word.equals("late"));
 		return new GridPage.Count(bad ? "missed" : (number == 0) ? "zero" : "plain", number,
 				words.text("entry.count." + word), words.text("entry.count." + word + ".note"));

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A line of the grid.
  *
  * @param id the beginning of the ids of its cells
- * @param state where it stands: its class in the style sheet
- * @param since what is to be known about that
  * @param before the values of the five years before; empty where there is none
  * @param published what is published of this year; empty where nothing is
  * @param fixed what waits for the reviewer and cannot be changed; {@code null} where the
@@ -17,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param row what stands in the fields
  * @param open whether the further fields are shown
  */
-record GridLine(String id, String code, String href, String name, String unit, String state, String word, String since,
-		List<Value> before, String published, @Nullable Fixed fixed, GridRow row, boolean open,
-		List<Message> messages) {
+record GridLine(String id, Label label, State state, List<Value> before, String published, @Nullable Fixed fixed,
+		GridRow row, boolean open, List<Message> messages) {
 
 	/** Whether something is wrong with a field, as its attribute says it. */
 	public @Nullable String bad(String field) {
@@ -36,6 +33,21 @@ record GridLine(String id, String code, String href, String name, String unit, S
 	public String seen() {
 		GridRow.Seen seen = this.row.seen();
 		return (seen != null) ? seen.text() : "";
+	}
+
+	/** The indicator that it is about. */
+	record Label(String code, String href, String name, String unit) {
+
+	}
+
+	/**
+	 * Where it stands.
+	 *
+	 * @param code its class in the style sheet
+	 * @param since what is to be known about that
+	 */
+	record State(String code, String word, String since) {
+
 	}
 
 	/** The unit of a percentage goes without a space. */

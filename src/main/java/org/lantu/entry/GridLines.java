@@ -50,10 +50,11 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 		Revision published = years.get(this.scope.year());
 		boolean open = !row.note().isBlank() || !row.reason().isBlank() || row.revised()
 				|| messages.stream().anyMatch((message) -> List.of("reason", "note").contains(message.field()));
-		return new GridLine("r" + indicator.ordinal(), code, "/indicators/" + code,
-				indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()), state,
-				word(code, state), since(code, state), before(years), (published != null) ? published(published) : "",
-				fixed, row, open, messages);
+		return new GridLine("r" + indicator.ordinal(),
+				new GridLine.Label(code, "/indicators/" + code, indicator.name().in(this.words.locale()),
+						indicator.unit().in(this.words.locale())),
+				new GridLine.State(state, word(code, state), since(code, state)), before(years),
+				(published != null) ? published(published) : "", fixed, row, open, messages);
 	}
 
 	private List<GridLine.Value> before(Map<Integer, Revision> years) {

@@ -12,7 +12,11 @@ import org.lantu.entry.GridResult.Tone;
  */
 record GridNotices(GridResult result, List<GridLine> lines, GridWords words) {
 
-	GridPage.@Nullable Notice notice() {
+	GridPage.Said said() {
+		return new GridPage.Said(notice(), faults(), fitting());
+	}
+
+	private GridPage.@Nullable Notice notice() {
 		GridResult.Notice notice = this.result.notice();
 		if (notice.tone() == Tone.NONE) {
 			return null;
@@ -24,14 +28,14 @@ record GridNotices(GridResult result, List<GridLine> lines, GridWords words) {
 	}
 
 	/** How many rows hold something and have no fault. */
-	int fitting() {
+	private int fitting() {
 		return (int) this.lines.stream()
-			.filter((line) -> List.of("typed", "draft", "check").contains(line.state())
+			.filter((line) -> List.of("typed", "draft", "check").contains(line.state().code())
 					&& line.messages().stream().noneMatch((message) -> message.tone().equals("error")))
 			.count();
 	}
 
-	List<GridPage.Fault> faults() {
+	private List<GridPage.Fault> faults() {
 		List<GridPage.Fault> faults = new ArrayList<>();
 		this.result.general().forEach((finding) -> faults.add(new GridPage.Fault("", "", this.words.text(finding))));
 		this.lines.forEach(
@@ -39,8 +43,8 @@ record GridNotices(GridResult result, List<GridLine> lines, GridWords words) {
 					.stream()
 					.filter((message) -> message.wrong())
 					.forEach((message) -> faults.add(new GridPage.Fault(
-							line.id() + "-" + (message.field().isEmpty() ? "value" : message.field()), line.name(),
-							message.text()))));
+							line.id() + "-" + (message.field().isEmpty() ? "value" : message.field()),
+							line.label().name(), message.text()))));
 		return faults;
 	}
 

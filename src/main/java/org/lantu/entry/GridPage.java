@@ -9,20 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where its form goes
  * @param key the form's own key
- * @param notice what was done, or was not
- * @param faults what is wrong, each with a link to its cell
- * @param fitting how many rows could be kept without those that are wrong
+ * @param said what is said of the whole form
  * @param strip how many rows stand where
  * @param before the five years before
- * @param source the source for all rows without one
- * @param knownOn the date for all rows without one
- * @param added the source that is being added
+ * @param all what goes for all rows without their own
  * @param effects what the figures would do to verdicts
  */
-record GridPage(String region, String code, int year, String action, String key, boolean finished, List<Choice> regions,
-		List<Choice> years, @Nullable Notice notice, List<Fault> faults, int fitting, List<Count> strip,
-		List<String> before, List<Group> groups, String source, String knownOn, NewSource added, List<Choice> sources,
-		List<Effect> effects) {
+record GridPage(EntryPlace place, String action, String key, Said said, List<Count> strip, List<String> before,
+		List<Group> groups, ForAll all, List<Effect> effects) {
 
 	/** Where the grid of a region and year is. */
 	static String address(EntryScope scope) {
@@ -35,9 +29,23 @@ record GridPage(String region, String code, int year, String action, String key,
 	}
 
 	/**
-	 * Something to choose.
+	 * What is said of the whole form.
+	 *
+	 * @param notice what was done, or was not
+	 * @param faults what is wrong, each with a link to its cell
+	 * @param fitting how many rows could be kept without those that are wrong
 	 */
-	record Choice(String value, String text, boolean chosen) {
+	record Said(@Nullable Notice notice, List<Fault> faults, int fitting) {
+
+	}
+
+	/**
+	 * What goes for all rows without their own.
+	 *
+	 * @param sources the sources to choose from
+	 * @param added the source that is being added
+	 */
+	record ForAll(String source, String knownOn, List<EntryPlace.Choice> sources, NewSource added) {
 
 	}
 
@@ -77,8 +85,8 @@ record GridPage(String region, String code, int year, String action, String key,
 	/**
 	 * A source that is being added.
 	 */
-	record NewSource(boolean open, String title, String publisher, String date, List<Choice> trusts, String url,
-			List<Fault> faults) {
+	record NewSource(boolean open, String title, String publisher, String date, List<EntryPlace.Choice> trusts,
+			String url, List<Fault> faults) {
 
 		/** Whether something is wrong with a field, as its attribute says it. */
 		public @Nullable String bad(String field) {

@@ -47,8 +47,6 @@ import org.springframework.util.MultiValueMap;
 @Component
 class GridPages {
 
-	private static final int CHOOSABLE_YEARS = 8;
-
 	private static final int NEWEST_SOURCES = 20;
 
 	private final Catalogue catalogue;
@@ -116,11 +114,10 @@ class GridPages {
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
 		GridSources choices = new GridSources(words, sources, counting, NEWEST_SOURCES);
-		return new GridPage(scope.region().name().in(locale), region, scope.year(), GridPage.address(scope), form.key(),
-				scope.year() < today.getYear(), regions(scope, locale), years(scope, today), notices.notice(),
-				notices.faults(), notices.fitting(), GridCounts.of(all, words),
+		return new GridPage(EntryPlace.of(scope, today, locale), GridPage.address(scope), form.key(), notices.said(),
+				GridCounts.of(all, words),
 				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
-				groups, form.source(), form.knownOn(), choices.added(result), choices.choices(),
+				groups, new GridPage.ForAll(form.source(), form.knownOn(), choices.choices(), choices.added(result)),
 				effects(board, checked, words));
 	}
 
@@ -178,23 +175,6 @@ class GridPages {
 		return byTheme.entrySet()
 			.stream()
 			.map((theme) -> new GridPage.Group(words.text("theme." + theme.getKey()), theme.getValue()))
-			.toList();
-	}
-
-	static List<GridPage.Choice> regions(EntryScope scope, Locale locale) {
-		return scope.regions()
-			.stream()
-			.map((region) -> new GridPage.Choice(region.code(), region.shortName().in(locale),
-					region.equals(scope.region())))
-			.toList();
-	}
-
-	static List<GridPage.Choice> years(EntryScope scope, LocalDate today) {
-		int last = today.getYear();
-		int first = Math.min(scope.year(), last - CHOOSABLE_YEARS);
-		return IntStream.rangeClosed(0, last - first)
-			.mapToObj((back) -> String.valueOf(last - back))
-			.map((year) -> new GridPage.Choice(year, year, year.equals(String.valueOf(scope.year()))))
 			.toList();
 	}
 

@@ -18,14 +18,14 @@ import org.lantu.reference.Source;
  */
 record GridSources(GridWords words, Map<String, Source> sources, List<Revision> figures, int newest) {
 
-	List<GridPage.Choice> choices() {
+	List<EntryPlace.Choice> choices() {
 		Set<String> ids = new LinkedHashSet<>();
 		this.figures.forEach((figure) -> ids.add(figure.source()));
 		this.sources.keySet().stream().limit(this.newest).forEach(ids::add);
 		return this.sources.values()
 			.stream()
 			.filter((source) -> ids.contains(source.id()))
-			.map((source) -> new GridPage.Choice(source.id(), source.title(), false))
+			.map((source) -> new EntryPlace.Choice(source.id(), source.title(), false))
 			.toList();
 	}
 
@@ -40,9 +40,9 @@ record GridSources(GridWords words, Map<String, Source> sources, List<Revision> 
 				typed.publisher(), typed.publishedOn(), trusts(typed.trust()), typed.url(), faults);
 	}
 
-	private List<GridPage.Choice> trusts(String chosen) {
+	private List<EntryPlace.Choice> trusts(String chosen) {
 		return Arrays.stream(Source.Trust.values())
-			.map((trust) -> new GridPage.Choice(trust.name(), this.words.text("entry.trust." + trust),
+			.map((trust) -> new EntryPlace.Choice(trust.name(), this.words.text("entry.trust." + trust),
 					trust.name().equals(chosen)))
 			.toList();
 	}

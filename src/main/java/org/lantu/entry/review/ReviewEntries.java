@@ -57,12 +57,14 @@ class ReviewEntries {
 		return new ReviewPage.Entry("r" + entry.ref().id(), ref,
 				this.words.message((before != null) ? "review.kind.revision" : "review.kind.new"),
 				this.words.name(entry.figure(), indicator), this.words.change(before, entry, indicator),
-				sparkline(counting, older ? Objects.requireNonNull(before) : proposed, indicator),
-				lately(counting, proposed.year()), this.rows.of(this.effects.ofPublishing(List.of(proposed))),
+				new ReviewPage.Past(sparkline(counting, older ? Objects.requireNonNull(before) : proposed, indicator),
+						lately(counting, proposed.year())),
+				this.rows.of(this.effects.ofPublishing(List.of(proposed))),
 				new ReviewPage.Quote(proposed.quote(), this.words.lang(proposed.quote()), proposed.note()),
-				facts(entry, proposed), older ? older(Objects.requireNonNull(before)) : null,
-				this.words.questions(waiting.questions()), entry.claim().reason(), waiting.own(), form.picked(ref),
-				form.reasonOf(ref));
+				facts(entry, proposed),
+				new ReviewPage.Doubts(older ? older(Objects.requireNonNull(before)) : null,
+						this.words.questions(waiting.questions()), entry.claim().reason()),
+				new ReviewPage.Choice(waiting.own(), form.picked(ref), form.reasonOf(ref)));
 	}
 
 	private String facts(LedgerEntry entry, Revision proposed) {

@@ -35,17 +35,38 @@ record ReviewPage(String key, int count, int decidable, List<Group> groups, @Nul
 	 * @param ref the revision and its version, as the form sends them
 	 * @param kind what is done: added, corrected
 	 * @param facts when it became known, who entered it when
+	 */
+	record Entry(String id, String ref, String kind, FigureName name, Change change, Past past, List<Effect> effects,
+			Quote quote, String facts, Doubts doubts, Choice choice) {
+	}
+
+	/**
+	 * The years before.
+	 *
+	 * @param lately the last of them as numbers; {@code null} where there are none
+	 */
+	record Past(String sparkline, @Nullable String lately) {
+	}
+
+	/**
+	 * What speaks against a figure, and what is said to that.
+	 *
 	 * @param older why it would not become the figure that counts; {@code null} where it
 	 * would
 	 * @param questions what the checks questioned
 	 * @param word the analyst's answer
+	 */
+	record Doubts(@Nullable String older, List<String> questions, @Nullable String word) {
+	}
+
+	/**
+	 * What the reviewer may do and has done so far.
+	 *
 	 * @param own whether the reviewer had a hand in it
 	 * @param picked whether it was ticked in the form that was refused
 	 * @param typed what was written as the reason in that form
 	 */
-	record Entry(String id, String ref, String kind, FigureName name, Change change, String sparkline,
-			@Nullable String lately, List<Effect> effects, Quote quote, String facts, @Nullable String older,
-			List<String> questions, @Nullable String word, boolean own, boolean picked, String typed) {
+	record Choice(boolean own, boolean picked, String typed) {
 	}
 
 	/** Which figure, with the addresses of its indicator and its history. */

@@ -18,15 +18,13 @@ import org.lantu.platform.visitor.Visitor;
  * @param today the day it is
  * @param todayHref the same address without a chosen day
  * @param kept the parameters that the context bar carries along
- * @param theme {@code light} or {@code dark} where the visitor chose one
- * @param themes the same address in other colours
  * @param visitor who is logged in, if anybody
  * @param workplaces where the visitor works, in the navigation band
  * @param next the address within the portal that a login leads back to
  */
 public record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
-		LocalDate today, String todayHref, List<Field> kept, @Nullable String theme, List<Item> themes,
-		@Nullable Visitor visitor, List<Item> workplaces, @Nullable String next) {
+		LocalDate today, String todayHref, List<Field> kept, Colours colours, @Nullable Visitor visitor,
+		List<Item> workplaces, @Nullable String next) {
 
 	/**
 	 * A section in the navigation band, or another choice among a few.
@@ -36,6 +34,16 @@ public record Frame(String path, String language, String languageSwitch, List<It
 	 * @param current whether it is the present one
 	 */
 	public record Item(String href, String messageKey, boolean current) {
+
+	}
+
+	/**
+	 * The colours of the page.
+	 *
+	 * @param chosen {@code light} or {@code dark} where the visitor chose one
+	 * @param choices the same address in other colours
+	 */
+	public record Colours(@Nullable String chosen, List<Item> choices) {
 
 	}
 

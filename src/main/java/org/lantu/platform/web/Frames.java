@@ -80,7 +80,7 @@ class Frames {
 				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf, today,
 				query.without(Set.of(ViewParameters.AS_OF)).href(),
 				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME, Theme.NAME)).fields(),
-				(chosen != Theme.AUTO) ? chosen.code() : null, themes, visitor.orElse(null),
+				new Frame.Colours((chosen != Theme.AUTO) ? chosen.code() : null, themes), visitor.orElse(null),
 				visitor.map((each) -> workplaces(each, request)).orElseGet(List::of), next(request, query));
 	}
 

@@ -1,0 +1,43 @@
+package org.lantu.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * The region and year of a page, with those to choose instead.
+ */
+record EntryPlace(String region, String code, int year, List<Choice> regions, List<Choice> years) {
+
+	private static final int CHOOSABLE_YEARS = 8;
+
+	static EntryPlace of(EntryScope scope, LocalDate today, Locale locale) {
+		return new EntryPlace(scope.region().name().in(locale), scope.region().code(), scope.year(),
+				regions(scope, locale), years(scope, today));
+	}
+
+	private static List<Choice> regions(EntryScope scope, Locale locale) {
+		return scope.regions()
+			.stream()
+			.map((region) -> new Choice(region.code(), region.shortName().in(locale), region.equals(scope.region())))
+			.toList();
+	}
+
+	private static List<Choice> years(EntryScope scope, LocalDate today) {
+		int last = today.getYear();
+		int first = Math.min(scope.year(), last - CHOOSABLE_YEARS);
+		return IntStream.rangeClosed(0, last - first)
+			.mapToObj((back) -> String.valueOf(last - back))
+			.map((year) -> new Choice(year, year, year.equals(String.valueOf(scope.year()))))
+			.toList();
+	}
+
+	/**
+	 * Something to choose.
+	 */
+	record Choice(String value, String text, boolean chosen) {
+
+	}
+
+}
