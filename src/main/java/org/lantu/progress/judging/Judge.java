@@ -54,7 +54,7 @@ public final class Judge {
 			return decided(this.kind.evidence(this.promise, this.figures, due));
 		}
 		Observation latest = this.figures.before(year);
-		Path path = (latest != null) ? Paths.of(this.kind, this.promise, this.figures, latest) : Paths.none(null);
+		Path path = (latest != null) ? EdgePaths.of(this.kind, this.promise, this.figures, latest) : Paths.none(null);
 		if (this.figures.isEmpty()) {
 			return undecided(Kept.NO_DATA, Reason.NO_FIGURE, List.of(), path, Prospect.NONE);
 		}
