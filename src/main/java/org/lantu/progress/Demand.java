@@ -39,12 +39,17 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 		this(comparison, value, null, about);
 	}
 
+	/** Whether it asks for a value between two edges. */
+	public boolean band() {
+		return this.upperValue != null;
+	}
+
 	/**
 	 * The line that decides, in the unit of {@link #value}: 2 % of the value on the
 	 * lenient side where the text says "about", else the value; both edges of a band.
 	 */
 	public Line line() {
-		if (this.upperValue != null) {
+		if (band()) {
 			List<Demand> edges = edges();
 			return new Line(this.comparison, edges.get(0).line().value(), edges.get(1).line().value());
 		}
@@ -87,10 +92,12 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 	 * a band, outside it the distance to the nearer edge.
 	 */
 	public Quantity gap(Quantity actual) {
-		if (this.upperValue != null) {
-			return new Quantity(outside(actual.value()), null, actual.bound(), actual.interval().mapped(this::outside));
+		if (!band()) {
+			return actual.minus(this.value);
 		}
-		return actual.minus(this.value);
+		double distance = (actual.published() != null) ? gap(actual.published()).doubleValue()
+				: outside(actual.value());
+		return new Quantity(distance, null, actual.bound(), actual.interval().mapped(this::outside));
 	}
 
 	/** The same distance of a published number, exact to its decimals. */
@@ -108,7 +115,7 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 	 * @return {@code null} where the actual or the target is not positive, and for a band
 	 */
 	public @Nullable Quantity attainment(Quantity actual) {
-		return (this.upperValue != null) ? null : actual.attainment(this.value, this.comparison.upward());
+		return band() ? null : actual.attainment(this.value, this.comparison.upward());
 	}
 
 	/**
@@ -119,7 +126,7 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 	 */
 	public @Nullable Double share(double number) {
 		double of = this.value.doubleValue();
-		if (number <= 0 || of <= 0 || this.upperValue != null) {
+		if (number <= 0 || of <= 0 || band()) {
 			return null;
 		}
 		return this.comparison.upward() ? number / of * 100 : of / number * 100;
@@ -143,7 +150,7 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 		if (of == 0) {
 			return gap;
 		}
-		if (this.upperValue != null) {
+		if (band()) {
 			return -Math.abs(gap) / of;
 		}
 		return (this.comparison.upward() ? gap : -gap) / of;

@@ -21,7 +21,7 @@ public record OpenSdgReading(int baseYear, boolean stated, @Nullable Integer fro
 
 	/** Their measure knows targets for the level of a year only. */
 	public static Optional<OpenSdgReading> of(JudgedTarget judged) {
-		if (!judged.kind().direct() || judged.promise().demand().edges().size() > 1) {
+		if (!judged.kind().direct() || judged.promise().demand().band()) {
 			return Optional.empty();
 		}
 		TreeMap<Integer, Double> values = new TreeMap<>();

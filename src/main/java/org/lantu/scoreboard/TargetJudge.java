@@ -119,7 +119,7 @@ public class TargetJudge {
 		return this.siblings.stream()
 			.filter((sibling) -> sibling.kind() == this.target.kind()
 					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year()
-					&& sibling.on(moment.asOf()).demand().edges().size() == 1)
+					&& !sibling.on(moment.asOf()).demand().band())
 			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).demand().value()))
 			.sorted(Comparator.comparing(Baseline::year))
 			.toList();

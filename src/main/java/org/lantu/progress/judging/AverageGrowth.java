@@ -52,7 +52,7 @@ final class AverageGrowth extends Kind {
 
 	@Override
 	@Nullable Observation base(Promise promise, Figures figures) {
-		return (promise.baseYear() < promise.year()) ? figures.base(promise.baseYear(), promise.baseline()) : null;
+		return baseline(promise, figures);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment.Reason;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
+import org.lantu.progress.projection.Figures;
 
 /**
  * What decides in the year due: the quantity and the figures behind it.
@@ -16,6 +17,11 @@ import org.lantu.progress.Quantity;
  * @param missing years of a sum without a figure
  */
 record Evidence(@Nullable Quantity actual, @Nullable Reason without, List<Observation> inputs, List<Integer> missing) {
+
+	/** A base and the figure of the year due; a stated baseline is no figure. */
+	static List<Observation> inputs(Figures figures, Observation base, Observation due) {
+		return (figures.of(base.year()) != null) ? List.of(base, due) : List.of(due);
+	}
 
 	static Evidence of(Quantity actual, List<Observation> inputs, List<Integer> missing) {
 		return new Evidence(actual, null, inputs, missing);

@@ -46,7 +46,7 @@ final class GrowthRate {
 		if (base == null) {
 			return Evidence.none(Reason.NO_BASE, List.of(due), List.of());
 		}
-		List<Observation> inputs = (figures.of(base.year()) != null) ? List.of(base, due) : List.of(due);
+		List<Observation> inputs = Evidence.inputs(figures, base, due);
 		if (!possibleFrom(base)) {
 			return Evidence.none(Reason.BASE_NOT_POSITIVE, inputs, List.of());
 		}

@@ -42,7 +42,7 @@ final class Increase extends Kind {
 
 	@Override
 	@Nullable Observation base(Promise promise, Figures figures) {
-		return (promise.baseYear() < promise.year()) ? figures.base(promise.baseYear(), promise.baseline()) : null;
+		return baseline(promise, figures);
 	}
 
 	@Override
@@ -51,8 +51,7 @@ final class Increase extends Kind {
 		if (base == null) {
 			return Evidence.none(Reason.NO_BASE, List.of(due), List.of());
 		}
-		List<Observation> inputs = (figures.of(base.year()) != null) ? List.of(base, due) : List.of(due);
-		return Evidence.of(between(base, due), inputs, List.of());
+		return Evidence.of(between(base, due), Evidence.inputs(figures, base, due), List.of());
 	}
 
 	/**

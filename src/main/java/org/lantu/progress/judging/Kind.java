@@ -124,6 +124,14 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 		return null;
 	}
 
+	/**
+	 * The figure or baseline of the base year; {@code null} where that is no earlier
+	 * year.
+	 */
+	static @Nullable Observation baseline(Promise promise, Figures figures) {
+		return (promise.baseYear() < promise.year()) ? figures.base(promise.baseYear(), promise.baseline()) : null;
+	}
+
 	/** The quantity of the year due, by its figure and all others that go in. */
 	abstract Evidence evidence(Promise promise, Figures figures, Observation due);
 

@@ -108,7 +108,7 @@ public class Explanations {
 		Revision due = judged.due().orElse(null);
 		Double level = judged.level();
 		if (base == null || due == null || due.bound() != Bound.EXACT || level == null
-				|| judged.promise().demand().upperValue() != null) {
+				|| judged.promise().demand().band()) {
 			return "";
 		}
 		int decimals = Math.max(0, due.value().scale());

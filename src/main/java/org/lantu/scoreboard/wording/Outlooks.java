@@ -53,9 +53,8 @@ public final class Outlooks {
 		Projection projection = assessment.projection();
 		Double needed = change(pace, true);
 		Double recent = change(pace, false);
-		boolean oneSided = judgement.terms().demand().edges().size() == 1;
-		if (latest == null || judgement.kind().sums() || !oneSided || needed == null || recent == null
-				|| projection == null) {
+		if (latest == null || judgement.kind().sums() || judgement.terms().demand().band() || needed == null
+				|| recent == null || projection == null) {
 			return "";
 		}
 		int years = projection.year() - latest.year();

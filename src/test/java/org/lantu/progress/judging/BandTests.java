@@ -107,6 +107,19 @@ class BandTests {
 	}
 
 	@Test
+	void hasAProbabilityOnTheLogarithmicScaleWhereTheLowerEdgeHasNoLogarithm() {
+		String figures = "2018: 1000, 2019: 1150, 2020: 1200, 2021: 1390, 2022: 1500";
+		double inside = band("0", "2000").logarithmic().with(figures).probability();
+		double below = Given.level(Comparison.AT_MOST, "2000", 2025).logarithmic().with(figures).probability();
+		assertThat(inside).isEqualTo(below, within(1e-9)).isBetween(0.0, 1.0);
+	}
+
+	@Test
+	void gapOfAPublishedNumberIsExact() {
+		assertThat(band("1.80", "2.00").with("2025: 2.05").gap().value()).isEqualTo(0.05);
+	}
+
+	@Test
 	void neededPaceLeadsToTheEdgeThatIsStillAhead() {
 		assertThat(band("2.0", "2.5").with("2020: 1.0, 2022: 1.4").pace().needed()).isEqualTo(0.2, within(1e-9));
 		assertThat(band("2.0", "2.5").with("2020: 3.5, 2022: 3.1").pace().needed()).isEqualTo(-0.2, within(1e-9));
