@@ -83,7 +83,10 @@ class TrialPlansIntegrationTests {
 
 	@Test
 	void showsTheStretchValueBesideTheTarget() {
-		assertThat(get("/plans/trial-stretch?lang=zh")).bodyText().contains("力争 2.10");
+		for (String address : new String[] { "/plans/trial-stretch",
+				"/plans/trial-stretch/targets/rd-intensity-2024" }) {
+			assertThat(get(address + "?lang=zh")).bodyText().contains("力争 2.10", ">力争 2.10</small>");
+		}
 	}
 
 	@ParameterizedTest
