@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
+import org.lantu.api.body.AssessmentBody;
+import org.lantu.api.body.AssessmentReader;
 import org.lantu.platform.AsOf;
 import org.lantu.scoreboard.answers.AssessmentView;
 import org.lantu.scoreboard.answers.Assessments;
@@ -18,9 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AssessmentCalls {
 
+	private final AssessmentReader reader;
+
 	private final Assessments assessments;
 
-	AssessmentCalls(Assessments assessments) {
+	AssessmentCalls(AssessmentReader reader, Assessments assessments) {
+		this.reader = reader;
 		this.assessments = assessments;
 	}
 
@@ -31,7 +36,7 @@ class AssessmentCalls {
 	@PostMapping(path = ApiConfiguration.CALLS + "/assessments", consumes = "application/json",
 			produces = "application/json")
 	Record assess(InputStream content, AsOf asOf, Locale locale) throws IOException {
-		AssessmentBody body = new AssessmentBody(JsonBody.read(content));
+		AssessmentBody body = this.reader.read(content);
 		return body.openSdg() ? this.assessments.openSdg(body.openSdgRequest(), locale)
 				: this.assessments.assess(body.own(), asOf.date(), locale);
 	}

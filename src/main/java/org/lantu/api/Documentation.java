@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.api.body.AssessmentBody;
 import org.lantu.reference.deployment.Deployment;
 
 import org.springframework.core.io.ClassPathResource;

@@ -19,20 +19,17 @@ import org.lantu.progress.TargetKind;
  * A target and figures of a caller's own, to be judged like those of a plan. Years lie
  * within 1 and 9999, values within ±10³⁰ with at most 40 decimals.
  *
- * @param kind one of {@link #KINDS}
- * @param comparison one of {@link #COMPARISONS}
  * @param upperValue the upper edge of a band, above the value; {@code null} for other
  * comparisons
  * @param firstYear the first year that a sum counts, and the one after which no baseline
  * is looked for; {@code null} where it is not said
  * @param nonNegative whether what is measured cannot be negative
  * @param baseline not after the year due
- * @param scale one of {@link #SCALES}
  * @param figures at most one a year
  */
-public record AssessmentRequest(String kind, String comparison, BigDecimal value, @Nullable BigDecimal upperValue,
-		int year, @Nullable Integer firstYear, boolean about, boolean nonNegative, @Nullable Point baseline,
-		String scale, List<Figure> figures) {
+public record AssessmentRequest(TargetKind kind, Comparison comparison, BigDecimal value,
+		@Nullable BigDecimal upperValue, int year, @Nullable Integer firstYear, boolean about, boolean nonNegative,
+		@Nullable Point baseline, Scale scale, List<Figure> figures) {
 
 	public static final List<String> KINDS = names(TargetKind.values());
 
@@ -56,15 +53,14 @@ public record AssessmentRequest(String kind, String comparison, BigDecimal value
 		Baseline stated = (this.baseline != null) ? new Baseline(this.baseline.year(), this.baseline.value()) : null;
 		Integer baselineYear = (stated != null) ? Integer.valueOf(stated.year())
 				: (this.firstYear == null) ? Integer.valueOf(this.year) : null;
-		return new Promise(TargetKind.valueOf(this.kind),
-				new Demand(Comparison.valueOf(this.comparison), this.value, this.upperValue, this.about), this.year,
+		return new Promise(this.kind, new Demand(this.comparison, this.value, this.upperValue, this.about), this.year,
 				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, this.nonNegative,
-				List.of(), Scale.valueOf(this.scale));
+				List.of(), this.scale);
 	}
 
 	public List<Observation> observations() {
 		return this.figures.stream()
-			.map((figure) -> new Observation(figure.year(), figure.value(), Bound.valueOf(figure.bound()),
+			.map((figure) -> new Observation(figure.year(), figure.value(), figure.bound(),
 					figure.obsStatus().equals(Revision.ObsStatus.E.name())))
 			.toList();
 	}
@@ -78,10 +74,9 @@ public record AssessmentRequest(String kind, String comparison, BigDecimal value
 	 * The actual of a year.
 	 *
 	 * @param value with its published decimals
-	 * @param bound one of {@link AssessmentRequest#BOUNDS}
 	 * @param obsStatus one of {@link AssessmentRequest#STATUSES}
 	 */
-	public record Figure(int year, BigDecimal value, String bound, String obsStatus) {
+	public record Figure(int year, BigDecimal value, Bound bound, String obsStatus) {
 
 	}
 

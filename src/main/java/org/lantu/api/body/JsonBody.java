@@ -1,4 +1,4 @@
-package org.lantu.api;
+package org.lantu.api.body;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +30,7 @@ final class JsonBody {
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
 		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, JsonNodeFeature.FAIL_ON_NAN_TO_BIG_DECIMAL_COERCION)
+		.addModule(new StrictScalars())
 		.build();
 
 	private JsonBody() {
@@ -47,6 +48,14 @@ final class JsonBody {
 		try (JsonParser parser = JSON.createParser(bytes)) {
 			return read(parser);
 		}
+	}
+
+	/**
+	 * What was read as a record; {@code null} where it is none.
+	 * @param faults told what cannot be bound, which is then {@code null}
+	 */
+	static <T> @Nullable T bind(JsonNode root, Class<T> type, BodyFaults faults) {
+		return JSON.readerFor(type).withHandler(faults).readValue(root);
 	}
 
 	private static JsonNode read(JsonParser parser) {
