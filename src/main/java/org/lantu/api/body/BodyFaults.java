@@ -20,7 +20,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
-import tools.jackson.databind.deser.ValueInstantiator;
 
 /**
  * Gathers all that is wrong with a body, one fault a place, so that a caller can mend it
@@ -98,13 +97,6 @@ final class BodyFaults extends DeserializationProblemHandler {
 			add(pointer(context), type.isCollectionLikeType() ? "body.list" : "body.object");
 		}
 		parser.skipChildren();
-		return null;
-	}
-
-	@Override
-	public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
-			@Nullable ValueInstantiator instantiator, JsonParser parser, String message) {
-		add(pointer(context), "body.object");
 		return null;
 	}
 

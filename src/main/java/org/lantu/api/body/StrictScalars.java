@@ -13,6 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -34,7 +35,7 @@ final class StrictScalars extends SimpleModule {
 		addDeserializer(Boolean.class, new Scalar<>(Boolean.class, "body.flag",
 				(parser) -> parser.currentToken().isBoolean() ? parser.getBooleanValue() : null));
 		addDeserializer(String.class, new Scalar<>(String.class, "body.text", StrictScalars::text));
-		setDeserializerModifier(new Words());
+		setDeserializerModifier(new Shapes());
 	}
 
 	private static @Nullable BigDecimal number(JsonParser parser) {
@@ -60,11 +61,17 @@ final class StrictScalars extends SimpleModule {
 	}
 
 	/**
-	 * Reads the words of enums.
+	 * Reads the words of enums, and records only from objects.
 	 */
-	private static final class Words extends ValueDeserializerModifier {
+	private static final class Shapes extends ValueDeserializerModifier {
 
 		private static final long serialVersionUID = 1L;
+
+		@Override
+		public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config,
+				BeanDescription.Supplier description, ValueDeserializer<?> usual) {
+			return description.getBeanClass().isRecord() ? new ObjectOnly(usual) : usual;
+		}
 
 		@Override
 		public ValueDeserializer<?> modifyEnumDeserializer(DeserializationConfig config, JavaType type,
@@ -74,6 +81,29 @@ final class StrictScalars extends SimpleModule {
 						.filter((each) -> each.toString().equals(text(parser)))
 						.findFirst()
 						.orElse(null));
+		}
+
+	}
+
+	/**
+	 * Reads an object. Jackson by itself would stop at an empty text in its place.
+	 */
+	private static final class ObjectOnly extends DelegatingDeserializer {
+
+		ObjectOnly(ValueDeserializer<?> usual) {
+			super(usual);
+		}
+
+		@Override
+		protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> usual) {
+			return new ObjectOnly(usual);
+		}
+
+		@Override
+		public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+			return parser.hasToken(JsonToken.START_OBJECT) ? super.deserialize(parser, context)
+					: context.handleUnexpectedToken(context.constructType(handledType()), parser.currentToken(), parser,
+							"body.object");
 		}
 
 	}
