@@ -31,6 +31,14 @@ public class Actuals {
 			from figure f join figure_revision r on r.figure = f.id
 			""";
 
+	private static final String ASKED_FOR = """
+
+			where r.state = 'PUBLISHED' and r.known_on <= :asOf
+			  and (cardinality(cast(:regions as text[])) = 0 or f.region = any (cast(:regions as text[])))
+			  and (cardinality(cast(:indicators as text[])) = 0 or f.indicator = any (cast(:indicators as text[])))
+			  and f.year between :from and :to
+			""";
+
 	/**
 	 * The oldest vintage first; of the same day, the one decided last counts and comes
 	 * last.
@@ -100,31 +108,43 @@ public class Actuals {
 			.list();
 	}
 
+	/** Of every figure asked for, the revision that counts as of a day. */
+	public List<Revision> counting(FigureSelection filter) {
+		return counting(filter, 0, null);
+	}
+
 	/**
-	 * Of every figure asked for, the revision that counts as of a day.
-	 * @param regions codes; empty for all
-	 * @param indicators codes; empty for all
+	 * The same, but a part of it only.
+	 * @param offset how many are passed over
+	 * @param limit how many are read at most; {@code null} for all
 	 */
-	public List<Revision> counting(Collection<String> regions, Collection<String> indicators, @Nullable Integer from,
-			@Nullable Integer to, LocalDate asOf) {
-		return this.jdbc
-			.sql("select * from (select distinct on (f.region, f.indicator, f.year) "
-					+ PUBLISHED.substring(PUBLISHED.indexOf("f.region"))
-					+ """
-							where r.state = 'PUBLISHED' and r.known_on <= :asOf
-							  and (cardinality(cast(:regions as text[])) = 0 or f.region = any (cast(:regions as text[])))
-							  and (cardinality(cast(:indicators as text[])) = 0
-							       or f.indicator = any (cast(:indicators as text[])))
-							  and f.year between :from and :to
-							order by f.region, f.indicator, f.year, r.known_on desc, r.decided_at desc, r.id desc
-							) as counting order by region, indicator, year""")
-			.param("asOf", asOf)
-			.param("regions", regions.toArray(String[]::new))
-			.param("indicators", indicators.toArray(String[]::new))
-			.param("from", (from != null) ? from : Integer.MIN_VALUE)
-			.param("to", (to != null) ? to : Integer.MAX_VALUE)
+	public List<Revision> counting(FigureSelection filter, int offset, @Nullable Integer limit) {
+		return asked("select * from (select distinct on (f.region, f.indicator, f.year) "
+				+ PUBLISHED.substring(PUBLISHED.indexOf("f.region")) + ASKED_FOR + """
+						order by f.region, f.indicator, f.year, r.known_on desc, r.decided_at desc, r.id desc
+						) as counting order by region, indicator, year
+						offset :offset limit cast(:limit as integer)""", filter)
+			.param("offset", offset)
+			.param("limit", limit)
 			.query(REVISION)
 			.list();
+	}
+
+	/** How many figures are asked for. */
+	public int count(FigureSelection filter) {
+		return asked("select count(distinct f.id) from figure f join figure_revision r on r.figure = f.id" + ASKED_FOR,
+				filter)
+			.query(Integer.class)
+			.single();
+	}
+
+	private JdbcClient.StatementSpec asked(String statement, FigureSelection filter) {
+		return this.jdbc.sql(statement)
+			.param("asOf", filter.asOf())
+			.param("regions", filter.regions().toArray(String[]::new))
+			.param("indicators", filter.indicators().toArray(String[]::new))
+			.param("from", (filter.from() != null) ? filter.from() : Integer.MIN_VALUE)
+			.param("to", (filter.to() != null) ? filter.to() : Integer.MAX_VALUE);
 	}
 
 	/** What was published last: a row for each source and day, the newest first. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
@@ -106,8 +107,8 @@ class GridPages {
 		List<CheckedFigure> checked = form.rows().isEmpty() ? List.of()
 				: this.checks.check(person, GridForm.typed(scope, form.rows().values()));
 		Map<String, List<Finding>> findings = findings(checked, result.told());
-		List<Revision> counting = this.actuals.counting(List.of(region), List.of(), scope.year() - GridLines.YEARS,
-				scope.year(), today);
+		List<Revision> counting = this.actuals.counting(
+				new FigureSelection(List.of(region), List.of(), scope.year() - GridLines.YEARS, scope.year(), today));
 		GridLines lines = new GridLines(words, scope, today, due(scope, board), entries, byYear(counting), sources,
 				names(entries), form, findings, result.submitting());
 		List<GridPage.Group> groups = groups(indicators, lines, words);

@@ -56,14 +56,29 @@ class ActualsModuleIntegrationTests {
 	}
 
 	@Test
+	void readsAPartOfWhatItCountsWithoutReadingTheRest() {
+		FigureSelection filter = new FigureSelection(List.of(), List.of("rd-intensity", "rd-expenditure"), 2015, null,
+				LocalDate.of(2024, 1, 1));
+		List<Revision> all = this.actuals.counting(filter);
+		assertThat(all).hasSizeGreaterThan(20);
+		assertThat(this.statements.during(() -> {
+			assertThat(this.actuals.count(filter)).isEqualTo(all.size());
+			assertThat(this.actuals.counting(filter, 7, 11)).isEqualTo(all.subList(7, 18));
+			assertThat(this.actuals.counting(filter, all.size() - 2, 11))
+				.isEqualTo(all.subList(all.size() - 2, all.size()));
+			assertThat(this.actuals.counting(filter, all.size(), 1)).isEmpty();
+		})).isEqualTo(4);
+	}
+
+	@Test
 	void publishesWhatOneEntersAndAnotherReviews() {
 		TypedFigure typed = typed("gazelle-enterprises", 2001, "100");
 		Outcome submitted = this.ledger.submit(WANG, UUID.randomUUID().toString(), List.of(typed));
 		Outcome published = this.ledger.publish(CHEN, UUID.randomUUID().toString(),
 				List.of(submitted.rows().get(0).revision()));
 		assertThat(published.done()).isTrue();
-		assertThat(this.actuals.counting(List.of("410000"), List.of("gazelle-enterprises"), 2001, 2001,
-				LocalDate.of(2026, 11, 22)))
+		assertThat(this.actuals.counting(new FigureSelection(List.of("410000"), List.of("gazelle-enterprises"), 2001,
+				2001, LocalDate.of(2026, 11, 22))))
 			.singleElement()
 			.satisfies((revision) -> assertThat(revision.value()).hasToString("100"));
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
@@ -100,7 +101,7 @@ class ComparePages {
 	}
 
 	private List<Revision> counting(Indicator indicator, LocalDate asOf) {
-		return this.actuals.counting(List.of(), List.of(indicator.code()), null, null, asOf);
+		return this.actuals.counting(new FigureSelection(List.of(), List.of(indicator.code()), null, null, asOf));
 	}
 
 	private static List<Region> drawn(RegionChoice choice, Collection<Region> all) {

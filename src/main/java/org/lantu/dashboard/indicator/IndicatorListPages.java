@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
@@ -52,7 +53,7 @@ class IndicatorListPages {
 		Presenter presenter = this.presenters.in(locale);
 		Collection<Region> regions = this.catalogue.regions().values();
 		Collection<Indicator> indicators = this.catalogue.indicators().values();
-		List<Revision> counting = this.actuals.counting(List.of(), List.of(), null, null, asOf);
+		List<Revision> counting = this.actuals.counting(new FigureSelection(List.of(), List.of(), null, null, asOf));
 		Map<String, List<Revision>> byIndicator = counting.stream().collect(Collectors.groupingBy(Revision::indicator));
 		Map<String, Long> targets = this.planBook.targets()
 			.stream()

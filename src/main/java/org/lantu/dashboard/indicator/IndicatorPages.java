@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
@@ -76,7 +77,8 @@ class IndicatorPages {
 		Indicator indicator = known(code, board.indicators(), locale);
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Region> regions = board.regions();
-		List<Revision> counting = this.actuals.counting(List.of(), List.of(code), null, null, asOf);
+		List<Revision> counting = this.actuals
+			.counting(new FigureSelection(List.of(), List.of(code), null, null, asOf));
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions.values(), counting);
 		Integer shown = (year != null) ? year : Ranking.fullest(coverage);
 		YearFigures figures = new YearFigures(indicator, counting, presenter);
@@ -106,7 +108,8 @@ class IndicatorPages {
 	ResponseEntity<byte[]> file(String code, LocalDate asOf, Locale locale) {
 		Indicator indicator = known(code, this.catalogue.indicators(), locale);
 		YearFigures figures = new YearFigures(indicator,
-				this.actuals.counting(List.of(), List.of(code), null, null, asOf), this.presenters.in(locale));
+				this.actuals.counting(new FigureSelection(List.of(), List.of(code), null, null, asOf)),
+				this.presenters.in(locale));
 		return Csv.file("lantu-" + code, figures.head(), figures.rows(this.catalogue.regions().values()));
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Presenter;
@@ -33,8 +34,8 @@ public class ProvinceMaps {
 	 * of.
 	 */
 	public RegionMap map(Board board, Indicator indicator, int year, Presenter presenter) {
-		List<Revision> counting = this.actuals.counting(List.of(), List.of(indicator.code()), null, year,
-				board.moment().asOf());
+		List<Revision> counting = this.actuals
+			.counting(new FigureSelection(List.of(), List.of(indicator.code()), null, year, board.moment().asOf()));
 		Collection<Region> regions = board.regions().values();
 		int shown = Objects.requireNonNullElse(Ranking.fullest(Ranking.coverage(regions, counting)), year);
 		Ranking ranking = Ranking.of(indicator, shown, regions, counting);

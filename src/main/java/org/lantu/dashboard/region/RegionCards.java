@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
@@ -48,7 +49,8 @@ class RegionCards {
 			return List.of();
 		}
 		Moment moment = board.moment();
-		List<Revision> counting = this.actuals.counting(List.of(), this.key, null, moment.year(), moment.asOf());
+		List<Revision> counting = this.actuals
+			.counting(new FigureSelection(List.of(), this.key, null, moment.year(), moment.asOf()));
 		return this.key.stream()
 			.map(indicators::get)
 			.map((indicator) -> card(indicator,

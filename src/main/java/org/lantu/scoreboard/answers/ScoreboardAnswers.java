@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
@@ -73,17 +74,15 @@ public class ScoreboardAnswers {
 	}
 
 	/**
-	 * Of every figure asked for, the revision that counts as of a day.
+	 * Of every figure asked for, the revision that counts as of a day; no more of them
+	 * are read than are looked at.
 	 * @param regions codes; empty for all
 	 * @param indicators codes; empty for all
 	 */
 	public List<FigureView> figures(Collection<String> regions, Collection<String> indicators, @Nullable Integer from,
 			@Nullable Integer to, LocalDate asOf, Locale locale) {
-		Map<String, Indicator> known = this.catalogue.indicators();
-		return this.actuals.counting(regions, indicators, from, to, asOf)
-			.stream()
-			.map((revision) -> FigureView.of(revision, Objects.requireNonNull(known.get(revision.indicator())), locale))
-			.toList();
+		return new AskedFigures(this.actuals, new FigureSelection(regions, indicators, from, to, asOf),
+				this.catalogue.indicators(), locale);
 	}
 
 	/** Every published vintage of a figure that was public on a day, the oldest first. */
@@ -101,7 +100,8 @@ public class ScoreboardAnswers {
 	 * @param year {@code null} for the latest year of which a province has a figure
 	 */
 	public RankingView ranking(String indicator, @Nullable Integer year, LocalDate asOf) {
-		List<Revision> counting = this.actuals.counting(List.of(), List.of(indicator), year, year, asOf);
+		List<Revision> counting = this.actuals
+			.counting(new FigureSelection(List.of(), List.of(indicator), year, year, asOf));
 		Collection<Region> regions = this.catalogue.regions().values();
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions, counting);
 		Integer ranked = (year != null || coverage.isEmpty()) ? year : coverage.lastKey();
