@@ -25,6 +25,7 @@ class DocumentationController {
 		model.addAttribute("calls", Documentation.calls(this.deployment));
 		model.addAttribute("posted", Documentation.posted());
 		model.addAttribute("bodyFields", Documentation.bodyFields());
+		model.addAttribute("firstYear", String.valueOf(this.deployment.firstYear()));
 		model.addAttribute("locale", locale);
 		return "api/documentation";
 	}

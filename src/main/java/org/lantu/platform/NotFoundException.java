@@ -15,18 +15,22 @@ public class NotFoundException extends RuntimeException {
 
 	private final transient List<Suggestion> suggestions;
 
+	private final transient List<String> arguments;
+
 	/**
 	 * Says what is missing and what is near.
 	 * @param kind what was looked for; the message {@code not-found.<kind>} says so, with
-	 * the code as its argument
+	 * the code as its first argument
 	 * @param code what was asked for, as given
 	 * @param suggestions what exists and is near, best first
+	 * @param arguments what else the message says
 	 */
-	public NotFoundException(String kind, String code, List<Suggestion> suggestions) {
+	public NotFoundException(String kind, String code, List<Suggestion> suggestions, String... arguments) {
 		super("No " + kind + " with the code " + code);
 		this.kind = kind;
 		this.code = code;
 		this.suggestions = List.copyOf(suggestions);
+		this.arguments = List.of(arguments);
 	}
 
 	/**
@@ -48,6 +52,13 @@ public class NotFoundException extends RuntimeException {
 	 */
 	public List<Suggestion> suggestions() {
 		return this.suggestions;
+	}
+
+	/**
+	 * What the message says beside the code.
+	 */
+	public List<String> arguments() {
+		return this.arguments;
 	}
 
 }

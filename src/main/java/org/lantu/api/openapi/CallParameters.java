@@ -47,7 +47,7 @@ class CallParameters implements OperationCustomizer {
 			.forEach((name) -> parameters.add(new QueryParameter().name(name)
 				.required(false)
 				.schema(schema(name))
-				.description(this.texts.of("api.parameter." + name))));
+				.description(this.texts.of("api.parameter." + name, String.valueOf(this.firstDay.firstYear())))));
 		return call.parameters(parameters);
 	}
 

@@ -10,8 +10,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 record DocumentationTexts(MessageSource messages) {
 
-	String of(String key) {
-		return this.messages.getMessage(key, null, language());
+	String of(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, language());
 	}
 
 	Locale language() {

@@ -167,7 +167,8 @@ class HistoryPages {
 			}
 		}
 		throw new NotFoundException("figure-year", text,
-				List.of(new Suggestion(indicator.name().in(locale), "/indicators/" + indicator.code())));
+				List.of(new Suggestion(indicator.name().in(locale), "/indicators/" + indicator.code())),
+				String.valueOf(this.firstDay.firstYear()));
 	}
 
 	private static <T> NotFoundException missing(String kind, String code, Collection<T> all, Function<T, String> codes,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,9 @@ class Problems {
 	}
 
 	private Problem notFound(NotFoundException missing, Locale locale) {
-		Object[] code = { Excerpt.shown(missing.code()) };
-		String detail = this.messages.getMessage("not-found." + missing.kind(), code, null, locale);
+		String code = Excerpt.shown(missing.code());
+		Object[] arguments = Stream.concat(Stream.of(code), missing.arguments().stream()).toArray();
+		String detail = this.messages.getMessage("not-found." + missing.kind(), arguments, null, locale);
 		return new Problem(404, text("problem.404.title", locale),
 				(detail != null) ? detail : text("not-found.other", locale, code), null, null, null,
 				missing.suggestions(), null, List.of());
