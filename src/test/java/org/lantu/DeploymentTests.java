@@ -41,6 +41,28 @@ class DeploymentTests {
 		assertThat(named).isEmpty();
 	}
 
+	/**
+	 * A year is a choice of the deployment as well; those of the judge's worked cases and
+	 * of another's measure are not.
+	 */
+	@Test
+	void codeNamesNoYear() throws IOException {
+		Pattern year = Pattern.compile("(?<![\\w.\"-])(19[5-9]|20[1-3])\\d(?![\\w.])");
+		List<String> named = new ArrayList<>();
+		for (Path file : files()) {
+			if (file.startsWith(MAIN.resolve("java/org/lantu/progress")) || !file.toString().endsWith(".java")) {
+				continue;
+			}
+			for (String line : Files.readAllLines(file)) {
+				if (!line.strip().startsWith("*") && !line.strip().startsWith("/*") && !line.contains("\"")
+						&& year.matcher(line).find()) {
+					named.add(file + ": " + line.strip());
+				}
+			}
+		}
+		assertThat(named).isEmpty();
+	}
+
 	private static List<Path> files() throws IOException {
 		List<Path> files = new ArrayList<>();
 		for (Path root : List.of(MAIN.resolve("java"), RESOURCES.resolve("templates"), RESOURCES.resolve("static"))) {

@@ -4,8 +4,8 @@
  * ledger's part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "actuals::checks", "actuals::ledger",
-		"progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing", "accounts" })
+@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "actuals::checks",
+		"actuals::ledger", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing", "accounts" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,19 +32,27 @@ public class Presenter {
 
 	private final Explanations explanations;
 
+	private final int firstDrawnYear;
+
 	private final Locale locale;
 
 	private final Amounts amounts;
 
-	Presenter(MessageSource messages, Promises promises, Explanations explanations, Locale locale) {
+	Presenter(MessageSource messages, Promises promises, Explanations explanations, int firstDrawnYear, Locale locale) {
 		this.promises = promises;
 		this.explanations = explanations;
+		this.firstDrawnYear = firstDrawnYear;
 		this.locale = locale;
 		this.amounts = new Amounts(messages, locale);
 	}
 
 	public Locale locale() {
 		return this.locale;
+	}
+
+	/** Where the axis of small drawings begins, unless there are earlier figures. */
+	public int firstDrawnYear() {
+		return this.firstDrawnYear;
 	}
 
 	public Amounts amounts() {

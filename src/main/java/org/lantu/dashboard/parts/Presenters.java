@@ -2,6 +2,7 @@ package org.lantu.dashboard.parts;
 
 import java.util.Locale;
 
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.wording.Explanations;
 import org.lantu.scoreboard.wording.Promises;
 
@@ -20,14 +21,17 @@ public class Presenters {
 
 	private final Explanations explanations;
 
-	Presenters(MessageSource messages, Promises promises, Explanations explanations) {
+	private final int firstDrawnYear;
+
+	Presenters(MessageSource messages, Promises promises, Explanations explanations, Deployment deployment) {
 		this.messages = messages;
 		this.promises = promises;
 		this.explanations = explanations;
+		this.firstDrawnYear = deployment.firstDrawnYear();
 	}
 
 	public Presenter in(Locale locale) {
-		return new Presenter(this.messages, this.promises, this.explanations, locale);
+		return new Presenter(this.messages, this.promises, this.explanations, this.firstDrawnYear, locale);
 	}
 
 }

@@ -14,9 +14,6 @@ import org.lantu.scoreboard.drawing.YearValue;
  */
 public class Sparklines {
 
-	/** The axis begins here, so that the lines of a page can be compared. */
-	private static final int FIRST_YEAR = 2015;
-
 	private final Presenter presenter;
 
 	public Sparklines(Presenter presenter) {
@@ -41,18 +38,16 @@ public class Sparklines {
 			.draw();
 	}
 
-	public static int firstYear(List<Revision> counting) {
-		return counting.stream()
-			.mapToInt(Revision::year)
-			.min()
-			.stream()
-			.map((year) -> Math.min(year, FIRST_YEAR))
-			.findFirst()
-			.orElse(FIRST_YEAR);
+	/**
+	 * Where the axis begins: in one year, so that the lines of a page can be compared,
+	 * unless there are earlier figures.
+	 */
+	public int firstYear(List<Revision> counting) {
+		return counting.stream().mapToInt(Revision::year).reduce(this.presenter.firstDrawnYear(), Math::min);
 	}
 
-	public static int lastYear(List<Revision> counting, @Nullable JudgedTarget judged) {
-		int last = counting.isEmpty() ? FIRST_YEAR + 1 : counting.get(counting.size() - 1).year();
+	public int lastYear(List<Revision> counting, @Nullable JudgedTarget judged) {
+		int last = counting.isEmpty() ? this.presenter.firstDrawnYear() + 1 : counting.get(counting.size() - 1).year();
 		return (judged != null) ? Math.max(last, judged.target().year()) : last;
 	}
 

@@ -65,14 +65,15 @@ class RegionCards {
 		Revision latest = own.isEmpty() ? null : own.get(own.size() - 1);
 		JudgedTarget judged = heldAgainst(board.targets(), indicator, latest);
 		Optional<Ranking> ranking = ranking(indicator, counting, region, board);
+		Sparklines sparklines = new Sparklines(presenter);
 		boolean nation = region.level() == Region.Level.NATION;
 		return new RegionCard(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
-				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
+				sparklines.draw(indicator, own, judged, true), aim(judged, presenter),
 				nation ? null : rank(ranking, region, latest, board, presenter),
 				nation ? null : ranking.map((one) -> national(one, region, presenter)).orElse(null),
-				Presenter.year(Sparklines.firstYear(own)), Presenter.year(Sparklines.lastYear(own, judged)));
+				Presenter.year(sparklines.firstYear(own)), Presenter.year(sparklines.lastYear(own, judged)));
 	}
 
 	/**

@@ -94,14 +94,15 @@ class RegionPages {
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
-				RegionGaps.of(board, presenter), moment.asOf().toString(), contextBar(board));
+				RegionGaps.of(board, presenter), moment.asOf().toString(),
+				contextBar(board, presenter.firstDrawnYear()));
 	}
 
-	private static ContextBar contextBar(Board board) {
+	private static ContextBar contextBar(Board board, int first) {
 		int last = PlanYears.latestFigure(board.targets(), Moment.asOf(board.moment().asOf()),
 				board.moment().asOf().getYear());
 		Integer shown = (board.moment().year() != null) ? board.moment().year() : Integer.valueOf(last);
-		return new ContextBar(IntStream.rangeClosed(2015, Math.max(last, shown)).boxed().toList(), shown);
+		return new ContextBar(IntStream.rangeClosed(first, Math.max(last, shown)).boxed().toList(), shown);
 	}
 
 	private static String area(Region region, Presenter presenter) {

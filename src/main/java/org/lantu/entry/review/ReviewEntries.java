@@ -24,8 +24,6 @@ import org.lantu.scoreboard.wording.Amounts;
  */
 class ReviewEntries {
 
-	private static final int FIRST_YEAR = 2015;
-
 	private static final int LATELY = 3;
 
 	private final Map<SeriesKey, Series> series;
@@ -38,12 +36,16 @@ class ReviewEntries {
 
 	private final ReviewWords words;
 
-	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, EffectRows rows, Moment today, ReviewWords words) {
+	private final int firstDrawnYear;
+
+	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, EffectRows rows, Moment today, ReviewWords words,
+			int firstDrawnYear) {
 		this.series = series;
 		this.effects = effects;
 		this.rows = rows;
 		this.today = today;
 		this.words = words;
+		this.firstDrawnYear = firstDrawnYear;
 	}
 
 	ReviewPage.Entry entry(Waiting waiting, Indicator indicator, ReviewForm form) {
@@ -85,8 +87,8 @@ class ReviewEntries {
 		years.put(then.year(), new YearValue(then.year(), then.value().doubleValue()));
 		List<YearValue> points = List.copyOf(years.values());
 		return new Sparkline(this.words.message("spark.describe", indicator.name().in(this.words.amounts().locale())),
-				points, Math.min(FIRST_YEAR, points.get(0).year()), points.get(points.size() - 1).year(), null, null,
-				null, false)
+				points, Math.min(this.firstDrawnYear, points.get(0).year()), points.get(points.size() - 1).year(), null,
+				null, null, false)
 			.draw();
 	}
 

@@ -32,6 +32,7 @@ import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
@@ -65,10 +66,12 @@ class ReviewPages {
 
 	private final LantuProperties properties;
 
+	private final Deployment deployment;
+
 	private final Clock clock;
 
 	ReviewPages(FigureDesk desk, Actuals actuals, Scoreboard scoreboard, Catalogue catalogue, People people,
-			Promises promises, MessageSource messages, LantuProperties properties, Clock clock) {
+			Promises promises, MessageSource messages, LantuProperties properties, Deployment deployment, Clock clock) {
 		this.desk = desk;
 		this.actuals = actuals;
 		this.scoreboard = scoreboard;
@@ -77,6 +80,7 @@ class ReviewPages {
 		this.promises = promises;
 		this.messages = messages;
 		this.properties = properties;
+		this.deployment = deployment;
 		this.clock = clock;
 	}
 
@@ -106,7 +110,8 @@ class ReviewPages {
 				this.people.names(all.stream().map((entry) -> entry.hands().enteredBy()).toList()));
 		EffectRows rows = new EffectRows(this.promises, words);
 		Effects effects = new Effects(board);
-		ReviewEntries entries = new ReviewEntries(series(all), effects, rows, today, words);
+		ReviewEntries entries = new ReviewEntries(series(all), effects, rows, today, words,
+				this.deployment.firstDrawnYear());
 		return new ReviewPage(UUID.randomUUID().toString(), queue.size(),
 				(int) queue.stream().filter((waiting) -> !waiting.own()).count(),
 				groups(queue, board, indicators, entries, words, form),

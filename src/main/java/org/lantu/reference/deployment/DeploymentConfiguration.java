@@ -26,17 +26,17 @@ class DeploymentConfiguration {
 	@Bean
 	static Deployment deployment(JdbcClient jdbc) {
 		List<String> key = jdbc.sql("SELECT indicator FROM key_indicator ORDER BY ordinal").query(String.class).list();
-		Map<String, Deployment.Example> examples = examples(jdbc);
 		List<Deployment.WorkedExample> worked = jdbc
 			.sql("SELECT plan, target, lesson_zh, lesson_en FROM worked_example ORDER BY ordinal")
 			.query((row, number) -> new Deployment.WorkedExample(row.getString("plan"), row.getString("target"),
 					new Bilingual(row.getString("lesson_zh"), row.getString("lesson_en"))))
 			.list();
-		return jdbc.sql("SELECT first_day, home_region, map_indicator FROM deployment")
+		return jdbc.sql("SELECT first_day, first_drawn_year, home_region, map_indicator FROM deployment")
 			.query((row, number) -> new Deployment(row.getObject("first_day", LocalDate.class),
-					row.getString("home_region"), row.getString("map_indicator"), key, examples, worked))
+					row.getInt("first_drawn_year"), row.getString("home_region"), row.getString("map_indicator"), key,
+					examples(jdbc), worked))
 			.optional()
-			.orElseGet(() -> new Deployment(ANY, null, null, key, examples, worked));
+			.orElseGet(() -> new Deployment(ANY, ANY.getYear(), null, null, key, examples(jdbc), worked));
 	}
 
 	private static Map<String, Deployment.Example> examples(JdbcClient jdbc) {
