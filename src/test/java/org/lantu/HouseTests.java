@@ -37,7 +37,7 @@ class HouseTests {
 	private static final int MOST_COMPONENTS = 12;
 
 	/** In per cent; the goal is 30. */
-	private static final int MOST_VISIBLE = 38;
+	private static final int MOST_VISIBLE = 35;
 
 	/** A sealed type names those that may extend it, and they name it. */
 	private static final String SEALED = "org.lantu.progress.judging.Kind";

@@ -8,7 +8,7 @@ import org.lantu.progress.Bound;
 /**
  * What was made of a text that should be a number.
  */
-public sealed interface Reading {
+sealed interface Reading {
 
 	/**
 	 * A number.

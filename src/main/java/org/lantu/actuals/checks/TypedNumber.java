@@ -14,7 +14,7 @@ import org.lantu.reference.Indicator;
  * digits, thousands separators, 万 and 亿, the unit, and the words that bound it. What can
  * be read in two ways is refused, never guessed.
  */
-public final class TypedNumber {
+final class TypedNumber {
 
 	private static final int LONGEST = 60;
 

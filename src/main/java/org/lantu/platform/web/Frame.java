@@ -22,9 +22,9 @@ import org.lantu.platform.visitor.Visitor;
  * @param workplaces where the visitor works, in the navigation band
  * @param next the address within the portal that a login leads back to
  */
-public record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
-		LocalDate today, String todayHref, List<Field> kept, Colours colours, @Nullable Visitor visitor,
-		List<Item> workplaces, @Nullable String next) {
+record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf, LocalDate today,
+		String todayHref, List<Field> kept, Colours colours, @Nullable Visitor visitor, List<Item> workplaces,
+		@Nullable String next) {
 
 	/**
 	 * A section in the navigation band, or another choice among a few.
@@ -33,7 +33,7 @@ public record Frame(String path, String language, String languageSwitch, List<It
 	 * @param messageKey its name
 	 * @param current whether it is the present one
 	 */
-	public record Item(String href, String messageKey, boolean current) {
+	record Item(String href, String messageKey, boolean current) {
 
 	}
 
@@ -43,7 +43,7 @@ public record Frame(String path, String language, String languageSwitch, List<It
 	 * @param chosen {@code light} or {@code dark} where the visitor chose one
 	 * @param choices the same address in other colours
 	 */
-	public record Colours(@Nullable String chosen, List<Item> choices) {
+	record Colours(@Nullable String chosen, List<Item> choices) {
 
 	}
 
@@ -53,7 +53,7 @@ public record Frame(String path, String language, String languageSwitch, List<It
 	 * @param name its name
 	 * @param value its value
 	 */
-	public record Field(String name, String value) {
+	record Field(String name, String value) {
 
 	}
 

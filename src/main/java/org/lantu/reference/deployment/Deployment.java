@@ -40,7 +40,7 @@ public record Deployment(LocalDate firstDay, int firstDrawnYear, @Nullable Strin
 	/**
 	 * An example: an address, words, or both.
 	 */
-	public record Example(@Nullable String address, @Nullable Bilingual text) {
+	record Example(@Nullable String address, @Nullable Bilingual text) {
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.lantu.plan.TargetRevision;
  * @param upperValue the upper edge of a band; {@code null} for other comparisons
  * @param stretchValue what the text strives for; {@code null} where it names nothing
  */
-public record DemandView(String comparison, BigDecimal value, String unit, boolean about, boolean stretch,
+record DemandView(String comparison, BigDecimal value, String unit, boolean about, boolean stretch,
 		@Nullable BigDecimal upperValue, @Nullable BigDecimal stretchValue) {
 
 	static DemandView of(TargetRevision promise, String unit) {

@@ -23,7 +23,7 @@ import org.lantu.progress.Quantity;
  * @param attainment per cent
  * @param gap actual − target; percentage points for per cent and for the growth kinds
  */
-public record JudgementView(String headline, String kept, @Nullable Path path, @Nullable String outlook,
+record JudgementView(String headline, String kept, @Nullable Path path, @Nullable String outlook,
 		@Nullable Actual actual, List<Input> inputs, @Nullable BigDecimal attainment, @Nullable BigDecimal gap,
 		@Nullable BigDecimal neededPace, @Nullable BigDecimal recentPace, @Nullable BigDecimal probability,
 		String explanation) {
@@ -67,8 +67,7 @@ public record JudgementView(String headline, String kept, @Nullable Path path, @
 	}
 
 	/** Where the latest figure stands to the way from baseline to target. */
-	public record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance,
-			boolean interpolated) {
+	record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance, boolean interpolated) {
 
 		static @Nullable Path of(org.lantu.progress.@Nullable Path path) {
 			return (path != null) ? new Path(path.state().name(), number(path.expected()), number(path.distance()),
@@ -83,8 +82,7 @@ public record JudgementView(String headline, String kept, @Nullable Path path, @
 	 * @param knownOn the day from which the figure of the year due was public
 	 * @param source where that figure stands
 	 */
-	public record Actual(int year, BigDecimal value, String bound, @Nullable LocalDate knownOn,
-			@Nullable String source) {
+	record Actual(int year, BigDecimal value, String bound, @Nullable LocalDate knownOn, @Nullable String source) {
 
 		static Actual of(int year, Quantity quantity, @Nullable LocalDate knownOn, @Nullable String source) {
 			return new Actual(year, JudgementView.value(quantity), quantity.bound().name(), knownOn, source);
@@ -97,13 +95,13 @@ public record JudgementView(String headline, String kept, @Nullable Path path, @
 	 * figure has no status and no day, and cites the plan's document. A caller's own
 	 * figures have neither day nor document.
 	 */
-	public record Input(int year, BigDecimal value, String bound, @Nullable String obsStatus,
-			@Nullable LocalDate knownOn, @Nullable String source) {
+	record Input(int year, BigDecimal value, String bound, @Nullable String obsStatus, @Nullable LocalDate knownOn,
+			@Nullable String source) {
 
 	}
 
 	/** The value expected for the year due, with its 80 % interval. */
-	public record Projection(int year, BigDecimal centre, BigDecimal low, BigDecimal high) {
+	record Projection(int year, BigDecimal centre, BigDecimal low, BigDecimal high) {
 
 		static @Nullable Projection of(org.lantu.progress.@Nullable Projection projection) {
 			return (projection != null) ? new Projection(projection.year(), BigDecimal.valueOf(projection.centre()),

@@ -17,7 +17,7 @@ public record ScorecardView(Head plan, LocalDate asOf, Map<String, Long> summary
 	 *
 	 * @param title in the language asked for
 	 */
-	public record Head(String code, String region, String title, int firstYear, int lastYear) {
+	record Head(String code, String region, String title, int firstYear, int lastYear) {
 
 	}
 

@@ -18,12 +18,12 @@ public record TargetView(String code, String indicator, int year, String kind, @
 		String nature, @Nullable Baseline baseline, @JsonUnwrapped JudgementView judgement) {
 
 	/** The level from which a target starts; its value may not be stated. */
-	public record Baseline(int year, @Nullable BigDecimal value) {
+	record Baseline(int year, @Nullable BigDecimal value) {
 
 	}
 
 	/** From when on the target was judged so, and by which actual. */
-	public record Step(@Nullable LocalDate since, String kept, @Nullable BigDecimal value) {
+	record Step(@Nullable LocalDate since, String kept, @Nullable BigDecimal value) {
 
 	}
 
