@@ -2,50 +2,45 @@ package org.lantu.accounts.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import org.lantu.accounts.Role;
 
+import org.springframework.stereotype.Component;
+
 /**
- * Finds all that is wrong with what an administrator wrote, at once.
+ * Finds all that is wrong with what an administrator wrote, at once, one fault a field.
  */
-final class AccountChecks {
-
-	private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
-
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+@Component
+class AccountChecks {
 
 	/** Signatures of the seed, and an address beside the accounts. */
 	private static final Set<String> RESERVED = Set.of("seed", "system", "new");
 
-	private static final int LONGEST_NAME = 80;
+	private final Validator validator;
 
-	private static final int LONGEST_EMAIL = 200;
-
-	private AccountChecks() {
+	AccountChecks(Validator validator) {
+		this.validator = validator;
 	}
 
-	static List<AccountFault> ofLogin(String login) {
-		if (login.isEmpty()) {
-			return List.of(AccountFault.of("login", "account.fault.login.missing"));
-		}
-		if (!LOGIN.matcher(login).matches()) {
-			return List.of(AccountFault.of("login", "account.fault.login"));
-		}
-		return RESERVED.contains(login) ? List.of(AccountFault.of("login", "account.fault.login.taken", login))
-				: List.of();
+	/** What is wrong with the name of an account that is to be made. */
+	List<AccountFault> ofLogin(AccountForm form) {
+		List<AccountFault> faults = constraints(form, AccountForm.New.class);
+		return (faults.isEmpty() && RESERVED.contains(form.login()))
+				? List.of(AccountFault.of("login", "account.fault.login.taken", form.login())) : faults;
 	}
 
-	static List<AccountFault> ofDescription(AccountForm form, Set<String> regions) {
-		List<AccountFault> faults = new ArrayList<>();
-		if (form.name().isEmpty()) {
-			faults.add(AccountFault.of("name", "account.fault.name.missing"));
-		}
-		else if (form.name().length() > LONGEST_NAME || form.name().chars().anyMatch(Character::isISOControl)) {
-			faults.add(AccountFault.of("name", "account.fault.name", LONGEST_NAME));
-		}
+	/**
+	 * What is wrong with all else.
+	 * @param regions the codes of all regions
+	 */
+	List<AccountFault> ofDescription(AccountForm form, Set<String> regions) {
+		List<AccountFault> faults = new ArrayList<>(constraints(form));
 		boolean known = Arrays.stream(Role.values()).anyMatch((role) -> role.name().equals(form.role()));
 		if (!known) {
 			faults.add(AccountFault.of("role", "account.fault.role"));
@@ -59,11 +54,16 @@ final class AccountChecks {
 			.filter((region) -> !regions.contains(region))
 			.findFirst()
 			.ifPresent((region) -> faults.add(AccountFault.of("regions", "account.fault.regions.unknown", region)));
-		if (!form.email().isEmpty()
-				&& (form.email().length() > LONGEST_EMAIL || !EMAIL.matcher(form.email()).matches())) {
-			faults.add(AccountFault.of("email", "account.fault.email"));
-		}
 		return faults;
+	}
+
+	private List<AccountFault> constraints(AccountForm form, Class<?>... groups) {
+		TreeMap<String, AccountFault> faults = new TreeMap<>(Comparator.reverseOrder());
+		for (ConstraintViolation<AccountForm> violation : this.validator.validate(form, groups)) {
+			String field = violation.getPropertyPath().toString();
+			faults.putIfAbsent(field, AccountFault.of(field, violation.getMessageTemplate(), AccountForm.LONGEST_NAME));
+		}
+		return List.copyOf(faults.values());
 	}
 
 }

@@ -32,6 +32,8 @@ public class Accounts {
 
 	private final Persons persons;
 
+	private final AccountChecks checks;
+
 	private final Passwords passwords;
 
 	private final Sessions sessions;
@@ -44,9 +46,10 @@ public class Accounts {
 
 	private final Clock clock;
 
-	Accounts(Persons persons, Passwords passwords, Sessions sessions, Catalogue catalogue, AuditTrail trail,
-			JdbcClient jdbc, Clock clock) {
+	Accounts(Persons persons, AccountChecks checks, Passwords passwords, Sessions sessions, Catalogue catalogue,
+			AuditTrail trail, JdbcClient jdbc, Clock clock) {
 		this.persons = persons;
+		this.checks = checks;
 		this.passwords = passwords;
 		this.sessions = sessions;
 		this.catalogue = catalogue;
@@ -74,7 +77,7 @@ public class Accounts {
 	 */
 	@Transactional
 	public String create(AccountForm form, Person administrator) {
-		List<AccountFault> faults = new ArrayList<>(AccountChecks.ofLogin(form.login()));
+		List<AccountFault> faults = new ArrayList<>(this.checks.ofLogin(form));
 		if (faults.isEmpty() && this.persons.findByLogin(form.login()).isPresent()) {
 			faults.add(AccountFault.of("login", "account.fault.login.taken", form.login()));
 		}
@@ -177,7 +180,7 @@ public class Accounts {
 	}
 
 	private List<AccountFault> faults(AccountForm form, String login) {
-		List<AccountFault> faults = AccountChecks.ofDescription(form, this.catalogue.regions().keySet());
+		List<AccountFault> faults = this.checks.ofDescription(form, this.catalogue.regions().keySet());
 		this.persons.findByEmail(form.email())
 			.filter((other) -> !other.login().equals(login))
 			.ifPresent((other) -> faults
