@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +22,12 @@ public class SourceRegister {
 
 	private final Clock clock;
 
-	SourceRegister(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	SourceRegister(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -51,7 +55,7 @@ public class SourceRegister {
 	 * @return its id, such as {@code portal-2026-0001}
 	 */
 	public String add(NewSource source) {
-		return this.jdbc
+		String id = this.jdbc
 			.sql("""
 					insert into source (id, title, publisher, published_on, date_precision, trust, url)
 					values (format('portal-%s-%s', cast(:year as text), lpad(cast(nextval('source_number') as text), 4, '0')),
@@ -66,6 +70,8 @@ public class SourceRegister {
 			.param("url", source.url())
 			.query(String.class)
 			.single();
+		this.events.publishEvent(new SourceAdded(id));
+		return id;
 	}
 
 }
