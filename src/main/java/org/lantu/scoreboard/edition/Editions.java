@@ -1,0 +1,75 @@
+package org.lantu.scoreboard.edition;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the newest edition without asking the database: at once where this portal made
+ * it, else as soon as {@link EditionWatch} hears of it.
+ */
+@Component
+public class Editions {
+
+	private static final long GOOD_FOR = Duration.ofSeconds(1).toNanos();
+
+	private final ApplicationEventPublisher events;
+
+	private final AtomicReference<Edition> current;
+
+	private volatile long confirmedAt;
+
+	Editions(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.events = events;
+		long asked = System.nanoTime();
+		this.current = new AtomicReference<>(
+				jdbc.sql(NewestEdition.SQL).query((row, number) -> NewestEdition.read(row)).single().edition());
+		this.confirmedAt = asked;
+	}
+
+	/**
+	 * The newest edition that this portal knows and whose verdicts are kept; asks no
+	 * database.
+	 */
+	public Edition current() {
+		return this.current.get();
+	}
+
+	/**
+	 * Whether the database confirmed within the last second that there is no newer one.
+	 */
+	public boolean confirmed() {
+		return System.nanoTime() - this.confirmedAt <= GOOD_FOR;
+	}
+
+	/** Learns of an edition that is committed; an older one is no news. */
+	public void learn(Edition edition) {
+		if (raise(edition)) {
+			this.events.publishEvent(new EditionArrived(edition));
+		}
+	}
+
+	/**
+	 * Learns what the database said.
+	 * @param asked when it was asked, in the nanoseconds of {@link System#nanoTime}
+	 */
+	void confirm(NewestEdition newest, long asked) {
+		boolean news = raise(newest.edition());
+		this.confirmedAt = asked;
+		if (news) {
+			this.events.publishEvent(new EditionArrived(newest.edition()));
+		}
+		if (newest.unjudged()) {
+			this.events.publishEvent(new EditionUnjudged());
+		}
+	}
+
+	private boolean raise(Edition edition) {
+		Edition before = this.current.getAndUpdate((known) -> (edition.number() > known.number()) ? edition : known);
+		return edition.number() > before.number();
+	}
+
+}
