@@ -37,6 +37,11 @@ public class PlanBook {
 			.collect(Collectors.toMap(Plan::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 	}
 
+	/** The plans of some regions, by code. */
+	public List<Plan> plansOf(Collection<String> regions) {
+		return this.plans.findByRegionInOrderByCode(regions).stream().map(PlanEntity::toPlan).toList();
+	}
+
 	/** All targets, by plan and in the plan's order. */
 	public List<Target> targets() {
 		return this.targets.findAll().stream().map(TargetEntity::toTarget).toList();

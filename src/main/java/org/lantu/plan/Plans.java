@@ -1,5 +1,6 @@
 package org.lantu.plan;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,7 @@ import org.springframework.data.repository.Repository;
 interface Plans extends Repository<PlanEntity, String> {
 
 	List<PlanEntity> findAllByOrderByLastYearDescCode();
+
+	List<PlanEntity> findByRegionInOrderByCode(Collection<String> regions);
 
 }
