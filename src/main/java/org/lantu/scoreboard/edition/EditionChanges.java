@@ -1,0 +1,146 @@
+package org.lantu.scoreboard.edition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.progress.Bound;
+import org.lantu.progress.Kept;
+import org.lantu.progress.Outlook;
+import org.lantu.scoreboard.edition.EditionChange.Answer;
+import org.lantu.scoreboard.edition.EditionChange.FigureChange;
+import org.lantu.scoreboard.edition.EditionChange.Kind;
+import org.lantu.scoreboard.edition.EditionChange.TargetChange;
+import org.lantu.scoreboard.edition.EditionChange.Vintage;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what was published and what it did to verdicts; one statement a call, and none
+ * that reads more than it was asked for.
+ */
+@Service
+@Transactional(readOnly = true)
+public class EditionChanges {
+
+	private static final String ASKED_FOR = """
+			from edition_change c join edition e on e.number = c.edition
+			where e.judged
+			  and c.edition > coalesce(cast(:after as bigint), 0)
+			  and (cast(:since as timestamptz) is null
+				or c.edition >= (select min(number) from edition where at >= cast(:since as timestamptz)))
+			  and (cardinality(cast(:regions as text[])) = 0 or c.region = any (cast(:regions as text[])))
+			  and (cardinality(cast(:indicators as text[])) = 0 or c.indicator = any (cast(:indicators as text[])))
+			  and (cardinality(cast(:kinds as text[])) = 0 or c.kind = any (cast(:kinds as text[])))
+			  and (cast(:plan as text) is null or c.plan = :plan or c.kind = 'FIGURE'
+				and (c.region, c.indicator) in (select p.region, t.indicator from plan p join target t on t.plan = p.code
+					where p.code = :plan))
+			""";
+
+	private static final RowMapper<EditionChange> CHANGE = (row, number) -> new EditionChange(row.getLong("id"),
+			edition(row), Kind.valueOf(row.getString("kind")), row.getString("region"), row.getString("indicator"),
+			row.getInt("year"), figure(row), target(row));
+
+	private final JdbcClient jdbc;
+
+	EditionChanges(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The changes asked for, the newest edition first, within it in the order of regions,
+	 * indicators and years.
+	 */
+	public List<EditionChange> list(ChangeSelection selection, int offset, int limit) {
+		return asked("""
+				with asked as (select c.*, e.at
+				""" + ASKED_FOR + """
+				order by c.edition desc, c.id offset :offset limit :limit)
+				select c.*, n.value, n.bound, n.obs_status, n.known_on, n.source, b.value as before_value,
+					b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
+					b.source as before_source
+				from asked c left join figure_revision n on n.id = c.revision
+					left join figure_revision b on b.id = c.previous
+				order by c.edition desc, c.id""", selection).param("offset", offset)
+			.param("limit", limit)
+			.query(CHANGE)
+			.list();
+	}
+
+	/** How many of each kind are asked for; a kind without any is left out. */
+	public Map<Kind, Integer> count(ChangeSelection selection) {
+		Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+		asked("select c.kind, count(*) as changes " + ASKED_FOR + " group by c.kind", selection).query((row) -> {
+			counts.put(Kind.valueOf(row.getString("kind")), row.getInt("changes"));
+		});
+		return counts;
+	}
+
+	/** Editions that are served or were, the newest first. */
+	public List<EditionEntry> editions(int offset, int limit) {
+		return this.jdbc.sql("""
+				select number as edition, at, reason, figures from edition where judged
+				order by number desc offset :offset limit :limit""")
+			.param("offset", offset)
+			.param("limit", limit)
+			.query((row, number) -> new EditionEntry(edition(row), EditionEntry.Reason.valueOf(row.getString("reason")),
+					row.getInt("figures")))
+			.list();
+	}
+
+	/** How many editions there are to list. */
+	public int countEditions() {
+		return this.jdbc.sql("select count(*) from edition where judged").query(Integer.class).single();
+	}
+
+	private JdbcClient.StatementSpec asked(String statement, ChangeSelection selection) {
+		return this.jdbc.sql(statement)
+			.param("after", selection.after())
+			.param("since", (selection.since() != null) ? selection.since().atOffset(ZoneOffset.UTC) : null)
+			.param("regions", selection.regions().toArray(String[]::new))
+			.param("indicators", selection.indicators().toArray(String[]::new))
+			.param("kinds", selection.kinds().stream().map(Kind::name).toArray(String[]::new))
+			.param("plan", selection.plan());
+	}
+
+	private static Edition edition(ResultSet row) throws SQLException {
+		return new Edition(row.getLong("edition"), row.getObject("at", OffsetDateTime.class).toInstant());
+	}
+
+	private static @Nullable FigureChange figure(ResultSet row) throws SQLException {
+		Vintage now = vintage(row, "");
+		return (now != null) ? new FigureChange(now, vintage(row, "before_")) : null;
+	}
+
+	private static @Nullable Vintage vintage(ResultSet row, String prefix) throws SQLException {
+		return (row.getBigDecimal(prefix + "value") != null)
+				? new Vintage(row.getBigDecimal(prefix + "value"), Bound.valueOf(row.getString(prefix + "bound")),
+						Revision.ObsStatus.valueOf(row.getString(prefix + "obs_status")),
+						row.getObject(prefix + "known_on", LocalDate.class), row.getString(prefix + "source"))
+				: null;
+	}
+
+	private static @Nullable TargetChange target(ResultSet row) throws SQLException {
+		String target = row.getString("target");
+		return (target != null) ? new TargetChange(row.getString("plan"), target, row.getInt("number"),
+				answer(row, "before"), answer(row, "after")) : null;
+	}
+
+	private static @Nullable Answer answer(ResultSet row, String when) throws SQLException {
+		String kept = row.getString("kept_" + when);
+		String outlook = row.getString("outlook_" + when);
+		return (kept != null) ? new Answer(Kept.valueOf(kept), (outlook != null) ? Outlook.valueOf(outlook) : null)
+				: null;
+	}
+
+}
