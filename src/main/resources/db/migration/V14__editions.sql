@@ -31,7 +31,7 @@ CREATE TABLE edition_change (
     -- a figure: the revision, and the one that counted before
     revision       bigint REFERENCES figure_revision,
     previous       bigint REFERENCES figure_revision,
-    -- a promise and a verdict: of which target, and which revision of it
+    -- a promise and a verdict: of which target, which may be gone by now, and which revision of it
     plan           text,
     target         text,
     number         integer,
@@ -40,7 +40,6 @@ CREATE TABLE edition_change (
     kept_after     text,
     outlook_before text,
     outlook_after  text,
-    FOREIGN KEY (plan, target) REFERENCES target (plan, code),
     CHECK ((kind = 'FIGURE') = (revision IS NOT NULL)),
     CHECK ((kind = 'FIGURE') = (target IS NULL) AND (target IS NULL) = (plan IS NULL)),
     CHECK ((kind = 'VERDICT') = (kept_after IS NOT NULL))

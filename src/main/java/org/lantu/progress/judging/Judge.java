@@ -23,6 +23,12 @@ import org.lantu.progress.projection.Figures;
  */
 public final class Judge {
 
+	/**
+	 * Counts up with every change that may turn an answer: whoever keeps answers asks
+	 * anew for all of them.
+	 */
+	public static final int VERSION = 1;
+
 	private final Kind kind;
 
 	private final Promise promise;

@@ -1,11 +1,9 @@
 package org.lantu.scoreboard.edition;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -88,7 +86,7 @@ class EditionWatch implements SmartLifecycle {
 		@Override
 		public void run() {
 			while (running()) {
-				try (Connection opened = open()) {
+				try (Connection opened = WatchConnection.open(EditionWatch.this.database)) {
 					this.connection = opened;
 					listen(opened);
 				}
@@ -96,23 +94,6 @@ class EditionWatch implements SmartLifecycle {
 					pause(ex);
 				}
 			}
-		}
-
-		private Connection open() throws SQLException {
-			Properties properties = new Properties();
-			String user = EditionWatch.this.database.getUsername();
-			String password = EditionWatch.this.database.getPassword();
-			if (user != null) {
-				properties.setProperty("user", user);
-			}
-			if (password != null) {
-				properties.setProperty("password", password);
-			}
-			properties.setProperty("connectTimeout", "2");
-			properties.setProperty("loginTimeout", "4");
-			properties.setProperty("socketTimeout", "2");
-			properties.setProperty("ApplicationName", "lantu editions");
-			return DriverManager.getConnection(EditionWatch.this.database.getJdbcUrl(), properties);
 		}
 
 		private void listen(Connection opened) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lantu.ModuleTest;
@@ -62,6 +63,13 @@ class EditionsIntegrationTests {
 
 	@Autowired
 	private ApplicationEventPublisher events;
+
+	/** What another test brought by a migration is judged in the background. */
+	@BeforeEach
+	void settle() {
+		await().until(
+				() -> this.jdbc.sql("select count(*) from edition where not judged").query(Long.class).single() == 0);
+	}
 
 	@Test
 	void publicationMakesAnEditionThatIsKnownBeforeItIsAnswered() {

@@ -1,0 +1,54 @@
+package org.lantu.scoreboard.book;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.lantu.scoreboard.TargetTimeline;
+import org.lantu.scoreboard.Timelines;
+import org.lantu.scoreboard.book.KeptVerdict.TargetKey;
+import org.lantu.scoreboard.edition.EditionMade;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the verdicts of the targets that a publication touched, in its transaction and
+ * after the lock of editions: of two, the later sees the other's figures.
+ */
+@Component
+class BookKeeping {
+
+	private final Timelines timelines;
+
+	private final Books books;
+
+	private final VerdictTable verdicts;
+
+	private final TurnedVerdicts turned;
+
+	BookKeeping(Timelines timelines, Books books, VerdictTable verdicts, TurnedVerdicts turned) {
+		this.timelines = timelines;
+		this.books = books;
+		this.verdicts = verdicts;
+		this.turned = turned;
+	}
+
+	@EventListener
+	void write(EditionMade made) {
+		List<TargetTimeline> touched = made.series().isEmpty() ? List.of() : this.timelines.of(made.series());
+		if (touched.isEmpty()) {
+			return;
+		}
+		List<TargetKey> targets = touched.stream().map(VerdictPeriods::key).toList();
+		List<KeptVerdict> periods = touched.stream().flatMap((target) -> VerdictPeriods.of(target).stream()).toList();
+		LocalDate today = this.turned.today();
+		for (Book book : this.books.kept()) {
+			if (book.state() == Book.State.SERVING) {
+				this.turned.note(made.edition().number(), this.verdicts.on(book.build(), today, targets),
+						periods.stream().filter((period) -> period.holdsOn(today)).toList());
+			}
+			this.verdicts.replace(book.build(), targets, periods);
+		}
+	}
+
+}
