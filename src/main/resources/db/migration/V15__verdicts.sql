@@ -49,3 +49,6 @@ CREATE TABLE verdict (
 CREATE INDEX verdict_by_day ON verdict (build, known_until, known_from);
 CREATE INDEX verdict_by_region ON verdict (build, region, known_until);
 CREATE INDEX verdict_by_indicator ON verdict (build, indicator, known_until);
+
+-- a publication reads the plans of its region, and no others
+CREATE INDEX plan_by_region ON plan (region);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,15 @@ public class PlanBook {
 	/** The plans of some regions, by code. */
 	public List<Plan> plansOf(Collection<String> regions) {
 		return this.plans.findByRegionInOrderByCode(regions).stream().map(PlanEntity::toPlan).toList();
+	}
+
+	/**
+	 * The next regions that have plans, by code.
+	 * @param region the one before them; empty for the first ones
+	 * @param limit how many at most
+	 */
+	public List<String> regionsAfter(String region, int limit) {
+		return this.plans.findRegionsAfter(region, Limit.of(limit));
 	}
 
 	/** All targets, by plan and in the plan's order. */

@@ -3,6 +3,8 @@ package org.lantu.plan;
 import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -13,5 +15,8 @@ interface Plans extends Repository<PlanEntity, String> {
 	List<PlanEntity> findAllByOrderByLastYearDescCode();
 
 	List<PlanEntity> findByRegionInOrderByCode(Collection<String> regions);
+
+	@Query("select distinct p.region from PlanEntity p where p.region > :region order by p.region")
+	List<String> findRegionsAfter(String region, Limit limit);
 
 }

@@ -6,11 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.progress.judging.Judge;
 import org.lantu.scoreboard.TargetTimeline;
@@ -138,13 +134,7 @@ class BookBuilding {
 	boolean writeSome() {
 		this.books.lock();
 		Book book = this.books.in(State.BUILDING).orElseThrow();
-		Set<String> regions = this.plans.plans()
-			.values()
-			.stream()
-			.map(Plan::region)
-			.filter((region) -> region.compareTo(book.upTo()) > 0)
-			.collect(Collectors.toCollection(TreeSet::new));
-		List<String> next = regions.stream().limit(REGIONS_AT_ONCE).toList();
+		List<String> next = this.plans.regionsAfter(book.upTo(), REGIONS_AT_ONCE);
 		if (next.isEmpty()) {
 			return false;
 		}

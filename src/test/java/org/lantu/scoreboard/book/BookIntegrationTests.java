@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.ModuleTest;
 import org.lantu.StatementCounter;
@@ -86,6 +87,12 @@ class BookIntegrationTests {
 
 	@Autowired
 	private StatementCounter statements;
+
+	/** What another test brought by a migration is judged before. */
+	@BeforeEach
+	void settle() {
+		this.building.await();
+	}
 
 	@Test
 	void verdictOfEveryTargetIsTheScoreboards() {
@@ -228,6 +235,29 @@ class BookIntegrationTests {
 			.isEqualTo(this.jdbc.sql("select max(number) from edition").query(Long.class).single());
 		assertThat(this.book.asOf(LocalDate.of(2026, 11, 22), List.of("410000")))
 			.anyMatch((verdict) -> verdict.target().plan().equals("late-plan"));
+		assertBookIsRight();
+	}
+
+	@Test
+	void anotherJudgeHasTheBookBuiltAnewUnderAnEditionOfItsOwn() {
+		int before = serving();
+		long edition = this.editions.current().number();
+		this.jdbc.sql("update verdict_book set judge = -1").update();
+		this.jdbc
+			.sql("update verdict set kept = 'MET', outlook = null where build = ? and target = 'rd-intensity-2025'")
+			.param(before)
+			.update();
+		this.building.await();
+		assertThat(serving()).isGreaterThan(before);
+		assertThat(this.editions.current().number()).isEqualTo(edition + 1);
+		assertThat(this.jdbc.sql("select reason from edition where number = ?")
+			.param(edition + 1)
+			.query(String.class)
+			.single()).isEqualTo("JUDGED_ANEW");
+		assertThat(this.jdbc.sql("select count(*) from edition_change where edition = ? and kind = 'VERDICT'")
+			.param(edition + 1)
+			.query(Integer.class)
+			.single()).isPositive();
 		assertBookIsRight();
 	}
 
