@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Bound;
@@ -25,31 +27,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Actuals {
 
-	private static final String PUBLISHED = """
+	static final String COLUMNS = """
 			select f.region, f.indicator, f.year, r.value, r.obs_status, r.bound, r.known_on, r.date_precision,
 			       r.revised, r.source, r.quote, r.note
+			""";
+
+	private static final String PUBLISHED = COLUMNS + """
 			from figure f join figure_revision r on r.figure = f.id
 			""";
 
-	private static final String ASKED_FOR = """
+	/** The vintage of a figure that counts as of a day: one step into an index. */
+	private static final String COUNTING = COLUMNS + """
+			from figure f cross join lateral (
+			    select * from figure_revision r
+			    where r.figure = f.id and r.state = 'PUBLISHED' and r.known_on <= :asOf
+			    order by r.known_on desc, r.decided_at desc, r.id desc limit 1) as r
+			where true
+			""";
 
-			where r.state = 'PUBLISHED' and r.known_on <= :asOf
-			  and (cardinality(cast(:regions as text[])) = 0 or f.region = any (cast(:regions as text[])))
-			  and (cardinality(cast(:indicators as text[])) = 0 or f.indicator = any (cast(:indicators as text[])))
-			  and f.year between :from and :to
+	private static final String COUNTED = """
+			select count(*) from figure f
+			where exists (select from figure_revision r
+			      where r.figure = f.id and r.state = 'PUBLISHED' and r.known_on <= :asOf)
 			""";
 
 	/**
 	 * The oldest vintage first; of the same day, the one decided last counts and comes
 	 * last.
 	 */
-	private static final String OLDEST_FIRST = " order by f.region, f.indicator, f.year, r.known_on, r.decided_at, r.id";
+	static final String OLDEST_FIRST = " order by f.region, f.indicator, f.year, r.known_on, r.decided_at, r.id";
 
-	private static final RowMapper<Revision> REVISION = (row, number) -> new Revision(row.getString("region"),
+	static final RowMapper<Revision> REVISION = (row, number) -> new Revision(row.getString("region"),
 			row.getString("indicator"), row.getInt("year"), row.getBigDecimal("value"),
 			Revision.ObsStatus.valueOf(row.getString("obs_status")), Bound.valueOf(row.getString("bound")),
 			row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
 			row.getBoolean("revised"), row.getString("source"), row.getString("quote"), row.getString("note"));
+
+	/** So many rows are fetched at once where all are handed over one by one. */
+	private static final int FETCHED = 500;
 
 	private final JdbcClient jdbc;
 
@@ -70,9 +85,13 @@ public class Actuals {
 			.list();
 	}
 
-	/** Every published vintage of every series, the oldest of each year first. */
-	public List<Revision> vintages() {
-		return this.jdbc.sql(PUBLISHED + "where r.state = 'PUBLISHED'" + OLDEST_FIRST).query(REVISION).list();
+	/** Every published vintage of every series of some regions, the oldest first. */
+	public List<Revision> vintagesOf(Collection<String> regions) {
+		return this.jdbc
+			.sql(PUBLISHED + "where r.state = 'PUBLISHED' and f.region = any (cast(:regions as text[]))" + OLDEST_FIRST)
+			.param("regions", regions.toArray(String[]::new))
+			.query(REVISION)
+			.list();
 	}
 
 	/**
@@ -86,14 +105,6 @@ public class Actuals {
 			.single()
 			.orElse(null);
 		return (last != null) ? last.toInstant() : null;
-	}
-
-	/** Every published vintage that rests on a source. */
-	public List<Revision> vintagesFrom(String source) {
-		return this.jdbc.sql(PUBLISHED + "where r.state = 'PUBLISHED' and r.source = :source" + OLDEST_FIRST)
-			.param("source", source)
-			.query(REVISION)
-			.list();
 	}
 
 	/** Every published vintage of one figure, the oldest first. */
@@ -119,83 +130,56 @@ public class Actuals {
 	 * @param limit how many are read at most; {@code null} for all
 	 */
 	public List<Revision> counting(FigureSelection filter, int offset, @Nullable Integer limit) {
-		return asked("select * from (select distinct on (f.region, f.indicator, f.year) "
-				+ PUBLISHED.substring(PUBLISHED.indexOf("f.region")) + ASKED_FOR + """
-						order by f.region, f.indicator, f.year, r.known_on desc, r.decided_at desc, r.id desc
-						) as counting order by region, indicator, year
-						offset :offset limit cast(:limit as integer)""", filter)
+		return asked(COUNTING, filter,
+				" order by f.region, f.indicator, f.year offset :offset limit cast(:limit as integer)")
 			.param("offset", offset)
 			.param("limit", limit)
 			.query(REVISION)
 			.list();
 	}
 
+	/**
+	 * The same, handed over one by one as the database finds them; no more than some
+	 * hundreds are in memory at once.
+	 */
+	public void eachCounting(FigureSelection filter, Consumer<Revision> reader) {
+		try (Stream<Revision> counting = asked(COUNTING, filter, " order by f.region, f.indicator, f.year")
+			.withFetchSize(FETCHED)
+			.query(REVISION)
+			.stream()) {
+			counting.forEach(reader);
+		}
+	}
+
 	/** How many figures are asked for. */
 	public int count(FigureSelection filter) {
-		return asked("select count(distinct f.id) from figure f join figure_revision r on r.figure = f.id" + ASKED_FOR,
-				filter)
-			.query(Integer.class)
-			.single();
+		String statement = filter.regions().isEmpty() ? """
+				select coalesce(sum(f.figures), 0) from figure_count f where f.known_on <= :asOf
+				""" : COUNTED;
+		return asked(statement, filter, "").query(Integer.class).single();
 	}
 
-	private JdbcClient.StatementSpec asked(String statement, FigureSelection filter) {
-		return this.jdbc.sql(statement)
-			.param("asOf", filter.asOf())
-			.param("regions", filter.regions().toArray(String[]::new))
-			.param("indicators", filter.indicators().toArray(String[]::new))
-			.param("from", (filter.from() != null) ? filter.from() : Integer.MIN_VALUE)
-			.param("to", (filter.to() != null) ? filter.to() : Integer.MAX_VALUE);
-	}
-
-	/** What was published last: a row for each source and day, the newest first. */
-	public List<Publication> latestPublications(LocalDate asOf, int limit) {
-		return this.jdbc.sql("""
-				select r.source, r.known_on, r.date_precision, count(*) as figures,
-				       string_agg(distinct f.region, ',' order by f.region) as regions
-				from figure f join figure_revision r on r.figure = f.id
-				where r.state = 'PUBLISHED' and r.known_on <= :asOf
-				group by r.source, r.known_on, r.date_precision
-				order by r.known_on desc, count(*) desc, r.source limit :limit
-				""")
-			.param("asOf", asOf)
-			.param("limit", limit)
-			.query((row, number) -> new Publication(row.getString("source"), row.getObject("known_on", LocalDate.class),
-					DatePrecision.valueOf(row.getString("date_precision")),
-					List.of(row.getString("regions").split(",")), row.getInt("figures")))
-			.list();
-	}
-
-	/**
-	 * Of how many regions each indicator has an actual of any year, as of a day; an
-	 * indicator without one is left out.
-	 */
-	public Map<String, Integer> regionsByIndicator(LocalDate asOf) {
-		return this.jdbc.sql("""
-				select f.indicator, count(distinct f.region) as regions
-				from figure f join figure_revision r on r.figure = f.id
-				where r.state = 'PUBLISHED' and r.obs_status <> 'E' and r.known_on <= :asOf
-				group by f.indicator
-				""")
-			.param("asOf", asOf)
-			.query((row, number) -> Map.entry(row.getString("indicator"), row.getInt("regions")))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/** How many published vintages rest on each source. */
-	public List<SourceUse> sourceUses() {
-		return this.jdbc.sql("""
-				select source, count(*) as figures from figure_revision where state = 'PUBLISHED' group by source
-				""").query((row, number) -> new SourceUse(row.getString("source"), row.getInt("figures"))).list();
-	}
-
-	/** The figures that a source made public on a day, and the regions they are of. */
-	public record Publication(String source, LocalDate knownOn, DatePrecision datePrecision, List<String> regions,
-			int figures) {
-	}
-
-	/** How many published vintages rest on a source. */
-	public record SourceUse(String source, int figures) {
+	/** A condition that is not set would hide the indexes from the database. */
+	private JdbcClient.StatementSpec asked(String statement, FigureSelection filter, String order) {
+		StringBuilder sql = new StringBuilder(statement);
+		Map<String, Object> parameters = new HashMap<>(Map.of("asOf", filter.asOf()));
+		if (!filter.regions().isEmpty()) {
+			sql.append(" and f.region = any (cast(:regions as text[]))");
+			parameters.put("regions", filter.regions().toArray(String[]::new));
+		}
+		if (!filter.indicators().isEmpty()) {
+			sql.append(" and f.indicator = any (cast(:indicators as text[]))");
+			parameters.put("indicators", filter.indicators().toArray(String[]::new));
+		}
+		if (filter.from() != null) {
+			sql.append(" and f.year >= :from");
+			parameters.put("from", filter.from());
+		}
+		if (filter.to() != null) {
+			sql.append(" and f.year <= :to");
+			parameters.put("to", filter.to());
+		}
+		return this.jdbc.sql(sql.append(order).toString()).params(parameters);
 	}
 
 }

@@ -38,7 +38,7 @@ class FigureCalls {
 	@Accepts({ "region", "indicator", "from", "to" })
 	List<FigureView> figures(HttpServletRequest request, AsOf asOf, Locale locale) {
 		FigureQuery filter = FigureQuery.of(request.getParameterMap(), this.firstDay);
-		Codes.regions(this.catalogue.regions()).requireInFilter(filter.regions(), locale);
+		Codes.regions(this.catalogue.provincesAnd(filter.regions())).requireInFilter(filter.regions(), locale);
 		Codes.indicators(this.catalogue.indicators()).requireInFilter(filter.indicators(), locale);
 		return this.answers.figures(filter.regions(), filter.indicators(), filter.from(), filter.to(), asOf.date(),
 				locale);
@@ -47,7 +47,7 @@ class FigureCalls {
 	@GetMapping("/{region}/{indicator}/{year}/revisions")
 	List<FigureView> revisions(@PathVariable String region, @PathVariable String indicator, @PathVariable String year,
 			AsOf asOf, Locale locale) {
-		Codes.regions(this.catalogue.regions()).requireInPath(region, locale);
+		Codes.regions(this.catalogue.provincesAnd(List.of(region))).requireInPath(region, locale);
 		Codes.indicators(this.catalogue.indicators()).requireInPath(indicator, locale);
 		return this.answers.revisions(region, indicator, NumberParameters.year("year", year, this.firstDay),
 				asOf.date(), locale);

@@ -67,7 +67,8 @@ class DeskPages {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		List<Due> due = this.desk.due(scope.regions().stream().map(Region::code).toList(), scope.year(), planned());
+		List<Due> due = this.desk.due(scope.regions().stream().map(Region::code).toList(), scope.year(),
+				planned(scope));
 		List<LedgerEntry> open = this.desk.open(person, OPEN).stream().map(Waiting::entry).toList();
 		Map<String, String> names = this.people.names(
 				open.stream().flatMap((entry) -> Stream.of(entry.hands().enteredBy(), by(entry))).distinct().toList());
@@ -92,10 +93,10 @@ class DeskPages {
 				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
 	}
 
-	/** Every series that a plan of its own region has a target for. */
-	private Set<SeriesKey> planned() {
-		Map<String, Plan> plans = this.planBook.plans();
-		return this.planBook.targets()
+	/** Every series of the scope that a plan of its own region has a target for. */
+	private Set<SeriesKey> planned(EntryScope scope) {
+		Map<String, Plan> plans = this.planBook.plansOf(scope.regions().stream().map(Region::code).toList());
+		return this.planBook.targetsOf(plans.keySet())
 			.stream()
 			.map((target) -> new SeriesKey(Objects.requireNonNull(plans.get(target.plan())).region(),
 					target.indicator()))

@@ -32,15 +32,27 @@ public class PlanBook {
 
 	/** All plans by code, those that end last first. */
 	public Map<String, Plan> plans() {
-		return this.plans.findAllByOrderByLastYearDescCode()
-			.stream()
-			.map(PlanEntity::toPlan)
-			.collect(Collectors.toMap(Plan::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+		return byCode(this.plans.findAllByOrderByLastYearDescCode());
 	}
 
-	/** The plans of some regions, by code. */
-	public List<Plan> plansOf(Collection<String> regions) {
-		return this.plans.findByRegionInOrderByCode(regions).stream().map(PlanEntity::toPlan).toList();
+	/** The plans of some regions by code, those that end last first. */
+	public Map<String, Plan> plansOf(Collection<String> regions) {
+		return byCode(this.plans.findByRegionInOrderByLastYearDescCode(regions));
+	}
+
+	/** The plans with these codes; an unknown code is left out. */
+	public Map<String, Plan> plans(Collection<String> codes) {
+		return byCode(this.plans.findByCodeInOrderByLastYearDescCode(codes));
+	}
+
+	/** The plans that a source makes public, and those with some codes. */
+	public Map<String, Plan> plansFrom(String source, Collection<String> codes) {
+		return byCode(this.plans.findBySourceOrCodeInOrderByLastYearDescCode(source, codes));
+	}
+
+	/** Some plans whose codes begin so. */
+	public Map<String, Plan> plansBeginning(String prefix) {
+		return byCode(this.plans.findFirst20ByCodeStartingWithOrderByLastYearDescCode(prefix));
 	}
 
 	/**
@@ -62,6 +74,33 @@ public class PlanBook {
 		return this.targets.findByPlanIn(plans).stream().map(TargetEntity::toTarget).toList();
 	}
 
+	/**
+	 * The targets of those of some plans that speak of an indicator, by plan and in the
+	 * plan's order.
+	 */
+	public List<Target> targetsOf(Collection<String> plans, String indicator) {
+		return this.targets.findByPlanInWithIndicator(plans, indicator).stream().map(TargetEntity::toTarget).toList();
+	}
+
+	/** The targets of which a revision rests on a source, by plan and in its order. */
+	public List<Target> targetsFrom(String source) {
+		return this.targets.findBySource(source).stream().map(TargetEntity::toTarget).toList();
+	}
+
+	/** How many targets speak of each indicator; one without any is left out. */
+	public Map<String, Long> targetCountsByIndicator() {
+		return this.targets.countByIndicator()
+			.stream()
+			.collect(Collectors.toMap(Targets.Count::getOf, Targets.Count::getNumber));
+	}
+
+	/** How many targets each plan has; a plan without any is left out. */
+	public Map<String, Long> targetCounts() {
+		return this.targets.countByPlan()
+			.stream()
+			.collect(Collectors.toMap(Targets.Count::getOf, Targets.Count::getNumber));
+	}
+
 	/** The measures of a plan, in its order. */
 	public List<Measure> measuresOf(String plan) {
 		return this.measures.findByPlan(plan).stream().map(MeasureEntity::toMeasure).toList();
@@ -80,6 +119,12 @@ public class PlanBook {
 	/** How many measures rest on each source; a source without any is left out. */
 	public Map<String, Long> measureCountsBySource() {
 		return counts(this.measures.countBySource());
+	}
+
+	private static Map<String, Plan> byCode(List<PlanEntity> found) {
+		return found.stream()
+			.map(PlanEntity::toPlan)
+			.collect(Collectors.toMap(Plan::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 	}
 
 	private static Map<String, Long> counts(List<Measures.Count> counts) {

@@ -14,7 +14,13 @@ interface Plans extends Repository<PlanEntity, String> {
 
 	List<PlanEntity> findAllByOrderByLastYearDescCode();
 
-	List<PlanEntity> findByRegionInOrderByCode(Collection<String> regions);
+	List<PlanEntity> findByRegionInOrderByLastYearDescCode(Collection<String> regions);
+
+	List<PlanEntity> findByCodeInOrderByLastYearDescCode(Collection<String> codes);
+
+	List<PlanEntity> findBySourceOrCodeInOrderByLastYearDescCode(String source, Collection<String> codes);
+
+	List<PlanEntity> findFirst20ByCodeStartingWithOrderByLastYearDescCode(String prefix);
 
 	@Query("select distinct p.region from PlanEntity p where p.region > :region order by p.region")
 	List<String> findRegionsAfter(String region, Limit limit);

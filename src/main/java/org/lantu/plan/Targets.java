@@ -19,4 +19,31 @@ interface Targets extends Repository<TargetEntity, Long> {
 			where t.plan in :plans order by t.plan, t.ordinal""")
 	List<TargetEntity> findByPlanIn(Collection<String> plans);
 
+	@Query("""
+			select distinct t from TargetEntity t left join fetch t.pillar join fetch t.revisions
+			where t.plan in :plans and t.plan in (select o.plan from TargetEntity o where o.indicator = :indicator)
+			order by t.plan, t.ordinal""")
+	List<TargetEntity> findByPlanInWithIndicator(Collection<String> plans, String indicator);
+
+	@Query("""
+			select distinct t from TargetEntity t left join fetch t.pillar join fetch t.revisions
+			where t.id in (select o.id from TargetEntity o join o.revisions r where r.source = :source)
+			order by t.plan, t.ordinal""")
+	List<TargetEntity> findBySource(String source);
+
+	@Query("select t.indicator as of, count(t) as number from TargetEntity t group by t.indicator")
+	List<Count> countByIndicator();
+
+	@Query("select t.plan as of, count(t) as number from TargetEntity t group by t.plan")
+	List<Count> countByPlan();
+
+	/** How many targets a plan has, or speak of an indicator. */
+	interface Count {
+
+		String getOf();
+
+		Long getNumber();
+
+	}
+
 }

@@ -1,12 +1,16 @@
 package org.lantu.platform;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +48,32 @@ public final class Csv {
 
 	/** A file for people, to be saved under a name. */
 	public static ResponseEntity<byte[]> file(String name, List<String> head, List<List<@Nullable Object>> rows) {
+		return file(name, text(head, rows).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The same, of rows that are written as they are read. */
+	public static ResponseEntity<byte[]> file(String name, List<String> head, Consumer<Csv> rows) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+		Csv csv = new Csv(CsvWriter.builder().build(text), true);
+		try {
+			text.write(BYTE_ORDER_MARK);
+			csv.row(head);
+			rows.accept(csv);
+			csv.flush();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return file(name, bytes.toByteArray());
+	}
+
+	private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(TYPE, StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name + ".csv").build().toString())
-			.body(text(head, rows).getBytes(StandardCharsets.UTF_8));
+			.body(bytes);
 	}
 
 	/** What a file for people holds. */

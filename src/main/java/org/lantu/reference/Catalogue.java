@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Catalogue {
 
+	/** So many digits name a part of a province. */
+	private static final int NEAR = 4;
+
 	private final Regions regions;
 
 	private final Indicators indicators;
@@ -35,7 +38,38 @@ public class Catalogue {
 
 	/** All regions by code, the nation first. */
 	public Map<String, Region> regions() {
-		return this.regions.findAllWithAreas().stream().map(RegionEntity::toRegion).collect(inOrder(Region::code));
+		return byCode(this.regions.findAllWithAreas());
+	}
+
+	/** The nation and its provinces by code, the nation first. */
+	public Map<String, Region> provinces() {
+		return provincesAnd(List.of());
+	}
+
+	/** The nation, its provinces, and further regions that are asked for, by code. */
+	public Map<String, Region> provincesAnd(Collection<String> codes) {
+		return byCode(this.regions.findProvincesAnd(codes));
+	}
+
+	/**
+	 * What a code that names no region may have meant: the nation, its provinces, and the
+	 * regions whose codes begin as it does.
+	 */
+	public Map<String, Region> provincesAndNear(String code) {
+		return (code.length() < NEAR) ? provinces()
+				: byCode(this.regions.findProvincesAndBeginning(code.substring(0, NEAR).replaceAll("[^0-9]", "-")));
+	}
+
+	/**
+	 * Some regions beneath the provinces whose code begins so, or whose name holds it.
+	 */
+	public Map<String, Region> named(String text) {
+		return byCode(this.regions.findNamed(text.replaceAll("[%_\\\\]", "")));
+	}
+
+	/** The regions within another one, by code. */
+	public Map<String, Region> within(String region) {
+		return byCode(this.regions.findByParent(region));
 	}
 
 	/** All indicators by code, in the order of the catalogue. */
@@ -59,6 +93,21 @@ public class Catalogue {
 	/** The sources with these ids; an unknown id is left out. */
 	public Map<String, Source> sources(Collection<String> ids) {
 		return byId(this.sources.findByIdIn(ids));
+	}
+
+	/**
+	 * What an id that names no source may have meant: the newest, and those whose ids
+	 * begin as it does.
+	 */
+	public Collection<Source> sourcesNear(String id) {
+		Map<String, Source> near = byId(this.sources.findNewest());
+		near.putAll(
+				byId(this.sources.findFirst100ByIdStartingWithOrderById(id.substring(0, Math.min(NEAR, id.length())))));
+		return near.values();
+	}
+
+	private static Map<String, Region> byCode(List<RegionEntity> found) {
+		return found.stream().map(RegionEntity::toRegion).collect(inOrder(Region::code));
 	}
 
 	private static Map<String, Source> byId(List<SourceEntity> found) {

@@ -1,5 +1,6 @@
 package org.lantu.reference;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -12,5 +13,28 @@ interface Regions extends Repository<RegionEntity, String> {
 
 	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area ORDER BY region.code")
 	List<RegionEntity> findAllWithAreas();
+
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			WHERE region.level <> org.lantu.reference.Region.Level.CITY OR region.code IN :codes
+			ORDER BY region.code""")
+	List<RegionEntity> findProvincesAnd(Collection<String> codes);
+
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			WHERE region.level <> org.lantu.reference.Region.Level.CITY OR region.code LIKE concat(:prefix, '%')
+			ORDER BY region.code""")
+	List<RegionEntity> findProvincesAndBeginning(String prefix);
+
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			WHERE region.level = org.lantu.reference.Region.Level.CITY
+			  AND (region.code LIKE concat(:text, '%') OR region.nameZh LIKE concat('%', :text, '%')
+			       OR lower(region.nameEn) LIKE concat('%', lower(:text), '%'))
+			ORDER BY region.code LIMIT 50""")
+	List<RegionEntity> findNamed(String text);
+
+	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area WHERE region.parent = :parent ORDER BY region.code")
+	List<RegionEntity> findByParent(String parent);
 
 }

@@ -14,6 +14,11 @@ interface Sources extends Repository<SourceEntity, String> {
 	@Query("select s from SourceEntity s order by s.publishedOn desc nulls last, s.id")
 	List<SourceEntity> findAllNewestFirst();
 
+	List<SourceEntity> findFirst100ByIdStartingWithOrderById(String prefix);
+
+	@Query("select s from SourceEntity s order by s.publishedOn desc nulls last, s.id limit 200")
+	List<SourceEntity> findNewest();
+
 	List<SourceEntity> findByIdIn(Collection<String> ids);
 
 }

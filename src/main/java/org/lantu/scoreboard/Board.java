@@ -16,15 +16,14 @@ import org.lantu.reference.Source;
 /**
  * Some plans with their judged targets at a moment.
  *
- * @param regions all regions by code
- * @param allPlans all plans by code, also those not on the board
+ * @param regions by code: the nation, its provinces and those of the plans
  * @param plans the plans on the board
  * @param indicators all indicators by code; empty where no plan is on the board
  * @param sources the documents that the board rests on, by id
  * @param targets by plan and in the plan's order
  */
-public record Board(Moment moment, Map<String, Region> regions, Map<String, Plan> allPlans, List<Plan> plans,
-		Map<String, Indicator> indicators, Map<String, Source> sources, List<JudgedTarget> targets) {
+public record Board(Moment moment, Map<String, Region> regions, List<Plan> plans, Map<String, Indicator> indicators,
+		Map<String, Source> sources, List<JudgedTarget> targets) {
 
 	/** The order in which lists show targets: the worst first, then the latest due. */
 	public static final Comparator<JudgedTarget> WORST_FIRST = Comparator.comparing(JudgedTarget::verdict)
@@ -32,7 +31,7 @@ public record Board(Moment moment, Map<String, Region> regions, Map<String, Plan
 
 	/** The same without what was announced only after the moment. */
 	public Board announced() {
-		return new Board(this.moment, this.regions, this.allPlans,
+		return new Board(this.moment, this.regions,
 				this.plans.stream().filter((plan) -> isPublic(this.sources.get(plan.source()))).toList(),
 				this.indicators, this.sources,
 				this.targets.stream().filter((judged) -> isPublic(judged.source())).toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -53,22 +54,54 @@ public class Scoreboard {
 
 	/** The board of all plans, with further documents that are to be named beside it. */
 	public Board board(Moment moment, Collection<String> sources) {
-		return board(moment, (plan) -> true, sources);
+		return board(moment, this.catalogue.regions(), this.planBook.plans(), (plans) -> this.planBook.targets(),
+				(target) -> true, sources);
+	}
+
+	/** The board of the plans of the nation and its provinces. */
+	public Board ofProvinces(Moment moment) {
+		Map<String, Region> provinces = this.catalogue.provinces();
+		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()), this.planBook::targetsOf,
+				(target) -> true, List.of());
+	}
+
+	/**
+	 * The board of the plans of the nation and its provinces, with those targets only
+	 * that speak of an indicator.
+	 */
+	public Board ofProvinces(Moment moment, String indicator) {
+		Map<String, Region> provinces = this.catalogue.provinces();
+		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()),
+				(plans) -> this.planBook.targetsOf(plans, indicator), (target) -> target.indicator().equals(indicator),
+				List.of());
 	}
 
 	/** The board of a region's plans; it has no plans where the region is unknown. */
 	public Board ofRegion(String region, Moment moment) {
-		return board(moment, (plan) -> plan.region().equals(region), List.of());
+		return ofRegions(List.of(region), moment);
 	}
 
 	/** The board of the plans of some regions. */
 	public Board ofRegions(Collection<String> regions, Moment moment) {
-		return board(moment, (plan) -> regions.contains(plan.region()), List.of());
+		return board(moment, this.catalogue.provincesAnd(regions), this.planBook.plansOf(regions),
+				this.planBook::targetsOf, (target) -> true, List.of());
 	}
 
 	/** The board of one plan; it has none where the plan is unknown. */
 	public Board ofPlan(String code, Moment moment) {
-		return board(moment, (plan) -> plan.code().equals(code), List.of());
+		Map<String, Plan> plans = this.planBook.plans(List.of(code));
+		return board(moment, this.catalogue.provincesAnd(plans.values().stream().map(Plan::region).toList()), plans,
+				this.planBook::targetsOf, (target) -> true, List.of());
+	}
+
+	/**
+	 * What a code that names no plan may have meant: the plans of the nation and its
+	 * provinces, and some whose codes begin as it does.
+	 */
+	public Collection<Plan> plansNear(String code) {
+		Map<String, Plan> near = this.planBook.plansOf(this.catalogue.provinces().keySet());
+		near.putAll(this.planBook.plansBeginning(code.substring(0, Math.max(code.lastIndexOf('-'), 0))));
+		return near.values();
 	}
 
 	/** All indicators by code. */
@@ -76,24 +109,23 @@ public class Scoreboard {
 		return this.catalogue.indicators();
 	}
 
-	private Board board(Moment moment, Predicate<Plan> wanted, Collection<String> furtherSources) {
-		Map<String, Region> regions = this.catalogue.regions();
-		Map<String, Plan> allPlans = this.planBook.plans();
-		List<Plan> plans = allPlans.values().stream().filter(wanted).toList();
+	private Board board(Moment moment, Map<String, Region> regions, Map<String, Plan> plans,
+			Function<Collection<String>, List<Target>> targetsOf, Predicate<Target> wanted,
+			Collection<String> furtherSources) {
 		if (plans.isEmpty()) {
-			return new Board(moment, regions, allPlans, List.of(), Map.of(), Map.of(), List.of());
+			return new Board(moment, regions, List.of(), Map.of(), Map.of(), List.of());
 		}
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		List<Target> targets = (plans.size() == allPlans.size()) ? this.planBook.targets()
-				: this.planBook.targetsOf(plans.stream().map(Plan::code).toList());
-		Map<SeriesKey, Series> series = series(allPlans, targets);
-		Set<String> sourceIds = sourceIds(plans, targets, series.values());
+		List<Target> all = targetsOf.apply(plans.keySet());
+		List<Target> targets = all.stream().filter(wanted).toList();
+		Map<SeriesKey, Series> series = series(plans, targets);
+		Set<String> sourceIds = sourceIds(plans.values(), targets, series.values());
 		sourceIds.addAll(furtherSources);
 		Map<String, Source> sources = this.catalogue.sources(sourceIds);
-		Map<String, List<Target>> byPlan = targets.stream().collect(Collectors.groupingBy(Target::plan));
+		Map<String, List<Target>> byPlan = all.stream().collect(Collectors.groupingBy(Target::plan));
 		List<JudgedTarget> judged = new ArrayList<>();
 		for (Target target : targets) {
-			Plan plan = Objects.requireNonNull(allPlans.get(target.plan()));
+			Plan plan = Objects.requireNonNull(plans.get(target.plan()));
 			Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
 			Series ownSeries = Objects.requireNonNull(series.get(new SeriesKey(plan.region(), target.indicator())));
 			TargetRevision promise = target.on(moment.asOf());
@@ -104,7 +136,7 @@ public class Scoreboard {
 					source, indicator, ownSeries, moment, judge.promise(moment), judge.assess(moment),
 					judge.history(moment), (figures, then) -> judge.by(figures).assess(then)));
 		}
-		return new Board(moment, regions, allPlans, plans, indicators, sources, judged);
+		return new Board(moment, regions, List.copyOf(plans.values()), indicators, sources, judged);
 	}
 
 	private Map<SeriesKey, Series> series(Map<String, Plan> plans, List<Target> targets) {
@@ -120,7 +152,7 @@ public class Scoreboard {
 		return series;
 	}
 
-	private static Set<String> sourceIds(List<Plan> plans, List<Target> targets, Collection<Series> series) {
+	private static Set<String> sourceIds(Collection<Plan> plans, List<Target> targets, Collection<Series> series) {
 		Set<String> ids = new LinkedHashSet<>();
 		plans.forEach((plan) -> ids.add(plan.source()));
 		targets.forEach((target) -> target.revisions().forEach((revision) -> ids.add(revision.citation().source())));

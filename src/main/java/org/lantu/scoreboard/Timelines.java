@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lantu.actuals.Actuals;
@@ -56,9 +55,7 @@ public class Timelines {
 	}
 
 	private List<TargetTimeline> read(Collection<String> regions, BiPredicate<Plan, Target> wanted) {
-		Map<String, Plan> plans = this.planBook.plansOf(regions)
-			.stream()
-			.collect(Collectors.toMap(Plan::code, Function.identity()));
+		Map<String, Plan> plans = this.planBook.plansOf(regions);
 		List<Target> targets = plans.isEmpty() ? List.of()
 				: this.planBook.targetsOf(plans.keySet())
 					.stream()

@@ -1,7 +1,10 @@
 package org.lantu.actuals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -26,8 +29,17 @@ import static org.lantu.actuals.LedgerPeople.typed;
 @ModuleTest
 class ActualsModuleIntegrationTests {
 
+	private static final String SOURCE = "techme-rdactivity";
+
+	private static final Comparator<FigureKey> FIGURES = Comparator.comparing(FigureKey::region)
+		.thenComparing(FigureKey::indicator)
+		.thenComparing(FigureKey::year);
+
 	@Autowired
 	private Actuals actuals;
+
+	@Autowired
+	private SourceFigures sources;
 
 	@Autowired
 	private FigureLedger ledger;
@@ -40,7 +52,8 @@ class ActualsModuleIntegrationTests {
 
 	@Test
 	void readsVintagesInOneStatementHoweverAsked() {
-		List<Revision> all = this.actuals.vintages();
+		List<Revision> all = this.actuals
+			.vintagesOf(this.jdbc.sql("select code from region").query(String.class).list());
 		assertThat(all).hasSize(this.jdbc.sql("select count(*) from figure_revision where state = 'PUBLISHED'")
 			.query(Integer.class)
 			.single());
@@ -50,9 +63,32 @@ class ActualsModuleIntegrationTests {
 					all.stream().filter((vintage) -> vintage.figure().series().equals(one.figure().series())).toList());
 			assertThat(this.actuals.vintages(one.region(), one.indicator(), one.year())).containsExactlyElementsOf(
 					all.stream().filter((vintage) -> vintage.figure().equals(one.figure())).toList());
-			assertThat(this.actuals.vintagesFrom(one.source())).containsExactlyElementsOf(
-					all.stream().filter((vintage) -> vintage.source().equals(one.source())).toList());
-		})).isEqualTo(3);
+		})).isEqualTo(2);
+	}
+
+	@Test
+	void readsAPartOfASourceWithoutReadingTheRest() {
+		List<Revision> all = new ArrayList<>();
+		this.sources.each(new SourceFigures.Selection(SOURCE, null, null, null), all::add);
+		assertThat(all).hasSizeGreaterThan(400).isSortedAccordingTo(Comparator.comparing(Revision::figure, FIGURES));
+		Map<String, Integer> regions = this.sources.counts(SOURCE).regions();
+		SourceFigures.Selection one = new SourceFigures.Selection(SOURCE, "410000", "basic-research-share", 2022);
+		assertThat(this.statements.during(() -> {
+			for (int offset : List.of(0, 17, 18, 300, all.size() - 2)) {
+				assertThat(this.sources.vintages(SOURCE, regions, offset, 40))
+					.isEqualTo(all.subList(offset, Math.min(offset + 40, all.size())));
+			}
+			assertThat(this.sources.count(one)).isOne();
+			assertThat(this.sources.vintages(one, 0, 10)).singleElement().isIn(all);
+		})).isEqualTo(7);
+	}
+
+	@Test
+	void handsOverOneByOneWhatItWouldList() {
+		FigureSelection filter = new FigureSelection(List.of(), List.of(), null, 2020, LocalDate.of(2024, 1, 1));
+		List<Revision> handedOver = new ArrayList<>();
+		assertThat(this.statements.during(() -> this.actuals.eachCounting(filter, handedOver::add))).isOne();
+		assertThat(handedOver).hasSizeGreaterThan(1000).isEqualTo(this.actuals.counting(filter));
 	}
 
 	@Test

@@ -15,6 +15,11 @@ public record Pager(int from, int to, List<Item> items) {
 
 	public static final String PAGE = "page";
 
+	/** So many pages are all offered; of more the first, the last, and those near. */
+	private static final int ALL = 12;
+
+	private static final int BESIDE = 4;
+
 	/** A page. */
 	record Item(String number, Address address, boolean current) {
 	}
@@ -28,6 +33,9 @@ public record Pager(int from, int to, List<Item> items) {
 		int shown = Math.min(page, pages);
 		List<Item> items = new ArrayList<>();
 		for (int number = 1; number <= pages && pages > 1; number++) {
+			if (pages > ALL && number > 1 && number < pages && Math.abs(number - shown) > BESIDE) {
+				continue;
+			}
 			Map<String, String> parameters = new LinkedHashMap<>(address.parameters());
 			if (number > 1) {
 				parameters.put(PAGE, String.valueOf(number));

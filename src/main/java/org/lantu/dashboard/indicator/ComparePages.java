@@ -64,7 +64,7 @@ class ComparePages {
 	 */
 	ComparePage compare(String given, List<String> chosen, LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Map<String, Region> regions = this.catalogue.regions();
+		Map<String, Region> regions = this.catalogue.provinces();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Indicator indicator = indicators.get(given);
 		RegionChoice choice = RegionChoice.of(chosen, regions);
@@ -75,7 +75,7 @@ class ComparePages {
 		return new ComparePage(problems, groups(indicators.values(), given, presenter),
 				RegionChoice.areas(regions.values(), choice.regions(), presenter), example(locale),
 				(indicator == null || choice.regions().isEmpty()) ? null
-						: compared(indicator, choice, regions.values(), asOf, presenter));
+						: compared(indicator, choice, regions, asOf, presenter));
 	}
 
 	private ComparePage.@Nullable Example example(Locale locale) {
@@ -89,19 +89,20 @@ class ComparePages {
 
 	/** The figures compared as a file. */
 	ResponseEntity<byte[]> file(String given, List<String> chosen, LocalDate asOf, Locale locale) {
-		Map<String, Region> regions = this.catalogue.regions();
+		Map<String, Region> regions = this.catalogue.provinces();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Indicator indicator = indicators.get(given);
 		if (indicator == null) {
 			throw this.notFound.indicator(given, indicators.values(), locale);
 		}
-		YearFigures figures = new YearFigures(indicator, counting(indicator, asOf), this.presenters.in(locale));
+		YearFigures figures = new YearFigures(indicator, counting(indicator, regions.keySet(), asOf),
+				this.presenters.in(locale));
 		return Csv.file("lantu-compare-" + given, figures.head(),
 				figures.rows(drawn(RegionChoice.of(chosen, regions), regions.values())));
 	}
 
-	private List<Revision> counting(Indicator indicator, LocalDate asOf) {
-		return this.actuals.counting(new FigureSelection(List.of(), List.of(indicator.code()), null, null, asOf));
+	private List<Revision> counting(Indicator indicator, Collection<String> regions, LocalDate asOf) {
+		return this.actuals.counting(new FigureSelection(regions, List.of(indicator.code()), null, null, asOf));
 	}
 
 	private static List<Region> drawn(RegionChoice choice, Collection<Region> all) {
@@ -132,9 +133,10 @@ class ComparePages {
 			.toList();
 	}
 
-	private ComparePage.Compared compared(Indicator indicator, RegionChoice choice, Collection<Region> all,
+	private ComparePage.Compared compared(Indicator indicator, RegionChoice choice, Map<String, Region> provinces,
 			LocalDate asOf, Presenter presenter) {
-		List<Revision> counting = counting(indicator, asOf);
+		Collection<Region> all = provinces.values();
+		List<Revision> counting = counting(indicator, provinces.keySet(), asOf);
 		YearFigures figures = new YearFigures(indicator, counting, presenter);
 		List<Region> drawn = drawn(choice, all);
 		String codes = choice.regions().stream().map(Region::code).collect(Collectors.joining(","));

@@ -2,16 +2,18 @@ package org.lantu.dashboard.indicator;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Counts;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Cell;
@@ -19,10 +21,8 @@ import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.plan.PlanBook;
-import org.lantu.plan.Target;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
-import org.lantu.reference.Region;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -38,32 +38,39 @@ class IndicatorListPages {
 
 	private final Actuals actuals;
 
+	private final Counts counts;
+
 	private final PlanBook planBook;
 
 	private final Presenters presenters;
 
-	IndicatorListPages(Catalogue catalogue, Actuals actuals, PlanBook planBook, Presenters presenters) {
+	IndicatorListPages(Catalogue catalogue, Actuals actuals, Counts counts, PlanBook planBook, Presenters presenters) {
 		this.catalogue = catalogue;
 		this.actuals = actuals;
+		this.counts = counts;
 		this.planBook = planBook;
 		this.presenters = presenters;
 	}
 
 	IndicatorListPage list(LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Collection<Region> regions = this.catalogue.regions().values();
+		String nation = IndicatorPages.nation(this.catalogue.provinces().values()).code();
 		Collection<Indicator> indicators = this.catalogue.indicators().values();
-		List<Revision> counting = this.actuals.counting(new FigureSelection(List.of(), List.of(), null, null, asOf));
-		Map<String, List<Revision>> byIndicator = counting.stream().collect(Collectors.groupingBy(Revision::indicator));
-		Map<String, Long> targets = this.planBook.targets()
+		List<Counts.Coverage> coverage = this.counts.coverage(asOf);
+		Map<String, List<Counts.Coverage>> byIndicator = coverage.stream()
+			.collect(Collectors.groupingBy(Counts.Coverage::indicator));
+		Map<String, Revision> national = this.actuals
+			.counting(new FigureSelection(List.of(nation), List.of(), null, null, asOf))
 			.stream()
-			.collect(Collectors.groupingBy(Target::indicator, Collectors.counting()));
+			.collect(Collectors.toMap(Revision::indicator, Function.identity(), (earlier, later) -> later));
+		Map<String, Long> targets = this.planBook.targetCountsByIndicator();
 		Map<String, List<IndicatorListPage.Item>> themes = indicators.stream()
-			.collect(Collectors.groupingBy(Indicator::theme, LinkedHashMap::new,
-					Collectors.mapping((indicator) -> item(indicator, regions,
-							byIndicator.getOrDefault(indicator.code(), List.of()),
-							targets.getOrDefault(indicator.code(), 0L), presenter), Collectors.toList())));
-		return new IndicatorListPage(Amounts.number(indicators.size(), 0), Amounts.number(counting.size(), 0),
+			.collect(Collectors.groupingBy(Indicator::theme, LinkedHashMap::new, Collectors.mapping(
+					(indicator) -> item(indicator, byIndicator.getOrDefault(indicator.code(), List.of()),
+							national.get(indicator.code()), targets.getOrDefault(indicator.code(), 0L), presenter),
+					Collectors.toList())));
+		return new IndicatorListPage(Amounts.number(indicators.size(), 0),
+				Amounts.number(coverage.stream().mapToInt(Counts.Coverage::figures).sum(), 0),
 				Amounts.number(indicators.size() - byIndicator.size(), 0),
 				themes.entrySet()
 					.stream()
@@ -72,17 +79,16 @@ class IndicatorListPages {
 					.toList());
 	}
 
-	private static IndicatorListPage.Item item(Indicator indicator, Collection<Region> regions, List<Revision> counting,
-			long targets, Presenter presenter) {
-		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions, counting);
+	private static IndicatorListPage.Item item(Indicator indicator, List<Counts.Coverage> years,
+			@Nullable Revision latest, long targets, Presenter presenter) {
+		TreeMap<Integer, Integer> coverage = new TreeMap<>();
+		years.stream()
+			.filter((year) -> year.provinces() > 0)
+			.forEach((year) -> coverage.put(year.year(), year.provinces()));
 		Integer fullest = Ranking.fullest(coverage);
-		Region nation = IndicatorPages.nation(regions);
-		Cell national = counting.stream()
-			.filter((revision) -> revision.region().equals(nation.code()))
-			.max(Comparator.comparing(Revision::year))
-			.map((revision) -> Cell.of(Presenter.symbol(revision), Amounts.number(revision.value()),
-					Presenter.year(revision.year())))
-			.orElse(Cell.NONE);
+		Cell national = (latest != null)
+				? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()), Presenter.year(latest.year()))
+				: Cell.NONE;
 		return new IndicatorListPage.Item(Link.of(indicator, presenter.locale()),
 				indicator.unit().in(presenter.locale()), presenter.message("direction." + indicator.direction().name()),
 				coverage.isEmpty() ? null : Presenter.year(coverage.lastKey()),
@@ -90,7 +96,7 @@ class IndicatorListPages {
 				(fullest != null && !fullest.equals(coverage.lastKey())) ? presenter.message("indicators.fuller",
 						Presenter.year(fullest), Amounts.number(Objects.requireNonNull(coverage.get(fullest)), 0))
 						: null,
-				national, Amounts.number(targets, 0), counting.isEmpty() ? presenter.message("indicators.gap") : null);
+				national, Amounts.number(targets, 0), years.isEmpty() ? presenter.message("indicators.gap") : null);
 	}
 
 }

@@ -73,12 +73,12 @@ class IndicatorPages {
 	 * @param chosen the regions to draw; empty for a choice of the page's own
 	 */
 	IndicatorPage indicator(String code, LocalDate asOf, @Nullable Integer year, List<String> chosen, Locale locale) {
-		Board board = this.scoreboard.board(Moment.asOf(asOf)).announced();
-		Indicator indicator = known(code, board.indicators(), locale);
+		Indicator indicator = known(code, this.catalogue.indicators(), locale);
+		Board board = this.scoreboard.ofProvinces(Moment.asOf(asOf), code).announced();
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Region> regions = board.regions();
 		List<Revision> counting = this.actuals
-			.counting(new FigureSelection(List.of(), List.of(code), null, null, asOf));
+			.counting(new FigureSelection(regions.keySet(), List.of(code), null, null, asOf));
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions.values(), counting);
 		Integer shown = (year != null) ? year : Ranking.fullest(coverage);
 		YearFigures figures = new YearFigures(indicator, counting, presenter);
@@ -86,11 +86,7 @@ class IndicatorPages {
 		if (shown == null && !years.isEmpty()) {
 			shown = years.last();
 		}
-		List<JudgedTarget> targets = board.targets()
-			.stream()
-			.filter((judged) -> judged.indicator().equals(indicator))
-			.sorted(Board.WORST_FIRST)
-			.toList();
+		List<JudgedTarget> targets = board.targets().stream().sorted(Board.WORST_FIRST).toList();
 		Ranking ranking = (shown != null && !years.isEmpty()) ? Ranking.of(indicator, shown, regions.values(), counting)
 				: null;
 		Rankings words = new Rankings(presenter);

@@ -34,9 +34,13 @@ public class ProvinceMaps {
 	 * of.
 	 */
 	public RegionMap map(Board board, Indicator indicator, int year, Presenter presenter) {
-		List<Revision> counting = this.actuals
-			.counting(new FigureSelection(List.of(), List.of(indicator.code()), null, year, board.moment().asOf()));
-		Collection<Region> regions = board.regions().values();
+		Collection<Region> regions = board.regions()
+			.values()
+			.stream()
+			.filter((region) -> region.level() != Region.Level.CITY)
+			.toList();
+		List<Revision> counting = this.actuals.counting(new FigureSelection(regions.stream().map(Region::code).toList(),
+				List.of(indicator.code()), null, year, board.moment().asOf()));
 		int shown = Objects.requireNonNullElse(Ranking.fullest(Ranking.coverage(regions, counting)), year);
 		Ranking ranking = Ranking.of(indicator, shown, regions, counting);
 		ProvinceTiles tiles = new ProvinceTiles(ranking, presenter);

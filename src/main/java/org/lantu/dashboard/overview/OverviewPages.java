@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Counts;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.maps.AchievementMaps;
@@ -36,12 +36,12 @@ class OverviewPages {
 
 	private static final int PUBLICATIONS = 8;
 
-	/** A map is offered when at least this many regions have a figure. */
+	/** A map is offered when at least this many provinces have a figure. */
 	private static final int ENOUGH = 10;
 
 	private final Scoreboard scoreboard;
 
-	private final Actuals actuals;
+	private final Counts counts;
 
 	private final ProvinceMaps maps;
 
@@ -51,10 +51,10 @@ class OverviewPages {
 
 	private final String usualMap;
 
-	OverviewPages(Scoreboard scoreboard, Actuals actuals, ProvinceMaps maps, AchievementMaps achievementMaps,
+	OverviewPages(Scoreboard scoreboard, Counts counts, ProvinceMaps maps, AchievementMaps achievementMaps,
 			Presenters presenters, Deployment deployment) {
 		this.scoreboard = scoreboard;
-		this.actuals = actuals;
+		this.counts = counts;
 		this.maps = maps;
 		this.achievementMaps = achievementMaps;
 		this.presenters = presenters;
@@ -68,9 +68,8 @@ class OverviewPages {
 	 */
 	OverviewPage overview(LocalDate asOf, @Nullable Integer year, String map, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		List<Actuals.Publication> latest = this.actuals.latestPublications(asOf, PUBLICATIONS);
-		Board board = this.scoreboard
-			.board(Moment.asOf(asOf), latest.stream().map(Actuals.Publication::source).toList())
+		List<Counts.Publication> latest = this.counts.latestPublications(asOf, PUBLICATIONS);
+		Board board = this.scoreboard.board(Moment.asOf(asOf), latest.stream().map(Counts.Publication::source).toList())
 			.announced();
 		List<Integer> years = board.targets()
 			.stream()
@@ -83,7 +82,7 @@ class OverviewPages {
 				board.targets().stream().filter((judged) -> judged.target().year() == shown).toList(), presenter);
 		String wanted = QueryParameters.oneOf("indicator", map, codes(board));
 		String coloured = wanted.isEmpty() ? this.usualMap : wanted;
-		OverviewPage.Scope scope = new OverviewPage.Scope(Amounts.number(provinces(board), 0),
+		OverviewPage.Scope scope = new OverviewPage.Scope(Amounts.number(provinces(board).size(), 0),
 				Amounts.number(board.plans().size(), 0), Amounts.number(board.targets().size(), 0));
 		return new OverviewPage(scope, verdicts.lead(), verdicts.strip(asOf), verdicts.missed(), verdicts.dangers(),
 				new UnitCharts(presenter).draw(board, years, shown), map(coloured, board, shown, presenter),
@@ -99,8 +98,13 @@ class OverviewPages {
 		return this.maps.map(board, Objects.requireNonNull(board.indicators().get(coloured)), year, presenter);
 	}
 
-	private static long provinces(Board board) {
-		return board.regions().values().stream().filter((region) -> region.level() == Region.Level.PROVINCE).count();
+	private static List<String> provinces(Board board) {
+		return board.regions()
+			.values()
+			.stream()
+			.filter((region) -> region.level() == Region.Level.PROVINCE)
+			.map(Region::code)
+			.toList();
 	}
 
 	private static List<String> codes(Board board) {
@@ -108,10 +112,11 @@ class OverviewPages {
 	}
 
 	/**
-	 * The share of targets met, and the indicators of which enough regions have figures.
+	 * The share of targets met, and the indicators of which enough provinces have
+	 * figures.
 	 */
 	private List<Choice> maps(String chosen, Board board, Presenter presenter) {
-		Map<String, Integer> regions = this.actuals.regionsByIndicator(board.moment().asOf());
+		Map<String, Integer> regions = this.counts.regionsByIndicator(provinces(board), board.moment().asOf());
 		List<Choice> maps = new ArrayList<>();
 		maps.add(Choice.of(AchievementMaps.CODE, presenter.message("map.share"), chosen.equals(AchievementMaps.CODE)));
 		board.indicators()

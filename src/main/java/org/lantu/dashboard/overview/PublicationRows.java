@@ -3,7 +3,7 @@ package org.lantu.dashboard.overview;
 import java.util.List;
 import java.util.Objects;
 
-import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Counts;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.reference.DatePrecision;
@@ -16,14 +16,12 @@ import org.lantu.scoreboard.wording.Amounts;
  */
 final class PublicationRows {
 
-	private static final int REGIONS_NAMED = 3;
-
 	private static final int CHANGES_SHOWN = 4;
 
 	private PublicationRows() {
 	}
 
-	static PublicationRow of(Actuals.Publication publication, Board board, Presenter presenter) {
+	static PublicationRow of(Counts.Publication publication, Board board, Presenter presenter) {
 		List<VerdictChanges.Change> changes = VerdictChanges.of(publication, board)
 			.stream()
 			.sorted((left, right) -> TargetOrder.STEADY.compare(left.judged(), right.judged()))
@@ -31,7 +29,7 @@ final class PublicationRows {
 		DatePrecision precision = publication.datePrecision();
 		return new PublicationRow(precision.format(publication.knownOn()),
 				(precision == DatePrecision.DAY) ? null : presenter.message("overview.vague." + precision.name()),
-				regions(publication.regions(), board, presenter),
+				regions(publication, board, presenter),
 				presenter.link(Objects.requireNonNull(board.sources().get(publication.source()))),
 				publication.figures(),
 				changes.stream().limit(CHANGES_SHOWN).map((change) -> change(change, presenter)).toList(),
@@ -47,14 +45,14 @@ final class PublicationRows {
 				presenter.word(after));
 	}
 
-	private static String regions(List<String> codes, Board board, Presenter presenter) {
+	private static String regions(Counts.Publication publication, Board board, Presenter presenter) {
 		String named = String.join(presenter.message("list.separator"),
-				codes.stream()
-					.limit(REGIONS_NAMED)
+				publication.named()
+					.stream()
 					.map((code) -> Objects.requireNonNull(board.regions().get(code)).shortName().in(presenter.locale()))
 					.toList());
-		return (codes.size() > REGIONS_NAMED)
-				? presenter.message("overview.and-more", named, Amounts.number(codes.size(), 0)) : named;
+		return (publication.regions() > publication.named().size())
+				? presenter.message("overview.and-more", named, Amounts.number(publication.regions(), 0)) : named;
 	}
 
 }

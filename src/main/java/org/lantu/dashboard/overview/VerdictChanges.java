@@ -3,7 +3,7 @@ package org.lantu.dashboard.overview;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Counts;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
@@ -22,7 +22,7 @@ final class VerdictChanges {
 	record Change(JudgedTarget judged, Verdict before, Verdict after) {
 	}
 
-	static List<Change> of(Actuals.Publication publication, Board board) {
+	static List<Change> of(Counts.Publication publication, Board board) {
 		List<Change> changes = new ArrayList<>();
 		for (JudgedTarget judged : board.targets()) {
 			List<VerdictPeriod> history = judged.history();
@@ -38,7 +38,7 @@ final class VerdictChanges {
 		return changes;
 	}
 
-	private static boolean published(Actuals.Publication publication, JudgedTarget judged) {
+	private static boolean published(Counts.Publication publication, JudgedTarget judged) {
 		return judged.series()
 			.vintages()
 			.stream()

@@ -11,11 +11,10 @@ import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Bilingual;
+import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
-import org.lantu.reference.Region;
-import org.lantu.reference.Source;
-import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Scoreboard;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +26,18 @@ public class NotFound {
 
 	private static final int OFFERED = 5;
 
-	public NotFoundException plan(String code, Board board, Locale locale) {
+	private final Catalogue catalogue;
+
+	private final Scoreboard scoreboard;
+
+	NotFound(Catalogue catalogue, Scoreboard scoreboard) {
+		this.catalogue = catalogue;
+		this.scoreboard = scoreboard;
+	}
+
+	public NotFoundException plan(String code, Locale locale) {
 		List<Suggestion> near = Suggestions
-			.nearest(code, board.allPlans().values(), (plan) -> names(plan.code(), plan.title()), OFFERED)
+			.nearest(code, this.scoreboard.plansNear(code), (plan) -> names(plan.code(), plan.title()), OFFERED)
 			.stream()
 			.map((plan) -> new Suggestion(plan.title().in(locale), Addresses.plan(plan.code())))
 			.toList();
@@ -46,9 +54,9 @@ public class NotFound {
 				? targets.stream().limit(OFFERED).map((judged) -> suggestion(judged, locale)).toList() : near);
 	}
 
-	public NotFoundException region(String code, Collection<Region> regions, Locale locale) {
+	public NotFoundException region(String code, Locale locale) {
 		List<Suggestion> near = Suggestions
-			.nearest(code, regions,
+			.nearest(code, this.catalogue.provincesAndNear(code).values(),
 					(region) -> Stream.concat(names(region.code(), region.name()).stream(),
 							names(region.code(), region.shortName()).stream())
 						.toList(),
@@ -68,9 +76,9 @@ public class NotFound {
 		return new NotFoundException("indicator", code, near);
 	}
 
-	public NotFoundException source(String id, Collection<Source> sources) {
+	public NotFoundException source(String id) {
 		List<Suggestion> near = Suggestions
-			.nearest(id, sources, (source) -> List.of(source.id(), source.title()), OFFERED)
+			.nearest(id, this.catalogue.sourcesNear(id), (source) -> List.of(source.id(), source.title()), OFFERED)
 			.stream()
 			.map((source) -> new Suggestion(source.title(), Addresses.source(source.id())))
 			.toList();

@@ -88,7 +88,7 @@ class PlanPages {
 	private Board board(String code, Moment moment, Locale locale) {
 		Board board = this.scoreboard.ofPlan(code, moment);
 		if (board.plans().isEmpty()) {
-			throw this.notFound.plan(code, board, locale);
+			throw this.notFound.plan(code, locale);
 		}
 		return board;
 	}

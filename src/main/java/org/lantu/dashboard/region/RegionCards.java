@@ -50,7 +50,7 @@ class RegionCards {
 		}
 		Moment moment = board.moment();
 		List<Revision> counting = this.actuals
-			.counting(new FigureSelection(List.of(), this.key, null, moment.year(), moment.asOf()));
+			.counting(new FigureSelection(board.regions().keySet(), this.key, null, moment.year(), moment.asOf()));
 		return this.key.stream()
 			.map(indicators::get)
 			.map((indicator) -> card(indicator,

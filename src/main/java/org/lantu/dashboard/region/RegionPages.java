@@ -61,7 +61,7 @@ class RegionPages {
 
 	RegionListPage list(Moment moment, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(moment).announced();
+		Board board = this.scoreboard.ofProvinces(moment).announced();
 		List<RegionListPage.Item> items = board.regions()
 			.values()
 			.stream()
@@ -80,7 +80,7 @@ class RegionPages {
 		Board board = this.scoreboard.ofRegion(code, moment).announced();
 		Region region = board.regions().get(code);
 		if (region == null) {
-			throw this.notFound.region(code, board.regions().values(), locale);
+			throw this.notFound.region(code, locale);
 		}
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Long> measures = this.planBook.measureCounts();

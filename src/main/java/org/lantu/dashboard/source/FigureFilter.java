@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Revision;
+import org.lantu.actuals.SourceFigures;
 import org.lantu.dashboard.address.QueryParameters;
 
 /**
@@ -27,10 +27,14 @@ record FigureFilter(String region, String indicator, @Nullable Integer year) {
 				indicators.contains(this.indicator) ? this.indicator : "", this.year);
 	}
 
-	boolean shows(Revision figure) {
-		return (this.region.isEmpty() || figure.region().equals(this.region))
-				&& (this.indicator.isEmpty() || figure.indicator().equals(this.indicator))
-				&& (this.year == null || figure.year() == this.year);
+	/** Whether it leaves nothing out. */
+	boolean none() {
+		return this.region.isEmpty() && this.indicator.isEmpty() && this.year == null;
+	}
+
+	SourceFigures.Selection of(String source) {
+		return new SourceFigures.Selection(source, this.region.isEmpty() ? null : this.region,
+				this.indicator.isEmpty() ? null : this.indicator, this.year);
 	}
 
 	Map<String, String> parameters() {

@@ -18,7 +18,7 @@ import org.lantu.dashboard.parts.Link;
  * @param heads what sorts by a column, by the column's name
  * @param all the list without a filter
  */
-record SourceListPage(int total, int figures, List<Item> items, @Nullable String shown, Form form,
+record SourceListPage(int total, long figures, List<Item> items, @Nullable String shown, Form form,
 		Map<String, ColumnHead> heads, Pager pager, Address all) {
 
 	/** What can be chosen. */

@@ -2,7 +2,6 @@ package org.lantu.dashboard.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.source.SourceFilter.Order;
 import org.lantu.reference.Source;
+import org.lantu.actuals.UsedSources.UsedSource;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
@@ -29,9 +29,9 @@ class SourceLists {
 
 	private static final int PAGE_SIZE = 200;
 
-	private final List<Source> sources;
+	private static final int PUBLISHERS = 100;
 
-	private final Function<String, SourceUses> uses;
+	private final List<UsedSource> sources;
 
 	private final SourceFilter filter;
 
@@ -41,27 +41,26 @@ class SourceLists {
 
 	/**
 	 * @param sources all documents, the newest first
-	 * @param uses how much rests on a document, by its id
 	 */
-	SourceLists(Collection<Source> sources, Function<String, SourceUses> uses, SourceFilter filter,
-			Presenter presenter) {
-		this.sources = List.copyOf(sources);
-		this.uses = uses;
+	SourceLists(List<UsedSource> sources, SourceFilter filter, Presenter presenter) {
+		this.sources = sources;
 		this.filter = filter;
 		this.presenter = presenter;
 		this.publishers = this.sources.stream()
-			.map(Source::publisher)
+			.map((used) -> used.source().publisher())
 			.filter(Objects::nonNull)
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 	}
 
-	SourceListPage page(int figures, int page) {
+	SourceListPage page(int page) {
 		List<SourceListPage.Item> items = new ArrayList<>();
+		long figures = 0;
 		for (int place = 0; place < this.sources.size(); place++) {
-			Source source = this.sources.get(place);
-			SourceUses used = this.uses.apply(source.id());
-			if (this.filter.shows(source, used.kinds())) {
-				items.add(item(place, source, used));
+			UsedSource used = this.sources.get(place);
+			figures += used.figures();
+			SourceUses uses = new SourceUses(used.plans(), used.targets(), used.measures(), used.figures());
+			if (this.filter.shows(used.source(), uses.kinds())) {
+				items.add(item(place, used.source(), uses));
 			}
 		}
 		items.sort(this.filter.comparator(this.presenter.locale()));
@@ -87,6 +86,7 @@ class SourceLists {
 
 	private SourceListPage.Form form() {
 		Map<Source.Trust, Long> trusts = this.sources.stream()
+			.map(UsedSource::source)
 			.collect(Collectors.groupingBy(Source::trust, TreeMap::new, Collectors.counting()));
 		return new SourceListPage.Form(this.filter.words(),
 				trusts.entrySet()
@@ -104,7 +104,7 @@ class SourceLists {
 
 	private List<Choice> years() {
 		List<String> years = this.sources.stream()
-			.map(SourceFilter::year)
+			.map((used) -> SourceFilter.year(used.source()))
 			.distinct()
 			.sorted(Comparator.comparing((String year) -> year.equals(SourceFilter.UNDATED) ? "" : year).reversed())
 			.toList();
@@ -115,11 +115,21 @@ class SourceLists {
 		return choices;
 	}
 
-	/** Publishers of several documents, and the one that is chosen. */
+	/**
+	 * Publishers of several documents, those of the most where there are many, and the
+	 * one that is chosen.
+	 */
 	private List<Choice> publishers() {
 		List<Choice> choices = withAll(this.filter.publisher());
+		long least = this.publishers.values()
+			.stream()
+			.sorted(Comparator.reverseOrder())
+			.skip(PUBLISHERS)
+			.findFirst()
+			.map((count) -> count + 1)
+			.orElse(2L);
 		this.publishers.forEach((publisher, count) -> {
-			if (count > 1 || publisher.equals(this.filter.publisher())) {
+			if (count >= Math.max(2, least) || publisher.equals(this.filter.publisher())) {
 				choices.add(Choice.of(publisher, publisher + " " + count, publisher.equals(this.filter.publisher())));
 			}
 		});

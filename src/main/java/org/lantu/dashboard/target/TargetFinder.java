@@ -48,7 +48,7 @@ class TargetFinder {
 	Found find(String plan, String code, Moment moment, @Nullable String next, Locale locale) {
 		Board board = this.scoreboard.ofPlan(plan, moment);
 		if (board.plans().isEmpty()) {
-			throw this.notFound.plan(plan, board, locale);
+			throw this.notFound.plan(plan, locale);
 		}
 		JudgedTarget judged = board.target(plan, code)
 			.orElseThrow(() -> this.notFound.target(code, board.targets(), locale));

@@ -76,7 +76,7 @@ class HistoryPages {
 
 	HistoryPage history(String regionCode, String indicatorCode, String year, @Nullable Person viewer, AsOf asOf,
 			Locale locale) {
-		Map<String, Region> regions = this.catalogue.regions();
+		Map<String, Region> regions = this.catalogue.provincesAnd(List.of(regionCode));
 		Region region = regions.get(regionCode);
 		if (region == null) {
 			throw missing("region", regionCode, regions.values(), Region::code, Region::shortName, "/regions/", locale);

@@ -63,9 +63,7 @@ public class ScoreboardAnswers {
 
 	/** All plans, those that end last first. */
 	public List<PlanView> plans(Locale locale) {
-		Map<String, Long> targets = this.planBook.targets()
-			.stream()
-			.collect(Collectors.groupingBy((target) -> target.plan(), Collectors.counting()));
+		Map<String, Long> targets = this.planBook.targetCounts();
 		return this.planBook.plans()
 			.values()
 			.stream()
@@ -100,9 +98,10 @@ public class ScoreboardAnswers {
 	 * @param year {@code null} for the latest year of which a province has a figure
 	 */
 	public RankingView ranking(String indicator, @Nullable Integer year, LocalDate asOf) {
+		Map<String, Region> provinces = this.catalogue.provinces();
+		Collection<Region> regions = provinces.values();
 		List<Revision> counting = this.actuals
-			.counting(new FigureSelection(List.of(), List.of(indicator), year, year, asOf));
-		Collection<Region> regions = this.catalogue.regions().values();
+			.counting(new FigureSelection(provinces.keySet(), List.of(indicator), year, year, asOf));
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions, counting);
 		Integer ranked = (year != null || coverage.isEmpty()) ? year : coverage.lastKey();
 		return RankingView.of(Ranking.of(Objects.requireNonNull(this.catalogue.indicators().get(indicator)),
@@ -138,7 +137,7 @@ public class ScoreboardAnswers {
 		Board board = this.scoreboard.ofPlan(code, Moment.asOf(asOf));
 		if (board.plans().isEmpty()) {
 			throw new NotFoundException("plan", code,
-					near(code, board.allPlans().values(), Plan::code, Plan::title, locale));
+					near(code, this.scoreboard.plansNear(code), Plan::code, Plan::title, locale));
 		}
 		return board;
 	}

@@ -99,8 +99,8 @@ public class BackTests implements DisposableBean {
 
 	private BackTestReport make() {
 		Instant published = this.actuals.lastPublished();
-		Board board = this.scoreboard.board(Moment.asOf(LocalDate.now(this.clock)));
-		BackTestReport report = new BackTestRun(board, this.actuals.vintages())
+		Board board = this.scoreboard.ofProvinces(Moment.asOf(LocalDate.now(this.clock)));
+		BackTestReport report = new BackTestRun(board, this.actuals.vintagesOf(board.regions().keySet()))
 			.report(this.scoreboard.indicators().values());
 		this.made = new Made(report, published);
 		return report;

@@ -1,0 +1,100 @@
+package org.lantu.actuals;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.lantu.reference.DatePrecision;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what the database keeps counted of all that is published, so that nobody counts
+ * millions of figures for a page; one statement a call.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Counts {
+
+	private final JdbcClient jdbc;
+
+	Counts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What was published last: a row for each source and day, the newest first. */
+	public List<Publication> latestPublications(LocalDate asOf, int limit) {
+		return this.jdbc.sql("""
+				select p.*, array(select r.region from publication_region r
+				    where (r.source, r.known_on, r.date_precision) = (p.source, p.known_on, p.date_precision)
+				    order by r.region limit :named) as named
+				from publication p
+				where p.known_on <= :asOf
+				order by p.known_on desc, p.figures desc, p.source limit :limit
+				""")
+			.param("asOf", asOf)
+			.param("limit", limit)
+			.param("named", Publication.NAMED)
+			.query((row, number) -> new Publication(row.getString("source"), row.getObject("known_on", LocalDate.class),
+					DatePrecision.valueOf(row.getString("date_precision")),
+					List.of((String[]) row.getArray("named").getArray()), row.getInt("regions"), row.getInt("figures")))
+			.list();
+	}
+
+	/**
+	 * Of how many of some regions each indicator has an actual of any year, as of a day;
+	 * an indicator without one is left out.
+	 */
+	public Map<String, Integer> regionsByIndicator(Collection<String> regions, LocalDate asOf) {
+		return this.jdbc.sql("""
+				select indicator, count(*) as regions from first_actual
+				where region = any (cast(:regions as text[])) and known_on <= :asOf
+				group by indicator
+				""")
+			.param("regions", regions.toArray(String[]::new))
+			.param("asOf", asOf)
+			.query((row, number) -> Map.entry(row.getString("indicator"), row.getInt("regions")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** How many figures there are of each indicator and year, as of a day. */
+	public List<Coverage> coverage(LocalDate asOf) {
+		return this.jdbc.sql("""
+				select indicator, year, sum(figures) as figures,
+				       coalesce(sum(ranked) filter (where level = 'PROVINCE'), 0) as provinces
+				from figure_count where known_on <= :asOf
+				group by indicator, year having sum(figures) > 0
+				""")
+			.param("asOf", asOf)
+			.query((row, number) -> new Coverage(row.getString("indicator"), row.getInt("year"), row.getInt("figures"),
+					row.getInt("provinces")))
+			.list();
+	}
+
+	/**
+	 * The figures that a source made public on a day.
+	 *
+	 * @param named the first of the regions that they are of, at most {@link #NAMED}
+	 * @param regions how many regions they are of
+	 */
+	public record Publication(String source, LocalDate knownOn, DatePrecision datePrecision, List<String> named,
+			int regions, int figures) {
+
+		public static final int NAMED = 3;
+
+	}
+
+	/**
+	 * How many figures there are of an indicator and year, of all regions.
+	 *
+	 * @param provinces of how many provinces there is one that can be ranked
+	 */
+	public record Coverage(String indicator, int year, int figures, int provinces) {
+	}
+
+}
