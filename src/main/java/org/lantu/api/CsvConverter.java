@@ -52,9 +52,7 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 		}
 		Csv csv = Csv.verbatim(output.getBody());
 		csv.row(Arrays.stream(columns).map(RecordComponent::getName).toList());
-		for (Object each : rows) {
-			csv.row(Arrays.stream(columns).map((column) -> cell(each, column)).toList());
-		}
+		rows.forEach((each) -> csv.row(Arrays.stream(columns).map((column) -> cell(each, column)).toList()));
 		csv.flush();
 	}
 

@@ -1,14 +1,16 @@
 package org.lantu.scoreboard.answers;
 
 import java.util.AbstractList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureSelection;
+import org.lantu.actuals.Revision;
 import org.lantu.reference.Indicator;
 
 /**
@@ -55,16 +57,21 @@ class AskedFigures extends AbstractList<FigureView> {
 		return (from < to) ? read(from, to - from) : List.of();
 	}
 
+	/**
+	 * All of them, one by one as the database finds them: a file of millions of rows
+	 * needs no more memory than one of a hundred.
+	 */
 	@Override
-	public Iterator<FigureView> iterator() {
-		return read(0, null).iterator();
+	public void forEach(Consumer<? super FigureView> reader) {
+		this.actuals.eachCounting(this.filter, (revision) -> reader.accept(view(revision)));
 	}
 
-	private List<FigureView> read(int offset, @Nullable Integer limit) {
-		return this.actuals.counting(this.filter, offset, limit)
-			.stream()
-			.map((revision) -> FigureView.of(revision, this.indicators.get(revision.indicator()), this.locale))
-			.toList();
+	private List<FigureView> read(int offset, int limit) {
+		return this.actuals.counting(this.filter, offset, limit).stream().map(this::view).toList();
+	}
+
+	private FigureView view(Revision revision) {
+		return FigureView.of(revision, Objects.requireNonNull(this.indicators.get(revision.indicator())), this.locale);
 	}
 
 }
