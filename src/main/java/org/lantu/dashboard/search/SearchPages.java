@@ -14,12 +14,12 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
+import org.lantu.dashboard.search.SearchCandidates.Candidates;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.TargetRevision;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Bilingual;
-import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.deployment.Deployment;
@@ -39,7 +39,7 @@ class SearchPages {
 
 	private static final List<String> HOW = List.of("name", "pinyin", "code", "words");
 
-	private final Catalogue catalogue;
+	private final SearchCandidates found;
 
 	private final PlanBook planBook;
 
@@ -47,16 +47,16 @@ class SearchPages {
 
 	private final Deployment deployment;
 
-	SearchPages(Catalogue catalogue, PlanBook planBook, Presenters presenters, Deployment deployment) {
+	SearchPages(SearchCandidates found, PlanBook planBook, Presenters presenters, Deployment deployment) {
 		this.deployment = deployment;
-		this.catalogue = catalogue;
+		this.found = found;
 		this.planBook = planBook;
 		this.presenters = presenters;
 	}
 
 	/** The address of what has exactly this code. */
 	Optional<String> withCode(String asked, Locale locale) {
-		return all(this.presenters.in(locale)).stream()
+		return all(this.found.withCode(asked.strip()), this.presenters.in(locale)).stream()
 			.filter((one) -> one.code().equalsIgnoreCase(asked.strip()))
 			.map((one) -> one.link().href())
 			.findFirst();
@@ -67,9 +67,10 @@ class SearchPages {
 		if (asked.isBlank()) {
 			return new SearchPage("", "0", List.of(), how(presenter), List.of());
 		}
-		List<SearchEntry> all = all(presenter);
+		Candidates candidates = this.found.candidates(asked);
+		List<SearchEntry> all = all(candidates, presenter);
 		if (asked.strip().contains(" ")) {
-			all.addAll(targets(presenter));
+			all.addAll(targets(candidates, presenter));
 		}
 		Map<String, List<SearchEntry>> found = all.stream()
 			.filter((one) -> one.fits(asked) != SearchEntry.NOT)
@@ -114,14 +115,11 @@ class SearchPages {
 	}
 
 	/** The targets, which are looked for by region and indicator together. */
-	private List<SearchEntry> targets(Presenter presenter) {
-		Map<String, Region> regions = this.catalogue.regions();
-		Map<String, Indicator> indicators = this.catalogue.indicators();
-		Map<String, Plan> plans = this.planBook.plans();
-		return this.planBook.targets().stream().map((target) -> {
-			Plan plan = Objects.requireNonNull(plans.get(target.plan()));
-			Region region = Objects.requireNonNull(regions.get(plan.region()));
-			Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
+	private List<SearchEntry> targets(Candidates candidates, Presenter presenter) {
+		return this.planBook.targetsOf(candidates.plans().keySet()).stream().map((target) -> {
+			Plan plan = Objects.requireNonNull(candidates.plans().get(target.plan()));
+			Region region = candidates.region(plan);
+			Indicator indicator = Objects.requireNonNull(candidates.indicators().get(target.indicator()));
 			TargetRevision promise = target.revisions().get(target.revisions().size() - 1);
 			Link link = Link.of(Addresses.target(plan.code(), target.code()),
 					presenter.message("search.target", region.shortName().in(presenter.locale()),
@@ -132,28 +130,25 @@ class SearchPages {
 		}).toList();
 	}
 
-	private List<SearchEntry> all(Presenter presenter) {
+	private static List<SearchEntry> all(Candidates candidates, Presenter presenter) {
 		Locale locale = presenter.locale();
-		Map<String, Region> regions = this.catalogue.regions();
 		List<SearchEntry> all = new ArrayList<>();
-		regions.values()
+		candidates.regions()
+			.values()
 			.forEach((region) -> all.add(SearchEntry.of("region", region.code(),
 					Link.of(Addresses.region(region.code()), region.name().in(locale)), region.code(),
 					region.shortName(), region.name())));
-		this.catalogue.indicators()
+		candidates.indicators()
 			.values()
 			.forEach((indicator) -> all
 				.add(SearchEntry.of("indicator", indicator.code(), Link.of(indicator, presenter.locale()),
 						presenter.message("theme." + indicator.theme()) + " · " + indicator.unit().in(locale),
 						indicator.name())));
-		this.planBook.plans()
+		candidates.plans()
 			.values()
-			.forEach(
-					(plan) -> all
-						.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),
-								Objects.requireNonNull(regions.get(plan.region())).shortName().in(locale) + " · "
-										+ Presenter.years(plan),
-								plan.title(), regions.get(plan.region()).shortName())));
+			.forEach((plan) -> all.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),
+					candidates.region(plan).shortName().in(locale) + " · " + Presenter.years(plan), plan.title(),
+					candidates.region(plan).shortName())));
 		return all;
 	}
 

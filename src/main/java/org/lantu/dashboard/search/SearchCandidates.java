@@ -1,0 +1,68 @@
+package org.lantu.dashboard.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a search may find. The nation, its provinces and their plans are few and
+ * found by whatever they are called; of what lies beneath them, the database finds by
+ * code and by parts of names, some of each kind.
+ */
+@Component
+class SearchCandidates {
+
+	private final Catalogue catalogue;
+
+	private final PlanBook planBook;
+
+	SearchCandidates(Catalogue catalogue, PlanBook planBook) {
+		this.catalogue = catalogue;
+		this.planBook = planBook;
+	}
+
+	/**
+	 * What may be found.
+	 *
+	 * @param regions by code, those of the plans among them
+	 */
+	record Candidates(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans) {
+
+		Region region(Plan plan) {
+			return Objects.requireNonNull(this.regions.get(plan.region()));
+		}
+
+	}
+
+	/** What has a code, or may have. */
+	Candidates withCode(String code) {
+		Map<String, Plan> plans = this.planBook.plans(List.of(code.toLowerCase(Locale.ROOT)));
+		List<String> regions = new ArrayList<>(List.of(code));
+		plans.values().forEach((plan) -> regions.add(plan.region()));
+		return new Candidates(this.catalogue.provincesAnd(regions), this.catalogue.indicators(), plans);
+	}
+
+	/** What may fit the words of a search, each of which may be a name. */
+	Candidates candidates(String asked) {
+		Set<String> words = new LinkedHashSet<>(List.of(asked.strip()));
+		words.addAll(List.of(asked.strip().split("\\s+")));
+		Map<String, Region> regions = this.catalogue.provinces();
+		words.forEach((word) -> regions.putAll(this.catalogue.named(word)));
+		Map<String, Plan> plans = new LinkedHashMap<>(this.planBook.plansOf(regions.keySet()));
+		return new Candidates(regions, this.catalogue.indicators(), plans);
+	}
+
+}
