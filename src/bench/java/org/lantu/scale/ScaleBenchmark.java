@@ -30,7 +30,7 @@ final class ScaleBenchmark {
 			"/search?q=hn", "/search?q=%E5%8C%BA%E5%9F%9F", "/search?q=%E6%B2%B3%E5%8D%97+rd", "/method",
 			"/regions/999999", "/plans/nothing", "/sources/nothing", "/api/v1/figures", "/api/v1/figures?region=410000",
 			"/api/v1/figures?indicator=made-090&from=2024", "/api/v1/rankings/made-090?year=2024", "/api/v1/regions",
-			"/api/v1/sources", "/api/v1/plans", "/api/v1/plans/made-410000-2021/targets");
+			"/api/v1/sources", "/api/v1/plans", "/api/v1/plans/made-410000-2021/scorecard");
 
 	private final List<MeasuredPortal> portals = new ArrayList<>();
 
