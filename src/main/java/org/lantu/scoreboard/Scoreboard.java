@@ -49,20 +49,20 @@ public class Scoreboard {
 
 	/** The board of all plans. */
 	public Board board(Moment moment) {
-		return board(moment, List.of());
-	}
-
-	/** The board of all plans, with further documents that are to be named beside it. */
-	public Board board(Moment moment, Collection<String> sources) {
 		return board(moment, this.catalogue.regions(), this.planBook.plans(), (plans) -> this.planBook.targets(),
-				(target) -> true, sources);
+				(target) -> true, List.of());
 	}
 
 	/** The board of the plans of the nation and its provinces. */
 	public Board ofProvinces(Moment moment) {
+		return ofProvinces(moment, List.of());
+	}
+
+	/** The same, with further documents that are to be named beside it. */
+	public Board ofProvinces(Moment moment, Collection<String> sources) {
 		Map<String, Region> provinces = this.catalogue.provinces();
 		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()), this.planBook::targetsOf,
-				(target) -> true, List.of());
+				(target) -> true, sources);
 	}
 
 	/**

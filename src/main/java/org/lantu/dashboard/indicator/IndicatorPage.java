@@ -47,9 +47,13 @@ record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranki
 	record Place(String rank, Link region, Cell value, String bar) {
 	}
 
-	/** The figures of all years: the chosen regions as lines, all as a table. */
+	/**
+	 * The figures of all years: the chosen regions as lines, all as a table.
+	 *
+	 * @param earlier says where the years before are; {@code null} where there are none
+	 */
 	record History(List<RegionChoice.AreaOptions> areas, List<String> problems, YearFigures.Lines lines, String chosen,
-			String compare, List<String> years, List<YearFigures.Row> rows) {
+			String compare, List<String> years, @Nullable String earlier, List<YearFigures.Row> rows) {
 	}
 
 	/** What a plan asks for, and the verdict. */

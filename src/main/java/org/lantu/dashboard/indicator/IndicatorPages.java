@@ -48,6 +48,9 @@ class IndicatorPages {
 
 	private static final int BEST = 3;
 
+	/** So many years fit into the table; the file has all. */
+	private static final int YEARS = 15;
+
 	private final Catalogue catalogue;
 
 	private final Actuals actuals;
@@ -146,15 +149,17 @@ class IndicatorPages {
 		Region nation = nation(all);
 		List<Region> drawn = Stream.concat(Stream.of(nation), chosen.stream()).toList();
 		String name = ranking.indicator().name().in(presenter.locale());
+		List<Integer> shown = years.descendingSet().stream().limit(YEARS).sorted().toList();
 		return new IndicatorPage.History(RegionChoice.areas(all, chosen, presenter), choice.problems(all, presenter),
 				figures.lines("fig2", presenter.message("lines.title", name, RegionChoice.named(drawn, presenter)),
 						drawn),
 				RegionChoice.named(chosen, presenter),
 				chosen.stream().map(Region::code).collect(Collectors.joining(",")),
-				years.stream().map(Presenter::year).toList(),
+				shown.stream().map(Presenter::year).toList(),
+				(shown.size() < years.size()) ? presenter.message("indicator.all.earlier") : null,
 				all.stream()
 					.filter((region) -> !figures.of(region).isEmpty())
-					.map((region) -> figures.row(region, years))
+					.map((region) -> figures.row(region, shown))
 					.toList());
 	}
 

@@ -19,9 +19,13 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param map the drawn map, wide and narrow
  * @param maps what the map can be coloured by
  */
-record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Dangers dangers, String chart,
+record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Dangers dangers, Chart chart,
 		RegionMap map, List<Choice> maps, List<PublicationRow> publications, Unmeasured unmeasured, String asOf,
 		ContextBar contextBar) {
+
+	/** The targets of each year as shapes, and what a shape stands for. */
+	record Chart(String drawn, String note) {
+	}
 
 	/** How much the portal holds. */
 	record Scope(String provinces, String plans, String targets) {

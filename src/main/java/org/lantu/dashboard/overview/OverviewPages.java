@@ -69,7 +69,8 @@ class OverviewPages {
 	OverviewPage overview(LocalDate asOf, @Nullable Integer year, String map, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		List<Counts.Publication> latest = this.counts.latestPublications(asOf, PUBLICATIONS);
-		Board board = this.scoreboard.board(Moment.asOf(asOf), latest.stream().map(Counts.Publication::source).toList())
+		Board board = this.scoreboard
+			.ofProvinces(Moment.asOf(asOf), latest.stream().map(Counts.Publication::source).toList())
 			.announced();
 		List<Integer> years = board.targets()
 			.stream()
@@ -85,7 +86,7 @@ class OverviewPages {
 		OverviewPage.Scope scope = new OverviewPage.Scope(Amounts.number(provinces(board).size(), 0),
 				Amounts.number(board.plans().size(), 0), Amounts.number(board.targets().size(), 0));
 		return new OverviewPage(scope, verdicts.lead(), verdicts.strip(asOf), verdicts.missed(), verdicts.dangers(),
-				new UnitCharts(presenter).draw(board, years, shown), map(coloured, board, shown, presenter),
+				new UnitCharts(presenter).chart(board, years, shown), map(coloured, board, shown, presenter),
 				maps(coloured, board, presenter),
 				latest.stream().map((one) -> PublicationRows.of(one, board, presenter)).toList(),
 				UnmeasuredTargets.of(board, presenter), asOf.toString(), new ContextBar(years, shown));

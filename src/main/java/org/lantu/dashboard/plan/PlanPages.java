@@ -45,9 +45,9 @@ class PlanPages {
 		this.notFound = notFound;
 	}
 
-	/** The plans, by region. */
+	/** The plans of the nation and its provinces, by region. */
 	PlanListPage list(Moment moment, PlanFilter filter, Locale locale) {
-		return new PlanLists(this.scoreboard.board(moment), filter, this.presenters.in(locale))
+		return new PlanLists(this.scoreboard.ofProvinces(moment), filter, this.presenters.in(locale))
 			.page(this.planBook.measureCounts());
 	}
 

@@ -70,7 +70,7 @@ class RegionPages {
 					Amounts.number(board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count(),
 							0),
 					Summary.of(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList(),
-							presenter)))
+							board.targets().size(), Addresses.region(region.code()), presenter)))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.lantu.dashboard.address.Address;
@@ -53,22 +54,34 @@ class SourceLists {
 	}
 
 	SourceListPage page(int page) {
-		List<SourceListPage.Item> items = new ArrayList<>();
+		List<Supplier<SourceListPage.Item>> items = new ArrayList<>();
 		long figures = 0;
 		for (int place = 0; place < this.sources.size(); place++) {
 			UsedSource used = this.sources.get(place);
 			figures += used.figures();
 			SourceUses uses = new SourceUses(used.plans(), used.targets(), used.measures(), used.figures());
 			if (this.filter.shows(used.source(), uses.kinds())) {
-				items.add(item(place, used.source(), uses));
+				int own = place;
+				items.add(() -> item(own, used.source(), uses));
 			}
 		}
-		items.sort(this.filter.comparator(this.presenter.locale()));
 		String shown = (items.size() == this.sources.size()) ? null : this.presenter.message("sources.shown",
 				Amounts.number(items.size(), 0), Amounts.number(this.sources.size(), 0));
 		Pager pager = Pager.of(items.size(), PAGE_SIZE, page, address(this.filter));
-		return new SourceListPage(this.sources.size(), figures, items.subList(pager.from(), pager.to()), shown, form(),
-				heads(), pager, new Address(Addresses.SOURCES, Map.of()));
+		return new SourceListPage(this.sources.size(), figures, rows(items, pager), shown, form(), heads(), pager,
+				new Address(Addresses.SOURCES, Map.of()));
+	}
+
+	/** In the usual order no more rows are made than are shown. */
+	private List<SourceListPage.Item> rows(List<Supplier<SourceListPage.Item>> items, Pager pager) {
+		if (this.filter.order() == Order.PUBLISHED && !this.filter.reversed()) {
+			return items.subList(pager.from(), pager.to()).stream().map(Supplier::get).toList();
+		}
+		return items.stream()
+			.map(Supplier::get)
+			.sorted(this.filter.comparator(this.presenter.locale()))
+			.toList()
+			.subList(pager.from(), pager.to());
 	}
 
 	private SourceListPage.Item item(int place, Source source, SourceUses used) {

@@ -33,7 +33,7 @@ import org.lantu.scoreboard.wording.Amounts;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the list of targets of all plans.
+ * Makes the list of the targets of the nation and its provinces, or of one region.
  */
 @Component
 class TargetListPages {
@@ -56,13 +56,7 @@ class TargetListPages {
 
 	TargetListPage list(LocalDate asOf, TargetListQuery query, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = this.scoreboard.board(Moment.asOf(asOf)).announced();
-		List<Region> regions = board.targets()
-			.stream()
-			.map(JudgedTarget::region)
-			.distinct()
-			.sorted(Comparator.comparing(Region::code))
-			.toList();
+		Board board = board(Moment.asOf(asOf), query.region()).announced();
 		if (!query.region().isEmpty() && !board.regions().containsKey(query.region())) {
 			throw new BadParameterException("region", query.region(), "expected.one-of",
 					String.join(", ", board.regions().keySet()));
@@ -79,8 +73,15 @@ class TargetListPages {
 				groups(left.subList(first, last), query.group(), presenter),
 				(sheets > 1) ? presenter.message("targets.range", Amounts.number(first + 1, 0), Amounts.number(last, 0),
 						Amounts.number(left.size(), 0)) : null,
-				sheets(query, first / SHEET + 1, sheets), filters(query, board, regions, presenter), asOf.toString(),
+				sheets(query, first / SHEET + 1, sheets), filters(query, board, presenter), asOf.toString(),
 				ContextBar.dayOnly());
+	}
+
+	/** Of the nation and its provinces, or of a region beneath them that is asked for. */
+	private Board board(Moment moment, String region) {
+		Board provinces = this.scoreboard.ofProvinces(moment);
+		return (region.isEmpty() || provinces.regions().containsKey(region)) ? provinces
+				: this.scoreboard.ofRegion(region, moment);
 	}
 
 	private static List<TargetListPage.Sheet> sheets(TargetListQuery query, int current, int sheets) {
@@ -133,8 +134,13 @@ class TargetListPages {
 		return (attainment != null) ? attainment.value() : Double.MAX_VALUE;
 	}
 
-	private static List<TargetListPage.Filter> filters(TargetListQuery query, Board board, Collection<Region> regions,
-			Presenter presenter) {
+	private static List<TargetListPage.Filter> filters(TargetListQuery query, Board board, Presenter presenter) {
+		Collection<Region> regions = board.targets()
+			.stream()
+			.map(JudgedTarget::region)
+			.distinct()
+			.sorted(Comparator.comparing(Region::code))
+			.toList();
 		Stream<Integer> due = board.targets().stream().map((judged) -> judged.target().year());
 		List<Choice> years = Stream.concat(due, Stream.ofNullable(query.year()))
 			.distinct()

@@ -21,11 +21,15 @@ public record UnitChart(String labelledBy, List<Column> columns, int shownYear) 
 
 	private static final int LEAST_WIDTH = 34;
 
-	/** The targets due in a year, in the order in which they are stacked. */
-	public record Column(int year, List<Unit> units) {
+	/**
+	 * The targets due in a year, in the order in which they are stacked.
+	 *
+	 * @param targets how many there are
+	 */
+	public record Column(int year, int targets, List<Unit> units) {
 	}
 
-	/** One target. */
+	/** One target, or some of one verdict. */
 	public record Unit(String glyph, String label, String href) {
 	}
 
@@ -55,7 +59,7 @@ public record UnitChart(String labelledBy, List<Column> columns, int shownYear) 
 		svg.add("path", "class", "uc-base", "d", "M" + left + " " + (floor + 2.5) + "H" + (left + width));
 		svg.text("text", Integer.toString(column.year()), "class", shown ? "uc-year uc-now" : "uc-year", "x", middle,
 				"y", floor + 18);
-		svg.text("text", Integer.toString(column.units().size()), "class", "uc-n", "x", middle, "y", floor + 34);
+		svg.text("text", Integer.toString(column.targets()), "class", "uc-n", "x", middle, "y", floor + 34);
 		double inset = (width - stacks(column, rows) * CELL) / 2.0;
 		for (int i = 0; i < column.units().size(); i++) {
 			Unit unit = column.units().get(i);

@@ -84,8 +84,8 @@ class DrawingTests {
 		}
 		UnitChart.Unit unit = new UnitChart.Unit("met", HOSTILE, "/plans/a?x=1&y=2");
 		sound(new UnitChart("id", List.of(), 2022).draw());
-		sound(new UnitChart("id", List.of(new UnitChart.Column(2022, List.of()),
-				new UnitChart.Column(2025, java.util.Collections.nCopies(65, unit))), 2022)
+		sound(new UnitChart("id", List.of(new UnitChart.Column(2022, 0, List.of()),
+				new UnitChart.Column(2025, 65, java.util.Collections.nCopies(65, unit))), 2022)
 			.draw());
 	}
 

@@ -97,7 +97,7 @@ class RowDrawingTests {
 	@ValueSource(ints = { 0, 1, 11, 12, 65, 260, 1500 })
 	void unitsGrowHigherBeforeTheyGrowTooWide(int count) {
 		UnitChart.Unit unit = new UnitChart.Unit("met", "", "/");
-		UnitChart.Column column = new UnitChart.Column(2025, Collections.nCopies(count, unit));
+		UnitChart.Column column = new UnitChart.Column(2025, count, Collections.nCopies(count, unit));
 		String svg = new UnitChart("id", List.of(column, column), 2025).draw();
 		double[] size = numbers(svg, "viewBox=\"0 0 ([0-9]+) ");
 		assertThat(size[0]).isLessThanOrEqualTo(count > 260 ? 1300 : 640);
