@@ -1,6 +1,8 @@
 package org.lantu.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.visitor.Readership;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -10,7 +12,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Hands the current {@link Person} to the controller methods that ask for one.
+ * Hands the current {@link Person} to the controller methods that ask for one, and notes
+ * that what they answer is for that person.
  */
 class PersonArguments implements HandlerMethodArgumentResolver {
 
@@ -22,6 +25,10 @@ class PersonArguments implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+		if (asked != null) {
+			Readership.personal(asked);
+		}
 		if (parameter.isOptional()) {
 			return CurrentPerson.find();
 		}

@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 public enum Refusal {
 
 	/** A form whose token is missing or void. */
-	FORM_EXPIRED(403, "form-expired");
+	FORM_EXPIRED(403, "form-expired"),
+
+	/** A page that would have to be made while others are. */
+	BUSY(503, "busy");
 
 	private static final String ATTRIBUTE = Refusal.class.getName();
 

@@ -3,6 +3,7 @@ package org.lantu.accounts.login;
 import jakarta.servlet.DispatcherType;
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Role;
+import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.ApiCalls;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -100,9 +101,18 @@ class SecurityConfiguration {
 					(handling) -> handling.authenticationEntryPoint(this.refusals).accessDeniedHandler(this.refusals));
 	}
 
+	/**
+	 * Those who may read what is published. An address that they may open is by that
+	 * noted to show what is published, so a new page needs no list.
+	 */
 	private AuthorizationManager<RequestAuthorizationContext> readers() {
-		return this.properties.publicReading() ? SingleResultAuthorizationManager.permitAll()
+		AuthorizationManager<RequestAuthorizationContext> readers = this.properties.publicReading()
+				? SingleResultAuthorizationManager.permitAll()
 				: AuthorityAuthorizationManager.hasAuthority(PersonContexts.PERSON);
+		return (person, context) -> {
+			Readership.published(context.getRequest());
+			return readers.authorize(person, context);
+		};
 	}
 
 	/**

@@ -18,13 +18,10 @@ import org.lantu.platform.visitor.Visitor;
  * @param today the day it is
  * @param todayHref the same address without a chosen day
  * @param kept the parameters that the context bar carries along
- * @param visitor who is logged in, if anybody
- * @param workplaces where the visitor works, in the navigation band
- * @param next the address within the portal that a login leads back to
+ * @param reader what it says of the one who reads it
  */
-record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf, LocalDate today,
-		String todayHref, List<Field> kept, Colours colours, @Nullable Visitor visitor, List<Item> workplaces,
-		@Nullable String next) {
+record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
+		LocalDate today, String todayHref, List<Field> kept, Colours colours, Reader reader) {
 
 	/**
 	 * A section in the navigation band, or another choice among a few.
@@ -44,6 +41,26 @@ record Frame(String path, String language, String languageSwitch, List<Item> sec
 	 * @param choices the same address in other colours
 	 */
 	record Colours(@Nullable String chosen, List<Item> choices) {
+
+	}
+
+	/**
+	 * What the page says of its reader, and nothing else in it does.
+	 *
+	 * @param visitor who is logged in, if anybody
+	 * @param workplaces where the visitor works, in the navigation band
+	 * @param next the address within the portal that a login leads back to
+	 * @param edge what is put around all this, where the page is kept for others, too
+	 */
+	public record Reader(@Nullable Visitor visitor, List<Item> workplaces, @Nullable String next,
+			@Nullable String edge) {
+
+		/**
+		 * Whether the page offers the login: to strangers, and where it is kept for them.
+		 */
+		public boolean loginOffered() {
+			return this.visitor == null || this.edge != null;
+		}
 
 	}
 

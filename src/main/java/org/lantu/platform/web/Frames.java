@@ -17,6 +17,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.Links;
 import org.lantu.platform.Section;
+import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
 
 import org.springframework.web.servlet.LocaleResolver;
@@ -80,8 +81,10 @@ class Frames {
 				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf, today,
 				query.without(Set.of(ViewParameters.AS_OF)).href(),
 				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME, Theme.NAME)).fields(),
-				new Frame.Colours((chosen != Theme.AUTO) ? chosen.code() : null, themes), visitor.orElse(null),
-				visitor.map((each) -> workplaces(each, request)).orElseGet(List::of), next(request, query));
+				new Frame.Colours((chosen != Theme.AUTO) ? chosen.code() : null, themes),
+				new Frame.Reader(visitor.orElse(null),
+						visitor.map((each) -> workplaces(each, request)).orElseGet(List::of), next(request, query),
+						Readership.edge(request)));
 	}
 
 	private static List<Frame.Item> workplaces(Visitor visitor, HttpServletRequest request) {

@@ -68,7 +68,8 @@ class Problems {
 		String word = Refusal.word(request, worded);
 		Problem problem = Problem.of(status, text("problem." + word + ".title", locale),
 				text("problem." + word + ".detail", locale, Excerpt.shown(argument)));
-		return (status >= 500) ? recorded(problem, fault, request) : problem;
+		boolean refused = !word.equals(String.valueOf(worded));
+		return (status >= 500 && !refused) ? recorded(problem, fault, request) : problem;
 	}
 
 	/**

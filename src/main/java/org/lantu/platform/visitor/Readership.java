@@ -1,0 +1,54 @@
+package org.lantu.platform.visitor;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the readers of an answer, noted at its request: whether everybody who
+ * may read what is published reads the same, and where in a page its reader is named.
+ */
+public final class Readership {
+
+	private static final String PUBLISHED = Readership.class.getName() + ".published";
+
+	private static final String PERSONAL = Readership.class.getName() + ".personal";
+
+	private static final String EDGE = Readership.class.getName() + ".edge";
+
+	private Readership() {
+	}
+
+	/** Those who guard the addresses say: this is open to whoever may read at all. */
+	public static void published(ServletRequest request) {
+		request.setAttribute(PUBLISHED, true);
+	}
+
+	public static boolean isPublished(ServletRequest request) {
+		return request.getAttribute(PUBLISHED) != null;
+	}
+
+	/** Whoever asks for the reader says: somebody logged in is shown something else. */
+	public static void personal(ServletRequest request) {
+		request.setAttribute(PERSONAL, true);
+	}
+
+	public static boolean isPersonal(ServletRequest request) {
+		return request.getAttribute(PERSONAL) != null;
+	}
+
+	/**
+	 * Has the page say where it names its reader: what it says there to nobody in
+	 * particular, between two edges, and what it says to this reader, up to a third.
+	 * @param request the request for the page
+	 * @param edge a text that no page holds
+	 */
+	public static void edge(ServletRequest request, String edge) {
+		request.setAttribute(EDGE, edge);
+	}
+
+	/** The text that the page puts around what it says of its reader, if any. */
+	public static @Nullable String edge(ServletRequest request) {
+		return (String) request.getAttribute(EDGE);
+	}
+
+}
