@@ -43,7 +43,7 @@ class ModularityTests {
 			value = { "reference|-", "progress|-", "plan|progress,reference",
 					"actuals|reference,progress,accounts,audit", "scoreboard|actuals,plan,progress,reference",
 					"dashboard|actuals,plan,progress,reference,scoreboard", "api|progress,reference,scoreboard",
-					"audit|-", "accounts|audit,reference", "admin|accounts,audit,reference",
+					"pagestore|scoreboard", "audit|-", "accounts|audit,reference", "admin|accounts,audit,reference",
 					"entry|accounts,actuals,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.test.mockmvc.print=none")
+@SpringBootTest(properties = { "spring.test.mockmvc.print=none", "lantu.page-store.size=0" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({ PortalTest.FixedTime.class, StatementCounter.class })

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.test.mockmvc.print=none")
+@SpringBootTest(properties = { "spring.test.mockmvc.print=none", "lantu.page-store.size=0" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({ ApiTest.FixedTime.class, StatementCounter.class, ApiClient.class })

@@ -1,0 +1,117 @@
+package org.lantu.pagestore;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets few answers be made at the same time, in the order in which they were asked for,
+ * so that whoever asks for what is kept finds the processor free. Few wait, and not for
+ * long: each holds a thread of the server.
+ */
+final class ColdRenders {
+
+	private static final int MOST_WAITING = 32;
+
+	private static final int MOST_FOLLOWING = 96;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private final Semaphore places;
+
+	private final Semaphore queue;
+
+	private final Semaphore followers;
+
+	private final Duration patience;
+
+	ColdRenders(int atOnce, int mostWaiting, int mostFollowing, Duration patience) {
+		this.places = new Semaphore(atOnce, true);
+		this.queue = new Semaphore(mostWaiting);
+		this.followers = new Semaphore(mostFollowing);
+		this.patience = patience;
+	}
+
+	/** At most one for two processors, the other is for what is kept. */
+	static ColdRenders ofThisMachine() {
+		return new ColdRenders(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), MOST_WAITING,
+				MOST_FOLLOWING, PATIENCE);
+	}
+
+	/**
+	 * Waits for a place.
+	 * @return the place, to be given back
+	 * @throws BusyException if too many wait already, or the wait takes too long
+	 */
+	Place enter() throws BusyException {
+		try {
+			if (!this.places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+				waitForPlace();
+			}
+			return new Place(this.places);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new BusyException();
+		}
+	}
+
+	private void waitForPlace() throws InterruptedException, BusyException {
+		if (!this.queue.tryAcquire()) {
+			throw new BusyException();
+		}
+		try {
+			if (!this.places.tryAcquire(this.patience.toNanos(), TimeUnit.NANOSECONDS)) {
+				throw new BusyException();
+			}
+		}
+		finally {
+			this.queue.release();
+		}
+	}
+
+	/**
+	 * Waits for what somebody else makes.
+	 * @return the answer; none if it is not for others
+	 * @throws BusyException if too many wait already, or the wait takes too long
+	 */
+	@Nullable StoredPage follow(Making others) throws BusyException {
+		if (!this.followers.tryAcquire()) {
+			throw new BusyException();
+		}
+		try {
+			return others.await(this.patience);
+		}
+		finally {
+			this.followers.release();
+		}
+	}
+
+	/** A place among those that are made; given back once, by whatever thread. */
+	static final class Place implements AutoCloseable {
+
+		private final Semaphore places;
+
+		private final AtomicBoolean left = new AtomicBoolean();
+
+		private Place(Semaphore places) {
+			this.places = places;
+		}
+
+		void leave() {
+			if (this.left.compareAndSet(false, true)) {
+				this.places.release();
+			}
+		}
+
+		@Override
+		public void close() {
+			leave();
+		}
+
+	}
+
+}

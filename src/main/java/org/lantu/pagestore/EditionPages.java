@@ -1,0 +1,56 @@
+package org.lantu.pagestore;
+
+import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that are kept of one edition, as of one day, and those that are being made.
+ */
+final class EditionPages {
+
+	private final long edition;
+
+	private final LocalDate day;
+
+	private final Cache<PageKey, StoredPage> kept;
+
+	private final ConcurrentMap<PageKey, Making> making = new ConcurrentHashMap<>();
+
+	EditionPages(long edition, LocalDate day, long mostBytes) {
+		this.edition = edition;
+		this.day = day;
+		this.kept = Caffeine.newBuilder()
+			.maximumWeight(mostBytes)
+			.weigher((PageKey key, StoredPage page) -> key.weight() + page.weight())
+			.executor(Runnable::run)
+			.build();
+	}
+
+	boolean areOf(long edition, LocalDate day) {
+		return this.edition == edition && this.day.equals(day);
+	}
+
+	/** The number of the edition, as a header tells it. */
+	String edition() {
+		return Long.toString(this.edition);
+	}
+
+	@Nullable StoredPage find(PageKey key) {
+		return this.kept.getIfPresent(key);
+	}
+
+	void keep(PageKey key, StoredPage page) {
+		this.kept.put(key, page);
+	}
+
+	/** What tells others when an answer is made. */
+	Making making(PageKey key) {
+		return new Making(this.making, key);
+	}
+
+}

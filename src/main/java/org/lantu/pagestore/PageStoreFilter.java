@@ -1,0 +1,169 @@
+package org.lantu.pagestore;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.Refusal;
+import org.lantu.platform.visitor.Readership;
+import org.lantu.platform.web.Appearance;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Answers whoever reads what is published: from what is kept, or by having it made once
+ * for everybody who asks meanwhile. Whether a reader may, was decided before.
+ */
+class PageStoreFilter extends HttpFilter {
+
+	private static final String SECONDS_TO_WAIT = "5";
+
+	private final PageStore store;
+
+	private final ColdRenders renders;
+
+	private final LocaleResolver languages;
+
+	private final Readers readers;
+
+	PageStoreFilter(PageStore store, ColdRenders renders, LocaleResolver languages, Readers readers) {
+		this.store = store;
+		this.renders = renders;
+		this.languages = languages;
+		this.readers = readers;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (!reads(request) || !Readership.isPublished(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Appearance appearance = Appearance.of(request, this.languages);
+		try {
+			answer(new Visit(request, response, chain, this.readers.reader(request, appearance.language())),
+					appearance);
+		}
+		catch (BusyException ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			Refusal.BUSY.send(request, response);
+		}
+	}
+
+	private static boolean reads(HttpServletRequest request) {
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+	}
+
+	private void answer(Visit visit, Appearance appearance) throws IOException, ServletException, BusyException {
+		EditionPages pages = this.store.current();
+		if (pages == null) {
+			make(visit, null);
+			return;
+		}
+		PageKey key = PageKey.of(visit.request(), appearance);
+		StoredPage page = pages.find(key);
+		if (page == null) {
+			page = waitOrMake(visit, pages, key);
+		}
+		if (page != null) {
+			send(page, pages, visit);
+		}
+	}
+
+	/** What others make, or the caller: an answer to be sent, or none if that is done. */
+	private @Nullable StoredPage waitOrMake(Visit visit, EditionPages pages, PageKey key)
+			throws IOException, ServletException, BusyException {
+		Making mine = pages.making(key);
+		StoredPage page = null;
+		while (page == null) {
+			Making others = mine.begin();
+			if (others == null) {
+				return makeForAll(visit, pages, key, mine);
+			}
+			page = this.renders.follow(others);
+		}
+		return page;
+	}
+
+	private @Nullable StoredPage makeForAll(Visit visit, EditionPages pages, PageKey key, Making mine)
+			throws IOException, ServletException, BusyException {
+		StoredPage page = pages.find(key);
+		try {
+			if (page == null) {
+				page = make(visit, mine);
+				if (page != null && this.store.isCurrent(pages)) {
+					pages.keep(key, page);
+				}
+			}
+			return page;
+		}
+		catch (BusyException ex) {
+			mine.refuse();
+			throw ex;
+		}
+		finally {
+			mine.end(page);
+		}
+	}
+
+	private void send(StoredPage page, EditionPages pages, Visit visit)
+			throws IOException, ServletException, BusyException {
+		OwnParts own = null;
+		if (!visit.reader().stranger()) {
+			own = this.readers.parts(visit.reader());
+			if (page.personal() || (page.namesReader() && own == null)) {
+				make(visit, null);
+				return;
+			}
+		}
+		Answers.send(page, page.namesReader() ? own : null, pages.edition(), visit.request(), visit.response());
+	}
+
+	/**
+	 * Has an answer made.
+	 * @param visit who asks
+	 * @param forAll what tells others of it; none if it is for the one who asks
+	 * @return the answer for all; none if it was for the one who asked, and is sent
+	 */
+	private @Nullable StoredPage make(Visit visit, @Nullable Making forAll)
+			throws IOException, ServletException, BusyException {
+		boolean stranger = visit.reader().stranger();
+		Rendering rendering;
+		StoredPage page;
+		try (ColdRenders.Place place = this.renders.enter()) {
+			rendering = new Rendering(visit.request(), visit.response(), () -> {
+				place.leave();
+				if (forAll != null) {
+					forAll.end(null);
+				}
+			});
+			rendering.run(visit.chain());
+			page = (forAll != null) ? rendering.page(stranger) : null;
+			this.readers.learn(visit.reader(), rendering.own());
+		}
+		if (page == null) {
+			rendering.send(stranger);
+		}
+		return page;
+	}
+
+	/**
+	 * Somebody asks for something.
+	 *
+	 * @param request the request
+	 * @param response its answer
+	 * @param chain what makes the answer
+	 * @param reader who asks
+	 */
+	private record Visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Readers.Reader reader) {
+
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Owns the answers that were made once and are sent often: public pages, reads of the API
+ * and files, as of one edition and day. It stands between the guards of the addresses and
+ * what makes the answers, and never knows what they show.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform", "platform::visitor", "platform::web", "scoreboard::edition" })
+package org.lantu.pagestore;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
