@@ -73,6 +73,11 @@ final class ColdRenders {
 		}
 	}
 
+	/** How many wait for a place. */
+	int waiting() {
+		return this.places.getQueueLength();
+	}
+
 	/**
 	 * Waits for what somebody else makes.
 	 * @return the answer; none if it is not for others

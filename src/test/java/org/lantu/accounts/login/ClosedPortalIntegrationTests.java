@@ -64,6 +64,16 @@ class ClosedPortalIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/plans", "/api/v1/sources", "/plans/henan-2022.csv" })
+	void whatIsKeptOfOneReadersPagesStaysClosedToStrangers(String address) {
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.mvc.get().uri(address).with(TestPeople.as("analyst"))).hasStatusOk();
+			assertThat(this.mvc.get().uri(address).exchange().getResponse().getStatus())
+				.isEqualTo(address.startsWith("/api/") ? 401 : 302);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/regions", "/api/v1/openapi.json" })
 	void callIsAnsweredThatItNeedsALogin(String address) {
 		assertThat(this.mvc.get().uri(address)).hasStatus(401).headers().containsHeader("WWW-Authenticate");
