@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Kept;
 import org.lantu.progress.Outlook;
@@ -32,8 +33,12 @@ public enum Verdict {
 
 	/** Whether it was kept, else whether it is in danger. */
 	public static Verdict of(Assessment assessment) {
-		return (assessment.kept() == Kept.AWAITED && assessment.outlook() != null
-				&& DANGERS.contains(assessment.outlook())) ? DANGER : of(assessment.kept());
+		return of(assessment.kept(), assessment.outlook());
+	}
+
+	/** The same of what was kept of an assessment. */
+	public static Verdict of(Kept kept, @Nullable Outlook outlook) {
+		return (kept == Kept.AWAITED && outlook != null && DANGERS.contains(outlook)) ? DANGER : of(kept);
 	}
 
 	/** The name of its shape and colour in the style sheet. */

@@ -21,6 +21,8 @@ public final class Addresses {
 
 	public static final String COMPARE = "/compare";
 
+	public static final String CHANGES = "/changes";
+
 	private Addresses() {
 	}
 
@@ -50,7 +52,17 @@ public final class Addresses {
 
 	/** The history of a figure. */
 	public static String figure(Revision revision) {
-		return "/figures/" + revision.region() + "/" + revision.indicator() + "/" + revision.year();
+		return figure(revision.region(), revision.indicator(), revision.year());
+	}
+
+	/** The same by its key. */
+	public static String figure(String region, String indicator, int year) {
+		return "/figures/" + region + "/" + indicator + "/" + year;
+	}
+
+	/** The feed of what changes of a region, a plan or an indicator. */
+	public static Address feed(String parameter, String code) {
+		return new Address(CHANGES + ".atom", Map.of(parameter, code));
 	}
 
 	/** The list of the targets of all plans that have a verdict in a year due. */

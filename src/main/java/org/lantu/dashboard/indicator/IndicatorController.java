@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
@@ -53,6 +54,7 @@ class IndicatorController {
 		}
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
+		model.addAttribute("feed", Addresses.feed("indicator", code));
 		return "dashboard/indicator";
 	}
 

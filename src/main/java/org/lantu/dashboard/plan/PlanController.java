@@ -2,6 +2,7 @@ package org.lantu.dashboard.plan;
 
 import java.util.Locale;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
@@ -46,6 +47,7 @@ class PlanController {
 				ScorecardFilter.of(new QueryParameters(parameters)), locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
+		model.addAttribute("feed", Addresses.feed("plan", code));
 		return "dashboard/plan";
 	}
 

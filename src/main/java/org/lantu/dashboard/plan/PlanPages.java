@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.changes.RecentChanges;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.PlanYears;
@@ -38,11 +39,15 @@ class PlanPages {
 
 	private final NotFound notFound;
 
-	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, NotFound notFound) {
+	private final RecentChanges changes;
+
+	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, NotFound notFound,
+			RecentChanges changes) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.presenters = presenters;
 		this.notFound = notFound;
+		this.changes = changes;
 	}
 
 	/** The plans of the nation and its provinces, by region. */
@@ -62,7 +67,8 @@ class PlanPages {
 		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
 				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),
 				new PlanMeasures(presenter).of(this.planBook.measuresOf(code), source, moment),
-				moment.asOf().toString(), PlanYears.contextBar(plan, board.targets(), moment));
+				this.changes.ofPlan(code, presenter), moment.asOf().toString(),
+				PlanYears.contextBar(plan, board.targets(), moment));
 	}
 
 	private static PlanPage.Head head(Plan plan, Region region, Source source, Moment moment, Presenter presenter) {

@@ -2,6 +2,7 @@ package org.lantu.dashboard.region;
 
 import java.util.Locale;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
@@ -39,6 +40,7 @@ class RegionController {
 		RegionPage page = this.regions.region(code, new Moment(asOf.date(), year.year()), locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
+		model.addAttribute("feed", Addresses.feed("region", code));
 		return "dashboard/region";
 	}
 

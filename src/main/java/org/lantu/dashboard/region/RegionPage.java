@@ -3,6 +3,7 @@ package org.lantu.dashboard.region;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.changes.RecentChanges;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.PlanRow;
 import org.lantu.dashboard.parts.Summary;
@@ -17,7 +18,7 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param quiet all others
  */
 record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quiet, List<RegionCard> cards,
-		List<PlanRow> plans, List<RegionGap> gaps, String asOf, ContextBar contextBar) {
+		List<PlanRow> plans, List<RegionGap> gaps, RecentChanges.Notice changes, String asOf, ContextBar contextBar) {
 
 	/**
 	 * What the region is.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.changes.RecentChanges;
 import org.lantu.dashboard.maps.AchievementMaps;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
@@ -49,14 +50,17 @@ class RegionPages {
 
 	private final NotFound notFound;
 
+	private final RecentChanges changes;
+
 	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
-			Presenters presenters, NotFound notFound) {
+			Presenters presenters, NotFound notFound, RecentChanges changes) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.cards = cards;
 		this.maps = maps;
 		this.presenters = presenters;
 		this.notFound = notFound;
+		this.changes = changes;
 	}
 
 	RegionListPage list(Moment moment, Locale locale) {
@@ -94,7 +98,7 @@ class RegionPages {
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
-				RegionGaps.of(board, presenter), moment.asOf().toString(),
+				RegionGaps.of(board, presenter), this.changes.ofRegion(code, presenter), moment.asOf().toString(),
 				contextBar(board, presenter.firstDrawnYear()));
 	}
 

@@ -20,8 +20,8 @@ import org.lantu.platform.visitor.Visitor;
  * @param kept the parameters that the context bar carries along
  * @param reader what it says of the one who reads it
  */
-record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
-		LocalDate today, String todayHref, List<Field> kept, Colours colours, Reader reader) {
+record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf, LocalDate today,
+		String todayHref, List<Field> kept, Colours colours, Reader reader) {
 
 	/**
 	 * A section in the navigation band, or another choice among a few.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public class EditionChanges {
 					where p.code = :plan))
 			""";
 
+	private static final String OF_ASKED = """
+
+			select c.*, n.value, n.bound, n.obs_status, n.known_on, n.source, b.value as before_value,
+				b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
+				b.source as before_source
+			from asked c left join figure_revision n on n.id = c.revision
+				left join figure_revision b on b.id = c.previous
+			order by c.edition desc, c.id""";
+
 	private static final RowMapper<EditionChange> CHANGE = (row, number) -> new EditionChange(row.getLong("id"),
 			edition(row), Kind.valueOf(row.getString("kind")), row.getString("region"), row.getString("indicator"),
 			row.getInt("year"), figure(row), target(row));
@@ -62,17 +72,31 @@ public class EditionChanges {
 	 * indicators and years.
 	 */
 	public List<EditionChange> list(ChangeSelection selection, int offset, int limit) {
-		return asked("""
-				with asked as (select c.*, e.at
-				""" + ASKED_FOR + """
-				order by c.edition desc, c.id offset :offset limit :limit)
-				select c.*, n.value, n.bound, n.obs_status, n.known_on, n.source, b.value as before_value,
-					b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
-					b.source as before_source
-				from asked c left join figure_revision n on n.id = c.revision
-					left join figure_revision b on b.id = c.previous
-				order by c.edition desc, c.id""", selection).param("offset", offset)
+		return asked("with asked as (select c.*, e.at " + ASKED_FOR
+				+ "order by c.edition desc, c.id offset :offset limit :limit)" + OF_ASKED, selection)
+			.param("offset", offset)
 			.param("limit", limit)
+			.query(CHANGE)
+			.list();
+	}
+
+	/**
+	 * The figures that were published with some changes, in their series: what a verdict
+	 * may have turned by.
+	 * @param most how many are read at most
+	 */
+	public List<EditionChange> figuresWith(Collection<EditionChange> changes, int most) {
+		return this.jdbc.sql("""
+				with asked as (select c.*, e.at
+				from (select distinct * from unnest(cast(:editions as bigint[]), cast(:regions as text[]),
+					cast(:indicators as text[])) as k (edition, region, indicator)) as k
+				join edition_change c on c.edition = k.edition and c.region = k.region and c.indicator = k.indicator
+				join edition e on e.number = c.edition
+				where c.kind = 'FIGURE' order by c.edition desc, c.id limit :most)""" + OF_ASKED)
+			.param("editions", changes.stream().map((change) -> change.edition().number()).toArray(Long[]::new))
+			.param("regions", changes.stream().map(EditionChange::region).toArray(String[]::new))
+			.param("indicators", changes.stream().map(EditionChange::indicator).toArray(String[]::new))
+			.param("most", most)
 			.query(CHANGE)
 			.list();
 	}

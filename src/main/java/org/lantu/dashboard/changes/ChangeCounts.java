@@ -1,0 +1,39 @@
+package org.lantu.dashboard.changes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.scoreboard.edition.EditionChange;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Says in a sentence how much changed.
+ */
+record ChangeCounts(Presenter presenter) {
+
+	/** As "Since 2026-10-27: 2 figures, 1 verdict or outlook changed." */
+	String lead(ChangesQuery query, Map<EditionChange.Kind, Integer> counts) {
+		String since = since(query);
+		List<String> parts = Stream.of(EditionChange.Kind.values())
+			.filter(counts::containsKey)
+			.map((kind) -> this.presenter.message("changes.count." + kind.name(), counts.get(kind),
+					Amounts.number(counts.get(kind), 0)))
+			.toList();
+		return parts.isEmpty()
+				? this.presenter.message(query.filtered() ? "changes.none.filtered" : "changes.none", since)
+				: this.presenter.message("changes.lead", since,
+						parts.stream().collect(Collectors.joining(this.presenter.message("summary.comma"))));
+	}
+
+	private String since(ChangesQuery query) {
+		if (query.since().isEmpty()) {
+			return this.presenter.message("changes.since.all");
+		}
+		return (query.edition() != null) ? this.presenter.message("changes.since.edition", query.since())
+				: this.presenter.message("changes.since.day", query.since());
+	}
+
+}

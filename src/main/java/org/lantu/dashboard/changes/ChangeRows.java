@@ -1,0 +1,122 @@
+package org.lantu.dashboard.changes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.plan.Plan;
+import org.lantu.progress.Kept;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.edition.EditionChange;
+import org.lantu.scoreboard.edition.EditionChange.Answer;
+import org.lantu.scoreboard.edition.EditionChange.FigureChange;
+import org.lantu.scoreboard.edition.EditionChange.TargetChange;
+import org.lantu.scoreboard.edition.EditionChange.Vintage;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Says what changed, in a row each.
+ *
+ * @param figures those that were published with the verdicts, in their series
+ */
+record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans,
+		Map<String, Source> sources, Collection<EditionChange> figures, Presenter presenter) {
+
+	ChangesPage.Row row(EditionChange change) {
+		FigureChange figure = change.figure();
+		if (figure != null) {
+			return figure(change, figure);
+		}
+		TargetChange target = Objects.requireNonNull(change.target());
+		Answer after = target.after();
+		Answer before = target.before();
+		return (after != null && before != null) ? verdict(change, target, before, after) : promise(change, target);
+	}
+
+	private ChangesPage.Row figure(EditionChange change, FigureChange figure) {
+		Vintage before = figure.before();
+		String kind = (before == null) ? "new" : figure.counts() ? "revised" : "older";
+		return new ChangesPage.Row(
+				Link.of(Addresses.figure(change.region(), change.indicator(), change.year()), name(change)),
+				this.presenter.message("changes.figure." + kind), (before != null) ? number(before, change) : null,
+				number(figure.now(), change), null,
+				this.presenter.link(Objects.requireNonNull(this.sources.get(figure.now().source()))));
+	}
+
+	private ChangesPage.Row promise(EditionChange change, TargetChange target) {
+		Plan plan = Objects.requireNonNull(this.plans.get(target.plan()));
+		return new ChangesPage.Row(link(change, target),
+				this.presenter.message((target.number() == 1) ? "changes.target.new" : "changes.target.revised"), null,
+				new ChangesPage.State(null, plan.title().in(this.presenter.locale())), null,
+				this.presenter.link(Objects.requireNonNull(this.sources.get(plan.source()))));
+	}
+
+	private ChangesPage.Row verdict(EditionChange change, TargetChange target, Answer before, Answer after) {
+		boolean turned = before.kept() != after.kept();
+		return new ChangesPage.Row(link(change, target),
+				this.presenter.message(turned ? "changes.verdict" : "changes.outlook"), state(before), state(after),
+				why(change), null);
+	}
+
+	/** What was published of its series with it; {@code null} where nothing was. */
+	private @Nullable String why(EditionChange verdict) {
+		List<String> published = this.figures.stream()
+			.filter((figure) -> figure.edition().equals(verdict.edition()) && figure.region().equals(verdict.region())
+					&& figure.indicator().equals(verdict.indicator()))
+			.map(this::published)
+			.toList();
+		return published.isEmpty() ? null : this.presenter.message("changes.why",
+				published.stream().collect(Collectors.joining(this.presenter.message("changes.semicolon"))));
+	}
+
+	private String published(EditionChange change) {
+		FigureChange figure = Objects.requireNonNull(change.figure());
+		Vintage before = figure.before();
+		String now = number(figure.now(), change).text();
+		return this.presenter.message("changes.published", Presenter.year(change.year()),
+				(before != null) ? number(before, change).text() + " → " + now : now);
+	}
+
+	private Link link(EditionChange change, TargetChange target) {
+		return Link.of(Addresses.target(target.plan(), target.target()), name(change));
+	}
+
+	private String name(EditionChange change) {
+		Region region = Objects.requireNonNull(this.regions.get(change.region()));
+		return region.shortName().in(this.presenter.locale()) + " · "
+				+ indicator(change).name().in(this.presenter.locale()) + " " + Presenter.year(change.year());
+	}
+
+	private ChangesPage.State number(Vintage vintage, EditionChange change) {
+		String number = Amounts.symbol(vintage.bound())
+				+ this.presenter.amounts().amount(Amounts.number(vintage.value()), indicator(change));
+		return new ChangesPage.State(null, (vintage.obsStatus() == Revision.ObsStatus.A) ? number : this.presenter
+			.message("changes.status", number, this.presenter.message("status." + vintage.obsStatus().name())));
+	}
+
+	private ChangesPage.State state(Answer answer) {
+		Verdict verdict = Verdict.of(answer.kept(), answer.outlook());
+		String word = this.presenter.word(verdict);
+		boolean outlook = answer.kept() == Kept.AWAITED && answer.outlook() != null;
+		return new ChangesPage.State(
+				verdict.glyph(), outlook
+						? this.presenter.message("changes.status", word,
+								this.presenter.message("outlook." + Objects.requireNonNull(answer.outlook()).name()))
+						: word);
+	}
+
+	private Indicator indicator(EditionChange change) {
+		return Objects.requireNonNull(this.indicators.get(change.indicator()));
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.lantu.dashboard.changes;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.parts.Link;
+
+/**
+ * What was published, the newest first, and what it did to verdicts.
+ *
+ * @param lead how much of what is shown, or that nothing changed
+ * @param plan the plan whose changes these are; {@code null} for those of all
+ * @param beginning what was there when changes began to be noted
+ * @param feed the same for a reader of feeds
+ */
+record ChangesPage(String lead, @Nullable Link plan, List<Day> days, Form form, Pager pager, String beginning,
+		Address feed) {
+
+	/** The changes of a day, by edition. */
+	record Day(String day, List<Edition> editions) {
+	}
+
+	/**
+	 * What was published together.
+	 *
+	 * @param at the time of the day
+	 */
+	record Edition(String number, String at, List<Row> rows) {
+	}
+
+	/**
+	 * A change.
+	 *
+	 * @param subject of what
+	 * @param kind what happened to it
+	 * @param before {@code null} where there was nothing
+	 * @param why what a verdict turned by; {@code null} where nothing published with it
+	 * tells
+	 * @param source the document; {@code null} for a verdict
+	 */
+	record Row(Link subject, String kind, @Nullable State before, State after, @Nullable String why,
+			@Nullable Link source) {
+	}
+
+	/**
+	 * How something stood.
+	 *
+	 * @param glyph the shape of a verdict; {@code null} for a number
+	 */
+	record State(@Nullable String glyph, String text) {
+	}
+
+	/**
+	 * The filters.
+	 *
+	 * @param since what was typed
+	 * @param plan the code of a plan; {@code null} for none
+	 */
+	record Form(String since, List<Choice> regions, List<Choice> indicators, List<Choice> kinds,
+			@Nullable String plan) {
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.lantu.dashboard.changes;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import com.rometools.rome.feed.atom.Feed;
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.platform.BadParameterException;
+import org.lantu.platform.LantuProperties;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.edition.ChangeSelection;
+import org.lantu.scoreboard.edition.Edition;
+import org.lantu.scoreboard.edition.EditionChange;
+import org.lantu.scoreboard.edition.EditionChanges;
+import org.lantu.scoreboard.edition.EditionEntry;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page of changes, and the rows of its feeds.
+ */
+@Component
+class ChangesPages {
+
+	private static final int PAGE_SIZE = 100;
+
+	private final EditionChanges changes;
+
+	private final Catalogue catalogue;
+
+	private final PlanBook planBook;
+
+	private final Presenters presenters;
+
+	private final ZoneId zone;
+
+	ChangesPages(EditionChanges changes, Catalogue catalogue, PlanBook planBook, Presenters presenters,
+			LantuProperties properties) {
+		this.changes = changes;
+		this.catalogue = catalogue;
+		this.planBook = planBook;
+		this.presenters = presenters;
+		this.zone = properties.zone();
+	}
+
+	/**
+	 * A page of changes.
+	 * @param number from 1; beyond the last one it is the last
+	 */
+	ChangesPage page(ChangesQuery query, int number, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		ChangeSelection selection = query.selection(this.zone);
+		Map<EditionChange.Kind, Integer> counts = this.changes.count(selection);
+		int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+		Pager pager = Pager.of(total, PAGE_SIZE, number, query.page());
+		List<EditionChange> shown = (total > 0) ? this.changes.list(selection, pager.from(), PAGE_SIZE) : List.of();
+		ChangeRows rows = rows(shown, presenter);
+		require(query, rows);
+		Plan plan = rows.plans().get(query.plan());
+		return new ChangesPage(new ChangeCounts(presenter).lead(query, counts),
+				(plan != null) ? presenter.link(plan) : null, days(shown, rows), form(query, rows), pager,
+				beginning(presenter), query.feed());
+	}
+
+	/**
+	 * The newest changes as a feed.
+	 * @param absolute makes an absolute address of a path in the portal
+	 */
+	Feed feed(ChangesQuery query, Function<String, String> absolute, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		List<EditionChange> newest = this.changes.list(query.selection(this.zone), 0, PAGE_SIZE);
+		ChangeRows rows = rows(newest, presenter);
+		require(query, rows);
+		Map<EditionChange, ChangesPage.Row> told = new LinkedHashMap<>();
+		newest.forEach((change) -> told.put(change, rows.row(change)));
+		return new ChangesFeed(query, absolute, first().edition(), presenter).of(told);
+	}
+
+	private ChangeRows rows(List<EditionChange> shown, Presenter presenter) {
+		List<EditionChange> verdicts = shown.stream()
+			.filter((change) -> change.kind() == EditionChange.Kind.VERDICT)
+			.toList();
+		Map<String, Plan> plans = this.planBook.plans();
+		List<String> sources = shown.stream().flatMap((change) -> sources(change, plans)).distinct().toList();
+		return new ChangeRows(this.catalogue.regions(), this.catalogue.indicators(), plans,
+				this.catalogue.sources(sources),
+				verdicts.isEmpty() ? List.of() : this.changes.figuresWith(verdicts, PAGE_SIZE), presenter);
+	}
+
+	private static Stream<String> sources(EditionChange change, Map<String, Plan> plans) {
+		return (change.figure() != null) ? Stream.of(change.figure().now().source())
+				: Stream.ofNullable(change.target())
+					.map((target) -> Objects.requireNonNull(plans.get(target.plan())).source());
+	}
+
+	private static void require(ChangesQuery query, ChangeRows rows) {
+		require("region", query.region(), rows.regions().keySet());
+		require("indicator", query.indicator(), rows.indicators().keySet());
+		require("plan", query.plan(), rows.plans().keySet());
+	}
+
+	private static void require(String parameter, String code, Collection<String> known) {
+		if (!code.isEmpty() && !known.contains(code)) {
+			throw new BadParameterException(parameter, code, "expected." + parameter + "-code");
+		}
+	}
+
+	private List<ChangesPage.Day> days(List<EditionChange> shown, ChangeRows rows) {
+		Map<LocalDate, Map<Edition, List<ChangesPage.Row>>> days = new LinkedHashMap<>();
+		for (EditionChange change : shown) {
+			days.computeIfAbsent(LocalDate.ofInstant(change.edition().at(), this.zone), (day) -> new LinkedHashMap<>())
+				.computeIfAbsent(change.edition(), (edition) -> new ArrayList<>())
+				.add(rows.row(change));
+		}
+		return days.entrySet()
+			.stream()
+			.map((day) -> new ChangesPage.Day(day.getKey().toString(),
+					day.getValue()
+						.entrySet()
+						.stream()
+						.map((edition) -> new ChangesPage.Edition(Long.toString(edition.getKey().number()),
+								time(edition.getKey()), edition.getValue()))
+						.toList()))
+			.toList();
+	}
+
+	private String time(Edition edition) {
+		return "%tR".formatted(edition.at().atZone(this.zone));
+	}
+
+	/** What was there when changes began to be noted. */
+	private String beginning(Presenter presenter) {
+		EditionEntry first = first();
+		return presenter.message("changes.beginning", LocalDate.ofInstant(first.edition().at(), this.zone).toString(),
+				Amounts.number(first.figures(), 0));
+	}
+
+	private EditionEntry first() {
+		return this.changes.editions(Math.max(0, this.changes.countEditions() - 1), 1).get(0);
+	}
+
+	private static ChangesPage.Form form(ChangesQuery query, ChangeRows rows) {
+		Presenter presenter = rows.presenter();
+		return new ChangesPage.Form(query.since(),
+				choices(rows.regions().values(), Region::code, (region) -> region.shortName().in(presenter.locale()),
+						query.region(), presenter),
+				choices(rows.indicators().values(), Indicator::code,
+						(indicator) -> indicator.name().in(presenter.locale()), query.indicator(), presenter),
+				choices(List.of(EditionChange.Kind.values()), QueryParameters::word,
+						(kind) -> presenter.message("changes.kind." + kind.name()),
+						QueryParameters.words(query.kinds()), presenter),
+				query.plan().isEmpty() ? null : query.plan());
+	}
+
+	private static <T> List<Choice> choices(Collection<T> values, Function<T, String> code, Function<T, String> name,
+			@Nullable String chosen, Presenter presenter) {
+		boolean all = values.stream().map(code).noneMatch((one) -> one.equals(chosen));
+		return Stream
+			.concat(Stream.of(Choice.of("", presenter.message("filter.all"), all)), values.stream()
+				.map((value) -> Choice.of(code.apply(value), name.apply(value), code.apply(value).equals(chosen))))
+			.toList();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.lantu.dashboard.changes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.platform.LantuProperties;
+import org.lantu.scoreboard.edition.EditionChanges;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says on other pages how much changed in the last month, and where that is told.
+ */
+@Component
+public class RecentChanges {
+
+	private static final int DAYS = 30;
+
+	private final EditionChanges changes;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	RecentChanges(EditionChanges changes, Clock clock, LantuProperties properties) {
+		this.changes = changes;
+		this.clock = clock;
+		this.zone = properties.zone();
+	}
+
+	/** What changed in a region; one statement. */
+	public Notice ofRegion(String region, Presenter presenter) {
+		return of(ChangesQuery.ofRegion(region, since()), presenter);
+	}
+
+	/** What changed of a plan's targets and the figures behind them; one statement. */
+	public Notice ofPlan(String plan, Presenter presenter) {
+		return of(ChangesQuery.ofPlan(plan, since()), presenter);
+	}
+
+	private LocalDate since() {
+		return LocalDate.now(this.clock).minusDays(DAYS);
+	}
+
+	private Notice of(ChangesQuery query, Presenter presenter) {
+		return new Notice(new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.zone))),
+				query.page());
+	}
+
+	/**
+	 * How much changed.
+	 *
+	 * @param page where it is told
+	 */
+	public record Notice(String text, Address page) {
+	}
+
+}
