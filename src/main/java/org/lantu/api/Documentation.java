@@ -42,7 +42,9 @@ public final class Documentation {
 				new Call("scorecard", "/plans/{code}/scorecard", List.of(), false, deployment.address("api.scorecard")),
 				new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
 						deployment.address("api.target")),
-				new Call("ranking", "/rankings/{indicator}", List.of("year"), true, deployment.address("api.ranking")));
+				new Call("ranking", "/rankings/{indicator}", List.of("year"), true, deployment.address("api.ranking")),
+				list("editions", "/editions"), new Call("changes", "/changes",
+						List.of("since", "region", "indicator", "kind"), false, "/changes?since=1"));
 	}
 
 	/** The examples of the call that is made with a body. */

@@ -1,6 +1,7 @@
 package org.lantu.api.openapi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.lantu.api.NumberParameters;
 import org.lantu.api.Paging;
 import org.lantu.api.ParameterCheck;
 import org.lantu.platform.FirstDay;
+import org.lantu.scoreboard.edition.EditionChange;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.web.method.HandlerMethod;
@@ -53,6 +55,9 @@ class CallParameters implements OperationCustomizer {
 
 	private Schema<?> schema(String name) {
 		return switch (name) {
+			case "since" -> Schemas.text();
+			case "kind" ->
+				Schemas.list(Schemas.word(Arrays.stream(EditionChange.Kind.values()).map(Enum::name).toList()));
 			case "asOf" -> Schemas.date();
 			case "lang" -> Schemas.word(List.of("zh", "en"));
 			case "page" -> Schemas.whole(0, Paging.LAST, 0);

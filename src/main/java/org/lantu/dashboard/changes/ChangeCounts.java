@@ -32,7 +32,7 @@ record ChangeCounts(Presenter presenter) {
 		if (query.since().isEmpty()) {
 			return this.presenter.message("changes.since.all");
 		}
-		return (query.edition() != null) ? this.presenter.message("changes.since.edition", query.since())
+		return (query.from().edition() != null) ? this.presenter.message("changes.since.edition", query.since())
 				: this.presenter.message("changes.since.day", query.since());
 	}
 

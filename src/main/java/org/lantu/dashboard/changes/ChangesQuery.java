@@ -1,7 +1,6 @@
 package org.lantu.dashboard.changes;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -9,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.BadParameterException;
 import org.lantu.scoreboard.edition.ChangeSelection;
 import org.lantu.scoreboard.edition.EditionChange;
+import org.lantu.scoreboard.edition.Since;
 
 /**
  * Which changes a page or a feed shows; all of it lives in the address.
@@ -29,16 +28,17 @@ import org.lantu.scoreboard.edition.EditionChange;
  */
 record ChangesQuery(String since, String region, String indicator, String plan, Set<EditionChange.Kind> kinds) {
 
-	private static final String EDITION = "[0-9]{1,12}";
-
 	/**
 	 * Reads the parameters.
 	 * @throws BadParameterException where {@code since} is neither a day nor a number
 	 */
 	static ChangesQuery of(QueryParameters query) {
 		String since = query.text("since");
-		if (!since.isEmpty() && !since.matches(EDITION)) {
-			day(since);
+		try {
+			Since.of(since);
+		}
+		catch (DateTimeException ex) {
+			throw new BadParameterException("since", since, "expected.since");
 		}
 		return new ChangesQuery(since, query.text("region"), query.text("indicator"), query.text("plan"),
 				query.all("kind", EditionChange.Kind.class));
@@ -54,23 +54,9 @@ record ChangesQuery(String since, String region, String indicator, String plan, 
 		return new ChangesQuery(since.toString(), "", "", plan, Set.of());
 	}
 
-	private static LocalDate day(String text) {
-		try {
-			return LocalDate.parse(text);
-		}
-		catch (DateTimeException ex) {
-			throw new BadParameterException("since", text, "expected.since");
-		}
-	}
-
-	/** The day from which on changes are shown; {@code null} where it is none. */
-	@Nullable LocalDate day() {
-		return (this.since.isEmpty() || edition() != null) ? null : day(this.since);
-	}
-
-	/** The edition after which changes are shown; {@code null} where it is none. */
-	@Nullable Long edition() {
-		return this.since.matches(EDITION) ? Long.valueOf(this.since) : null;
+	/** From when on. */
+	Since from() {
+		return Since.of(this.since);
 	}
 
 	/** Whether it leaves out more than what is old. */
@@ -83,9 +69,7 @@ record ChangesQuery(String since, String region, String indicator, String plan, 
 	 * @param zone in which the portal's days begin
 	 */
 	ChangeSelection selection(ZoneId zone) {
-		LocalDate day = day();
-		Instant from = (day != null) ? day.atStartOfDay(zone).toInstant() : null;
-		return new ChangeSelection(edition(), from, one(this.region), one(this.indicator),
+		return new ChangeSelection(from().edition(), from().instant(zone), one(this.region), one(this.indicator),
 				this.plan.isEmpty() ? null : this.plan, this.kinds);
 	}
 

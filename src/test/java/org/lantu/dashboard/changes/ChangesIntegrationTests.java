@@ -98,6 +98,25 @@ class ChangesIntegrationTests {
 	}
 
 	@Test
+	void apiTellsTheSame() {
+		assertThat(get("/api/v1/changes?kind=FIGURE&since=" + this.before)).hasStatusOk()
+			.bodyJson()
+			.isLenientlyEqualTo("""
+					[{"kind": "FIGURE", "region": "410000", "indicator": "rd-intensity", "year": 2025,
+					  "figure": {"now": {"value": 2.20, "bound": "EXACT"}, "before": {"value": 2.00}, "counts": true}},
+					 {"figure": {"now": {"value": 2.00}}}]""");
+		assertThat(get("/api/v1/changes?kind=VERDICT&indicator=rd-intensity&size=1&since=" + this.before)).bodyJson()
+			.extractingPath("$[0].target.after.kept")
+			.isNotNull();
+		assertThat(get("/api/v1/changes?since=" + this.editions.current().number())).bodyJson().isStrictlyEqualTo("[]");
+		assertThat(get("/api/v1/editions?size=2")).bodyJson()
+			.extractingPath("$[0].number")
+			.isEqualTo((int) this.editions.current().number());
+		assertThat(get("/api/v1/changes?since=soon")).hasStatus(400);
+		assertThat(get("/api/v1/changes?kind=soon")).hasStatus(400);
+	}
+
+	@Test
 	void refusesWhatItCannotRead() {
 		assertThat(get("/changes?since=yesterday&lang=en")).hasStatus(400)
 			.bodyText()

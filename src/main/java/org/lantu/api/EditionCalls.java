@@ -1,0 +1,83 @@
+package org.lantu.api;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.BadParameterException;
+import org.lantu.platform.LantuProperties;
+import org.lantu.reference.Catalogue;
+import org.lantu.scoreboard.answers.ChangeView;
+import org.lantu.scoreboard.answers.EditionAnswers;
+import org.lantu.scoreboard.answers.EditionView;
+import org.lantu.scoreboard.edition.ChangeSelection;
+import org.lantu.scoreboard.edition.EditionChange.Kind;
+import org.lantu.scoreboard.edition.Since;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers which editions there are, and what changed since.
+ */
+@RestController
+class EditionCalls {
+
+	private final Catalogue catalogue;
+
+	private final EditionAnswers answers;
+
+	private final ZoneId zone;
+
+	EditionCalls(Catalogue catalogue, EditionAnswers answers, LantuProperties properties) {
+		this.catalogue = catalogue;
+		this.answers = answers;
+		this.zone = properties.zone();
+	}
+
+	@GetMapping(path = ApiConfiguration.CALLS + "/editions", produces = { "application/json", "text/csv" })
+	List<EditionView> editions() {
+		return this.answers.editions();
+	}
+
+	@GetMapping(path = ApiConfiguration.CALLS + "/changes", produces = "application/json")
+	@Accepts({ "since", "region", "indicator", "kind" })
+	List<ChangeView> changes(HttpServletRequest request, Locale locale) {
+		List<String> regions = values(request, "region");
+		List<String> indicators = values(request, "indicator");
+		Codes.regions(this.catalogue.regions()).requireInFilter(regions, locale);
+		Codes.indicators(this.catalogue.indicators()).requireInFilter(indicators, locale);
+		Since since = since(NumberParameters.single("since", request.getParameterValues("since")));
+		return this.answers.changes(new ChangeSelection(since.edition(), since.instant(this.zone), regions, indicators,
+				null, values(request, "kind").stream().map(EditionCalls::kind).toList()));
+	}
+
+	private static Since since(@Nullable String given) {
+		try {
+			return Since.of((given != null) ? given : "");
+		}
+		catch (DateTimeException ex) {
+			throw new BadParameterException("since", String.valueOf(given), "expected.since");
+		}
+	}
+
+	private static Kind kind(String given) {
+		return Arrays.stream(Kind.values())
+			.filter((kind) -> kind.name().equals(given))
+			.findFirst()
+			.orElseThrow(() -> new BadParameterException("kind", given, "expected.one-of",
+					Stream.of(Kind.values()).map(Kind::name).collect(Collectors.joining(", "))));
+	}
+
+	private static List<String> values(HttpServletRequest request, String name) {
+		String[] given = request.getParameterValues(name);
+		return (given != null) ? List.of(given) : List.of();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.lantu.scoreboard.answers;
+
+import java.util.AbstractList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of which the database counts all and reads the part that is looked at: whether
+ * that is a page or the whole is known only once the form of the answer is.
+ */
+abstract class DatabaseList<T> extends AbstractList<T> {
+
+	private @Nullable Integer count;
+
+	/** How many there are. */
+	protected abstract int count();
+
+	/** A part of them. */
+	protected abstract List<T> read(int offset, int limit);
+
+	@Override
+	public int size() {
+		Integer size = this.count;
+		if (size == null) {
+			size = count();
+			this.count = size;
+		}
+		return size;
+	}
+
+	@Override
+	public T get(int index) {
+		return read(index, 1).get(0);
+	}
+
+	@Override
+	public List<T> subList(int from, int to) {
+		return (from < to) ? read(from, to - from) : List.of();
+	}
+
+}
