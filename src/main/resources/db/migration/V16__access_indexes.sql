@@ -13,7 +13,6 @@ DROP INDEX figure_by_indicator;
 
 CREATE INDEX region_by_parent ON region (parent);
 CREATE INDEX source_by_day ON source (published_on DESC NULLS LAST, id);
-CREATE INDEX plan_by_region ON plan (region);
 CREATE INDEX plan_by_source ON plan (source);
 CREATE INDEX target_by_indicator ON target (indicator, plan);
 CREATE INDEX measure_by_source ON measure (source);
