@@ -16,9 +16,11 @@ import org.lantu.scoreboard.wording.Explanation;
  *
  * @param loud the targets that are missed, in danger or open
  * @param quiet all others
+ * @param within the regions within a province
  */
 record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quiet, List<RegionCard> cards,
-		List<PlanRow> plans, List<RegionGap> gaps, RecentChanges.Notice changes, String asOf, ContextBar contextBar) {
+		List<PlanRow> plans, List<RegionGap> gaps, List<Link> within, RecentChanges.Notice changes, String asOf,
+		ContextBar contextBar) {
 
 	/**
 	 * What the region is.
