@@ -55,14 +55,19 @@ public class Scoreboard {
 
 	/** The board of the plans of the nation and its provinces. */
 	public Board ofProvinces(Moment moment) {
-		return ofProvinces(moment, List.of());
+		return ofProvinces(moment, List.of(), List.of());
 	}
 
-	/** The same, with further documents that are to be named beside it. */
-	public Board ofProvinces(Moment moment, Collection<String> sources) {
-		Map<String, Region> provinces = this.catalogue.provinces();
-		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()), this.planBook::targetsOf,
-				(target) -> true, sources);
+	/** The same, with further documents and regions that are to be named beside it. */
+	public Board ofProvinces(Moment moment, Collection<String> sources, Collection<String> regions) {
+		Map<String, Region> named = this.catalogue.provincesAnd(regions);
+		List<String> provinces = named.values()
+			.stream()
+			.filter((region) -> region.level() != Region.Level.CITY)
+			.map(Region::code)
+			.toList();
+		return board(moment, named, this.planBook.plansOf(provinces), this.planBook::targetsOf, (target) -> true,
+				sources);
 	}
 
 	/**

@@ -70,7 +70,8 @@ class OverviewPages {
 		Presenter presenter = this.presenters.in(locale);
 		List<Counts.Publication> latest = this.counts.latestPublications(asOf, PUBLICATIONS);
 		Board board = this.scoreboard
-			.ofProvinces(Moment.asOf(asOf), latest.stream().map(Counts.Publication::source).toList())
+			.ofProvinces(Moment.asOf(asOf), latest.stream().map(Counts.Publication::source).toList(),
+					latest.stream().flatMap((one) -> one.named().stream()).toList())
 			.announced();
 		List<Integer> years = board.targets()
 			.stream()
