@@ -33,7 +33,7 @@ class BookBuilding {
 	/** Of this portal's own locks in the database, the one for building the book. */
 	static final long TURN = 0x4c616e_7475_0015L;
 
-	private static final int REGIONS_AT_ONCE = 10;
+	private static final int REGIONS_AT_ONCE = 4;
 
 	private static final int ROWS_AT_ONCE = 20_000;
 
@@ -107,6 +107,7 @@ class BookBuilding {
 					return;
 				}
 			}
+			this.step.executeWithoutResult((status) -> this.books.count());
 			Edition judged = this.step.execute((status) -> serve());
 			if (judged != null) {
 				this.editions.learn(judged);
