@@ -23,12 +23,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Query(List<Field> fields, boolean readable) {
 
+	private static final Query NONE = new Query(List.of(), true);
+
 	static Query of(HttpServletRequest request) {
 		String text = request.getQueryString();
 		if (text == null && request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String original) {
 			text = original;
 		}
-		return parse((text != null) ? text : "");
+		return (text != null) ? parse(text) : NONE;
 	}
 
 	static Query parse(String text) {
