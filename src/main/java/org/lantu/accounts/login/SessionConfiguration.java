@@ -25,6 +25,21 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @EnableJdbcHttpSession
 class SessionConfiguration {
 
+	/**
+	 * When a session was used last is written once a minute: a commit that writes waits
+	 * for the disk, longer than all else that a page costs which is kept.
+	 */
+	private static final String UPDATE = """
+			UPDATE %TABLE_NAME% s SET session_id = n.session_id, last_access_time = n.last_access_time,
+				max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+				principal_name = n.principal_name
+			FROM (VALUES (CAST(? AS char(36)), CAST(? AS bigint), CAST(? AS integer), CAST(? AS bigint),
+				CAST(? AS text), CAST(? AS char(36))))
+				AS n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
+			WHERE s.primary_id = n.primary_id AND (n.last_access_time >= s.last_access_time + 60000
+				OR s.session_id <> n.session_id OR s.max_inactive_interval <> n.max_inactive_interval
+				OR s.principal_name IS DISTINCT FROM n.principal_name)""";
+
 	/** HttpOnly by default, and Secure when the portal is reached by https. */
 	@Bean
 	CookieSerializer sessionCookie() {
@@ -40,6 +55,7 @@ class SessionConfiguration {
 			@Value("${spring.session.jdbc.cleanup-cron}") String cleanup) {
 		return (sessions) -> {
 			sessions.setDefaultMaxInactiveInterval(timeout);
+			sessions.setUpdateSessionQuery(UPDATE);
 			sessions.setCleanupCron(cleanup);
 		};
 	}
