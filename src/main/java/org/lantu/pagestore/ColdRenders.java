@@ -18,7 +18,7 @@ final class ColdRenders {
 
 	private static final int MOST_FOLLOWING = 96;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final Semaphore places;
 

@@ -35,7 +35,6 @@ final class EditionPages {
 		return this.edition == edition && this.day.equals(day);
 	}
 
-	/** The number of the edition, as a header tells it. */
 	String edition() {
 		return Long.toString(this.edition);
 	}

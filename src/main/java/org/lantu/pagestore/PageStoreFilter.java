@@ -153,17 +153,4 @@ class PageStoreFilter extends HttpFilter {
 		return page;
 	}
 
-	/**
-	 * Somebody asks for something.
-	 *
-	 * @param request the request
-	 * @param response its answer
-	 * @param chain what makes the answer
-	 * @param reader who asks
-	 */
-	private record Visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
-			Readers.Reader reader) {
-
-	}
-
 }

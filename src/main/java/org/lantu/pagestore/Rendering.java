@@ -36,7 +36,13 @@ final class Rendering {
 
 	void run(FilterChain chain) throws ServletException, IOException {
 		Readership.edge(this.request, EDGE);
-		chain.doFilter(new RenderRequest(this.request, this.response), this.response);
+		try {
+			chain.doFilter(new RenderRequest(this.request, this.response), this.response);
+		}
+		finally {
+			// an error page may follow, which nobody parts
+			Readership.edge(this.request, null);
+		}
 		if (this.response.isHeld()) {
 			this.parts = PageParts.of(this.response.body(), EDGE_BYTES);
 		}

@@ -209,6 +209,21 @@ class PageStoreFilterTests {
 	}
 
 	@Test
+	void errorPageThatFollowsHasNoEdges() throws Exception {
+		MockHttpServletRequest refused = request("/");
+		send(refused, (request, response) -> {
+			assertThat(Readership.edge(request)).isNotNull();
+			response.sendError(500);
+		});
+		assertThat(Readership.edge(refused)).isNull();
+		MockHttpServletRequest broken = request("/");
+		assertThatIllegalStateException().isThrownBy(() -> send(broken, (request, response) -> {
+			throw new IllegalStateException("broken");
+		}));
+		assertThat(Readership.edge(broken)).isNull();
+	}
+
+	@Test
 	void largeFileIsPassedOnAsItIsMade() throws Exception {
 		byte[] part = new byte[700_000];
 		for (int time = 0; time < 2; time++) {

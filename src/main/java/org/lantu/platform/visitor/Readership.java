@@ -40,9 +40,9 @@ public final class Readership {
 	 * Has the page say where it names its reader: what it says there to nobody in
 	 * particular, between two edges, and what it says to this reader, up to a third.
 	 * @param request the request for the page
-	 * @param edge a text that no page holds
+	 * @param edge a text that no page holds; none for a page that is for this reader only
 	 */
-	public static void edge(ServletRequest request, String edge) {
+	public static void edge(ServletRequest request, @Nullable String edge) {
 		request.setAttribute(EDGE, edge);
 	}
 
