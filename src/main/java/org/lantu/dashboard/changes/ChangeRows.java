@@ -18,10 +18,10 @@ import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.edition.EditionChange;
-import org.lantu.scoreboard.edition.EditionChange.Answer;
-import org.lantu.scoreboard.edition.EditionChange.FigureChange;
-import org.lantu.scoreboard.edition.EditionChange.TargetChange;
-import org.lantu.scoreboard.edition.EditionChange.Vintage;
+import org.lantu.scoreboard.edition.FigureChange;
+import org.lantu.scoreboard.edition.PublishedVintage;
+import org.lantu.scoreboard.edition.TargetChange;
+import org.lantu.scoreboard.edition.TargetState;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
@@ -32,38 +32,38 @@ import org.lantu.scoreboard.wording.Amounts;
 record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans,
 		Map<String, Source> sources, Collection<EditionChange> figures, Presenter presenter) {
 
-	ChangesPage.Row row(EditionChange change) {
+	ChangeRow row(EditionChange change) {
 		FigureChange figure = change.figure();
 		if (figure != null) {
 			return figure(change, figure);
 		}
 		TargetChange target = Objects.requireNonNull(change.target());
-		Answer after = target.after();
-		Answer before = target.before();
+		TargetState after = target.after();
+		TargetState before = target.before();
 		return (after != null && before != null) ? verdict(change, target, before, after) : promise(change, target);
 	}
 
-	private ChangesPage.Row figure(EditionChange change, FigureChange figure) {
-		Vintage before = figure.before();
+	private ChangeRow figure(EditionChange change, FigureChange figure) {
+		PublishedVintage before = figure.before();
 		String kind = (before == null) ? "new" : figure.counts() ? "revised" : "older";
-		return new ChangesPage.Row(
+		return new ChangeRow(
 				Link.of(Addresses.figure(change.region(), change.indicator(), change.year()), name(change)),
 				this.presenter.message("changes.figure." + kind), (before != null) ? number(before, change) : null,
 				number(figure.now(), change), null,
 				this.presenter.link(Objects.requireNonNull(this.sources.get(figure.now().source()))));
 	}
 
-	private ChangesPage.Row promise(EditionChange change, TargetChange target) {
+	private ChangeRow promise(EditionChange change, TargetChange target) {
 		Plan plan = Objects.requireNonNull(this.plans.get(target.plan()));
-		return new ChangesPage.Row(link(change, target),
+		return new ChangeRow(link(change, target),
 				this.presenter.message((target.number() == 1) ? "changes.target.new" : "changes.target.revised"), null,
 				new ChangesPage.State(null, plan.title().in(this.presenter.locale())), null,
 				this.presenter.link(Objects.requireNonNull(this.sources.get(plan.source()))));
 	}
 
-	private ChangesPage.Row verdict(EditionChange change, TargetChange target, Answer before, Answer after) {
+	private ChangeRow verdict(EditionChange change, TargetChange target, TargetState before, TargetState after) {
 		boolean turned = before.kept() != after.kept();
-		return new ChangesPage.Row(link(change, target),
+		return new ChangeRow(link(change, target),
 				this.presenter.message(turned ? "changes.verdict" : "changes.outlook"), state(before), state(after),
 				why(change), null);
 	}
@@ -81,7 +81,7 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 
 	private String published(EditionChange change) {
 		FigureChange figure = Objects.requireNonNull(change.figure());
-		Vintage before = figure.before();
+		PublishedVintage before = figure.before();
 		String now = number(figure.now(), change).text();
 		return this.presenter.message("changes.published", Presenter.year(change.year()),
 				(before != null) ? number(before, change).text() + " → " + now : now);
@@ -97,14 +97,14 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 				+ indicator(change).name().in(this.presenter.locale()) + " " + Presenter.year(change.year());
 	}
 
-	private ChangesPage.State number(Vintage vintage, EditionChange change) {
+	private ChangesPage.State number(PublishedVintage vintage, EditionChange change) {
 		String number = Amounts.symbol(vintage.bound())
 				+ this.presenter.amounts().amount(Amounts.number(vintage.value()), indicator(change));
 		return new ChangesPage.State(null, (vintage.obsStatus() == Revision.ObsStatus.A) ? number : this.presenter
 			.message("changes.status", number, this.presenter.message("status." + vintage.obsStatus().name())));
 	}
 
-	private ChangesPage.State state(Answer answer) {
+	private ChangesPage.State state(TargetState answer) {
 		Verdict verdict = Verdict.of(answer.kept(), answer.outlook());
 		String word = this.presenter.word(verdict);
 		boolean outlook = answer.kept() == Kept.AWAITED && answer.outlook() != null;

@@ -28,7 +28,7 @@ import org.lantu.scoreboard.edition.EditionChange;
  */
 record ChangesFeed(ChangesQuery query, Function<String, String> absolute, Edition begun, Presenter presenter) {
 
-	Feed of(Map<EditionChange, ChangesPage.Row> rows) {
+	Feed of(Map<EditionChange, ChangeRow> rows) {
 		Feed feed = new Feed("atom_1.0");
 		feed.setId(id(this.query.feed().uri()));
 		feed.setTitle(this.presenter.message("changes.feed"));
@@ -43,7 +43,7 @@ record ChangesFeed(ChangesQuery query, Function<String, String> absolute, Editio
 		return feed;
 	}
 
-	private Entry entry(EditionChange change, ChangesPage.Row row) {
+	private Entry entry(EditionChange change, ChangeRow row) {
 		Instant at = change.edition().at();
 		Entry entry = new Entry();
 		entry.setId(id("change/" + change.id() + "/" + at.getEpochSecond() + "/" + at.getNano()));
@@ -61,7 +61,7 @@ record ChangesFeed(ChangesQuery query, Function<String, String> absolute, Editio
 		return entry;
 	}
 
-	private static String states(ChangesPage.Row row) {
+	private static String states(ChangeRow row) {
 		return (row.before() != null) ? row.before().text() + " → " + row.after().text() : row.after().text();
 	}
 

@@ -28,21 +28,7 @@ record ChangesPage(String lead, @Nullable Link plan, List<Day> days, Form form, 
 	 *
 	 * @param at the time of the day
 	 */
-	record Edition(String number, String at, List<Row> rows) {
-	}
-
-	/**
-	 * A change.
-	 *
-	 * @param subject of what
-	 * @param kind what happened to it
-	 * @param before {@code null} where there was nothing
-	 * @param why what a verdict turned by; {@code null} where nothing published with it
-	 * tells
-	 * @param source the document; {@code null} for a verdict
-	 */
-	record Row(Link subject, String kind, @Nullable State before, State after, @Nullable String why,
-			@Nullable Link source) {
+	record Edition(String number, String at, List<ChangeRow> rows) {
 	}
 
 	/**

@@ -90,7 +90,7 @@ class ChangesPages {
 		List<EditionChange> newest = this.changes.list(query.selection(this.zone), 0, PAGE_SIZE);
 		ChangeRows rows = rows(newest, presenter);
 		require(query, rows);
-		Map<EditionChange, ChangesPage.Row> told = new LinkedHashMap<>();
+		Map<EditionChange, ChangeRow> told = new LinkedHashMap<>();
 		newest.forEach((change) -> told.put(change, rows.row(change)));
 		return new ChangesFeed(query, absolute, first().edition(), presenter).of(told);
 	}
@@ -125,7 +125,7 @@ class ChangesPages {
 	}
 
 	private List<ChangesPage.Day> days(List<EditionChange> shown, ChangeRows rows) {
-		Map<LocalDate, Map<Edition, List<ChangesPage.Row>>> days = new LinkedHashMap<>();
+		Map<LocalDate, Map<Edition, List<ChangeRow>>> days = new LinkedHashMap<>();
 		for (EditionChange change : shown) {
 			days.computeIfAbsent(LocalDate.ofInstant(change.edition().at(), this.zone), (day) -> new LinkedHashMap<>())
 				.computeIfAbsent(change.edition(), (edition) -> new ArrayList<>())

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.platform.LantuProperties;
 import org.lantu.scoreboard.edition.EditionChanges;
@@ -32,12 +31,12 @@ public class RecentChanges {
 	}
 
 	/** What changed in a region; one statement. */
-	public Notice ofRegion(String region, Presenter presenter) {
+	public ChangesNotice ofRegion(String region, Presenter presenter) {
 		return of(ChangesQuery.ofRegion(region, since()), presenter);
 	}
 
 	/** What changed of a plan's targets and the figures behind them; one statement. */
-	public Notice ofPlan(String plan, Presenter presenter) {
+	public ChangesNotice ofPlan(String plan, Presenter presenter) {
 		return of(ChangesQuery.ofPlan(plan, since()), presenter);
 	}
 
@@ -45,17 +44,9 @@ public class RecentChanges {
 		return LocalDate.now(this.clock).minusDays(DAYS);
 	}
 
-	private Notice of(ChangesQuery query, Presenter presenter) {
-		return new Notice(new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.zone))),
-				query.page());
-	}
-
-	/**
-	 * How much changed.
-	 *
-	 * @param page where it is told
-	 */
-	public record Notice(String text, Address page) {
+	private ChangesNotice of(ChangesQuery query, Presenter presenter) {
+		return new ChangesNotice(
+				new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.zone))), query.page());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.drawing.MapTile;
 import org.lantu.scoreboard.drawing.ShareBar;
 import org.lantu.scoreboard.drawing.TileMap;
 import org.lantu.scoreboard.wording.Amounts;
@@ -80,7 +81,7 @@ public class AchievementMaps {
 	}
 
 	private static String draw(Board board, Map<Region, Share> shares, int year, boolean wide, Presenter presenter) {
-		List<TileMap.Tile> tiles = Tiles.of(board.regions().values(), wide, (region) -> {
+		List<MapTile> tiles = Tiles.of(board.regions().values(), wide, (region) -> {
 			Share share = shares.get(region);
 			if (share == null) {
 				return new Tiles.Value(Cell.NONE.text(), presenter.message("map.share.none"), Tiles.NO_CLASS);

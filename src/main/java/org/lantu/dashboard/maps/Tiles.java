@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reference.Region;
-import org.lantu.scoreboard.drawing.TileMap;
+import org.lantu.scoreboard.drawing.MapTile;
 
 /**
  * Puts what a map says of each region on its tile.
@@ -26,15 +26,15 @@ final class Tiles {
 	record Value(String brief, String full, int step) {
 	}
 
-	static List<TileMap.Tile> of(Collection<Region> regions, boolean wide, Function<Region, Value> values,
+	static List<MapTile> of(Collection<Region> regions, boolean wide, Function<Region, Value> values,
 			Presenter presenter) {
-		List<TileMap.Tile> tiles = new ArrayList<>();
+		List<MapTile> tiles = new ArrayList<>();
 		for (Region region : regions) {
 			Region.Tile tile = region.tile();
 			if (tile != null) {
 				Value value = values.apply(region);
 				String name = region.shortName().in(presenter.locale());
-				tiles.add(new TileMap.Tile(wide ? name : tile.name().in(presenter.locale()), value.brief(),
+				tiles.add(new MapTile(wide ? name : tile.name().in(presenter.locale()), value.brief(),
 						presenter.message("map.describe", name, value.full()), Addresses.region(region.code()),
 						tile.column(), tile.row(), value.step()));
 			}

@@ -3,7 +3,7 @@ package org.lantu.dashboard.plan;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.changes.RecentChanges;
+import org.lantu.dashboard.changes.ChangesNotice;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.platform.ContextBar;
@@ -14,7 +14,7 @@ import org.lantu.platform.ContextBar;
  * @param years the targets year by year; {@code null} for a plan of one year
  */
 record PlanPage(Head head, Summary summary, Scorecard scorecard, Scorecard.Form form, @Nullable YearTable years,
-		Measures measures, RecentChanges.Notice changes, String asOf, ContextBar contextBar) {
+		Measures measures, ChangesNotice changes, String asOf, ContextBar contextBar) {
 
 	/**
 	 * What the plan is.

@@ -3,7 +3,7 @@ package org.lantu.dashboard.region;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.dashboard.changes.RecentChanges;
+import org.lantu.dashboard.changes.ChangesNotice;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.PlanRow;
 import org.lantu.dashboard.parts.Summary;
@@ -19,7 +19,7 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param within the regions within a province
  */
 record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quiet, List<RegionCard> cards,
-		List<PlanRow> plans, List<RegionGap> gaps, List<Link> within, RecentChanges.Notice changes, String asOf,
+		List<PlanRow> plans, List<RegionGap> gaps, List<Link> within, ChangesNotice changes, String asOf,
 		ContextBar contextBar) {
 
 	/**

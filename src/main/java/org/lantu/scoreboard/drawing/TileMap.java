@@ -8,29 +8,21 @@ import java.util.List;
  * @param scale the name of the colours in the style sheet: {@code t}, one hue from little
  * to much, or {@code ts}, two hues from bad to good
  */
-public record TileMap(String label, List<Tile> tiles, boolean wide, String scale) {
+public record TileMap(String label, List<MapTile> tiles, boolean wide, String scale) {
 
-	public TileMap(String label, List<Tile> tiles, boolean wide) {
+	public TileMap(String label, List<MapTile> tiles, boolean wide) {
 		this(label, tiles, wide, "t");
-	}
-
-	/**
-	 * A province.
-	 *
-	 * @param step the class, the lowest 0; −1 where there is no figure
-	 */
-	public record Tile(String name, String value, String title, String href, int column, int row, int step) {
 	}
 
 	public String draw() {
 		double cell = this.wide ? 64 : 39.5;
 		double gap = this.wide ? 4 : 2;
-		double width = (this.tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1) * cell;
-		double height = (this.tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1) * cell;
+		double width = (this.tiles.stream().mapToInt(MapTile::column).max().orElse(0) + 1) * cell;
+		double height = (this.tiles.stream().mapToInt(MapTile::row).max().orElse(0) + 1) * cell;
 		Svg svg = new Svg().open("svg", "class", "tilemap " + (this.wide ? "only-wide" : "only-narrow"), "width", width,
 				"height", height, "viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height), "role", "group",
 				"aria-label", this.label);
-		for (Tile tile : this.tiles) {
+		for (MapTile tile : this.tiles) {
 			double x = tile.column() * cell;
 			double y = tile.row() * cell;
 			double middle = x + (cell - gap) / 2;

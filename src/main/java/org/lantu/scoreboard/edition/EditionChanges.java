@@ -15,11 +15,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Kept;
 import org.lantu.progress.Outlook;
-import org.lantu.scoreboard.edition.EditionChange.Answer;
-import org.lantu.scoreboard.edition.EditionChange.FigureChange;
 import org.lantu.scoreboard.edition.EditionChange.Kind;
-import org.lantu.scoreboard.edition.EditionChange.TargetChange;
-import org.lantu.scoreboard.edition.EditionChange.Vintage;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,16 +138,15 @@ public class EditionChanges {
 	}
 
 	private static @Nullable FigureChange figure(ResultSet row) throws SQLException {
-		Vintage now = vintage(row, "");
+		PublishedVintage now = vintage(row, "");
 		return (now != null) ? new FigureChange(now, vintage(row, "before_")) : null;
 	}
 
-	private static @Nullable Vintage vintage(ResultSet row, String prefix) throws SQLException {
-		return (row.getBigDecimal(prefix + "value") != null)
-				? new Vintage(row.getBigDecimal(prefix + "value"), Bound.valueOf(row.getString(prefix + "bound")),
-						Revision.ObsStatus.valueOf(row.getString(prefix + "obs_status")),
-						row.getObject(prefix + "known_on", LocalDate.class), row.getString(prefix + "source"))
-				: null;
+	private static @Nullable PublishedVintage vintage(ResultSet row, String prefix) throws SQLException {
+		return (row.getBigDecimal(prefix + "value") != null) ? new PublishedVintage(row.getBigDecimal(prefix + "value"),
+				Bound.valueOf(row.getString(prefix + "bound")),
+				Revision.ObsStatus.valueOf(row.getString(prefix + "obs_status")),
+				row.getObject(prefix + "known_on", LocalDate.class), row.getString(prefix + "source")) : null;
 	}
 
 	private static @Nullable TargetChange target(ResultSet row) throws SQLException {
@@ -160,10 +155,10 @@ public class EditionChanges {
 				answer(row, "before"), answer(row, "after")) : null;
 	}
 
-	private static @Nullable Answer answer(ResultSet row, String when) throws SQLException {
+	private static @Nullable TargetState answer(ResultSet row, String when) throws SQLException {
 		String kept = row.getString("kept_" + when);
 		String outlook = row.getString("outlook_" + when);
-		return (kept != null) ? new Answer(Kept.valueOf(kept), (outlook != null) ? Outlook.valueOf(outlook) : null)
+		return (kept != null) ? new TargetState(Kept.valueOf(kept), (outlook != null) ? Outlook.valueOf(outlook) : null)
 				: null;
 	}
 

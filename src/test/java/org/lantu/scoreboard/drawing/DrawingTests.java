@@ -77,7 +77,7 @@ class DrawingTests {
 		sound(new HistoryStrip(HOSTILE,
 				List.of(new HistoryStrip.Segment("missed", 390), new HistoryStrip.Segment("met", 100_000)))
 			.draw());
-		TileMap.Tile tile = new TileMap.Tile(HOSTILE, HOSTILE, HOSTILE, "/regions/410000?a=1&b=2", 3, 4, -1);
+		MapTile tile = new MapTile(HOSTILE, HOSTILE, HOSTILE, "/regions/410000?a=1&b=2", 3, 4, -1);
 		for (boolean wide : new boolean[] { true, false }) {
 			sound(new TileMap(HOSTILE, List.of(), wide).draw());
 			sound(new TileMap(HOSTILE, List.of(tile), wide).draw());

@@ -111,7 +111,7 @@ class RowDrawingTests {
 	@ValueSource(strings = { "北京", "黑龙江", "Hebei", "Guangdong" })
 	void nameFitsItsTile(String name) {
 		for (boolean wide : new boolean[] { true, false }) {
-			TileMap.Tile tile = new TileMap.Tile(name, "≈112,000", name, "/", 0, 0, 4);
+			MapTile tile = new MapTile(name, "≈112,000", name, "/", 0, 0, 4);
 			double[] sizes = numbers(new TileMap("", List.of(tile), wide).draw(), "font-size=\"([0-9.]+)\"");
 			assertThat(Labels.width(name, sizes[0])).isLessThan(wide ? 60 : 37.5);
 			assertThat(Labels.width("≈112,000", sizes[1])).isLessThan(wide ? 60 : 37.5);
@@ -120,7 +120,7 @@ class RowDrawingTests {
 
 	@Test
 	void tileWithoutAFigureLooksDifferent() {
-		TileMap.Tile tile = new TileMap.Tile("西藏", "–", "西藏 无数据", "/regions/540000", 0, 4, -1);
+		MapTile tile = new MapTile("西藏", "–", "西藏 无数据", "/regions/540000", 0, 4, -1);
 		assertThat(new TileMap("", List.of(tile), true).draw()).contains("class=\"tile t-none\"");
 	}
 

@@ -1,0 +1,16 @@
+package org.lantu.api;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Region;
+
+record RegionRow(String code, String name, String shortName, String level, @Nullable String parent,
+		@Nullable String area) {
+
+	static RegionRow of(Region region, Locale locale) {
+		return new RegionRow(region.code(), region.name().in(locale), region.shortName().in(locale),
+				region.level().name(), region.parent(), (region.area() != null) ? region.area().code() : null);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.lantu.api;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.reference.Source;
+
+record SourceRow(String code, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
+		@Nullable String datePrecision, String trust, @Nullable String url) {
+
+	static SourceRow of(Source source) {
+		return new SourceRow(source.id(), source.title(), source.publisher(), source.publishedOn(),
+				(source.datePrecision() != null) ? source.datePrecision().name() : null, source.trust().name(),
+				source.url());
+	}
+
+}

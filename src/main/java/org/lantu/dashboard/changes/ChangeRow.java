@@ -1,0 +1,17 @@
+package org.lantu.dashboard.changes;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.parts.Link;
+
+/**
+ * A change.
+ *
+ * @param subject of what
+ * @param kind what happened to it
+ * @param before {@code null} where there was nothing
+ * @param why what a verdict turned by; {@code null} where nothing published with it tells
+ * @param source the document; {@code null} for a verdict
+ */
+record ChangeRow(Link subject, String kind, ChangesPage.@Nullable State before, ChangesPage.State after,
+		@Nullable String why, @Nullable Link source) {
+}

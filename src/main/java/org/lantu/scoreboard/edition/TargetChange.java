@@ -1,0 +1,14 @@
+package org.lantu.scoreboard.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a target.
+ *
+ * @param number of the target's revision in force; 1 is the promise as first made
+ * @param before the verdict until then; {@code null} for a promise
+ * @param after {@code null} for a promise
+ */
+public record TargetChange(String plan, String target, int number, @Nullable TargetState before,
+		@Nullable TargetState after) {
+}
