@@ -11,13 +11,13 @@ public class BadContentException extends RuntimeException {
 
 	private final int status;
 
-	private final transient List<ContentFault> faults;
+	private final transient List<Fault> faults;
 
 	/**
 	 * Says everything that is wrong.
 	 * @param faults at least one, in the order of the content
 	 */
-	public BadContentException(List<ContentFault> faults) {
+	public BadContentException(List<Fault> faults) {
 		this(400, faults);
 	}
 
@@ -26,7 +26,7 @@ public class BadContentException extends RuntimeException {
 	 * @param status the HTTP status that stands for it
 	 * @param faults at least one, in the order of the content
 	 */
-	public BadContentException(int status, List<ContentFault> faults) {
+	public BadContentException(int status, List<Fault> faults) {
 		super("Content with " + faults.size() + " faults");
 		this.status = status;
 		this.faults = List.copyOf(faults);
@@ -42,8 +42,19 @@ public class BadContentException extends RuntimeException {
 	/**
 	 * Everything that is wrong, at least one fault.
 	 */
-	public List<ContentFault> faults() {
+	public List<Fault> faults() {
 		return this.faults;
+	}
+
+	/**
+	 * One thing that is wrong.
+	 *
+	 * @param pointer where, as a JSON pointer; empty for the content as a whole
+	 * @param message the key of the message that says what is wrong and what is expected
+	 * @param arguments the arguments of that message
+	 */
+	public record Fault(String pointer, String message, List<String> arguments) {
+
 	}
 
 }

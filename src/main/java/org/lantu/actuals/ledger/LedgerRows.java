@@ -95,8 +95,8 @@ class LedgerRows {
 				row.getBoolean("revised"), row.getString("note"), row.getString("reason"));
 	}
 
-	private static Hands hands(ResultSet row) throws SQLException {
-		return new Hands(row.getString("entered_by"), row.getTimestamp("entered_at").toInstant(),
+	private static LedgerEntry.Hands hands(ResultSet row) throws SQLException {
+		return new LedgerEntry.Hands(row.getString("entered_by"), row.getTimestamp("entered_at").toInstant(),
 				row.getString("decided_by"), instant(row.getTimestamp("decided_at")), row.getString("decision_note"),
 				Set.of((String[]) row.getArray("written_by").getArray()));
 	}

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
-import org.lantu.platform.ContentFault;
+import org.lantu.platform.BadContentException.Fault;
 import org.lantu.platform.Excerpt;
 import org.lantu.platform.Suggestions;
 import tools.jackson.core.JsonParser;
@@ -32,7 +32,7 @@ final class BodyFaults extends DeserializationProblemHandler {
 
 	private static final int OFFERED = 3;
 
-	private final Map<String, ContentFault> faults = new LinkedHashMap<>();
+	private final Map<String, Fault> faults = new LinkedHashMap<>();
 
 	private boolean more;
 
@@ -45,8 +45,7 @@ final class BodyFaults extends DeserializationProblemHandler {
 			this.more = true;
 			return;
 		}
-		this.faults.put(pointer,
-				new ContentFault(pointer, message, Arrays.stream(arguments).map(String::valueOf).toList()));
+		this.faults.put(pointer, new Fault(pointer, message, Arrays.stream(arguments).map(String::valueOf).toList()));
 	}
 
 	/** Notes a fault beside which nothing matters that is wrong with the place. */
@@ -67,12 +66,12 @@ final class BodyFaults extends DeserializationProblemHandler {
 	 */
 	void refuse(Type type) {
 		if (!this.faults.isEmpty()) {
-			Stream<ContentFault> sorted = this.faults.values()
+			Stream<Fault> sorted = this.faults.values()
 				.stream()
 				.sorted(Comparator.comparing((fault) -> BodyFields.place(type, fault.pointer()), Arrays::compare));
-			throw new BadContentException(Stream
-				.concat(sorted, this.more ? Stream.of(new ContentFault("", "body.more", List.of())) : Stream.empty())
-				.toList());
+			throw new BadContentException(
+					Stream.concat(sorted, this.more ? Stream.of(new Fault("", "body.more", List.of())) : Stream.empty())
+						.toList());
 		}
 	}
 

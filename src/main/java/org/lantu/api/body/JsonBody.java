@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadContentException;
-import org.lantu.platform.ContentFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -87,7 +86,7 @@ final class JsonBody {
 	}
 
 	private static BadContentException refusal(int status, String message, String... arguments) {
-		return new BadContentException(status, List.of(new ContentFault("", message, List.of(arguments))));
+		return new BadContentException(status, List.of(new BadContentException.Fault("", message, List.of(arguments))));
 	}
 
 }

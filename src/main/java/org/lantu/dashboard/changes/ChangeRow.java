@@ -12,6 +12,6 @@ import org.lantu.dashboard.parts.Link;
  * @param why what a verdict turned by; {@code null} where nothing published with it tells
  * @param source the document; {@code null} for a verdict
  */
-record ChangeRow(Link subject, String kind, ChangesPage.@Nullable State before, ChangesPage.State after,
-		@Nullable String why, @Nullable Link source) {
+record ChangeRow(Link subject, String kind, @Nullable ChangedState before, ChangedState after, @Nullable String why,
+		@Nullable Link source) {
 }

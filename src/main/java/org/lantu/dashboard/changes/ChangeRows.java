@@ -57,7 +57,7 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 		Plan plan = Objects.requireNonNull(this.plans.get(target.plan()));
 		return new ChangeRow(link(change, target),
 				this.presenter.message((target.number() == 1) ? "changes.target.new" : "changes.target.revised"), null,
-				new ChangesPage.State(null, plan.title().in(this.presenter.locale())), null,
+				new ChangedState(null, plan.title().in(this.presenter.locale())), null,
 				this.presenter.link(Objects.requireNonNull(this.sources.get(plan.source()))));
 	}
 
@@ -97,18 +97,18 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 				+ indicator(change).name().in(this.presenter.locale()) + " " + Presenter.year(change.year());
 	}
 
-	private ChangesPage.State number(PublishedVintage vintage, EditionChange change) {
+	private ChangedState number(PublishedVintage vintage, EditionChange change) {
 		String number = Amounts.symbol(vintage.bound())
 				+ this.presenter.amounts().amount(Amounts.number(vintage.value()), indicator(change));
-		return new ChangesPage.State(null, (vintage.obsStatus() == Revision.ObsStatus.A) ? number : this.presenter
+		return new ChangedState(null, (vintage.obsStatus() == Revision.ObsStatus.A) ? number : this.presenter
 			.message("changes.status", number, this.presenter.message("status." + vintage.obsStatus().name())));
 	}
 
-	private ChangesPage.State state(TargetState answer) {
+	private ChangedState state(TargetState answer) {
 		Verdict verdict = Verdict.of(answer.kept(), answer.outlook());
 		String word = this.presenter.word(verdict);
 		boolean outlook = answer.kept() == Kept.AWAITED && answer.outlook() != null;
-		return new ChangesPage.State(
+		return new ChangedState(
 				verdict.glyph(), outlook
 						? this.presenter.message("changes.status", word,
 								this.presenter.message("outlook." + Objects.requireNonNull(answer.outlook()).name()))

@@ -32,14 +32,6 @@ record ChangesPage(String lead, @Nullable Link plan, List<Day> days, Form form, 
 	}
 
 	/**
-	 * How something stood.
-	 *
-	 * @param glyph the shape of a verdict; {@code null} for a number
-	 */
-	record State(@Nullable String glyph, String text) {
-	}
-
-	/**
 	 * The filters.
 	 *
 	 * @param since what was typed
