@@ -13,6 +13,7 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
@@ -34,6 +35,10 @@ class Lists implements ResponseBodyAdvice<List<?>> {
 			return rows;
 		}
 		if (Csv.TYPE.isCompatibleWith(type)) {
+			if (rows.size() > Paging.MOST) {
+				// its tag would be known only once all of it is in memory
+				ShallowEtagHeaderFilter.disableContentCaching(servlet.getServletRequest());
+			}
 			String path = request.getURI().getPath();
 			response.getHeaders()
 				.set(HttpHeaders.CONTENT_DISPOSITION,
