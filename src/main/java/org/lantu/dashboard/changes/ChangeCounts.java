@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.scoreboard.edition.EditionChange;
-import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * Says in a sentence how much changed.
@@ -19,8 +18,7 @@ record ChangeCounts(Presenter presenter) {
 		String since = since(query);
 		List<String> parts = Stream.of(EditionChange.Kind.values())
 			.filter(counts::containsKey)
-			.map((kind) -> this.presenter.message("changes.count." + kind.name(), counts.get(kind),
-					Amounts.number(counts.get(kind), 0)))
+			.map((kind) -> this.presenter.message("changes.count." + kind.name(), counts.get(kind)))
 			.toList();
 		return parts.isEmpty()
 				? this.presenter.message(query.filtered() ? "changes.none.filtered" : "changes.none", since)

@@ -1,11 +1,15 @@
 package org.lantu.scoreboard.answers;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.FigureChange;
+import org.lantu.scoreboard.edition.PublishedVintage;
 import org.lantu.scoreboard.edition.TargetChange;
+import org.lantu.scoreboard.edition.TargetState;
 
 /**
  * A change as the API tells it.
@@ -15,14 +19,62 @@ import org.lantu.scoreboard.edition.TargetChange;
  * @param target {@code null} for a figure
  */
 public record ChangeView(long edition, Instant at, String kind, String region, String indicator, int year,
-		@Nullable FigureChangeView figure, @Nullable TargetChangeView target) {
+		@Nullable Figure figure, @Nullable Target target) {
 
 	static ChangeView of(EditionChange change) {
 		FigureChange figure = change.figure();
 		TargetChange target = change.target();
 		return new ChangeView(change.edition().number(), change.edition().at(), change.kind().name(), change.region(),
-				change.indicator(), change.year(), (figure != null) ? FigureChangeView.of(figure) : null,
-				(target != null) ? TargetChangeView.of(target) : null);
+				change.indicator(), change.year(), (figure != null) ? Figure.of(figure) : null,
+				(target != null) ? Target.of(target) : null);
+	}
+
+	/**
+	 * A published figure.
+	 *
+	 * @param counts whether it counts, and not another that was known later
+	 */
+	record Figure(Value now, @Nullable Value before, boolean counts) {
+
+		static Figure of(FigureChange change) {
+			PublishedVintage before = change.before();
+			return new Figure(Value.of(change.now()), (before != null) ? Value.of(before) : null, change.counts());
+		}
+
+	}
+
+	/** A vintage of a figure. */
+	record Value(BigDecimal value, String bound, String obsStatus, LocalDate knownOn, String source) {
+
+		static Value of(PublishedVintage vintage) {
+			return new Value(vintage.value(), vintage.bound().name(), vintage.obsStatus().name(), vintage.knownOn(),
+					vintage.source());
+		}
+
+	}
+
+	/**
+	 * What became of a target.
+	 *
+	 * @param revision the number of the promise in force; 1 is the first
+	 */
+	record Target(String plan, String code, int revision, @Nullable Said before, @Nullable Said after) {
+
+		static Target of(TargetChange change) {
+			return new Target(change.plan(), change.target(), change.number(), Said.of(change.before()),
+					Said.of(change.after()));
+		}
+
+	}
+
+	/** What was said of a target. */
+	record Said(String kept, @Nullable String outlook) {
+
+		static @Nullable Said of(@Nullable TargetState answer) {
+			return (answer == null) ? null
+					: new Said(answer.kept().name(), (answer.outlook() != null) ? answer.outlook().name() : null);
+		}
+
 	}
 
 }
