@@ -145,13 +145,16 @@ CREATE TRIGGER count_updated AFTER UPDATE ON figure_revision REFERENCING OLD TAB
 
 -- plans, targets and measures ---------------------------------------------------------------------------------------
 
-CREATE FUNCTION count_uses(sources text[]) RETURNS void LANGUAGE sql AS $$
+-- the lock first, as a statement of its own: what is counted then is what others have committed
+CREATE FUNCTION count_uses(sources text[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('lantu.counts'));
     INSERT INTO source_use (source, plans, targets, measures)
     SELECT s, (SELECT count(*) FROM plan WHERE source = s), (SELECT count(*) FROM target_revision WHERE source = s),
         (SELECT count(*) FROM measure WHERE source = s)
     FROM (SELECT DISTINCT s FROM unnest(sources) AS s WHERE s IS NOT NULL ORDER BY s) AS used
-    ON CONFLICT (source) DO UPDATE SET plans = excluded.plans, targets = excluded.targets, measures = excluded.measures
-$$;
+    ON CONFLICT (source) DO UPDATE SET plans = excluded.plans, targets = excluded.targets, measures = excluded.measures;
+END $$;
 
 CREATE FUNCTION count_uses() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
