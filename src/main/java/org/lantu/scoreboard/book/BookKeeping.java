@@ -3,6 +3,7 @@ package org.lantu.scoreboard.book;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.lantu.progress.judging.Judge;
 import org.lantu.scoreboard.TargetTimeline;
 import org.lantu.scoreboard.Timelines;
 import org.lantu.scoreboard.book.KeptVerdict.TargetKey;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the verdicts of the targets that a publication touched, in its transaction and
- * after the lock of editions: of two, the later sees the other's figures.
+ * after the lock of editions: of two, the later sees the other's figures. What another
+ * version of the judge keeps is left to a portal of that version.
  */
 @Component
 class BookKeeping {
@@ -43,7 +45,14 @@ class BookKeeping {
 		List<KeptVerdict> periods = touched.stream().flatMap((target) -> VerdictPeriods.of(target).stream()).toList();
 		LocalDate today = this.turned.today();
 		for (Book book : this.books.kept()) {
-			if (book.state() == Book.State.SERVING) {
+			boolean serves = book.state() == Book.State.SERVING;
+			if (book.judge() != Judge.VERSION) {
+				if (serves) {
+					this.books.unjudged(made.edition().number());
+				}
+				continue;
+			}
+			if (serves) {
 				this.turned.note(made.edition().number(), this.verdicts.on(book.build(), today, targets),
 						periods.stream().filter((period) -> period.holdsOn(today)).toList());
 			}

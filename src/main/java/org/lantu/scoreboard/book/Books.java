@@ -44,14 +44,23 @@ class Books {
 			.optional();
 	}
 
-	/** Whether something was changed by a migration, or the judge by a new version. */
+	/**
+	 * Whether something was changed by a migration, or the judge by a new version; what a
+	 * newer judge keeps is that one's to build.
+	 */
 	boolean old() {
 		return this.jdbc.sql("""
-				select not exists (select from verdict_book where state = 'SERVING' and judge = :judge)
-					or exists (select from edition where not judged)""")
+				select not exists (select from verdict_book where state = 'SERVING' and judge >= :judge)
+					or exists (select from edition where not judged)
+						and not exists (select from verdict_book where state = 'SERVING' and judge > :judge)""")
 			.param("judge", Judge.VERSION)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Says that the verdicts of an edition are not kept yet. */
+	void unjudged(long edition) {
+		this.jdbc.sql("update edition set judged = false where number = :edition").param("edition", edition).update();
 	}
 
 	/** Begins a book at the present edition. */
