@@ -1,5 +1,7 @@
 package org.lantu.accounts;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.visitor.Readership;
@@ -25,14 +27,16 @@ class PersonArguments implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		Optional<Person> reader = CurrentPerson.find();
 		HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
 		if (asked != null) {
 			Readership.personal(asked);
+			reader.ifPresent((person) -> Readership.forSomebody(asked));
 		}
 		if (parameter.isOptional()) {
-			return CurrentPerson.find();
+			return reader;
 		}
-		return CurrentPerson.find()
+		return reader
 			.orElseThrow(() -> new AuthenticationCredentialsNotFoundException("This needs somebody who is logged in"));
 	}
 

@@ -54,7 +54,8 @@ final class Rendering {
 	 */
 	@Nullable StoredPage page(boolean stranger) {
 		boolean personal = Readership.isPersonal(this.request);
-		if (this.parts == null || !this.response.mayBeKept() || (personal && !stranger)) {
+		if (this.parts == null || !this.response.mayBeKept() || (personal && !stranger)
+				|| Readership.isForSomebody(this.request)) {
 			return null;
 		}
 		return StoredPage.of(this.response.getContentType(), this.response.made(), this.parts, personal);

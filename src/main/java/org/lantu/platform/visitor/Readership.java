@@ -13,6 +13,8 @@ public final class Readership {
 
 	private static final String PERSONAL = Readership.class.getName() + ".personal";
 
+	private static final String SOMEBODY = Readership.class.getName() + ".somebody";
+
 	private static final String EDGE = Readership.class.getName() + ".edge";
 
 	private Readership() {
@@ -30,6 +32,15 @@ public final class Readership {
 	/** Whoever asks for the reader says: somebody logged in is shown something else. */
 	public static void personal(ServletRequest request) {
 		request.setAttribute(PERSONAL, true);
+	}
+
+	/** Whoever was handed the reader says: this is for somebody, whatever it shows. */
+	public static void forSomebody(ServletRequest request) {
+		request.setAttribute(SOMEBODY, true);
+	}
+
+	public static boolean isForSomebody(ServletRequest request) {
+		return request.getAttribute(SOMEBODY) != null;
 	}
 
 	public static boolean isPersonal(ServletRequest request) {
