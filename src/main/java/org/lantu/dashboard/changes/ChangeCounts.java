@@ -1,9 +1,9 @@
 package org.lantu.dashboard.changes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.scoreboard.edition.EditionChange;
@@ -13,13 +13,21 @@ import org.lantu.scoreboard.edition.EditionChange;
  */
 record ChangeCounts(Presenter presenter) {
 
-	/** As "Since 2026-10-27: 2 figures, 1 verdict or outlook changed." */
-	String lead(ChangesQuery query, Map<EditionChange.Kind, Integer> counts) {
+	/**
+	 * As "Since 2026-10-27: 2 figures, 1 verdict or outlook changed."
+	 * @param unlisted how many figures came in editions that list none
+	 */
+	String lead(ChangesQuery query, Map<EditionChange.Kind, Integer> counts, int unlisted) {
 		String since = since(query);
-		List<String> parts = Stream.of(EditionChange.Kind.values())
-			.filter(counts::containsKey)
-			.map((kind) -> this.presenter.message("changes.count." + kind.name(), counts.get(kind)))
-			.toList();
+		List<String> parts = new ArrayList<>();
+		for (EditionChange.Kind kind : EditionChange.Kind.values()) {
+			if (counts.containsKey(kind)) {
+				parts.add(this.presenter.message("changes.count." + kind.name(), counts.get(kind)));
+			}
+		}
+		if (unlisted > 0) {
+			parts.add(this.presenter.message("changes.unlisted", unlisted));
+		}
 		return parts.isEmpty()
 				? this.presenter.message(query.filtered() ? "changes.none.filtered" : "changes.none", since)
 				: this.presenter.message("changes.lead", since,

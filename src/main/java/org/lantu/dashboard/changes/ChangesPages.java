@@ -76,7 +76,7 @@ class ChangesPages {
 		ChangeRows rows = rows(shown, presenter);
 		require(query, rows);
 		Plan plan = rows.plans().get(query.plan());
-		return new ChangesPage(new ChangeCounts(presenter).lead(query, counts),
+		return new ChangesPage(new ChangeCounts(presenter).lead(query, counts, this.changes.countUnlisted(selection)),
 				(plan != null) ? presenter.link(plan) : null, days(shown, rows), form(query, rows), pager,
 				beginning(presenter), query.feed());
 	}
@@ -92,7 +92,7 @@ class ChangesPages {
 		require(query, rows);
 		Map<EditionChange, ChangeRow> told = new LinkedHashMap<>();
 		newest.forEach((change) -> told.put(change, rows.row(change)));
-		return new ChangesFeed(query, absolute, first().edition(), presenter).of(told);
+		return new ChangesFeed(query, absolute, this.changes.first().edition(), presenter).of(told);
 	}
 
 	private ChangeRows rows(List<EditionChange> shown, Presenter presenter) {
@@ -149,13 +149,9 @@ class ChangesPages {
 
 	/** What was there when changes began to be noted. */
 	private String beginning(Presenter presenter) {
-		EditionEntry first = first();
+		EditionEntry first = this.changes.first();
 		return presenter.message("changes.beginning", LocalDate.ofInstant(first.edition().at(), this.zone).toString(),
 				Amounts.number(first.figures(), 0));
-	}
-
-	private EditionEntry first() {
-		return this.changes.editions(Math.max(0, this.changes.countEditions() - 1), 1).get(0);
 	}
 
 	private static ChangesPage.Form form(ChangesQuery query, ChangeRows rows) {

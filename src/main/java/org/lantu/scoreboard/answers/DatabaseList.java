@@ -2,6 +2,7 @@ package org.lantu.scoreboard.answers;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ abstract class DatabaseList<T> extends AbstractList<T> {
 			this.count = size;
 		}
 		return size;
+	}
+
+	/** All of them, in one statement. */
+	@Override
+	public void forEach(Consumer<? super T> reader) {
+		read(0, Integer.MAX_VALUE).forEach(reader);
 	}
 
 	@Override

@@ -32,7 +32,7 @@ public class EditionChanges {
 
 	private static final String ASKED_FOR = """
 			from edition_change c join edition e on e.number = c.edition
-			where e.judged
+			where e.judged and c.edition < (select coalesce(min(number), 9223372036854775807) from edition where not judged)
 			  and c.edition > coalesce(cast(:after as bigint), 0)
 			  and (cast(:since as timestamptz) is null
 				or c.edition >= (select min(number) from edition where at >= cast(:since as timestamptz)))
@@ -113,9 +113,32 @@ public class EditionChanges {
 				order by number desc offset :offset limit :limit""")
 			.param("offset", offset)
 			.param("limit", limit)
-			.query((row, number) -> new EditionEntry(edition(row), EditionEntry.Reason.valueOf(row.getString("reason")),
-					row.getInt("figures")))
+			.query(EditionChanges::entry)
 			.list();
+	}
+
+	/** The first edition: what was there when changes began to be noted. */
+	public EditionEntry first() {
+		return this.jdbc.sql("select number as edition, at, reason, figures from edition order by number limit 1")
+			.query(EditionChanges::entry)
+			.single();
+	}
+
+	/**
+	 * How many figures came with the editions asked for of which none is listed, for
+	 * there were too many; wherever they belong.
+	 */
+	public int countUnlisted(ChangeSelection selection) {
+		return this.jdbc.sql("""
+				select coalesce(sum(figures), 0) from edition e
+				where e.judged and e.figures > 0 and e.number > (select min(number) from edition)
+				  and e.number > coalesce(cast(:after as bigint), 0)
+				  and (cast(:since as timestamptz) is null or e.at >= cast(:since as timestamptz))
+				  and not exists (select from edition_change c where c.edition = e.number and c.kind = 'FIGURE')""")
+			.param("after", selection.after())
+			.param("since", (selection.since() != null) ? selection.since().atOffset(ZoneOffset.UTC) : null)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** How many editions there are to list. */
@@ -131,6 +154,11 @@ public class EditionChanges {
 			.param("indicators", selection.indicators().toArray(String[]::new))
 			.param("kinds", selection.kinds().stream().map(Kind::name).toArray(String[]::new))
 			.param("plan", selection.plan());
+	}
+
+	private static EditionEntry entry(ResultSet row, int number) throws SQLException {
+		return new EditionEntry(edition(row), EditionEntry.Reason.valueOf(row.getString("reason")),
+				row.getInt("figures"));
 	}
 
 	private static Edition edition(ResultSet row) throws SQLException {

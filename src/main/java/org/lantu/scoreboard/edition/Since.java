@@ -17,6 +17,8 @@ public record Since(@Nullable Long edition, @Nullable LocalDate day) {
 
 	private static final String NUMBER = "[0-9]{1,12}";
 
+	private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
 	/**
 	 * Reads a number or a day; empty for all changes.
 	 * @throws DateTimeException where it is neither
@@ -25,7 +27,13 @@ public record Since(@Nullable Long edition, @Nullable LocalDate day) {
 		if (text.isEmpty()) {
 			return new Since(null, null);
 		}
-		return text.matches(NUMBER) ? new Since(Long.valueOf(text), null) : new Since(null, LocalDate.parse(text));
+		if (text.matches(NUMBER)) {
+			return new Since(Long.valueOf(text), null);
+		}
+		if (!text.matches(DAY)) {
+			throw new DateTimeException("Neither a number nor a day: " + text);
+		}
+		return new Since(null, LocalDate.parse(text));
 	}
 
 	/**

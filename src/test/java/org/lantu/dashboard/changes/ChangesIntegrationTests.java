@@ -20,6 +20,7 @@ import org.lantu.entry.EntryTest;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -28,9 +29,11 @@ import static org.lantu.actuals.LedgerPeople.CHEN;
 import static org.lantu.actuals.LedgerPeople.WANG;
 
 /**
- * What was published since, on its page and in its feeds.
+ * What was published since, on its page and in its feeds; with a database of its own, for
+ * others enter figures of the same targets.
  */
 @EntryTest
+@TestPropertySource(properties = "lantu.page-store.size=8MB")
 class ChangesIntegrationTests {
 
 	@Autowired
@@ -121,6 +124,10 @@ class ChangesIntegrationTests {
 		assertThat(get("/changes?since=yesterday&lang=en")).hasStatus(400)
 			.bodyText()
 			.contains("a day such as 2026-10-27");
+		for (String since : List.of("-5000-01-01", "%2B999999-01-01", "2026-02-30", "99999999999999")) {
+			assertThat(get("/changes?since=" + since)).as(since).hasStatus(400);
+			assertThat(get("/api/v1/changes?since=" + since)).as(since).hasStatus(400);
+		}
 		assertThat(get("/changes?region=nowhere&lang=zh")).hasStatus(400).bodyText().contains("没有此代码的地区");
 		assertThat(get("/changes.atom?plan=none")).hasStatus(400);
 	}
