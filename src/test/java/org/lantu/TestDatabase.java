@@ -138,7 +138,8 @@ public final class TestDatabase {
 			.of("spring.datasource.url=" + url, "spring.datasource.username=" + Server.USERNAME,
 					"spring.datasource.password=" + Server.PASSWORD, "lantu.plans.location=target/no-plans",
 					"lantu.data-dir=target/no-data", "lantu.password-strength=" + TestPeople.STRENGTH,
-					"spring.session.jdbc.cleanup-cron=-")
+					"spring.session.jdbc.cleanup-cron=-", "spring.datasource.hikari.minimum-idle=0",
+					"spring.datasource.hikari.idle-timeout=10000")
 			.applyTo(context);
 	}
 
