@@ -18,6 +18,9 @@ final class ColdRenders {
 
 	private static final int MOST_FOLLOWING = 96;
 
+	/** Each may hold a connection to the database for as long as its reader takes. */
+	private static final int MOST_PASSED_ON = 3;
+
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final Semaphore places;
@@ -25,6 +28,8 @@ final class ColdRenders {
 	private final Semaphore queue;
 
 	private final Semaphore followers;
+
+	private final Semaphore passedOn = new Semaphore(MOST_PASSED_ON);
 
 	private final Duration patience;
 
@@ -51,7 +56,7 @@ final class ColdRenders {
 			if (!this.places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
 				waitForPlace();
 			}
-			return new Place(this.places);
+			return new Place(this.places, this.passedOn);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -100,13 +105,29 @@ final class ColdRenders {
 
 		private final Semaphore places;
 
+		private final Semaphore passedOn;
+
 		private final AtomicBoolean left = new AtomicBoolean();
 
-		private Place(Semaphore places) {
+		private final AtomicBoolean onItsWay = new AtomicBoolean();
+
+		private Place(Semaphore places, Semaphore passedOn) {
 			this.places = places;
+			this.passedOn = passedOn;
 		}
 
+		/**
+		 * Gives the place back early, for the answer is on its way to its reader; where
+		 * too many are, it is kept to the end.
+		 */
 		void leave() {
+			if (!this.left.get() && this.passedOn.tryAcquire()) {
+				this.onItsWay.set(true);
+				giveBack();
+			}
+		}
+
+		private void giveBack() {
 			if (this.left.compareAndSet(false, true)) {
 				this.places.release();
 			}
@@ -114,7 +135,10 @@ final class ColdRenders {
 
 		@Override
 		public void close() {
-			leave();
+			giveBack();
+			if (this.onItsWay.compareAndSet(true, false)) {
+				this.passedOn.release();
+			}
 		}
 
 	}

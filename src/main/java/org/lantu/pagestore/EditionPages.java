@@ -13,17 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditionPages {
 
-	private final long edition;
-
-	private final LocalDate day;
+	private final Shown shown;
 
 	private final Cache<PageKey, StoredPage> kept;
 
 	private final ConcurrentMap<PageKey, Making> making = new ConcurrentHashMap<>();
 
-	EditionPages(long edition, LocalDate day, long mostBytes) {
-		this.edition = edition;
-		this.day = day;
+	EditionPages(Shown shown, long mostBytes) {
+		this.shown = shown;
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(mostBytes)
 			.weigher((PageKey key, StoredPage page) -> key.weight() + page.weight())
@@ -31,12 +28,12 @@ final class EditionPages {
 			.build();
 	}
 
-	boolean areOf(long edition, LocalDate day) {
-		return this.edition == edition && this.day.equals(day);
+	boolean areOf(Shown other) {
+		return this.shown.equals(other);
 	}
 
 	String edition() {
-		return Long.toString(this.edition);
+		return Long.toString(this.shown.edition());
 	}
 
 	@Nullable StoredPage find(PageKey key) {
@@ -50,6 +47,16 @@ final class EditionPages {
 	/** What tells others when an answer is made. */
 	Making making(PageKey key) {
 		return new Making(this.making, key);
+	}
+
+	/**
+	 * What answers are made of.
+	 *
+	 * @param edition the number that they carry
+	 * @param last that of the last edition, which nobody may have judged yet
+	 */
+	record Shown(long edition, long last, LocalDate day) {
+
 	}
 
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.scoreboard.backtest.BackTestMade;
 import org.lantu.scoreboard.edition.Editions;
+
+import org.springframework.context.event.EventListener;
 
 /**
  * The answers that are kept, those of the newest edition and of today only. A new edition
@@ -24,7 +27,7 @@ final class PageStore {
 		this.mostBytes = mostBytes;
 		this.editions = editions;
 		this.clock = clock;
-		this.pages = new EditionPages(editions.current().number(), LocalDate.now(clock), mostBytes);
+		this.pages = new EditionPages(shown(), mostBytes);
 	}
 
 	/** What is kept of the newest edition; nothing while that is not known. */
@@ -33,21 +36,39 @@ final class PageStore {
 			return null;
 		}
 		EditionPages pages = this.pages;
-		return pages.areOf(this.editions.current().number(), LocalDate.now(this.clock)) ? pages : renewed();
+		return pages.areOf(shown()) ? pages : renewed();
+	}
+
+	/**
+	 * The number of the edition that an answer made now is of, or of a later one; none
+	 * while that is not known.
+	 */
+	@Nullable String edition() {
+		return this.editions.confirmed() ? Long.toString(this.editions.current().number()) : null;
 	}
 
 	/** Whether these are still the pages to be shown. */
 	boolean isCurrent(EditionPages pages) {
-		return pages.areOf(this.editions.current().number(), LocalDate.now(this.clock));
+		return pages == this.pages && pages.areOf(shown());
+	}
+
+	/** Some pages tell of the back-test, which is made after the edition. */
+	@EventListener
+	synchronized void hear(BackTestMade made) {
+		this.pages = new EditionPages(shown(), this.mostBytes);
 	}
 
 	private synchronized EditionPages renewed() {
-		long edition = this.editions.current().number();
-		LocalDate today = LocalDate.now(this.clock);
-		if (!this.pages.areOf(edition, today)) {
-			this.pages = new EditionPages(edition, today, this.mostBytes);
+		EditionPages.Shown shown = shown();
+		if (!this.pages.areOf(shown)) {
+			this.pages = new EditionPages(shown, this.mostBytes);
 		}
 		return this.pages;
+	}
+
+	private EditionPages.Shown shown() {
+		return new EditionPages.Shown(this.editions.current().number(), this.editions.last(),
+				LocalDate.now(this.clock));
 	}
 
 }

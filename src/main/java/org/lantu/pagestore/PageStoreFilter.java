@@ -45,6 +45,10 @@ class PageStoreFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		String edition = this.store.edition();
+		if (edition != null) {
+			response.setHeader(Answers.EDITION, edition);
+		}
 		Appearance appearance = Appearance.of(request, this.languages);
 		try {
 			answer(new Visit(request, response, chain, this.readers.reader(request, appearance.language())),
@@ -80,15 +84,12 @@ class PageStoreFilter extends HttpFilter {
 	private @Nullable StoredPage waitOrMake(Visit visit, EditionPages pages, PageKey key)
 			throws IOException, ServletException, BusyException {
 		Making mine = pages.making(key);
-		StoredPage page = null;
-		while (page == null) {
-			Making others = mine.begin();
-			if (others == null) {
-				return makeForAll(visit, pages, key, mine);
-			}
-			page = this.renders.follow(others);
+		Making others = mine.begin();
+		if (others == null) {
+			return makeForAll(visit, pages, key, mine);
 		}
-		return page;
+		StoredPage page = this.renders.follow(others);
+		return (page != null) ? page : make(visit, null);
 	}
 
 	private @Nullable StoredPage makeForAll(Visit visit, EditionPages pages, PageKey key, Making mine)

@@ -26,6 +26,7 @@ import org.lantu.accounts.People;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 import org.lantu.platform.visitor.Readership;
+import org.lantu.scoreboard.backtest.BackTests;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,9 @@ class KeptPagesIntegrationTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private BackTests backTests;
 
 	@Autowired
 	private FigureLedger ledger;
@@ -147,6 +151,7 @@ class KeptPagesIntegrationTests {
 
 	@Test
 	void keptPageCostsNoStatement() {
+		this.backTests.renew().join();
 		this.mvc.get().uri("/plans/henan-2022?lang=en").exchange();
 		assertThat(this.statements.during(() -> this.mvc.get().uri("/plans/henan-2022?lang=en").exchange())).isZero();
 	}

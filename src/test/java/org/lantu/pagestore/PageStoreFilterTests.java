@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
+import org.lantu.scoreboard.backtest.BackTestMade;
 import org.lantu.scoreboard.edition.Edition;
 import org.lantu.scoreboard.edition.Editions;
 
@@ -48,6 +49,8 @@ class PageStoreFilterTests {
 
 	private Optional<Visitor> visitor = Optional.empty();
 
+	private PageStore store;
+
 	private PageStoreFilter filter;
 
 	@BeforeEach
@@ -56,8 +59,9 @@ class PageStoreFilterTests {
 		given(this.clock.instant()).willReturn(NOON);
 		given(this.editions.confirmed()).willReturn(true);
 		edition(1);
-		this.filter = new PageStoreFilter(new PageStore(10_000_000, this.editions, this.clock),
-				new ColdRenders(1, 1, 1, Duration.ofSeconds(1)), new FixedLocaleResolver(Locale.ENGLISH),
+		this.store = new PageStore(10_000_000, this.editions, this.clock);
+		this.filter = new PageStoreFilter(this.store, new ColdRenders(1, 1, 1, Duration.ofSeconds(1)),
+				new FixedLocaleResolver(Locale.ENGLISH),
 				new Readers(() -> this.visitor, new CookieCsrfTokenRepository()));
 	}
 
@@ -289,7 +293,28 @@ class PageStoreFilterTests {
 	void todayIsThatOfTheClock() {
 		PageStore store = new PageStore(1, this.editions, this.clock);
 		assertThat(store.current()).isNotNull();
-		assertThat(store.current().areOf(1, LocalDate.of(2026, 11, 22))).isTrue();
+		assertThat(store.current().areOf(new EditionPages.Shown(1, 0, LocalDate.of(2026, 11, 22)))).isTrue();
+	}
+
+	@Test
+	void nothingIsKeptBeyondAnotherBackTestOrAnEditionThatNobodyHasJudged() throws Exception {
+		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>1</p>");
+		this.store.hear(mock(BackTestMade.class));
+		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>2</p>");
+		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>2</p>");
+		given(this.editions.last()).willReturn(2L);
+		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>3</p>");
+	}
+
+	@Test
+	void whatWasMadeForSomebodyIsKeptForNobodyWhoeverWasSeenFirst() throws Exception {
+		Maker late = (request, response) -> {
+			Readership.personal(request);
+			Readership.forSomebody(request);
+			page(request, response);
+		};
+		assertThat(get("/", late).getContentAsString()).isEqualTo("<p>1</p>");
+		assertThat(get("/", late).getContentAsString()).isEqualTo("<p>2</p>");
 	}
 
 	private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package org.lantu.pagestore;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -27,7 +28,8 @@ class PageStoreTests {
 
 	private static final PageKey KEY = key("/");
 
-	private final EditionPages pages = new EditionPages(1, LocalDate.of(2026, 11, 22), 100_000);
+	private final EditionPages pages = new EditionPages(new EditionPages.Shown(1, 1, LocalDate.of(2026, 11, 22)),
+			100_000);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
@@ -79,6 +81,24 @@ class PageStoreTests {
 		Making others = this.pages.making(KEY);
 		others.begin();
 		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> renders.follow(others));
+	}
+
+	@Test
+	void fewFilesAreOnTheirWayWithoutAPlace() throws Exception {
+		ColdRenders renders = new ColdRenders(1, 1, 1, NO_TIME);
+		List<ColdRenders.Place> onTheirWay = new ArrayList<>();
+		for (int at = 0; at < 3; at++) {
+			ColdRenders.Place place = renders.enter();
+			place.leave();
+			onTheirWay.add(place);
+		}
+		ColdRenders.Place fourth = renders.enter();
+		fourth.leave();
+		assertThatExceptionOfType(BusyException.class).isThrownBy(renders::enter);
+		onTheirWay.get(0).close();
+		onTheirWay.get(0).close();
+		fourth.leave();
+		renders.enter().close();
 	}
 
 	@Test

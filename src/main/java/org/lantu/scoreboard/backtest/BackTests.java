@@ -15,11 +15,13 @@ import org.lantu.actuals.FiguresPublished;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.edition.EditionArrived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,8 @@ public class BackTests implements DisposableBean {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	private final ExecutorService thread = Executors.newSingleThreadExecutor((work) -> {
 		Thread thread = new Thread(work, "back-test");
 		thread.setDaemon(true);
@@ -50,10 +54,11 @@ public class BackTests implements DisposableBean {
 
 	private volatile @Nullable Made made;
 
-	BackTests(Scoreboard scoreboard, Actuals actuals, Clock clock) {
+	BackTests(Scoreboard scoreboard, Actuals actuals, Clock clock, ApplicationEventPublisher events) {
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -97,7 +102,20 @@ public class BackTests implements DisposableBean {
 		return this.running;
 	}
 
+	/**
+	 * Made again where something was published meanwhile: nobody may ask another time.
+	 */
 	private BackTestReport make() {
+		BackTestReport report;
+		do {
+			report = makeOnce();
+		}
+		while (this.made != null && !Objects.equals(this.made.published(), this.actuals.lastPublished()));
+		this.events.publishEvent(new BackTestMade(report));
+		return report;
+	}
+
+	private BackTestReport makeOnce() {
 		Instant published = this.actuals.lastPublished();
 		Board board = this.scoreboard.ofProvinces(Moment.asOf(LocalDate.now(this.clock)));
 		BackTestReport report = new BackTestRun(board, this.actuals.vintagesOf(board.regions().keySet()))
@@ -108,6 +126,12 @@ public class BackTests implements DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
+		renew();
+	}
+
+	/** What another portal published is no event of this one. */
+	@EventListener
+	void hear(EditionArrived arrived) {
 		renew();
 	}
 

@@ -1,6 +1,7 @@
 package org.lantu.scoreboard.edition;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,13 +21,16 @@ public class Editions {
 
 	private final AtomicReference<Edition> current;
 
+	private final AtomicLong last;
+
 	private volatile long confirmedAt;
 
 	Editions(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.events = events;
 		long asked = System.nanoTime();
-		this.current = new AtomicReference<>(
-				jdbc.sql(NewestEdition.SQL).query((row, number) -> NewestEdition.read(row)).single().edition());
+		NewestEdition newest = jdbc.sql(NewestEdition.SQL).query((row, number) -> NewestEdition.read(row)).single();
+		this.current = new AtomicReference<>(newest.edition());
+		this.last = new AtomicLong(newest.last());
 		this.confirmedAt = asked;
 	}
 
@@ -36,6 +40,14 @@ public class Editions {
 	 */
 	public Edition current() {
 		return this.current.get();
+	}
+
+	/**
+	 * The number of the last edition that this portal knows, also while nobody has judged
+	 * it: what pages read of plans and figures is of this one.
+	 */
+	public long last() {
+		return Math.max(this.last.get(), this.current.get().number());
 	}
 
 	/**
@@ -57,6 +69,7 @@ public class Editions {
 	 * @param asked when it was asked, in the nanoseconds of {@link System#nanoTime}
 	 */
 	void confirm(NewestEdition newest, long asked) {
+		this.last.accumulateAndGet(newest.last(), Math::max);
 		boolean news = raise(newest.edition());
 		this.confirmedAt = asked;
 		if (news) {

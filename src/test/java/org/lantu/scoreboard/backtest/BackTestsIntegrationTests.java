@@ -122,7 +122,8 @@ class BackTestsIntegrationTests {
 	@Test
 	void nextDayFindsTheOldOneAndHasANewOneMade() throws Exception {
 		MovedClock clock = new MovedClock();
-		BackTests ofTwoDays = new BackTests(this.scoreboard, this.actuals, clock);
+		BackTests ofTwoDays = new BackTests(this.scoreboard, this.actuals, clock, (event) -> {
+		});
 		assertThat(ofTwoDays.latest()).isEmpty();
 		BackTestReport first = ofTwoDays.renew().get(1, TimeUnit.MINUTES);
 		clock.now = clock.now.plus(Duration.ofDays(1));
