@@ -42,7 +42,8 @@ class ChangesFeedTests {
 		Feed feed = new ChangesFeed(new ChangesQuery("", "", "", "", Set.of()), (path) -> "https://lantu.test" + path,
 				EDITION, presenter)
 			.of(Map.of(change(), row));
-		assertThat(new WireFeedOutput().outputString(feed)).contains("<title>ab &#x20000; &lt;&amp;&gt;</title>", "title");
+		assertThat(new WireFeedOutput().outputString(feed)).contains("<title>ab &#x20000; &lt;&amp;&gt;</title>",
+				"title");
 	}
 
 	private static EditionChange change() {

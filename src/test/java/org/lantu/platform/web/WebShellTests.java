@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,8 @@ import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Section;
 import org.lantu.platform.Suggestion;
 import org.lantu.platform.ViewYear;
+import org.lantu.scoreboard.edition.Edition;
+import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.ui.Model;
@@ -40,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 
 /**
  * Tests of the shell around a page: language, frame, view parameters, headers.
@@ -52,6 +57,14 @@ class WebShellTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@MockitoBean
+	private Editions editions;
+
+	@BeforeEach
+	void firstEdition() {
+		given(this.editions.current()).willReturn(new Edition(1, Instant.EPOCH));
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
