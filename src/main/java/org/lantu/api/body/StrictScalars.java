@@ -2,7 +2,6 @@ package org.lantu.api.body;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -115,9 +114,9 @@ final class StrictScalars extends SimpleModule {
 
 		private final String message;
 
-		private final transient Function<JsonParser, @Nullable T> reading;
+		private final transient Reading<T> reading;
 
-		Scalar(Class<?> type, String message, Function<JsonParser, @Nullable T> reading) {
+		Scalar(Class<?> type, String message, Reading<T> reading) {
 			super(type);
 			this.message = message;
 			this.reading = reading;
@@ -126,7 +125,7 @@ final class StrictScalars extends SimpleModule {
 		@Override
 		@SuppressWarnings("unchecked")
 		public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-			T value = this.reading.apply(parser);
+			T value = this.reading.of(parser);
 			if (value != null) {
 				return value;
 			}
@@ -134,6 +133,15 @@ final class StrictScalars extends SimpleModule {
 			return (T) context.handleUnexpectedToken(context.constructType(handledType()), parser.currentToken(),
 					parser, nan ? "body.number.nan" : this.message);
 		}
+
+	}
+
+	/**
+	 * Takes a value from where the parser stands; {@code null} where it is none.
+	 */
+	private interface Reading<T> {
+
+		@Nullable T of(JsonParser parser);
 
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,10 @@ class TurnedVerdicts {
 				values (?, 'VERDICT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				now.values()
 					.stream()
-					.filter((period) -> old.containsKey(period.target()) && turned(old.get(period.target()), period))
-					.map((period) -> values(edition, old.get(period.target()), period))
+					.flatMap((period) -> Optional.ofNullable(old.get(period.target()))
+						.filter((ruling) -> turned(ruling, period))
+						.map((ruling) -> values(edition, ruling, period))
+						.stream())
 					.toList());
 	}
 
@@ -76,9 +79,8 @@ class TurnedVerdicts {
 			.update();
 	}
 
-	private static boolean turned(@Nullable Ruling before, KeptVerdict after) {
-		return before != null
-				&& (before.kept() != after.ruling().kept() || before.outlook() != after.ruling().outlook());
+	private static boolean turned(Ruling before, KeptVerdict after) {
+		return (before.kept() != after.ruling().kept() || before.outlook() != after.ruling().outlook());
 	}
 
 	private static @Nullable Object[] values(long edition, Ruling before, KeptVerdict period) {
