@@ -75,6 +75,23 @@ class HouseTests {
 		assertThat(100.0 * shown / types.size()).isLessThanOrEqualTo(MOST_VISIBLE);
 	}
 
+	/**
+	 * What is visible has a reason: another room speaks of it. Of two classes it takes
+	 * numbers, which the compiler copies, and one comes to it inside another.
+	 */
+	@Test
+	void nothingIsVisibleThatNoOtherRoomNames() {
+		assertThat(ModularityTests.CLASSES.stream()
+			.filter(HouseTests::written)
+			.filter(HouseTests::isVisible)
+			.filter((type) -> type.getDirectDependenciesToSelf()
+				.stream()
+				.allMatch((use) -> use.getOriginClass().getPackageName().equals(type.getPackageName())))
+			.map(JavaClass::getName)).containsExactlyInAnyOrder(LantuApplication.class.getName(),
+					"org.lantu.api.NumberParameters", "org.lantu.api.Paging",
+					"org.lantu.scoreboard.answers.TargetView");
+	}
+
 	@Test
 	void recordsAreComposed() {
 		assertThat(ModularityTests.CLASSES.stream()

@@ -17,7 +17,7 @@ import org.lantu.scoreboard.Verdict;
  * @param knownFrom the first day; {@link LocalDate#MIN} where it holds since ever
  * @param knownUntil the day on which it ended; {@link LocalDate#MAX} where it still holds
  */
-public record KeptVerdict(TargetKey target, LocalDate knownFrom, LocalDate knownUntil, Ruling ruling) {
+record KeptVerdict(TargetKey target, LocalDate knownFrom, LocalDate knownUntil, Ruling ruling) {
 
 	boolean holdsOn(LocalDate day) {
 		return !this.knownFrom.isAfter(day) && this.knownUntil.isAfter(day);
@@ -28,7 +28,7 @@ public record KeptVerdict(TargetKey target, LocalDate knownFrom, LocalDate known
 	 *
 	 * @param year the year due
 	 */
-	public record TargetKey(String plan, String code, String region, String indicator, int year) {
+	record TargetKey(String plan, String code, String region, String indicator, int year) {
 	}
 
 	/**
@@ -41,13 +41,13 @@ public record KeptVerdict(TargetKey target, LocalDate knownFrom, LocalDate known
 	 * @param gap actual − target
 	 * @param line the level of the indicator that is asked for
 	 */
-	public record Ruling(boolean announced, int promise, Kept kept, Reason reason, Verdict verdict,
-			@Nullable Outlook outlook, Path.@Nullable State path, @Nullable Actual actual, @Nullable Double attainment,
-			@Nullable Double gap, @Nullable Double line) {
+	record Ruling(boolean announced, int promise, Kept kept, Reason reason, Verdict verdict, @Nullable Outlook outlook,
+			Path.@Nullable State path, @Nullable Actual actual, @Nullable Double attainment, @Nullable Double gap,
+			@Nullable Double line) {
 	}
 
 	/** What the target speaks of; {@code published} is {@code null} where computed. */
-	public record Actual(double value, @Nullable BigDecimal published, Bound bound) {
+	record Actual(double value, @Nullable BigDecimal published, Bound bound) {
 	}
 
 }

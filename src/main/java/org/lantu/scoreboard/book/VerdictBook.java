@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class VerdictBook {
+class VerdictBook {
 
 	private static final String ON_THE_DAY = """
 			from verdict v

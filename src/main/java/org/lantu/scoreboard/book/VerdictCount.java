@@ -9,7 +9,6 @@ import org.lantu.scoreboard.Verdict;
  *
  * @param outlook {@code null} where there is none
  */
-public record VerdictCount(String region, String plan, int year, Verdict verdict, @Nullable Outlook outlook,
-		int targets) {
+record VerdictCount(String region, String plan, int year, Verdict verdict, @Nullable Outlook outlook, int targets) {
 
 }
