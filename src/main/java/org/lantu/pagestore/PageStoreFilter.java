@@ -89,20 +89,25 @@ class PageStoreFilter extends HttpFilter {
 			return makeForAll(visit, pages, key, mine);
 		}
 		StoredPage page = this.renders.follow(others);
-		return (page != null) ? page : make(visit, null);
+		if (page == null) {
+			make(visit, null);
+		}
+		return page;
 	}
 
 	private @Nullable StoredPage makeForAll(Visit visit, EditionPages pages, PageKey key, Making mine)
 			throws IOException, ServletException, BusyException {
 		StoredPage page = pages.find(key);
 		try {
-			if (page == null) {
-				page = make(visit, mine);
-				if (page != null && this.store.isCurrent(pages)) {
-					pages.keep(key, page);
-				}
+			if (page != null) {
+				return page;
 			}
-			return page;
+			Made made = make(visit, mine);
+			page = made.page();
+			if (page != null && this.store.isCurrent(pages)) {
+				pages.keep(key, page);
+			}
+			return made.sent() ? null : page;
 		}
 		catch (BusyException ex) {
 			mine.refuse();
@@ -115,25 +120,26 @@ class PageStoreFilter extends HttpFilter {
 
 	private void send(StoredPage page, EditionPages pages, Visit visit)
 			throws IOException, ServletException, BusyException {
-		OwnParts own = null;
-		if (!visit.reader().stranger()) {
-			own = this.readers.parts(visit.reader());
-			if (page.personal() || (page.namesReader() && own == null)) {
-				make(visit, null);
-				return;
-			}
+		OwnParts own = this.readers.parts(visit.reader());
+		if (fits(page, visit.reader(), own)) {
+			Answers.send(page, page.namesReader() ? own : null, pages.edition(), visit.request(), visit.response());
 		}
-		Answers.send(page, page.namesReader() ? own : null, pages.edition(), visit.request(), visit.response());
+		else {
+			make(visit, null);
+		}
+	}
+
+	/** Whether what was made for all can be sent to a reader. */
+	private static boolean fits(StoredPage page, Readers.Reader reader, @Nullable OwnParts own) {
+		return reader.stranger() || (!page.personal() && (!page.namesReader() || own != null));
 	}
 
 	/**
 	 * Has an answer made.
 	 * @param visit who asks
 	 * @param forAll what tells others of it; none if it is for the one who asks
-	 * @return the answer for all; none if it was for the one who asked, and is sent
 	 */
-	private @Nullable StoredPage make(Visit visit, @Nullable Making forAll)
-			throws IOException, ServletException, BusyException {
+	private Made make(Visit visit, @Nullable Making forAll) throws IOException, ServletException, BusyException {
 		boolean stranger = visit.reader().stranger();
 		Rendering rendering;
 		StoredPage page;
@@ -148,10 +154,21 @@ class PageStoreFilter extends HttpFilter {
 			page = (forAll != null) ? rendering.page(stranger) : null;
 			this.readers.learn(visit.reader(), rendering.own());
 		}
-		if (page == null) {
+		boolean sent = page == null || !fits(page, visit.reader(), this.readers.parts(visit.reader()));
+		if (sent) {
 			rendering.send(stranger);
 		}
-		return page;
+		return new Made(page, sent);
+	}
+
+	/**
+	 * What was made.
+	 *
+	 * @param page the answer for all; none if it was for the one who asked
+	 * @param sent whether the one who asked has been sent an answer
+	 */
+	private record Made(@Nullable StoredPage page, boolean sent) {
+
 	}
 
 }

@@ -306,6 +306,16 @@ class PageStoreFilterTests {
 		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>3</p>");
 	}
 
+	/** A chain that is called twice refuses the second call. */
+	@Test
+	void whoHasNoTokenYetIsSentWhatWasMadeForAll() throws Exception {
+		this.visitor = Optional.of(new Visitor("河南分析员", "analyst", List.of()));
+		MockHttpServletRequest tokenless = new MockHttpServletRequest("GET", "/");
+		assertThat(send(tokenless, this::naming).getContentAsString()).isEqualTo("1 analyst .");
+		this.visitor = Optional.empty();
+		assertThat(get("/", this::naming).getContentAsString()).isEqualTo("1 log in .");
+	}
+
 	@Test
 	void whatWasMadeForSomebodyIsKeptForNobodyWhoeverWasSeenFirst() throws Exception {
 		Maker late = (request, response) -> {
