@@ -2,10 +2,10 @@ package org.lantu.dashboard.changes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.scoreboard.edition.ChangeTotals;
 import org.lantu.scoreboard.edition.EditionChange;
 
 /**
@@ -15,18 +15,17 @@ record ChangeCounts(Presenter presenter) {
 
 	/**
 	 * As "Since 2026-10-27: 2 figures, 1 verdict or outlook changed."
-	 * @param unlisted how many figures came in editions that list none
 	 */
-	String lead(ChangesQuery query, Map<EditionChange.Kind, Integer> counts, int unlisted) {
+	String lead(ChangesQuery query, ChangeTotals totals) {
 		String since = since(query);
 		List<String> parts = new ArrayList<>();
 		for (EditionChange.Kind kind : EditionChange.Kind.values()) {
-			if (counts.containsKey(kind)) {
-				parts.add(this.presenter.message("changes.count." + kind.name(), counts.get(kind)));
+			if (totals.listed().containsKey(kind)) {
+				parts.add(this.presenter.message("changes.count." + kind.name(), totals.listed().get(kind)));
 			}
 		}
-		if (unlisted > 0) {
-			parts.add(this.presenter.message("changes.unlisted", unlisted));
+		if (totals.unlisted() > 0) {
+			parts.add(this.presenter.message("changes.unlisted", totals.unlisted()));
 		}
 		return parts.isEmpty()
 				? this.presenter.message(query.filtered() ? "changes.none.filtered" : "changes.none", since)

@@ -27,6 +27,7 @@ import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.edition.ChangeSelection;
+import org.lantu.scoreboard.edition.ChangeTotals;
 import org.lantu.scoreboard.edition.Edition;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.EditionChanges;
@@ -69,14 +70,14 @@ class ChangesPages {
 	ChangesPage page(ChangesQuery query, int number, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		ChangeSelection selection = query.selection(this.zone);
-		Map<EditionChange.Kind, Integer> counts = this.changes.count(selection);
-		int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+		ChangeTotals totals = this.changes.count(selection);
+		int total = totals.toList();
 		Pager pager = Pager.of(total, PAGE_SIZE, number, query.page());
 		List<EditionChange> shown = (total > 0) ? this.changes.list(selection, pager.from(), PAGE_SIZE) : List.of();
 		ChangeRows rows = rows(shown, presenter);
 		require(query, rows);
 		Plan plan = rows.plans().get(query.plan());
-		return new ChangesPage(new ChangeCounts(presenter).lead(query, counts, this.changes.countUnlisted(selection)),
+		return new ChangesPage(new ChangeCounts(presenter).lead(query, totals),
 				(plan != null) ? presenter.link(plan) : null, days(shown, rows), form(query, rows), pager,
 				beginning(presenter), query.feed());
 	}

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.platform.LantuProperties;
-import org.lantu.scoreboard.edition.ChangeSelection;
 import org.lantu.scoreboard.edition.EditionChanges;
 
 import org.springframework.stereotype.Component;
@@ -31,12 +30,12 @@ public class RecentChanges {
 		this.zone = properties.zone();
 	}
 
-	/** What changed in a region; two statements. */
+	/** What changed in a region; one statement. */
 	public ChangesNotice ofRegion(String region, Presenter presenter) {
 		return of(ChangesQuery.ofRegion(region, since()), presenter);
 	}
 
-	/** What changed of a plan's targets and the figures behind them; two statements. */
+	/** What changed of a plan's targets and the figures behind them; one statement. */
 	public ChangesNotice ofPlan(String plan, Presenter presenter) {
 		return of(ChangesQuery.ofPlan(plan, since()), presenter);
 	}
@@ -46,9 +45,8 @@ public class RecentChanges {
 	}
 
 	private ChangesNotice of(ChangesQuery query, Presenter presenter) {
-		ChangeSelection selection = query.selection(this.zone);
-		return new ChangesNotice(new ChangeCounts(presenter).lead(query, this.changes.count(selection),
-				this.changes.countUnlisted(selection)), query.page());
+		return new ChangesNotice(
+				new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.zone))), query.page());
 	}
 
 }

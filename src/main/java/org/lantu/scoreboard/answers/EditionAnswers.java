@@ -55,11 +55,7 @@ public class EditionAnswers {
 
 		@Override
 		protected int count() {
-			return EditionAnswers.this.changes.count(this.selection)
-				.values()
-				.stream()
-				.mapToInt(Integer::intValue)
-				.sum();
+			return EditionAnswers.this.changes.count(this.selection).toList();
 		}
 
 		@Override

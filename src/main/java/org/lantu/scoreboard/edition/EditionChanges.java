@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -43,6 +44,16 @@ public class EditionChanges {
 				and (c.region, c.indicator) in (select p.region, t.indicator from plan p join target t on t.plan = p.code
 					where p.code = :plan))
 			""";
+
+	/**
+	 * The figures of editions that list none; the first edition is where it all begins.
+	 */
+	private static final String UNLISTED = """
+			select null, coalesce(sum(e.figures), 0) from edition e
+			where e.judged and e.figures > 0 and e.number > (select min(number) from edition)
+			  and e.number > coalesce(cast(:after as bigint), 0)
+			  and (cast(:since as timestamptz) is null or e.at >= cast(:since as timestamptz))
+			  and not exists (select from edition_change c where c.edition = e.number and c.kind = 'FIGURE')""";
 
 	private static final String OF_ASKED = """
 
@@ -97,13 +108,21 @@ public class EditionChanges {
 			.list();
 	}
 
-	/** How many of each kind are asked for; a kind without any is left out. */
-	public Map<Kind, Integer> count(ChangeSelection selection) {
-		Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-		asked("select c.kind, count(*) as changes " + ASKED_FOR + " group by c.kind", selection).query((row) -> {
-			counts.put(Kind.valueOf(row.getString("kind")), row.getInt("changes"));
-		});
-		return counts;
+	/** How much is asked for; one statement. */
+	public ChangeTotals count(ChangeSelection selection) {
+		Map<Kind, Integer> listed = new EnumMap<>(Kind.class);
+		AtomicInteger unlisted = new AtomicInteger();
+		asked("select c.kind, count(*) as changes " + ASKED_FOR + " group by c.kind union all " + UNLISTED, selection)
+			.query((row) -> {
+				String kind = row.getString("kind");
+				if (kind != null) {
+					listed.put(Kind.valueOf(kind), row.getInt("changes"));
+				}
+				else {
+					unlisted.set(row.getInt("changes"));
+				}
+			});
+		return new ChangeTotals(listed, unlisted.get());
 	}
 
 	/** Editions that are served or were, the newest first. */
@@ -121,23 +140,6 @@ public class EditionChanges {
 	public EditionEntry first() {
 		return this.jdbc.sql("select number as edition, at, reason, figures from edition order by number limit 1")
 			.query(EditionChanges::entry)
-			.single();
-	}
-
-	/**
-	 * How many figures came with the editions asked for of which none is listed, for
-	 * there were too many; wherever they belong.
-	 */
-	public int countUnlisted(ChangeSelection selection) {
-		return this.jdbc.sql("""
-				select coalesce(sum(figures), 0) from edition e
-				where e.judged and e.figures > 0 and e.number > (select min(number) from edition)
-				  and e.number > coalesce(cast(:after as bigint), 0)
-				  and (cast(:since as timestamptz) is null or e.at >= cast(:since as timestamptz))
-				  and not exists (select from edition_change c where c.edition = e.number and c.kind = 'FIGURE')""")
-			.param("after", selection.after())
-			.param("since", (selection.since() != null) ? selection.since().atOffset(ZoneOffset.UTC) : null)
-			.query(Integer.class)
 			.single();
 	}
 
