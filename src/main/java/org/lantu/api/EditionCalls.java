@@ -51,7 +51,7 @@ class EditionCalls {
 	List<ChangeView> changes(HttpServletRequest request, Locale locale) {
 		List<String> regions = values(request, "region");
 		List<String> indicators = values(request, "indicator");
-		Codes.regions(this.catalogue.regions()).requireInFilter(regions, locale);
+		Codes.regions(this.catalogue.provincesAnd(regions)).requireInFilter(regions, locale);
 		Codes.indicators(this.catalogue.indicators()).requireInFilter(indicators, locale);
 		Since since = since(NumberParameters.single("since", request.getParameterValues("since")));
 		return this.answers.changes(new ChangeSelection(since.edition(), since.instant(this.zone), regions, indicators,

@@ -32,6 +32,7 @@ import org.lantu.scoreboard.edition.Edition;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.EditionChanges;
 import org.lantu.scoreboard.edition.EditionEntry;
+import org.lantu.scoreboard.edition.TargetChange;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class ChangesPages {
 		int total = totals.toList();
 		Pager pager = Pager.of(total, PAGE_SIZE, number, query.page());
 		List<EditionChange> shown = (total > 0) ? this.changes.list(selection, pager.from(), PAGE_SIZE) : List.of();
-		ChangeRows rows = rows(shown, presenter);
+		ChangeRows rows = rows(query, shown, presenter);
 		require(query, rows);
 		Plan plan = rows.plans().get(query.plan());
 		return new ChangesPage(new ChangeCounts(presenter).lead(query, totals),
@@ -89,20 +90,28 @@ class ChangesPages {
 	Feed feed(ChangesQuery query, Function<String, String> absolute, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		List<EditionChange> newest = this.changes.list(query.selection(this.zone), 0, PAGE_SIZE);
-		ChangeRows rows = rows(newest, presenter);
+		ChangeRows rows = rows(query, newest, presenter);
 		require(query, rows);
 		Map<EditionChange, ChangeRow> told = new LinkedHashMap<>();
 		newest.forEach((change) -> told.put(change, rows.row(change)));
 		return new ChangesFeed(query, absolute, this.changes.first().edition(), presenter).of(told);
 	}
 
-	private ChangeRows rows(List<EditionChange> shown, Presenter presenter) {
+	private ChangeRows rows(ChangesQuery query, List<EditionChange> shown, Presenter presenter) {
 		List<EditionChange> verdicts = shown.stream()
 			.filter((change) -> change.kind() == EditionChange.Kind.VERDICT)
 			.toList();
-		Map<String, Plan> plans = this.planBook.plans();
+		List<String> regions = Stream.concat(shown.stream().map(EditionChange::region), Stream.of(query.region()))
+			.distinct()
+			.toList();
+		Map<String, Plan> plans = this.planBook
+			.plans(Stream
+				.concat(shown.stream().flatMap((change) -> Stream.ofNullable(change.target())).map(TargetChange::plan),
+						Stream.of(query.plan()))
+				.distinct()
+				.toList());
 		List<String> sources = shown.stream().flatMap((change) -> sources(change, plans)).distinct().toList();
-		return new ChangeRows(this.catalogue.regions(), this.catalogue.indicators(), plans,
+		return new ChangeRows(this.catalogue.provincesAnd(regions), this.catalogue.indicators(), plans,
 				this.catalogue.sources(sources),
 				verdicts.isEmpty() ? List.of() : this.changes.figuresWith(verdicts, PAGE_SIZE), presenter);
 	}
