@@ -1,5 +1,8 @@
 package org.lantu.dashboard.address;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,14 @@ public record Choice(String value, String text, boolean chosen, @Nullable String
 
 	public static Choice of(String value, String text, boolean chosen) {
 		return new Choice(value, text, chosen, null);
+	}
+
+	/** The same after one for all, which is chosen where no other is. */
+	public static List<Choice> withAll(String all, List<Choice> choices) {
+		List<Choice> offered = new ArrayList<>();
+		offered.add(of("", all, choices.stream().noneMatch(Choice::chosen)));
+		offered.addAll(choices);
+		return offered;
 	}
 
 }

@@ -172,10 +172,8 @@ class TargetListPages {
 
 	private static TargetListPage.Filter filter(String name, String label, String all, List<Choice> choices,
 			Presenter presenter) {
-		List<Choice> offered = new ArrayList<>();
-		offered.add(Choice.of("", presenter.message(all), choices.stream().noneMatch(Choice::chosen)));
-		offered.addAll(choices);
-		return new TargetListPage.Filter(name, presenter.message(label), offered);
+		return new TargetListPage.Filter(name, presenter.message(label),
+				Choice.withAll(presenter.message(all), choices));
 	}
 
 }
