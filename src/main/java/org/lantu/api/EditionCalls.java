@@ -1,6 +1,5 @@
 package org.lantu.api;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
@@ -49,22 +47,13 @@ class EditionCalls {
 	@GetMapping(path = ApiConfiguration.CALLS + "/changes", produces = "application/json")
 	@Accepts({ "since", "region", "indicator", "kind" })
 	List<ChangeView> changes(HttpServletRequest request, Locale locale) {
-		List<String> regions = values(request, "region");
-		List<String> indicators = values(request, "indicator");
+		List<String> regions = FigureQuery.codes("region", request.getParameterMap());
+		List<String> indicators = FigureQuery.codes("indicator", request.getParameterMap());
 		Codes.regions(this.catalogue.provincesAnd(regions)).requireInFilter(regions, locale);
 		Codes.indicators(this.catalogue.indicators()).requireInFilter(indicators, locale);
-		Since since = since(NumberParameters.single("since", request.getParameterValues("since")));
+		Since since = Since.of(NumberParameters.single("since", request.getParameterValues("since")));
 		return this.answers.changes(new ChangeSelection(since.edition(), since.instant(this.zone), regions, indicators,
-				null, values(request, "kind").stream().map(EditionCalls::kind).toList()));
-	}
-
-	private static Since since(@Nullable String given) {
-		try {
-			return Since.of((given != null) ? given : "");
-		}
-		catch (DateTimeException ex) {
-			throw new BadParameterException("since", String.valueOf(given), "expected.since");
-		}
+				null, FigureQuery.codes("kind", request.getParameterMap()).stream().map(EditionCalls::kind).toList()));
 	}
 
 	private static Kind kind(String given) {
@@ -73,11 +62,6 @@ class EditionCalls {
 			.findFirst()
 			.orElseThrow(() -> new BadParameterException("kind", given, "expected.one-of",
 					Stream.of(Kind.values()).map(Kind::name).collect(Collectors.joining(", "))));
-	}
-
-	private static List<String> values(HttpServletRequest request, String name) {
-		String[] given = request.getParameterValues(name);
-		return (given != null) ? List.of(given) : List.of();
 	}
 
 }

@@ -31,7 +31,8 @@ record FigureQuery(List<String> regions, List<String> indicators, @Nullable Inte
 		return (text != null) ? NumberParameters.year(name, text, first) : null;
 	}
 
-	private static List<String> codes(String name, Map<String, String[]> parameters) {
+	/** What a parameter that may be given several times was given. */
+	static List<String> codes(String name, Map<String, String[]> parameters) {
 		String[] codes = parameters.get(name);
 		return (codes != null) ? List.of(codes) : List.of();
 	}

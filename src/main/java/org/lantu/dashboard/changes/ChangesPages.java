@@ -1,5 +1,6 @@
 package org.lantu.dashboard.changes;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.lantu.scoreboard.edition.Edition;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.EditionChanges;
 import org.lantu.scoreboard.edition.EditionEntry;
+import org.lantu.scoreboard.edition.Editions;
 import org.lantu.scoreboard.edition.TargetChange;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -55,13 +57,19 @@ class ChangesPages {
 
 	private final ZoneId zone;
 
+	private final Editions editions;
+
+	private final Clock clock;
+
 	ChangesPages(EditionChanges changes, Catalogue catalogue, PlanBook planBook, Presenters presenters,
-			LantuProperties properties) {
+			LantuProperties properties, Editions editions, Clock clock) {
 		this.changes = changes;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.presenters = presenters;
 		this.zone = properties.zone();
+		this.editions = editions;
+		this.clock = clock;
 	}
 
 	/**
@@ -69,6 +77,7 @@ class ChangesPages {
 	 * @param number from 1; beyond the last one it is the last
 	 */
 	ChangesPage page(ChangesQuery query, int number, Locale locale) {
+		requirePast(query);
 		Presenter presenter = this.presenters.in(locale);
 		ChangeSelection selection = query.selection(this.zone);
 		ChangeTotals totals = this.changes.count(selection);
@@ -120,6 +129,17 @@ class ChangesPages {
 		return (change.figure() != null) ? Stream.of(change.figure().now().source())
 				: Stream.ofNullable(change.target())
 					.map((target) -> Objects.requireNonNull(plans.get(target.plan())).source());
+	}
+
+	/** Of what has not begun nothing can be said, not even that nothing changed. */
+	private void requirePast(ChangesQuery query) {
+		LocalDate day = query.from().day();
+		Long edition = query.from().edition();
+		if ((day != null && day.isAfter(LocalDate.now(this.clock)))
+				|| (edition != null && edition > this.editions.current().number())) {
+			throw new BadParameterException("since", query.since(), "expected.since.past",
+					LocalDate.now(this.clock).toString(), String.valueOf(this.editions.current().number()));
+		}
 	}
 
 	private static void require(ChangesQuery query, ChangeRows rows) {
@@ -179,11 +199,10 @@ class ChangesPages {
 
 	private static <T> List<Choice> choices(Collection<T> values, Function<T, String> code, Function<T, String> name,
 			@Nullable String chosen, Presenter presenter) {
-		boolean all = values.stream().map(code).noneMatch((one) -> one.equals(chosen));
-		return Stream
-			.concat(Stream.of(Choice.of("", presenter.message("filter.all"), all)), values.stream()
-				.map((value) -> Choice.of(code.apply(value), name.apply(value), code.apply(value).equals(chosen))))
-			.toList();
+		return Choice.withAll(presenter.message("filter.all"),
+				values.stream()
+					.map((value) -> Choice.of(code.apply(value), name.apply(value), code.apply(value).equals(chosen)))
+					.toList());
 	}
 
 }

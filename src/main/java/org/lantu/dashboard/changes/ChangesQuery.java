@@ -1,6 +1,5 @@
 package org.lantu.dashboard.changes;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -34,12 +33,7 @@ record ChangesQuery(String since, String region, String indicator, String plan, 
 	 */
 	static ChangesQuery of(QueryParameters query) {
 		String since = query.text("since");
-		try {
-			Since.of(since);
-		}
-		catch (DateTimeException ex) {
-			throw new BadParameterException("since", since, "expected.since");
-		}
+		Since.of(since);
 		return new ChangesQuery(since, query.text("region"), query.text("indicator"), query.text("plan"),
 				query.all("kind", EditionChange.Kind.class));
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.BadParameterException;
 
 /**
  * From when on changes are asked for: after an edition, or from the beginning of a day.
@@ -20,20 +21,30 @@ public record Since(@Nullable Long edition, @Nullable LocalDate day) {
 	private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
 	/**
-	 * Reads a number or a day; empty for all changes.
-	 * @throws DateTimeException where it is neither
+	 * Reads a number or a day.
+	 * @param text empty or {@code null} for all changes
+	 * @throws BadParameterException where it is neither
 	 */
-	public static Since of(String text) {
-		if (text.isEmpty()) {
+	public static Since of(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
 			return new Since(null, null);
 		}
 		if (text.matches(NUMBER)) {
 			return new Since(Long.valueOf(text), null);
 		}
-		if (!text.matches(DAY)) {
-			throw new DateTimeException("Neither a number nor a day: " + text);
+		return new Since(null, day(text));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			if (text.matches(DAY)) {
+				return LocalDate.parse(text);
+			}
 		}
-		return new Since(null, LocalDate.parse(text));
+		catch (DateTimeException ex) {
+			// a day like 2026-02-30
+		}
+		throw new BadParameterException("since", text, "expected.since");
 	}
 
 	/**

@@ -124,6 +124,12 @@ class ChangesIntegrationTests {
 		assertThat(get("/changes?since=yesterday&lang=en")).hasStatus(400)
 			.bodyText()
 			.contains("a day such as 2026-10-27");
+		for (String since : List.of("2026-11-23", "999999")) {
+			assertThat(get("/changes?lang=en&since=" + since)).as(since)
+				.hasStatus(400)
+				.bodyText()
+				.contains("a day not after today (2026-11-22)");
+		}
 		for (String since : List.of("-5000-01-01", "%2B999999-01-01", "2026-02-30", "99999999999999")) {
 			assertThat(get("/changes?since=" + since)).as(since).hasStatus(400);
 			assertThat(get("/api/v1/changes?since=" + since)).as(since).hasStatus(400);
