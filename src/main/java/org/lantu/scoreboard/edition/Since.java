@@ -42,7 +42,7 @@ public record Since(@Nullable Long edition, @Nullable LocalDate day) {
 			}
 		}
 		catch (DateTimeException ex) {
-			// a day like 2026-02-30
+			// a day that the calendar does not have
 		}
 		throw new BadParameterException("since", text, "expected.since");
 	}
