@@ -91,6 +91,10 @@ public record Assessment(Kept kept, Reason reason, @Nullable Quantity actual, @N
 		NO_BASE,
 		/** The base of a growth reaches 0 or below. */
 		BASE_NOT_POSITIVE,
+		/** A growth or an increase between figures that rest on two bases. */
+		ACROSS_BASES,
+		/** A growth or an increase across a year from which on all is otherwise. */
+		ACROSS_BREAK,
 		/** Years of the sum have no figure. */
 		YEARS_MISSING,
 		/** No figure of the year due. */

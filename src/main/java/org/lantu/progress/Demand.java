@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param upperValue the upper edge of a band, of which the value is the lower one;
  * {@code null} for other comparisons
  * @param about whether the text says "about" (左右)
+ * @param rank whether it asks for a place in an order, which "about" widens by one place
+ * at least
  */
-public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecimal upperValue, boolean about) {
+public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecimal upperValue, boolean about,
+		boolean rank) {
 
 	private static final BigDecimal ABOUT = new BigDecimal("0.02");
 
@@ -39,14 +42,25 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 		this(comparison, value, null, about);
 	}
 
+	/** A demand that asks for no rank, as far as its text says. */
+	public Demand(Comparison comparison, BigDecimal value, @Nullable BigDecimal upperValue, boolean about) {
+		this(comparison, value, upperValue, about, false);
+	}
+
+	/** The same demand, of an indicator that is a rank or none. */
+	public Demand ofRank(boolean rank) {
+		return new Demand(this.comparison, this.value, this.upperValue, this.about, rank);
+	}
+
 	/** Whether it asks for a value between two edges. */
 	public boolean band() {
 		return this.upperValue != null;
 	}
 
 	/**
-	 * The line that decides, in the unit of {@link #value}: 2 % of the value on the
-	 * lenient side where the text says "about", else the value; both edges of a band.
+	 * The line that decides, in the unit of {@link #value}: where the text says "about",
+	 * 2 % of the value on the lenient side of it, of a rank one place at least, else the
+	 * value; both edges of a band.
 	 */
 	public Line line() {
 		if (band()) {
@@ -56,7 +70,8 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 		if (!this.about) {
 			return new Line(this.comparison, this.value.doubleValue());
 		}
-		BigDecimal width = this.value.abs().multiply(ABOUT);
+		BigDecimal share = this.value.abs().multiply(ABOUT);
+		BigDecimal width = this.rank ? share.max(BigDecimal.ONE) : share;
 		BigDecimal line = this.comparison.upward() ? this.value.subtract(width) : this.value.add(width);
 		return new Line(this.comparison, line.doubleValue());
 	}
@@ -69,8 +84,8 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 		if (this.upperValue == null) {
 			return List.of(this);
 		}
-		return List.of(new Demand(Comparison.AT_LEAST, this.value, this.about),
-				new Demand(Comparison.AT_MOST, this.upperValue, this.about));
+		return List.of(new Demand(Comparison.AT_LEAST, this.value, null, this.about, this.rank),
+				new Demand(Comparison.AT_MOST, this.upperValue, null, this.about, this.rank));
 	}
 
 	/** The same side and value without the "about": what a milestone on the way asks. */

@@ -2,6 +2,8 @@ package org.lantu.progress;
 
 import java.math.BigDecimal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A yearly figure as it counts on the day of the judgement.
  *
@@ -11,8 +13,11 @@ import java.math.BigDecimal;
  * @param bound how it bounds the truth
  * @param expected whether it is an estimate or expectation (SDMX status {@code E}), which
  * is shown but never decides
+ * @param basis the name of what it rests on, such as a census ({@code docs/domain.md}
+ * section 1, "Basis"); {@code null} where that is not said, and then taken to be the same
+ * as any other
  */
-public record Observation(int year, BigDecimal value, Bound bound, boolean expected) {
+public record Observation(int year, BigDecimal value, Bound bound, boolean expected, @Nullable String basis) {
 
 	/**
 	 * @throws IllegalArgumentException where the year or the value is out of range
@@ -20,6 +25,16 @@ public record Observation(int year, BigDecimal value, Bound bound, boolean expec
 	public Observation {
 		Rounding.requireYear("Year of a figure", year);
 		Rounding.requireUsable("Figure of " + year + ":", value);
+	}
+
+	/** A figure of which no basis is said. */
+	public Observation(int year, BigDecimal value, Bound bound, boolean expected) {
+		this(year, value, bound, expected, null);
+	}
+
+	/** Whether nothing says that it rests on another basis than {@code other}. */
+	boolean sharesBasis(Observation other) {
+		return this.basis == null || other.basis == null || this.basis.equals(other.basis);
 	}
 
 	/**

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * path, and where years without a figure leave a sum open
  * @param interpolated whether {@code expected} comes of a line and not of a milestone of
  * the plan
+ * @param across whether the line starts from a figure that is not comparable with the one
+ * looked at: it rests on another basis, or a break lies between them
  */
 public record Path(State state, @Nullable Integer year, @Nullable Double expected, @Nullable Double distance,
-		boolean interpolated) {
+		boolean interpolated, boolean across) {
 
 	/**
 	 * @throws IllegalArgumentException where a number is not finite
@@ -27,6 +29,11 @@ public record Path(State state, @Nullable Integer year, @Nullable Double expecte
 			throw new IllegalArgumentException(
 					"Path of %s: expected %s, distance %s: both must be finite".formatted(year, expected, distance));
 		}
+	}
+
+	/** The same path, marked as one whose start is not comparable with the figure. */
+	public Path crossing() {
+		return new Path(this.state, this.year, this.expected, this.distance, this.interpolated, true);
 	}
 
 	/** On which side of the path the figure lies. */

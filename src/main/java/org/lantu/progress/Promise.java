@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * stated without a value; not after the year due
  * @param baseline the baseline that the plan states, where known on the day of the
  * judgement; it may lie inside the plan
- * @param nonNegative whether the indicator cannot be negative
  * @param milestones other {@code LEVEL} targets of the same plan and indicator in earlier
  * years; the first of a year counts, those outside the path are ignored
- * @param scale on which scale the indicator's changes are taken
+ * @param measurand what is known of the indicator
  */
 public record Promise(TargetKind kind, Demand demand, int year, int firstYear, @Nullable Integer baselineYear,
-		@Nullable Baseline baseline, boolean nonNegative, List<Baseline> milestones, Scale scale) {
+		@Nullable Baseline baseline, List<Baseline> milestones, Measurand measurand) {
 
 	/**
 	 * @throws IllegalArgumentException where a year or the value is out of range or the
@@ -53,7 +52,17 @@ public record Promise(TargetKind kind, Demand demand, int year, int firstYear, @
 	/** The same promise with another demand, such as one edge of its own. */
 	public Promise asking(Demand other) {
 		return new Promise(this.kind, other, this.year, this.firstYear, this.baselineYear, this.baseline,
-				this.nonNegative, this.milestones, this.scale);
+				this.milestones, this.measurand);
+	}
+
+	/** See {@link Measurand#nonNegative()}. */
+	public boolean nonNegative() {
+		return this.measurand.nonNegative();
+	}
+
+	/** See {@link Measurand#scale()}. */
+	public Scale scale() {
+		return this.measurand.scale();
 	}
 
 	/** The base year of an average growth ({@code docs/domain.md} section 2). */

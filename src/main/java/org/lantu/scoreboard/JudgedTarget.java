@@ -99,7 +99,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		List<Observation> figures = this.series.observed(this.moment);
 		int from = projectedFrom().map(Revision::year).orElseThrow();
 		return IntStream.rangeClosed(from + 1, this.target.year())
-			.mapToObj((year) -> kind().projection(figures, this.terms.scale(), year))
+			.mapToObj((year) -> kind().projection(figures, this.terms.measurand(), year))
 			.filter(Objects::nonNull)
 			.toList();
 	}

@@ -2,11 +2,13 @@ package org.lantu.scoreboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -16,8 +18,15 @@ import org.lantu.progress.Observation;
 
 /**
  * Every published vintage of an indicator in a region, the oldest of each year first.
+ *
+ * @param breaks the years from which on the indicator is defined or collected otherwise
  */
-public record Series(List<Revision> vintages) {
+public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
+
+	/** A series without a break. */
+	public Series(List<Revision> vintages) {
+		this(vintages, Collections.emptySortedSet());
+	}
 
 	/** Of each year, the revision that counts at a moment; the years ascending. */
 	public List<Revision> counting(Moment moment) {
@@ -39,7 +48,7 @@ public record Series(List<Revision> vintages) {
 	public Series asFirstPublished() {
 		Map<Integer, Revision> first = new LinkedHashMap<>();
 		this.vintages.forEach((vintage) -> first.putIfAbsent(vintage.year(), vintage));
-		return new Series(List.copyOf(first.values()));
+		return new Series(List.copyOf(first.values()), this.breaks);
 	}
 
 	/** A figure as the arithmetic takes it. */
@@ -77,12 +86,12 @@ public record Series(List<Revision> vintages) {
 	Series with(Revision vintage) {
 		return new Series(Stream.concat(this.vintages.stream(), Stream.of(vintage))
 			.sorted(Comparator.comparingInt(Revision::year).thenComparing(Revision::knownOn))
-			.toList());
+			.toList(), this.breaks);
 	}
 
 	/** The series as if a vintage had not been published. */
 	Series without(Revision vintage) {
-		return new Series(this.vintages.stream().filter((other) -> !other.equals(vintage)).toList());
+		return new Series(this.vintages.stream().filter((other) -> !other.equals(vintage)).toList(), this.breaks);
 	}
 
 	/** The days on which something of the series was published, ascending. */

@@ -14,6 +14,7 @@ import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
 import org.lantu.progress.judging.Judge;
@@ -84,12 +85,17 @@ public class TargetJudge {
 	Promise promise(Moment moment) {
 		TargetRevision promise = this.target.on(moment.asOf());
 		return new Promise(this.target.kind(), promise.demand(), this.target.year(), this.plan.firstYear(),
-				promise.baselineYear(), baseline(promise, moment), this.indicator.nonNegative(), milestones(moment),
-				scale(this.indicator));
+				promise.baselineYear(), baseline(promise, moment), milestones(moment),
+				measurand(this.indicator, this.series));
+	}
+
+	/** What the judge must know of an indicator in a region. */
+	public static Measurand measurand(Indicator indicator, Series series) {
+		return new Measurand(scale(indicator), false, indicator.minimum(), indicator.maximum(), series.breaks());
 	}
 
 	/** On which scale an indicator changes: amounts by per cent, all else by its unit. */
-	public static Scale scale(Indicator indicator) {
+	private static Scale scale(Indicator indicator) {
 		return (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
 	}
 
@@ -105,7 +111,18 @@ public class TargetJudge {
 		}
 		LocalDate firstKnown = this.series.firstKnown(year);
 		LocalDate known = (firstKnown != null) ? firstKnown : this.source.publishedOn();
-		return (known == null || !known.isAfter(moment.asOf())) ? new Baseline(year, value) : null;
+		return (known == null || !known.isAfter(moment.asOf())) ? new Baseline(year, value, basis(year, value)) : null;
+	}
+
+	/** On what a stated baseline rests, where it is a figure that was published. */
+	private @Nullable String basis(int year, BigDecimal value) {
+		return this.series.vintages()
+			.stream()
+			.filter((vintage) -> vintage.year() == year && vintage.value().compareTo(value) == 0)
+			.map((vintage) -> Series.observation(vintage).basis())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

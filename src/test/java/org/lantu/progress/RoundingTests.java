@@ -74,7 +74,7 @@ class RoundingTests {
 			.withMessageContaining("2026");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new Promise(TargetKind.LEVEL, new Demand(Comparison.AT_LEAST, BigDecimal.ONE, false),
-					2025, 2021, 2020, new Baseline(2019, BigDecimal.ONE), false, List.of(), Scale.NATURAL))
+					2025, 2021, 2020, new Baseline(2019, BigDecimal.ONE), List.of(), Measurand.plain(Scale.NATURAL)))
 			.withMessage("Target for 2025: the baseline is of 2019, the stated baseline year is 2020");
 		assertThat(promise.baseline(2023, "1").promise().baseline()).isNotNull();
 	}

@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -81,7 +83,7 @@ public class JudgeBenchmark {
 			case CUMULATIVE -> value * 4.5;
 		};
 		Promise promise = new Promise(kind, new Demand(Comparison.AT_LEAST, rounded(promised), false), 2025, 2021, 2020, null,
-				true, List.of(), Scale.LOG);
+				List.of(), new Measurand(Scale.LOG, false, BigDecimal.ZERO, null, new TreeSet<>()));
 		return new Case(promise, figures);
 	}
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Line;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Projection;
-import org.lantu.progress.Scale;
 import org.lantu.progress.Standing;
 import org.lantu.progress.projection.Figures;
 import org.lantu.progress.projection.Projections;
@@ -36,16 +36,16 @@ public final class BackTest {
 	 * @return for 1 to {@value #FARTHEST} years ahead
 	 * @throws IllegalArgumentException where a year has two figures
 	 */
-	public static List<Coverage> coverage(List<Observation> figures, Scale scale) {
+	public static List<Coverage> coverage(List<Observation> figures, Measurand measurand) {
 		List<Observation> usable = new Figures(figures).paced(Integer.MAX_VALUE);
 		List<Coverage> coverage = new ArrayList<>(Collections.nCopies(FARTHEST, Coverage.NONE));
-		for (int count = Walk.FEWEST_FIGURES; count < usable.size(); count++) {
+		for (int count = Walk.FEWEST_CHANGES + 1; count < usable.size(); count++) {
 			List<Observation> known = usable.subList(0, count);
 			int origin = usable.get(count - 1).year();
 			for (Observation truth : usable.subList(count, usable.size())) {
 				int ahead = truth.year() - origin;
 				if (ahead <= FARTHEST) {
-					int held = holds(Projections.of(known, scale, truth.year()), truth) ? 1 : 0;
+					int held = holds(Projections.of(known, measurand, truth.year()), truth) ? 1 : 0;
 					coverage.set(ahead - 1, coverage.get(ahead - 1).plus(new Coverage(1, held)));
 				}
 			}

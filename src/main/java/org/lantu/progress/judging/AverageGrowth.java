@@ -57,7 +57,7 @@ final class AverageGrowth extends Kind {
 
 	@Override
 	Evidence evidence(Promise promise, Figures figures, Observation due) {
-		return GrowthRate.evidence(base(promise, figures), figures, due);
+		return GrowthRate.evidence(promise, base(promise, figures), figures, due);
 	}
 
 	@Override
@@ -90,7 +90,8 @@ final class AverageGrowth extends Kind {
 	 */
 	private Standing standing(Promise promise, Figures figures, @Nullable Observation figure) {
 		Observation base = base(promise, figures);
-		if (base == null || !GrowthRate.possibleFrom(base)) {
+		if (base == null || !GrowthRate.possibleFrom(base)
+				|| figure != null && Evidence.incomparable(promise, base, figure) != null) {
 			return Standing.OPEN;
 		}
 		return promise.demand()

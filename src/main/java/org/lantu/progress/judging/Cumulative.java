@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment.Reason;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Interval;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Path;
@@ -46,8 +47,8 @@ final class Cumulative extends Kind {
 
 	/** Yearly amounts that are added up are projected on the natural scale. */
 	@Override
-	public @Nullable Projection projection(List<Observation> figures, Scale scale, int year) {
-		return Projections.of(figures, Scale.NATURAL, year);
+	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, int year) {
+		return Projections.of(figures, measurand.on(Scale.NATURAL), year);
 	}
 
 	@Override
@@ -87,7 +88,8 @@ final class Cumulative extends Kind {
 		Interval interval = (sum.quantity() != null) ? sum.quantity().interval() : Interval.everything();
 		Path.State state = Paths.state(promise.demand(), interval, Interval.point(expected));
 		boolean unknown = known.size() < done && state == Path.State.OPEN;
-		return new Path(state, latest.year(), expected, unknown ? null : sum.known().doubleValue() - expected, true);
+		return new Path(state, latest.year(), expected, unknown ? null : sum.known().doubleValue() - expected, true,
+				false);
 	}
 
 	@Override

@@ -43,7 +43,10 @@ final class EdgePaths {
 	}
 
 	private static Way way(Kind kind, Promise promise, Figures figures, Observation latest) {
-		return new Way(kind.path(promise, figures, latest), kind.now(promise, figures, latest) == Standing.SATISFIED,
+		Path path = kind.path(promise, figures, latest);
+		Observation start = kind.start(promise, figures);
+		boolean across = path.interpolated() && start != null && !promise.measurand().comparable(start, latest);
+		return new Way(across ? path.crossing() : path, kind.now(promise, figures, latest) == Standing.SATISFIED,
 				kind.begin(promise, figures, latest) == Standing.SATISFIED);
 	}
 

@@ -19,8 +19,6 @@ import org.lantu.progress.projection.Question;
  */
 final class Forecast {
 
-	private static final int FEWEST_FOR_A_PACE = 2;
-
 	private final Kind kind;
 
 	private final Promise promise;
@@ -76,7 +74,7 @@ final class Forecast {
 	private @Nullable Outlook named(Standing now, Question question) {
 		boolean cannotFall = this.kind.cannotFall(this.promise);
 		boolean mayStillFail = cannotFall && !this.promise.demand().comparison().upward();
-		if (now == Standing.SATISFIED && question.walk().size() >= FEWEST_FOR_A_PACE && !mayStillFail) {
+		if (now == Standing.SATISFIED && question.walk().paced() && !mayStillFail) {
 			return (!cannotFall && question.adverse(this.promise.year())) ? Outlook.SLIPPING : Outlook.SECURED;
 		}
 		return (now == Standing.FAILED

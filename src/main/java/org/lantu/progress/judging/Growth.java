@@ -48,7 +48,7 @@ final class Growth extends Kind {
 
 	@Override
 	Evidence evidence(Promise promise, Figures figures, Observation due) {
-		return GrowthRate.evidence(base(promise, figures), figures, due);
+		return GrowthRate.evidence(promise, base(promise, figures), figures, due);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Observation;
+import org.lantu.progress.Promise;
 import org.lantu.progress.Quantity;
 import org.lantu.progress.projection.Figures;
 
@@ -42,11 +43,15 @@ final class GrowthRate {
 	}
 
 	/** The growth from a base, where there is one from which it can be taken. */
-	static Evidence evidence(@Nullable Observation base, Figures figures, Observation due) {
+	static Evidence evidence(Promise promise, @Nullable Observation base, Figures figures, Observation due) {
 		if (base == null) {
 			return Evidence.none(Reason.NO_BASE, List.of(due), List.of());
 		}
 		List<Observation> inputs = Evidence.inputs(figures, base, due);
+		Reason incomparable = Evidence.incomparable(promise, base, due);
+		if (incomparable != null) {
+			return Evidence.none(incomparable, inputs, List.of());
+		}
 		if (!possibleFrom(base)) {
 			return Evidence.none(Reason.BASE_NOT_POSITIVE, inputs, List.of());
 		}

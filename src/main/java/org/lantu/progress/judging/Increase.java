@@ -51,7 +51,10 @@ final class Increase extends Kind {
 		if (base == null) {
 			return Evidence.none(Reason.NO_BASE, List.of(due), List.of());
 		}
-		return Evidence.of(between(base, due), Evidence.inputs(figures, base, due), List.of());
+		List<Observation> inputs = Evidence.inputs(figures, base, due);
+		Reason incomparable = Evidence.incomparable(promise, base, due);
+		return (incomparable != null) ? Evidence.none(incomparable, inputs, List.of())
+				: Evidence.of(between(base, due), inputs, List.of());
 	}
 
 	/**
@@ -96,13 +99,14 @@ final class Increase extends Kind {
 		}
 		Quantity reached = between(base, latest);
 		return new Path(Paths.state(demand, reached.interval(), Interval.point(line)), latest.year(), expected,
-				reached.value() - expected, true);
+				reached.value() - expected, true, false);
 	}
 
 	@Override
 	Standing now(Promise promise, Figures figures, Observation latest) {
 		Observation base = base(promise, figures);
-		return (base != null) ? promise.demand().standing(between(base, latest).interval()) : Standing.OPEN;
+		return (base != null && Evidence.incomparable(promise, base, latest) == null)
+				? promise.demand().standing(between(base, latest).interval()) : Standing.OPEN;
 	}
 
 	@Override

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Pace;
 import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.progress.Promise;
-import org.lantu.progress.Scale;
 import org.lantu.progress.Standing;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.projection.Figures;
@@ -112,11 +112,11 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	 * Where the indicator is heading in a year, in its unit, beside a target of this
 	 * kind.
 	 * @param figures at most one per year, in any order
-	 * @param scale on which the indicator changes
-	 * @return {@code null} for fewer than four figures from which a pace can be taken
+	 * @param measurand what is known of the indicator
+	 * @return {@code null} for fewer than three changes from which a pace can be taken
 	 */
-	public @Nullable Projection projection(List<Observation> figures, Scale scale, int year) {
-		return Projections.of(figures, scale, year);
+	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, int year) {
+		return Projections.of(figures, measurand, year);
 	}
 
 	/** The base of a growth; {@code null} for other kinds and where there is none. */
@@ -130,6 +130,11 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	 */
 	static @Nullable Observation baseline(Promise promise, Figures figures) {
 		return (promise.baseYear() < promise.year()) ? figures.base(promise.baseYear(), promise.baseline()) : null;
+	}
+
+	/** From where the path runs; {@code null} for a sum, which starts from nothing. */
+	@Nullable Observation start(Promise promise, Figures figures) {
+		return base(promise, figures);
 	}
 
 	/** The quantity of the year due, by its figure and all others that go in. */

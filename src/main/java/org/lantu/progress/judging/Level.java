@@ -38,6 +38,11 @@ final class Level extends Kind {
 	}
 
 	@Override
+	@Nullable Observation start(Promise promise, Figures figures) {
+		return figures.baseline(promise);
+	}
+
+	@Override
 	Evidence evidence(Promise promise, Figures figures, Observation due) {
 		return Evidence.of(Quantity.of(due), List.of(due), List.of());
 	}

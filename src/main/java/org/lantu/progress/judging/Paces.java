@@ -1,7 +1,7 @@
 package org.lantu.progress.judging;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -72,16 +72,15 @@ final class Paces {
 
 	/** Paces that are changes. */
 	Pace changes(@Nullable Double needed, @Nullable Double neededPercent, boolean percent, boolean reached) {
-		int from = recentStart();
-		int last = this.values.length - 1;
+		int[] late = recent();
 		Double recent = null;
 		Double recentPercent = null;
-		if (from >= 0) {
-			recent = finite(change(from, last));
-			recentPercent = percent ? Double.valueOf(compound(from, last)) : null;
+		if (late.length > 0) {
+			recent = finite(change(late));
+			recentPercent = percent ? Double.valueOf(compound(late)) : null;
 		}
-		Double best = best(last, (i) -> change(i, i + 1));
-		Double bestPercent = percent ? best(last, (i) -> compound(i, i + 1)) : null;
+		Double best = best(usable().mapToDouble((i) -> change(i)));
+		Double bestPercent = percent ? best(usable().mapToDouble((i) -> compound(i))) : null;
 		boolean beyond = (neededPercent != null && bestPercent != null) ? beyond(neededPercent, bestPercent)
 				: beyond(needed, best);
 		return new Pace(needed, recent, best, neededPercent, recentPercent, bestPercent, !reached && beyond);
@@ -98,43 +97,54 @@ final class Paces {
 				.average()
 				.orElseThrow());
 		}
-		Double best = best(this.values.length, (i) -> this.values[i]);
+		Double best = best(Arrays.stream(this.values));
 		return new Pace(needed, recent, best, null, null, null, !reached && beyond(needed, best));
 	}
 
+	/** The changes that count, each by the index of the figure that it ends in. */
+	private IntStream usable() {
+		return IntStream.range(1, this.values.length)
+			.filter((i) -> this.promise.measurand().comparable(this.paced.get(i - 1), this.paced.get(i)));
+	}
+
 	/**
-	 * Which figure is nearest to three years before the last; of two the later one, −1
-	 * for none.
+	 * Those of them since the figure that is nearest to three years before the last; of
+	 * two the later one.
 	 */
-	private int recentStart() {
-		int nearest = -1;
+	private int[] recent() {
+		int nearest = 0;
 		int smallest = Integer.MAX_VALUE;
 		for (int i = 0; i < this.paced.size() - 1; i++) {
-			int distance = Math.abs(years(i, this.paced.size() - 1) - RECENT_YEARS);
+			int distance = Math
+				.abs(this.paced.get(this.paced.size() - 1).year() - this.paced.get(i).year() - RECENT_YEARS);
 			if (distance <= smallest) {
 				nearest = i;
 				smallest = distance;
 			}
 		}
-		return nearest;
+		int from = nearest;
+		return usable().filter((i) -> i > from).toArray();
 	}
 
-	private int years(int from, int to) {
-		return this.paced.get(to).year() - this.paced.get(from).year();
+	/** The mean yearly change over some changes. */
+	private double change(int... changes) {
+		return Arrays.stream(changes).mapToDouble((i) -> this.values[i] - this.values[i - 1]).sum() / years(changes);
 	}
 
-	private double change(int from, int to) {
-		return (this.values[to] - this.values[from]) / years(from, to);
-	}
-
-	private double compound(int from, int to) {
-		double ratio = this.values[to] / this.values[from];
-		int years = years(from, to);
+	/** The compound yearly per cent over some changes. */
+	private double compound(int... changes) {
+		double ratio = Arrays.stream(changes)
+			.mapToDouble((i) -> this.values[i] / this.values[i - 1])
+			.reduce(1, (a, b) -> a * b);
+		int years = years(changes);
 		return 100 * (((years == 1) ? ratio : Math.pow(ratio, 1.0 / years)) - 1);
 	}
 
-	private @Nullable Double best(int count, IntToDoubleFunction pace) {
-		DoubleStream paces = IntStream.range(0, count).mapToDouble(pace);
+	private int years(int... changes) {
+		return Arrays.stream(changes).map((i) -> this.paced.get(i).year() - this.paced.get(i - 1).year()).sum();
+	}
+
+	private @Nullable Double best(DoubleStream paces) {
 		double best = (this.promise.demand().comparison().upward() ? paces.max() : paces.min()).orElse(Double.NaN);
 		return finite(best);
 	}

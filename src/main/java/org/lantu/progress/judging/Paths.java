@@ -69,7 +69,7 @@ final class Paths {
 	 */
 	static Path compared(Demand demand, Observation latest, Interval line, double expected, boolean interpolated) {
 		State state = state(demand, latest.asPublished(), line);
-		return new Path(state, latest.year(), expected, latest.value().doubleValue() - expected, interpolated);
+		return new Path(state, latest.year(), expected, latest.value().doubleValue() - expected, interpolated, false);
 	}
 
 	/**
@@ -87,7 +87,7 @@ final class Paths {
 
 	/** No path, in the year of the latest figure. */
 	static Path none(@Nullable Observation latest) {
-		return new Path(State.NO_PATH, (latest != null) ? latest.year() : null, null, null, false);
+		return new Path(State.NO_PATH, (latest != null) ? latest.year() : null, null, null, false, false);
 	}
 
 }

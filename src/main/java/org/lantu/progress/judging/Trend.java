@@ -30,7 +30,7 @@ final class Trend {
 		this.promise = promise;
 		this.figures = figures;
 		this.paced = paced;
-		this.walk = Walk.of(paced, promise.scale() == Scale.LOG);
+		this.walk = Walk.of(paced, promise.scale() == Scale.LOG, promise.measurand());
 	}
 
 	Promise promise() {
@@ -48,7 +48,7 @@ final class Trend {
 
 	/** The walk on a scale. */
 	Walk on(boolean log) {
-		return (this.walk.log() == log) ? this.walk : Walk.of(this.paced, log);
+		return (this.walk.log() == log) ? this.walk : Walk.of(this.paced, log, this.promise.measurand());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -52,7 +53,8 @@ public enum WorkedCase {
 		this.figures = Arrays.stream(figures.split(", ")).map((one) -> one.split(" ")).map(WorkedCase::figure).toList();
 		Observation first = this.figures.get(0);
 		this.promise = new Promise(TargetKind.LEVEL, new Demand(comparison, new BigDecimal(target), false), DUE,
-				FIRST_YEAR, first.year(), new Baseline(first.year(), first.value()), false, List.of(), Scale.NATURAL);
+				FIRST_YEAR, first.year(), new Baseline(first.year(), first.value()), List.of(),
+				Measurand.plain(Scale.NATURAL));
 	}
 
 	private static Observation figure(String[] yearAndValue) {

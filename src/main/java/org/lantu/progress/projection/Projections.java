@@ -3,6 +3,7 @@ package org.lantu.progress.projection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Projection;
 import org.lantu.progress.Scale;
@@ -17,12 +18,13 @@ public final class Projections {
 	 * The value of a year by the figures before it, with its 80 % interval.
 	 * @param figures at most one per year, in any order; only exact and approximate ones
 	 * before {@code year} that are not merely expected go in
-	 * @return in the indicator's unit; {@code null} for fewer than four such figures
+	 * @return in the indicator's unit; {@code null} for fewer than three usable changes
 	 * @throws IllegalArgumentException where a year has two figures
 	 */
-	public static @Nullable Projection of(List<Observation> figures, Scale scale, int year) {
+	public static @Nullable Projection of(List<Observation> figures, Measurand measurand, int year) {
 		List<Observation> usable = new Figures(figures).paced(year - 1);
-		return (usable.size() < Walk.FEWEST_FIGURES) ? null : Walk.of(usable, scale == Scale.LOG).projection(year);
+		Walk walk = usable.isEmpty() ? null : Walk.of(usable, measurand.scale() == Scale.LOG, measurand);
+		return (walk != null && walk.enough()) ? walk.projection(year) : null;
 	}
 
 }

@@ -1,20 +1,24 @@
 package org.lantu.progress.projection;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.lantu.progress.Line;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Projection;
 
 /**
  * A random walk with drift on the yearly changes of an indicator: a change counts half as
- * much for every three years of age ({@code docs/domain.md} section 2.3). All numbers are
- * on its scale: the indicator's unit, or the natural logarithm.
+ * much for every three years of age; one across two bases or a break does not count
+ * ({@code docs/domain.md} section 2.3). All numbers are on its scale: the indicator's
+ * unit, or the natural logarithm.
  */
 public final class Walk {
 
-	/** From how many figures on it is projected. */
-	public static final int FEWEST_FIGURES = 4;
+	/** From how many usable changes on it is projected: those of four figures. */
+	public static final int FEWEST_CHANGES = 3;
 
 	private static final double HALF_LIFE = 3;
 
@@ -24,7 +28,12 @@ public final class Walk {
 
 	private final boolean log;
 
+	private final Measurand measurand;
+
 	private final double[] values;
+
+	/** The changes that count: each by the index of the figure that it ends in. */
+	private final int[] changes;
 
 	private double drift;
 
@@ -36,23 +45,29 @@ public final class Walk {
 	 * @param figures exact and approximate figures, oldest first, at least one
 	 * @param log whether to take logarithms; all figures are positive then
 	 */
-	private Walk(List<Observation> figures, boolean log) {
+	private Walk(List<Observation> figures, boolean log, Measurand measurand) {
 		this.figures = figures;
 		this.log = log;
+		this.measurand = measurand;
 		this.values = new double[figures.size()];
 		for (int i = 0; i < this.values.length; i++) {
 			double value = figures.get(i).value().doubleValue();
 			this.values[i] = log ? Math.log(value) : value;
 		}
-		int changes = figures.size() - 1;
-		if (changes > 0) {
-			weigh(changes);
+		this.changes = IntStream.range(1, figures.size())
+			.filter((i) -> measurand.comparable(figures.get(i - 1), figures.get(i)))
+			.toArray();
+		if (this.changes.length > 0) {
+			weigh();
 		}
 	}
 
-	/** The walk on the given scale; natural where a figure is 0 or less. */
-	public static Walk of(List<Observation> figures, boolean log) {
-		return new Walk(figures, log && positive(figures));
+	/**
+	 * The walk on the given scale; natural where a figure is 0 or less.
+	 * @param figures exact and approximate figures, oldest first, at least one
+	 */
+	public static Walk of(List<Observation> figures, boolean log, Measurand measurand) {
+		return new Walk(figures, log && positive(figures), measurand);
 	}
 
 	/** Whether all figures are above 0. */
@@ -60,23 +75,23 @@ public final class Walk {
 		return figures.stream().allMatch((figure) -> figure.value().signum() > 0);
 	}
 
-	private void weigh(int changes) {
-		double[] weights = new double[changes];
+	private void weigh() {
+		double[] weights = new double[this.changes.length];
 		double total = 0;
-		for (int i = 0; i < changes; i++) {
-			weights[i] = Math.pow(0.5, (year() - this.figures.get(i + 1).year()) / HALF_LIFE);
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = Math.pow(0.5, (year() - this.figures.get(this.changes[i]).year()) / HALF_LIFE);
 			total += weights[i];
 		}
 		double squares = 0;
 		double mean = 0;
-		for (int i = 0; i < changes; i++) {
+		for (int i = 0; i < weights.length; i++) {
 			weights[i] /= total;
 			squares += weights[i] * weights[i];
-			mean += weights[i] * change(i);
+			mean += weights[i] * perYear(this.changes[i]);
 		}
 		double variance = 0;
-		for (int i = 0; i < changes; i++) {
-			double deviation = change(i) - mean;
+		for (int i = 0; i < weights.length; i++) {
+			double deviation = perYear(this.changes[i]) - mean;
 			variance += weights[i] * deviation * deviation;
 		}
 		this.weight = 1 / squares;
@@ -84,20 +99,27 @@ public final class Walk {
 		this.sigma = Math.sqrt(variance * this.weight / Math.max(this.weight - 1, 0.5));
 	}
 
-	/** The change per year that ends in figure {@code index + 1}. */
+	/** The change per year that ends in a figure. */
+	private double perYear(int index) {
+		return change(index) / years(index);
+	}
+
 	private double change(int index) {
-		int years = this.figures.get(index + 1).year() - this.figures.get(index).year();
-		return (this.values[index + 1] - this.values[index]) / years;
+		return this.values[index] - this.values[index - 1];
 	}
 
-	/** How many figures it rests on, 1 or more. */
-	public int size() {
-		return this.figures.size();
+	private int years(int index) {
+		return this.figures.get(index).year() - this.figures.get(index - 1).year();
 	}
 
-	/** Whether these are enough to project. */
+	/** Whether there is a change that counts, so that it has a pace. */
+	public boolean paced() {
+		return this.changes.length > 0;
+	}
+
+	/** Whether its changes are enough to project. */
 	public boolean enough() {
-		return size() >= FEWEST_FIGURES;
+		return this.changes.length >= FEWEST_CHANGES;
 	}
 
 	/** Whether its scale is that of logarithms. */
@@ -107,25 +129,26 @@ public final class Walk {
 
 	/** The year of the last figure. */
 	public int year() {
-		return this.figures.get(size() - 1).year();
+		return this.figures.get(this.figures.size() - 1).year();
 	}
 
 	/** The last value, on its scale. */
 	public double last() {
-		return this.values[size() - 1];
+		return this.values[this.values.length - 1];
 	}
 
-	/** The weighted mean yearly change μ, on its scale; 0 for a single figure. */
+	/** The weighted mean yearly change μ, on its scale; 0 for a walk without a change. */
 	public double drift() {
 		return this.drift;
 	}
 
-	/** The recent pace: the drift, or the mean yearly change where figures are few. */
+	/** The recent pace: the drift, or the mean yearly change where changes are few. */
 	public double pace() {
-		if (enough() || size() < 2) {
+		if (enough() || !paced()) {
 			return this.drift;
 		}
-		return (last() - this.values[0]) / (year() - this.figures.get(0).year());
+		return Arrays.stream(this.changes).mapToDouble(this::change).sum()
+				/ Arrays.stream(this.changes).map(this::years).sum();
 	}
 
 	/** Degrees of freedom of Student's t. */
@@ -173,13 +196,19 @@ public final class Walk {
 	}
 
 	/**
-	 * The 80 % interval around a centre, in the indicator's unit.
+	 * The 80 % interval around a centre, in the indicator's unit, cut off at what the
+	 * indicator can be.
 	 * @param centre on its scale
 	 * @param error standard error of the centre, 0 or more
 	 */
 	public Projection projection(int year, double centre, double error) {
 		double half = (error > 0) ? error * Student.upperTenth(freedom()) : 0;
-		return new Projection(year, unscaled(centre), unscaled(centre - half), unscaled(centre + half));
+		return new Projection(year, possible(centre), possible(centre - half), possible(centre + half));
+	}
+
+	/** A value on this scale as one that the indicator can have. */
+	private double possible(double value) {
+		return this.measurand.within(unscaled(value));
 	}
 
 	/** A value on this scale, in the indicator's unit, held within finite numbers. */

@@ -3,6 +3,7 @@ package org.lantu.scoreboard.answers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -10,6 +11,7 @@ import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -54,8 +56,11 @@ public record AssessmentRequest(TargetKind kind, Comparison comparison, BigDecim
 		Integer baselineYear = (stated != null) ? Integer.valueOf(stated.year())
 				: (this.firstYear == null) ? Integer.valueOf(this.year) : null;
 		return new Promise(this.kind, new Demand(this.comparison, this.value, this.upperValue, this.about), this.year,
-				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, this.nonNegative,
-				List.of(), this.scale);
+				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, List.of(), measurand());
+	}
+
+	private Measurand measurand() {
+		return new Measurand(this.scale, false, this.nonNegative ? BigDecimal.ZERO : null, null, new TreeSet<>());
 	}
 
 	public List<Observation> observations() {

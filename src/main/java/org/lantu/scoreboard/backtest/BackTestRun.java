@@ -63,7 +63,7 @@ class BackTestRun {
 		List<List<Coverage>> coverages = this.series.getOrDefault(indicator.code(), List.of())
 			.stream()
 			.map((series) -> BackTest.coverage(of(series, vintage).observed(this.board.moment()),
-					TargetJudge.scale(indicator)))
+					TargetJudge.measurand(indicator, series)))
 			.toList();
 		List<Row> rows = new ArrayList<>();
 		for (int ahead = 1; ahead <= BackTest.FARTHEST; ahead++) {

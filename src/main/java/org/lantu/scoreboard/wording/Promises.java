@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
 import org.lantu.progress.judging.Kind;
@@ -38,7 +39,7 @@ public class Promises {
 	public String promise(Plan plan, Target target, TargetRevision promise, Indicator indicator, Locale locale) {
 		Amounts amounts = new Amounts(this.messages, locale);
 		Promise terms = new Promise(target.kind(), promise.demand(), target.year(), plan.firstYear(),
-				promise.baselineYear(), null, false, List.of(), Scale.NATURAL);
+				promise.baselineYear(), null, List.of(), Measurand.plain(Scale.NATURAL));
 		return words(terms, promise, indicator, amounts);
 	}
 

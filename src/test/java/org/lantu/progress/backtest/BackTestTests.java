@@ -3,6 +3,7 @@ package org.lantu.progress.backtest;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Projection;
 import org.lantu.progress.Scale;
@@ -31,14 +32,15 @@ class BackTestTests {
 	@Test
 	void amountsThatDoubleAreRegularOnTheLogScaleOnly() {
 		String doubling = "2018: 1, 2019: 2, 2020: 4, 2021: 8, 2022: 16";
-		assertThat(BackTest.coverage(Given.figures(doubling), Scale.LOG).get(0)).isEqualTo(new Coverage(1, 1));
+		assertThat(BackTest.coverage(Given.figures(doubling), Measurand.plain(Scale.LOG)).get(0))
+			.isEqualTo(new Coverage(1, 1));
 		assertThat(natural(doubling).get(0)).isEqualTo(new Coverage(1, 0));
 	}
 
 	@Test
 	void amountsWithAZeroFallBackToTheNaturalScale() {
 		String series = "2018: 0, 2019: 2, 2020: 4, 2021: 6, 2022: 8";
-		assertThat(BackTest.coverage(Given.figures(series), Scale.LOG)).isEqualTo(natural(series));
+		assertThat(BackTest.coverage(Given.figures(series), Measurand.plain(Scale.LOG))).isEqualTo(natural(series));
 		assertThat(natural(series).get(0)).isEqualTo(new Coverage(1, 1));
 	}
 
@@ -46,7 +48,8 @@ class BackTestTests {
 	void fourFiguresAreNeededBeforeTheFirstProjection() {
 		assertThat(natural("2018: 1, 2019: 2, 2020: 3, 2021: 4")).containsOnly(Coverage.NONE);
 		assertThat(natural("2019: 1, 2020: 2, 2021: 3, 2024: 6")).containsOnly(Coverage.NONE);
-		assertThat(BackTest.coverage(List.of(), Scale.LOG)).hasSize(BackTest.FARTHEST).containsOnly(Coverage.NONE);
+		assertThat(BackTest.coverage(List.of(), Measurand.plain(Scale.LOG))).hasSize(BackTest.FARTHEST)
+			.containsOnly(Coverage.NONE);
 	}
 
 	@Test
@@ -64,7 +67,7 @@ class BackTestTests {
 	@Test
 	void figureOnTheEndOfAnIntervalIsHeld() {
 		List<Observation> known = Given.figures("2018: 1, 2019: 2.5, 2020: 3, 2021: 4.25");
-		Projection next = Projections.of(known, Scale.NATURAL, 2022);
+		Projection next = Projections.of(known, Measurand.plain(Scale.NATURAL), 2022);
 		assertThat(natural("2018: 1, 2019: 2.5, 2020: 3, 2021: 4.25, 2022: " + next.high()).get(0))
 			.isEqualTo(new Coverage(1, 1));
 		assertThat(natural("2018: 1, 2019: 2.5, 2020: 3, 2021: 4.25, 2022: " + (next.high() + 0.001)).get(0))
@@ -86,7 +89,7 @@ class BackTestTests {
 	}
 
 	private static List<Coverage> natural(String figures) {
-		return BackTest.coverage(Given.figures(figures), Scale.NATURAL);
+		return BackTest.coverage(Given.figures(figures), Measurand.plain(Scale.NATURAL));
 	}
 
 }

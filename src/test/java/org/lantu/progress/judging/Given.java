@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment;
@@ -11,6 +12,7 @@ import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -68,8 +70,8 @@ public record Given(TargetKind kind, Comparison comparison, String value, int ye
 	public Promise promise() {
 		Baseline stated = (this.baseline != null && this.baselineYear != null)
 				? new Baseline(this.baselineYear, new BigDecimal(this.baseline)) : null;
-		return new Promise(this.kind, demand(), this.year, this.firstYear, this.baselineYear, stated, this.nonNegative,
-				this.milestones, this.scale);
+		return new Promise(this.kind, demand(), this.year, this.firstYear, this.baselineYear, stated, this.milestones,
+				new Measurand(this.scale, false, this.nonNegative ? BigDecimal.ZERO : null, null, new TreeSet<>()));
 	}
 
 	/** A value such as "2.0..2.5" is a band. */

@@ -1,5 +1,7 @@
 package org.lantu.progress.judging;
 
+import java.math.BigDecimal;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +84,7 @@ class GrowthTests {
 		Given promise = Given.level(Comparison.AT_LEAST, "10", 2022).kind(TargetKind.GROWTH);
 		Assessment standIn = promise.baseline(2021, "100").with("2022: 120");
 		assertThat(standIn.kept()).isEqualTo(Kept.MET);
-		assertThat(standIn.base()).hasToString("Baseline[year=2021, value=100]");
+		assertThat(standIn.base()).isEqualTo(new Baseline(2021, new BigDecimal("100")));
 		assertThat(standIn.inputs()).isEqualTo(Given.figures("2022: 120"));
 		assertThat(promise.baseline(2021, "100").with("2021: 200, 2022: 120").kept()).isEqualTo(Kept.MISSED);
 		assertThat(promise.baseline(2020, "100").with("2022: 120").reason()).isEqualTo(Reason.NO_BASE);
@@ -113,8 +115,10 @@ class GrowthTests {
 		Given promise = Given.level(Comparison.AT_LEAST, "7", 2025).kind(TargetKind.AVERAGE_GROWTH);
 		String figures = "2019: 100.0, 2020: 130.0, 2025: 140.0";
 		assertThat(promise.baseline(2019, null).with(figures).kept()).isEqualTo(Kept.MISSED);
-		assertThat(promise.baseline(2019, "90").with(figures).base()).hasToString("Baseline[year=2019, value=100.0]");
-		assertThat(promise.baseline(2018, "90.0").with(figures).base()).hasToString("Baseline[year=2018, value=90.0]");
+		assertThat(promise.baseline(2019, "90").with(figures).base())
+			.isEqualTo(new Baseline(2019, new BigDecimal("100.0")));
+		assertThat(promise.baseline(2018, "90.0").with(figures).base())
+			.isEqualTo(new Baseline(2018, new BigDecimal("90.0")));
 		assertThat(promise.baseline(2018, null).with(figures).reason()).isEqualTo(Reason.NO_BASE);
 		assertThat(promise.baseline(2025, "90.0").with(figures).reason()).isEqualTo(Reason.NO_BASE);
 	}

@@ -6,11 +6,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -51,7 +53,11 @@ final class HardCases {
 		Comparison comparison = pick(ONE_SIDED);
 		boolean about = this.random.nextInt(4) == 0;
 		return new Promise(kind, new Demand(comparison, value, about), year, firstYear, baselineYear, baseline,
-				this.random.nextBoolean(), milestones, pick(Scale.values()));
+				milestones, measurand(this.random.nextBoolean(), pick(Scale.values())));
+	}
+
+	static Measurand measurand(boolean nonNegative, Scale scale) {
+		return new Measurand(scale, false, nonNegative ? BigDecimal.ZERO : null, null, new TreeSet<>());
 	}
 
 	/** Up to 14 years around 2020: constant, regular, wild, or of mixed size and sign. */

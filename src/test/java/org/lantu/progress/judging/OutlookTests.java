@@ -3,6 +3,7 @@ package org.lantu.progress.judging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Outlook;
@@ -104,7 +105,8 @@ class OutlookTests {
 		Assessment assessment = ((scale == Scale.LOG) ? promise.logarithmic() : promise).with(figures);
 		assertThat(assessment.probability()).isEqualTo(probability, within(1e-9));
 		assertProjection(assessment.projection(), 2024, centre, low, high);
-		assertThat(Projections.of(Given.figures(figures), scale, 2024)).isEqualTo(assessment.projection());
+		assertThat(Projections.of(Given.figures(figures), Measurand.plain(scale), 2024))
+			.isEqualTo(assessment.projection());
 	}
 
 	@ParameterizedTest

@@ -17,6 +17,7 @@ import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Kept;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Path;
@@ -129,8 +130,8 @@ class PropertyTests {
 		return new Promise(promise.kind(),
 				new Demand(comparison, percent ? demand.value() : change.apply(demand.value()), demand.about()),
 				promise.year(), promise.firstYear(), promise.baselineYear(),
-				(promise.baseline() != null) ? changed(promise.baseline(), change) : null, promise.nonNegative(),
-				promise.milestones().stream().map((one) -> changed(one, change)).toList(), promise.scale());
+				(promise.baseline() != null) ? changed(promise.baseline(), change) : null,
+				promise.milestones().stream().map((one) -> changed(one, change)).toList(), promise.measurand());
 	}
 
 	private static Baseline changed(Baseline baseline, UnaryOperator<BigDecimal> change) {
@@ -139,7 +140,8 @@ class PropertyTests {
 
 	private static Promise sums(Promise promise, boolean nonNegative) {
 		return new Promise(promise.kind(), promise.demand(), promise.year(), promise.firstYear(),
-				promise.baselineYear(), promise.baseline(), nonNegative, promise.milestones(), Scale.NATURAL);
+				promise.baselineYear(), promise.baseline(), promise.milestones(),
+				HardCases.measurand(nonNegative, Scale.NATURAL));
 	}
 
 	@ParameterizedTest
@@ -211,8 +213,8 @@ class PropertyTests {
 			double growth = 100 * (Math.pow(due / base, 0.2) - 1);
 			Comparison comparison = cases.pick(Comparison.AT_LEAST, Comparison.AT_MOST);
 			Promise promise = new Promise(TargetKind.AVERAGE_GROWTH,
-					new Demand(comparison, BigDecimal.valueOf(growth), false), 2025, 2021, null, null, false, List.of(),
-					Scale.LOG);
+					new Demand(comparison, BigDecimal.valueOf(growth), false), 2025, 2021, null, null, List.of(),
+					Measurand.plain(Scale.LOG));
 			assertThat(Judge.assess(promise, published).kept()).isNotEqualTo(Kept.MISSED);
 		}
 	}

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -41,8 +42,8 @@ class WordingTests {
 			// @formatter:on
 	void judgementOfFiguresOfOnesOwnIsWorded(TargetKind kind, Comparison comparison, BigDecimal target,
 			BigDecimal value, Bound bound, String english, String chinese) {
-		Promise promise = new Promise(kind, new Demand(comparison, target, false), 2025, 2025, 2025, null, true,
-				List.of(), Scale.NATURAL);
+		Promise promise = new Promise(kind, new Demand(comparison, target, false), 2025, 2025, 2025, null, List.of(),
+				Measurand.plain(Scale.NATURAL));
 		List<Observation> figures = List.of(new Observation(2024, new BigDecimal("100"), Bound.EXACT, false),
 				new Observation(2025, value, bound, false));
 		Judgement judgement = new Judgement(promise, Judge.assess(promise, figures), figures, DAY, null);
