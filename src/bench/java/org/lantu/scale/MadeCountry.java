@@ -32,9 +32,10 @@ final class MadeCountry {
 			""";
 
 	private static final String INDICATORS = """
-			insert into indicator (code, ordinal, name_zh, name_en, unit_zh, unit_en, decimals, direction, aggregation, theme)
+			insert into indicator (code, ordinal, name_zh, name_en, unit_zh, unit_en, decimals, direction, aggregation, theme,
+				measure_type)
 			select 'made-' || lpad(n::text, 3, '0'), 10000 + n, '指标 ' || lpad(n::text, 3, '0'),
-			       'Indicator ' || lpad(n::text, 3, '0'), '亿元', '100 million CNY', 1, 'UP', 'SUM', 'output'
+			       'Indicator ' || lpad(n::text, 3, '0'), '亿元', '100 million CNY', 1, 'UP', 'SUM', 'output', 'FLOW'
 			from generate_series((select count(*) from indicator) + 1, 100) as n
 			""";
 

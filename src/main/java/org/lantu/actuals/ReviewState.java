@@ -15,15 +15,25 @@ public enum ReviewState {
 	PUBLISHED,
 
 	/** Given back with a reason; editable again. */
-	RETURNED;
+	RETURNED,
+
+	/**
+	 * Was public, but had been copied wrongly: stays in the history, counts at no date.
+	 */
+	CORRECTED;
 
 	/** Whether a revision may go on from here to there, or be written anew. */
 	public boolean mayBecome(ReviewState next) {
 		return switch (this) {
 			case DRAFT, RETURNED -> next == DRAFT || next == SUBMITTED;
 			case SUBMITTED -> next == PUBLISHED || next == RETURNED;
-			case PUBLISHED -> false;
+			case PUBLISHED, CORRECTED -> false;
 		};
+	}
+
+	/** Whether it is still on its way to publication. */
+	public boolean onItsWay() {
+		return this != PUBLISHED && this != CORRECTED;
 	}
 
 	/** Whether its people may write in it. */

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.TargetKind;
 
@@ -48,6 +49,7 @@ class TargetEntity {
 	@OneToMany
 	@JoinColumn(name = "target", insertable = false, updatable = false)
 	@OrderBy("id.number")
+	@SQLRestriction("corrected_by is null")
 	private List<TargetRevisionEntity> revisions = new ArrayList<>();
 
 	Target toTarget() {

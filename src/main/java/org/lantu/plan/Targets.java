@@ -31,10 +31,10 @@ interface Targets extends Repository<TargetEntity, Long> {
 			order by t.plan, t.ordinal""")
 	List<TargetEntity> findBySource(String source);
 
-	@Query("select t.indicator as of, count(t) as number from TargetEntity t group by t.indicator")
+	@Query("select t.indicator as of, count(t) as number from TargetEntity t where t.revisions is not empty group by t.indicator")
 	List<Count> countByIndicator();
 
-	@Query("select t.plan as of, count(t) as number from TargetEntity t group by t.plan")
+	@Query("select t.plan as of, count(t) as number from TargetEntity t where t.revisions is not empty group by t.plan")
 	List<Count> countByPlan();
 
 	/** How many targets a plan has, or speak of an indicator. */

@@ -76,7 +76,7 @@ class Conflicts {
 		return switch (revision.state()) {
 			case DRAFT -> told("actuals.ledger.drafted", revision.enteredBy(), revision.enteredAt(), revision);
 			case SUBMITTED -> told("actuals.ledger.submitted", revision.enteredBy(), revision.enteredAt(), revision);
-			case PUBLISHED -> told("actuals.ledger.published", by, at, revision);
+			case PUBLISHED, CORRECTED -> told("actuals.ledger.published", by, at, revision);
 			case RETURNED -> told("actuals.ledger.returned", by, at, revision);
 		};
 	}

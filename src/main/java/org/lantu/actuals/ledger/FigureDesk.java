@@ -54,7 +54,7 @@ public class FigureDesk {
 			from series s join indicator i on i.code = s.indicator
 			left join lateral (select r.id, r.version, r.state from figure f join figure_revision r on r.figure = f.id
 				where f.region = s.region and f.indicator = s.indicator and f.year = :year
-				and r.state <> 'PUBLISHED') as o on true
+				and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED')) as o on true
 			left join lateral (select f.year, min(r.known_on) as first_known
 				from figure f join figure_revision r on r.figure = f.id
 				where f.region = s.region and f.indicator = s.indicator and f.year < :year
@@ -149,7 +149,7 @@ public class FigureDesk {
 		List<LedgerEntry> found = this.rows.byId(List.of(revision))
 			.values()
 			.stream()
-			.filter((entry) -> entry.state() != ReviewState.PUBLISHED && person.mayEnter(entry.figure().region()))
+			.filter((entry) -> entry.state().onItsWay() && person.mayEnter(entry.figure().region()))
 			.toList();
 		return waiting(person, found).stream().findFirst();
 	}
@@ -182,7 +182,7 @@ public class FigureDesk {
 		boolean inside = viewer != null && (viewer.role() == Role.ADMIN || viewer.regions().contains(figure.region()));
 		List<LedgerEntry> entries = this.rows.of(figure)
 			.stream()
-			.filter((entry) -> inside || entry.state() == ReviewState.PUBLISHED)
+			.filter((entry) -> inside || !entry.state().onItsWay())
 			.toList();
 		Map<Long, List<Finding>> questions = inside ? this.findings.of(ids(entries)) : Map.of();
 		return History.lines(entries, questions, inside);

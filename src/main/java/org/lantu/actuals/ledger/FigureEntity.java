@@ -51,7 +51,7 @@ class FigureEntity {
 
 	/** The revision on its way to publication. */
 	Optional<FigureRevisionEntity> open() {
-		return this.revisions.stream().filter((revision) -> revision.state() != ReviewState.PUBLISHED).findFirst();
+		return this.revisions.stream().filter((revision) -> revision.state().onItsWay()).findFirst();
 	}
 
 	/** A revision by its number. */

@@ -36,6 +36,9 @@ final class History {
 	}
 
 	private static @Nullable Revision before(LedgerEntry entry, List<LedgerEntry> published) {
+		if (entry.state() == ReviewState.CORRECTED) {
+			return null;
+		}
 		int place = published.indexOf(entry);
 		int before = (place >= 0) ? place - 1 : published.size() - 1;
 		return (before >= 0) ? published.get(before).published() : null;

@@ -62,7 +62,7 @@ class LedgerRows {
 	/** The revisions of some regions in some states, those that wait longest first. */
 	List<LedgerEntry> inState(Collection<String> regions, Set<ReviewState> states) {
 		return this.jdbc.sql(SELECT + """
-				where r.state = any (:states) and f.region = any (:regions) and r.state <> 'PUBLISHED'
+				where r.state = any (:states) and f.region = any (:regions)
 				order by r.entered_at, r.id""")
 			.param("states", states.stream().map(ReviewState::name).toArray(String[]::new))
 			.param("regions", regions.toArray(String[]::new))

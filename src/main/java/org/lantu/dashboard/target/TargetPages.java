@@ -104,7 +104,7 @@ class TargetPages {
 		facts.add(presenter.message("kind." + judged.target().kind().name()));
 		facts.add(presenter.message("target.announced", presenter.day(judged.source())));
 		TargetRevision.Amendment amendment = judged.promise().amendment();
-		if (amendment != null && judged.promise().number() > 1) {
+		if (amendment != null) {
 			facts.add(presenter.message("target.revised", amendment.validFrom().toString(), amendment.reason(),
 					amendment.legalBasis()));
 		}

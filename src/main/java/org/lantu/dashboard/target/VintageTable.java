@@ -99,9 +99,9 @@ class VintageTable {
 	List<TargetPage.Citation> citations() {
 		List<TargetPage.Citation> citations = new ArrayList<>();
 		for (TargetRevision revision : this.judged.target().revisions()) {
-			citations
-				.add(citation(this.presenter.message((revision.number() == 1) ? "cite.target" : "cite.target.revised"),
-						revision.citation(), revision.note()));
+			citations.add(citation(
+					this.presenter.message((revision.amendment() == null) ? "cite.target" : "cite.target.revised"),
+					revision.citation(), revision.note()));
 		}
 		Map<String, Revision> cited = new LinkedHashMap<>();
 		for (Observation input : this.judged.assessment().inputs()) {

@@ -107,8 +107,7 @@ class HistoryPages {
 	 */
 	private static boolean shown(LedgerEntry entry, AsOf asOf) {
 		LocalDate knownOn = entry.claim().knownOn();
-		return (entry.state() == ReviewState.PUBLISHED) ? knownOn != null && !knownOn.isAfter(asOf.date())
-				: !asOf.given();
+		return !entry.state().onItsWay() ? knownOn != null && !knownOn.isAfter(asOf.date()) : !asOf.given();
 	}
 
 	/** The vintage that counts; of the same day, the one decided on last. */
@@ -153,7 +152,7 @@ class HistoryPages {
 				words.minute(entry.hands().enteredAt())));
 		if (entry.hands().decidedBy() != null && entry.hands().decidedAt() != null) {
 			facts.add(words.message(
-					(entry.state() == ReviewState.PUBLISHED) ? "history.decided.published" : "history.decided.returned",
+					(entry.state() == ReviewState.RETURNED) ? "history.decided.returned" : "history.decided.published",
 					words.person(entry.hands().decidedBy()), words.minute(entry.hands().decidedAt())));
 		}
 		return facts;

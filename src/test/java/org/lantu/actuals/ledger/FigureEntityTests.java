@@ -92,7 +92,7 @@ class FigureEntityTests {
 		Set<ReviewState> next = switch (from) {
 			case DRAFT, RETURNED -> EnumSet.of(ReviewState.DRAFT, ReviewState.SUBMITTED);
 			case SUBMITTED -> EnumSet.of(ReviewState.PUBLISHED, ReviewState.RETURNED);
-			case PUBLISHED -> EnumSet.noneOf(ReviewState.class);
+			case PUBLISHED, CORRECTED -> EnumSet.noneOf(ReviewState.class);
 		};
 		assertThat(Arrays.stream(ReviewState.values()).filter(from::mayBecome))
 			.containsExactlyInAnyOrderElementsOf(next);
