@@ -237,13 +237,13 @@ BEGIN
     WHERE x.id = t.id AND (x.indicator, x.year, x.kind) <> (new_indicator, new_year, new_kind);
     IF NOT correct_target.withdrawn THEN
         after.number := next_number;
-        after.came_with := made;
+        after.brought_by := made;
         after.corrected_by := NULL;
         INSERT INTO target_revision SELECT after.*;
     END IF;
     FOR later IN SELECT r.* FROM target_revision r WHERE r.target = t.id AND r.corrected_by = made AND r.number > before.number ORDER BY r.number LOOP
         SELECT max(r.number) + 1 INTO later.number FROM target_revision r WHERE r.target = t.id;
-        later.came_with := made;
+        later.brought_by := made;
         later.corrected_by := NULL;
         INSERT INTO target_revision SELECT later.*;
     END LOOP;

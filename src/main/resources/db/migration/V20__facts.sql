@@ -147,14 +147,14 @@ END $$;
 -- targets ---------------------------------------------------------------------------------------------------------
 
 ALTER TABLE target_revision
-    ADD COLUMN came_with bigint REFERENCES correction,
+    ADD COLUMN brought_by bigint REFERENCES correction,
     ADD COLUMN corrected_by bigint REFERENCES correction;
 DO $$
 BEGIN
     EXECUTE (SELECT 'ALTER TABLE target_revision DROP CONSTRAINT ' || quote_ident(conname) FROM pg_constraint
         WHERE conrelid = 'target_revision'::regclass AND pg_get_constraintdef(oid) LIKE '%number = 1%');
 END $$;
-ALTER TABLE target_revision ADD CONSTRAINT target_revision_amendment_check CHECK (number = 1 OR came_with IS NOT NULL
+ALTER TABLE target_revision ADD CONSTRAINT target_revision_amendment_check CHECK (number = 1 OR brought_by IS NOT NULL
     OR (valid_from IS NOT NULL AND reason IS NOT NULL AND legal_basis IS NOT NULL));
 
 CREATE OR REPLACE FUNCTION guard_target() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -197,7 +197,7 @@ BEGIN
             PERFORM refuse((SELECT format('plan %s, target %s', t.plan, t.code) FROM target t WHERE t.id = NEW.target),
                 'it was withdrawn by a correction and is not revised');
         END IF;
-        NEW.came_with := NULL;
+        NEW.brought_by := NULL;
         NEW.corrected_by := NULL;
     END IF;
     RETURN NEW;

@@ -87,7 +87,7 @@ class SeedDataIntegrationTests {
 						FROM target_revision r JOIN target t ON t.id = r.target
 						LEFT JOIN (SELECT DISTINCT ON (target) target, indicator, year, kind FROM correction ORDER BY target, id)
 							AS c ON c.target = t.id
-						WHERE r.came_with IS NULL""");
+						WHERE r.brought_by IS NULL""");
 	}
 
 	@Test
