@@ -23,6 +23,12 @@ CREATE TABLE basis (
     CHECK (known_from IS NULL OR reason_zh IS NOT NULL)
 );
 
+-- until when vintages rest on a basis: exclusive, like the days of verdicts
+CREATE VIEW basis_period AS
+SELECT indicator, code, coalesce(known_from, '-infinity'::date) AS known_from,
+    coalesce(lead(known_from) OVER (PARTITION BY indicator ORDER BY known_from NULLS FIRST), 'infinity'::date) AS known_until
+FROM basis;
+
 -- a vintage that rests on another basis than the day says on which it became public
 CREATE TABLE figure_basis (
     revision  bigint PRIMARY KEY REFERENCES figure_revision,
