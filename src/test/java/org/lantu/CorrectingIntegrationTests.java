@@ -186,7 +186,7 @@ class CorrectingIntegrationTests {
 	@Test
 	void keepsTheMarkAtThatWhileCorrecting() throws SQLException {
 		execute("SELECT set_config('lantu.correcting', 'on', true)");
-		assertThat(catchThrowableOfType(SQLException.class,
+		assertThat((Throwable) catchThrowableOfType(SQLException.class,
 				() -> execute("UPDATE figure_revision SET state = 'CORRECTED', note = 'x' WHERE state = 'PUBLISHED'")))
 			.hasMessageContaining("a correction marks a published revision and changes nothing else of it");
 	}

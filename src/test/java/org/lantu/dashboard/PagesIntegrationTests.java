@@ -72,7 +72,7 @@ public class PagesIntegrationTests extends PortalPages {
 		board.targets()
 			.forEach(
 					(judged) -> addresses.add("/plans/" + judged.plan().code() + "/targets/" + judged.target().code()));
-		assertThat(addresses).hasSize(55 + 140);
+		assertThat(addresses).hasSize(62 + 151);
 		SoftAssertions softly = new SoftAssertions();
 		for (String address : addresses) {
 			for (String language : List.of("zh", "en")) {

@@ -40,16 +40,16 @@ class EffectsIntegrationTests {
 
 	@Test
 	void figureOfTheYearBeforeIsTheBaseOfAGrowth() {
-		// 2,090.78 over 2,000 is a growth of 4.5%, where 10% was promised
-		assertThat(publishing(figure("420000", "tech-contract-turnover", 2020, "2000", TODAY)))
-			.contains("hubei-2021 tech-contract-turnover-2021-growth: MET → MISSED");
+		// 1,143.26 over 900 is a growth of 27.0%, where 17% was promised
+		assertThat(publishing(figure("410000", "rd-expenditure", 2021, "900", TODAY)))
+			.contains("henan-2022 rd-expenditure-2022-growth: MISSED → MET");
 	}
 
 	@Test
 	void figureIsTheTermOfASum() {
-		// 940.58 + 1,226.99 + 88.93 = 2,256.50, where more than 2,000 was promised
-		assertThat(publishing(figure("450000", "tech-contract-turnover", 2022, "1226.99", TODAY)))
-			.contains("guangxi-2021-2023 tech-contract-turnover-2023-cumulative: MISSED → MET");
+		// over 1,000 + 1,226.99 proves the more than 2,000 that were promised, whatever the last year gave
+		assertThat(publishing(figure("450000", "tech-contract-turnover-registered", 2022, "1226.99", TODAY)))
+			.contains("guangxi-2021-2023 tech-contract-turnover-2023-cumulative: AWAITED → MET");
 	}
 
 	@Test
