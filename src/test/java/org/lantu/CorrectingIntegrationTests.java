@@ -67,8 +67,10 @@ class CorrectingIntegrationTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = { TARGET + "|the reason_zh is missing",
 			TARGET + WHY + "|the correction changes nothing; say what is right, or that it is withdrawn",
 			TARGET + WHY + ", number => 2|it has no promise of number 2 that counts",
-			TARGET + WHY + ", to_kind => 'LVL'|the kind 'LVL' is none of LEVEL, GROWTH, AVERAGE_GROWTH, CUMULATIVE, INCREASE",
-			TARGET + WHY + ", to_indicator => 'high-tech-enterprises'|the plan has another target of this indicator, year and kind",
+			TARGET + WHY
+					+ ", to_kind => 'LVL'|the kind 'LVL' is none of LEVEL, GROWTH, AVERAGE_GROWTH, CUMULATIVE, INCREASE",
+			TARGET + WHY
+					+ ", to_indicator => 'high-tech-enterprises'|the plan has another target of this indicator, year and kind",
 			TARGET + WHY + ", to_value => 16|the value 16 is above 15, the most that the indicator rd-intensity allows",
 			TARGET + WHY + ", to_year => 2023|the year 2023 is outside the years of the plan, 2022 to 2022",
 			TARGET + WHY + ", to_comparison => 'BETWEEN'|the upper_value of the band is missing" })
@@ -80,19 +82,22 @@ class CorrectingIntegrationTests {
 	@Test
 	void correctsFigureAndKeepsTheWrongRow() throws SQLException {
 		execute("SELECT correct_figure(" + FIGURE + WHY + ", to_value => 1.950, to_bound => 'AT_LEAST')");
-		assertThat(rows("""
-				SELECT r.state, r.value, r.bound, r.known_on FROM figure_revision r JOIN figure f ON f.id = r.figure
-				WHERE f.region = '410000' AND f.indicator = 'rd-intensity' AND f.year = 2022 ORDER BY r.known_on, r.id"""))
+		assertThat(
+				rows("""
+						SELECT r.state, r.value, r.bound, r.known_on FROM figure_revision r JOIN figure f ON f.id = r.figure
+						WHERE f.region = '410000' AND f.indicator = 'rd-intensity' AND f.year = 2022 ORDER BY r.known_on, r.id"""))
 			.containsExactly("PUBLISHED 1.86 EXACT 2023-09-18", "CORRECTED 1.96 EXACT 2024-10-12",
 					"PUBLISHED 1.950 AT_LEAST 2024-10-12");
-		assertThat(rows("""
-				SELECT region, indicator, year, to_indicator, reason_en, edition FROM correction ORDER BY id DESC LIMIT 1"""))
+		assertThat(
+				rows("""
+						SELECT region, indicator, year, to_indicator, reason_en, edition FROM correction ORDER BY id DESC LIMIT 1"""))
 			.containsExactly("410000 rd-intensity 2022 rd-intensity copied wrongly null");
 	}
 
 	@Test
 	void movesFigureToAnotherSeriesOrNowhere() throws SQLException {
-		execute("SELECT correct_figure(" + FIGURE + WHY + ", to_region => '420000', to_year => 2030, to_obs_status => 'E')");
+		execute("SELECT correct_figure(" + FIGURE + WHY
+				+ ", to_region => '420000', to_year => 2030, to_obs_status => 'E')");
 		assertThat(rows("""
 				SELECT r.state, r.value, r.obs_status FROM figure_revision r JOIN figure f ON f.id = r.figure
 				WHERE f.region = '420000' AND f.indicator = 'rd-intensity' AND f.year = 2030"""))
@@ -111,8 +116,7 @@ class CorrectingIntegrationTests {
 				SELECT c.edition = (SELECT max(number) FROM edition), b.value, n.value FROM correction c
 				JOIN edition_change e ON e.edition = c.edition AND e.revision = c.replacement
 				JOIN figure_revision b ON b.id = e.previous JOIN figure_revision n ON n.id = e.revision
-				ORDER BY c.id DESC LIMIT 1"""))
-			.containsExactly("t 1.96 1.95");
+				ORDER BY c.id DESC LIMIT 1""")).containsExactly("t 1.96 1.95");
 	}
 
 	@Test
@@ -122,9 +126,9 @@ class CorrectingIntegrationTests {
 		assertThat(rows("""
 				SELECT t.code, t.indicator, r.number, r.comparison, r.value, r.corrected_by IS NULL
 				FROM target t JOIN target_revision r ON r.target = t.id
-				WHERE t.plan = 'henan-2022' AND t.code = 'rd-intensity-2022' ORDER BY r.number"""))
-			.containsExactly("rd-intensity-2022 basic-research-share 1 AT_LEAST 1.96 f",
-					"rd-intensity-2022 basic-research-share 2 MORE_THAN 1.96 t");
+				WHERE t.plan = 'henan-2022' AND t.code = 'rd-intensity-2022' ORDER BY r.number""")).containsExactly(
+				"rd-intensity-2022 basic-research-share 1 AT_LEAST 1.96 f",
+				"rd-intensity-2022 basic-research-share 2 MORE_THAN 1.96 t");
 		assertThat(rows("SELECT indicator, to_indicator, number, to_number FROM correction ORDER BY id DESC LIMIT 1"))
 			.containsExactly("rd-intensity basic-research-share 1 2");
 	}
@@ -148,9 +152,8 @@ class CorrectingIntegrationTests {
 		assertThat(rows("""
 				SELECT r.number, r.value, r.valid_from, r.corrected_by IS NULL
 				FROM target t JOIN target_revision r ON r.target = t.id
-				WHERE t.plan = 'henan-2022' AND t.code = 'rd-intensity-2022' ORDER BY r.number"""))
-			.containsExactly("1 1.96 null f", "2 1.90 2022-07-30 f", "3 1.97 null t", "4 1.90 2022-07-30 t",
-					"5 1.80 2022-09-30 t");
+				WHERE t.plan = 'henan-2022' AND t.code = 'rd-intensity-2022' ORDER BY r.number""")).containsExactly(
+				"1 1.96 null f", "2 1.90 2022-07-30 f", "3 1.97 null t", "4 1.90 2022-07-30 t", "5 1.80 2022-09-30 t");
 	}
 
 	@Test

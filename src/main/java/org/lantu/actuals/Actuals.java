@@ -29,12 +29,21 @@ public class Actuals {
 
 	static final String COLUMNS = """
 			select f.region, f.indicator, f.year, r.value, r.obs_status, r.bound, r.known_on, r.date_precision,
-			       r.revised, r.source, r.quote, r.note
+			       r.revised, r.source, r.quote, r.note, coalesce(o.basis, b.code) as basis,
+			       (select max(k.year) from series_break k where k.indicator = f.indicator
+			           and (k.region is null or k.region = f.region) and k.year <= f.year) as since_break
+			""";
+
+	/** On what vintages rest: a few rows, joined at once. */
+	static final String FOOTING = """
+			left join figure_basis o on o.revision = r.id
+			left join basis_period b on b.indicator = f.indicator
+			    and r.known_on >= b.known_from and r.known_on < b.known_until
 			""";
 
 	private static final String PUBLISHED = COLUMNS + """
 			from figure f join figure_revision r on r.figure = f.id
-			""";
+			""" + FOOTING;
 
 	/** The vintage of a figure that counts as of a day: one step into an index. */
 	private static final String COUNTING = COLUMNS + """
@@ -42,8 +51,7 @@ public class Actuals {
 			    select * from figure_revision r
 			    where r.figure = f.id and r.state = 'PUBLISHED' and r.known_on <= :asOf
 			    order by r.known_on desc, r.decided_at desc, r.id desc limit 1) as r
-			where true
-			""";
+			""" + FOOTING + " where true ";
 
 	private static final String COUNTED = """
 			select count(*) from figure f
@@ -57,11 +65,13 @@ public class Actuals {
 	 */
 	static final String OLDEST_FIRST = " order by f.region, f.indicator, f.year, r.known_on, r.decided_at, r.id";
 
-	static final RowMapper<Revision> REVISION = (row, number) -> new Revision(row.getString("region"),
-			row.getString("indicator"), row.getInt("year"), row.getBigDecimal("value"),
-			Revision.ObsStatus.valueOf(row.getString("obs_status")), Bound.valueOf(row.getString("bound")),
-			row.getObject("known_on", LocalDate.class), DatePrecision.valueOf(row.getString("date_precision")),
-			row.getBoolean("revised"), row.getString("source"), row.getString("quote"), row.getString("note"));
+	static final RowMapper<Revision> REVISION = (row, number) -> new Revision(
+			new FigureKey(row.getString("region"), row.getString("indicator"), row.getInt("year")),
+			row.getBigDecimal("value"), Revision.ObsStatus.valueOf(row.getString("obs_status")),
+			Bound.valueOf(row.getString("bound")), row.getObject("known_on", LocalDate.class),
+			DatePrecision.valueOf(row.getString("date_precision")), row.getBoolean("revised"), row.getString("source"),
+			row.getString("quote"), row.getString("note"),
+			new Footing(row.getString("basis"), row.getObject("since_break", Integer.class)));
 
 	/** So many rows are fetched at once where all are handed over one by one. */
 	private static final int FETCHED = 500;

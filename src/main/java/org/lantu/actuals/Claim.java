@@ -52,9 +52,9 @@ public record Claim(@JavaType(ExactDecimal.class) @Nullable BigDecimal value,
 		if (this.value == null || this.knownOn == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Revision(figure.region(), figure.indicator(), figure.year(), this.value, this.status,
-				this.bound, this.knownOn, this.precision, this.revised, Objects.requireNonNullElse(this.source, ""),
-				Objects.requireNonNullElse(this.quote, ""), this.note));
+		return Optional.of(new Revision(figure, this.value, this.status, this.bound, this.knownOn, this.precision,
+				this.revised, Objects.requireNonNullElse(this.source, ""), Objects.requireNonNullElse(this.quote, ""),
+				this.note, Footing.NONE));
 	}
 
 }

@@ -14,14 +14,22 @@ import org.lantu.reference.DatePrecision;
  * @param quote the words of the source
  * @param knownOn the day from which the value was public
  * @param revised whether the publisher itself marked the value as a revision
+ * @param footing on what it rests, and since when figures of its kind are collected alike
  */
-public record Revision(String region, String indicator, int year, BigDecimal value, ObsStatus obsStatus, Bound bound,
-		LocalDate knownOn, DatePrecision datePrecision, boolean revised, String source, String quote,
-		@Nullable String note) {
+public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, Bound bound, LocalDate knownOn,
+		DatePrecision datePrecision, boolean revised, String source, String quote, @Nullable String note,
+		Footing footing) {
 
-	/** The figure that it is a vintage of. */
-	public FigureKey figure() {
-		return new FigureKey(this.region, this.indicator, this.year);
+	public String region() {
+		return this.figure.region();
+	}
+
+	public String indicator() {
+		return this.figure.indicator();
+	}
+
+	public int year() {
+		return this.figure.year();
 	}
 
 	/** Whether the value is one to reckon with: no expectation, no open bound. */

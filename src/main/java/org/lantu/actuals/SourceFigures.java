@@ -29,6 +29,7 @@ public class SourceFigures {
 			cross join (select indicator, year from source_series where source = :source) as s
 			join figure f on f.region = p.region and f.indicator = s.indicator and f.year = s.year
 			join figure_revision r on r.figure = f.id and r.source = :source and r.state = 'PUBLISHED'
+			""" + Actuals.FOOTING + """
 			where (cast(:indicator as text) is null or s.indicator = :indicator)
 			  and (cast(:year as integer) is null or s.year = :year)
 			""";

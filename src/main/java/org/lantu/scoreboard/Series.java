@@ -2,14 +2,15 @@ package org.lantu.scoreboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,13 @@ import org.lantu.progress.Observation;
  */
 public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
 
-	/** A series without a break. */
+	/** A series of figures that tell themselves since when they are collected alike. */
 	public Series(List<Revision> vintages) {
-		this(vintages, Collections.emptySortedSet());
+		this(vintages,
+				vintages.stream()
+					.map((vintage) -> vintage.footing().sinceBreak())
+					.filter(Objects::nonNull)
+					.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	/** Of each year, the revision that counts at a moment; the years ascending. */
@@ -54,7 +59,7 @@ public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
 	/** A figure as the arithmetic takes it. */
 	static Observation observation(Revision revision) {
 		return new Observation(revision.year(), revision.value(), revision.bound(),
-				revision.obsStatus() == Revision.ObsStatus.E);
+				revision.obsStatus() == Revision.ObsStatus.E, revision.footing().basis());
 	}
 
 	/** The revision of a year that counts at a moment. */

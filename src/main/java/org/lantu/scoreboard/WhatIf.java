@@ -3,6 +3,8 @@ package org.lantu.scoreboard;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.Footing;
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
@@ -35,8 +37,9 @@ public final class WhatIf {
 		Moment now = judged.moment();
 		Moment then = new Moment(now.asOf(), (now.year() != null) ? Integer.valueOf(Math.max(now.year(), year)) : null);
 		Series series = judged.series()
-			.with(new Revision(judged.region().code(), judged.indicator().code(), year, value, Revision.ObsStatus.A,
-					Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null));
+			.with(new Revision(new FigureKey(judged.region().code(), judged.indicator().code(), year), value,
+					Revision.ObsStatus.A, Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null,
+					Footing.NONE));
 		return judged.by(series, then);
 	}
 

@@ -92,12 +92,15 @@ class CountsIntegrationTests {
 	}
 
 	private void publishByReview() {
-		long figure = this.jdbc.sql("""
-				select f.id from figure f join indicator i on i.code = f.indicator
-				where f.year <= 2020 and i.min_value = 0
-				and not exists (select from figure_revision r where r.figure = f.id and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED'))
-				order by random() limit 1
-				""").query(Long.class).single();
+		long figure = this.jdbc
+			.sql("""
+					select f.id from figure f join indicator i on i.code = f.indicator
+					where f.year <= 2020 and i.min_value = 0
+					and not exists (select from figure_revision r where r.figure = f.id and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED'))
+					order by random() limit 1
+					""")
+			.query(Long.class)
+			.single();
 		this.jdbc
 			.sql("""
 					insert into figure_revision (figure, value, obs_status, bound, source, quote, known_on, date_precision, state, entered_by)
@@ -115,19 +118,21 @@ class CountsIntegrationTests {
 
 	/** A published vintage is withdrawn, or moves to another day, source and year. */
 	private void correct() {
-		this.jdbc.sql("""
-				select correct_figure(region => f.region, indicator => f.indicator, year => f.year, known_on => r.known_on,
-				    source => r.source, reason_zh => '错', reason_en => 'wrong', withdrawn => f.year % 2 = 0,
-				    to_year => case when f.year % 2 = 1 then f.year - 1 end,
-				    to_known_on => case when f.year % 2 = 1 then date '2023-06-01' end)
-				from (select distinct on (figure, known_on, source) * from figure_revision where state = 'PUBLISHED'
-				    order by figure, known_on, source, random()) r
-				join figure f on f.id = r.figure
-				where (select count(*) from figure_revision o where o.state = 'PUBLISHED'
-				    and (o.figure, o.known_on, o.source) = (r.figure, r.known_on, r.source)) = 1
-				order by random() limit 1
-				""").query((row) -> {
-		});
+		this.jdbc
+			.sql("""
+					select correct_figure(region => f.region, indicator => f.indicator, year => f.year, known_on => r.known_on,
+					    source => r.source, reason_zh => '错', reason_en => 'wrong', withdrawn => f.year % 2 = 0,
+					    to_year => case when f.year % 2 = 1 then f.year - 1 end,
+					    to_known_on => case when f.year % 2 = 1 then date '2023-06-01' end)
+					from (select distinct on (figure, known_on, source) * from figure_revision where state = 'PUBLISHED'
+					    order by figure, known_on, source, random()) r
+					join figure f on f.id = r.figure
+					where (select count(*) from figure_revision o where o.state = 'PUBLISHED'
+					    and (o.figure, o.known_on, o.source) = (r.figure, r.known_on, r.source)) = 1
+					order by random() limit 1
+					""")
+			.query((row) -> {
+			});
 	}
 
 	/** A measure comes, moves to another source, and now and then goes again. */

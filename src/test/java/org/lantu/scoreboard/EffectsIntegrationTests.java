@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.Footing;
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
@@ -47,7 +49,8 @@ class EffectsIntegrationTests {
 
 	@Test
 	void figureIsTheTermOfASum() {
-		// over 1,000 + 1,226.99 proves the more than 2,000 that were promised, whatever the last year gave
+		// over 1,000 + 1,226.99 proves the more than 2,000 that were promised, whatever
+		// the last year gave
 		assertThat(publishing(figure("450000", "tech-contract-turnover-registered", 2022, "1226.99", TODAY)))
 			.contains("guangxi-2021-2023 tech-contract-turnover-2023-cumulative: AWAITED → MET");
 	}
@@ -96,8 +99,8 @@ class EffectsIntegrationTests {
 	}
 
 	private static Revision figure(String region, String indicator, int year, String value, LocalDate knownOn) {
-		return new Revision(region, indicator, year, new BigDecimal(value), Revision.ObsStatus.A, Bound.EXACT, knownOn,
-				DatePrecision.DAY, true, "source", "quote", null);
+		return new Revision(new FigureKey(region, indicator, year), new BigDecimal(value), Revision.ObsStatus.A,
+				Bound.EXACT, knownOn, DatePrecision.DAY, true, "source", "quote", null, Footing.NONE);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.Footing;
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Bilingual;
@@ -85,8 +87,9 @@ class RankingTests {
 
 	@Test
 	void expectationIsNotRanked() {
-		Ranking ranking = up(figure("110000", "2"), new Revision("410000", "i", YEAR, new BigDecimal("9"),
-				Revision.ObsStatus.E, Bound.EXACT, LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null));
+		Ranking ranking = up(figure("110000", "2"),
+				new Revision(new FigureKey("410000", "i", YEAR), new BigDecimal("9"), Revision.ObsStatus.E, Bound.EXACT,
+						LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null, Footing.NONE));
 		assertThat(ranks(ranking)).containsExactly("1 110000");
 		assertThat(ranking.expected()).extracting(Revision::region).containsExactly("410000");
 		assertThat(ranking.missing()).extracting(Region::code).contains("410000");
@@ -133,13 +136,13 @@ class RankingTests {
 	}
 
 	private static Revision figure(String region, String value, Bound bound) {
-		return new Revision(region, "i", YEAR, new BigDecimal(value), Revision.ObsStatus.A, bound,
-				LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null);
+		return new Revision(new FigureKey(region, "i", YEAR), new BigDecimal(value), Revision.ObsStatus.A, bound,
+				LocalDate.of(2024, 1, 1), DatePrecision.DAY, false, "s", "q", null, Footing.NONE);
 	}
 
 	private static Revision revised(String region, String value) {
-		return new Revision(region, "i", YEAR, new BigDecimal(value), Revision.ObsStatus.A, Bound.EXACT,
-				LocalDate.of(2024, 1, 1), DatePrecision.DAY, true, "s", "q", null);
+		return new Revision(new FigureKey(region, "i", YEAR), new BigDecimal(value), Revision.ObsStatus.A, Bound.EXACT,
+				LocalDate.of(2024, 1, 1), DatePrecision.DAY, true, "s", "q", null, Footing.NONE);
 	}
 
 	private static Indicator indicator(Indicator.Direction direction) {
