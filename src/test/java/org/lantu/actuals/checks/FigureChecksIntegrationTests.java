@@ -197,7 +197,7 @@ class FigureChecksIntegrationTests {
 			.stream()
 			.map((indicator) -> typed(indicator, 2025, "12"))
 			.toList();
-		assertThat(grid).hasSize(45);
+		assertThat(grid).hasSize(49);
 		assertThat(this.statements.during(() -> this.checks.check(WANG, grid))).isEqualTo(5);
 		assertThat(this.statements.during(() -> this.checks.check(WANG, grid.subList(0, 1)))).isEqualTo(5);
 	}
