@@ -94,7 +94,7 @@ class MethodPageIntegrationTests extends PortalPages {
 				"madeOn,vintage,indicator,yearsAhead,cases,held,coverage,likelyGiven,likelyKept,possibleGiven,"
 						+ "possibleKept,unlikelyGiven,unlikelyKept",
 				"2026-11-22,REVISED,rd-intensity,1,172,140,81.4,1,0,0,0,7,1",
-				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,166,141,84.9,0,0,1,0,7,0");
+				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,166,138,83.1,0,0,2,0,6,0");
 	}
 
 	@Test
