@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.StatementCounter;
 import org.lantu.reference.deployment.Deployment;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -51,8 +52,15 @@ class ApiDocumentationIntegrationTests {
 			JsonNode excerpt = ApiClient.JSON.readTree(call.excerpt(Locale.forLanguageTag(language)));
 			String separator = call.example().contains("?") ? "&" : "?";
 			JsonNode answer = this.client.json(call.example() + separator + "lang=" + language);
-			assertPart(call.id(), excerpt, answer);
+			assertPart(call.id(), excerpt, call.id().equals("editions") ? oldestFirst(answer) : answer);
 		}
+	}
+
+	/** The example is the first edition: how many followed is a matter of migrations. */
+	private static JsonNode oldestFirst(JsonNode editions) {
+		ArrayNode reversed = ApiClient.JSON.createArrayNode();
+		editions.forEach((edition) -> reversed.insert(0, edition));
+		return reversed;
 	}
 
 	@ParameterizedTest

@@ -36,7 +36,8 @@ class AccessPathsIntegrationTests extends PortalPages {
 			"/api/v1/plans/henan-2022/scorecard" })
 	void everyStatementOfAPageFindsAnIndex(String address) {
 		this.jdbc.sql("set local enable_seqscan = off").update();
-		// plans that were made before, when reading from end to end was allowed, are no witnesses
+		// plans that were made before, when reading from end to end was allowed, are no
+		// witnesses
 		this.jdbc.sql("discard plans").update();
 		long before = wholeReads();
 		page(address);

@@ -112,7 +112,8 @@ class DashboardIntegrationTests extends PortalPages {
 
 	@Test
 	void publicationOfWhichOnlyTheYearIsKnownSaysSo() {
-		assertThat(text(page("/?lang=en&asOf=2026-01-10"))).contains("2025only the year is known", "2026-01only the month is known");
+		assertThat(text(page("/?lang=en&asOf=2026-01-10"))).contains("2025only the year is known",
+				"2026-01only the month is known");
 	}
 
 	@Test

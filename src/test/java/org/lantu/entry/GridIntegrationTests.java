@@ -66,10 +66,7 @@ class GridIntegrationTests {
 		return this.jdbc.sql("""
 				select r.state from figure f join figure_revision r on r.figure = f.id
 				where f.region = '410000' and f.year = :year and r.state not in ('PUBLISHED', 'CORRECTED')
-				order by f.indicator""")
-			.param("year", year)
-			.query(String.class)
-			.list();
+				order by f.indicator""").param("year", year).query(String.class).list();
 	}
 
 	@Test

@@ -65,7 +65,7 @@ class ScoreboardIntegrationTests {
 			"guangxi-2021-2023, rd-intensity-2023, -, MISSED, 0.84",
 			// by the register total: over 1,000 in 2021, 2022 and 2023 are not on file
 			"guangxi-2021-2023, tech-contract-turnover-2023-cumulative, -, AWAITED, -",
-			"guangxi-2021-2023, tech-contract-turnover-2023-cumulative, 2022-08-01, AWAITED, -",
+			"guangxi-2021-2023, tech-contract-turnover-2023-cumulative, 2022-08-01, NO_DATA, -",
 			"guangxi-2021-2023, rd-coverage-industrial-2023, -, AWAITED, -",
 			"guangxi-2021-2023, rd-coverage-industrial-2023, 2022-08-01, NO_DATA, -",
 			"hubei-2021, rd-expenditure-2021, -, MET, 1160.2",
