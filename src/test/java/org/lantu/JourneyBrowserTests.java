@@ -178,7 +178,7 @@ class JourneyBrowserTests {
 					"/sources/seed-002", "/method", "/plans/henan-2023")
 			.forEach((address) -> {
 				go(page, address);
-				AxeBuilder axe = new AxeBuilder(page);
+				AxeBuilder axe = Browser.axe(page);
 				(rules.isEmpty() ? axe.withRules(List.of("color-contrast")) : axe.withTags(rules)).analyze()
 					.getViolations()
 					.forEach((rule) -> rule.getNodes()
