@@ -1,6 +1,7 @@
 package org.lantu;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -243,6 +245,16 @@ class DatabaseGuardsIntegrationTests {
 		refuses("""
 				INSERT INTO region (code, name_zh, name_en, short_zh, short_en, level)
 				VALUES ('999999', 'x', 'x', 'x', 'x', 'NATION')""").hasMessageContaining("region_one_nation");
+	}
+
+	/** V19 says why; whoever makes a guard anew must say so again. */
+	@Test
+	void everyGuardFindsItsRowsByAnIndex() throws SQLException {
+		try (Statement statement = this.connection.createStatement(); ResultSet others = statement.executeQuery("""
+				SELECT proname FROM pg_proc WHERE proname LIKE 'guard\\_%'
+				  AND NOT coalesce(proconfig, '{}') @> '{enable_seqscan=off}'""")) {
+			assertThat(others.next()).isFalse();
+		}
 	}
 
 	private void seeding() throws SQLException {
