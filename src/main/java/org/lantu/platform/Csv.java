@@ -1,11 +1,9 @@
 package org.lantu.platform;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +11,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /**
  * Writes rows as CSV (RFC 4180): verbatim for programs, or as a file that a spreadsheet
@@ -46,36 +44,6 @@ public final class Csv {
 		return new Csv(CsvWriter.builder().build(new OutputStreamWriter(output, StandardCharsets.UTF_8)), false);
 	}
 
-	/** A file for people, to be saved under a name. */
-	public static ResponseEntity<byte[]> file(String name, List<String> head, List<List<@Nullable Object>> rows) {
-		return file(name, text(head, rows).getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** The same, of rows that are written as they are read. */
-	public static ResponseEntity<byte[]> file(String name, List<String> head, Consumer<Csv> rows) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-		Csv csv = new Csv(CsvWriter.builder().build(text), true);
-		try {
-			text.write(BYTE_ORDER_MARK);
-			csv.row(head);
-			rows.accept(csv);
-			csv.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return file(name, bytes.toByteArray());
-	}
-
-	private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-		return ResponseEntity.ok()
-			.contentType(new MediaType(TYPE, StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name + ".csv").build().toString())
-			.body(bytes);
-	}
-
 	/** What a file for people holds. */
 	public static String text(List<String> head, List<List<@Nullable Object>> rows) {
 		StringWriter text = new StringWriter();
@@ -93,6 +61,33 @@ public final class Csv {
 
 	public void flush() throws IOException {
 		this.csv.flush();
+	}
+
+	/**
+	 * A file for people, to be saved under a name; it is sent while its rows are read, so
+	 * that a large one takes no more memory than a small one.
+	 *
+	 * @param rows writes them
+	 */
+	public record File(String name, List<String> head, Consumer<Csv> rows) {
+
+		public File(String name, List<String> head, List<List<@Nullable Object>> rows) {
+			this(name, head, (csv) -> rows.forEach(csv::row));
+		}
+
+		/** Answers with the file. */
+		public void send(HttpServletResponse response) throws IOException {
+			response.setContentType(new MediaType(TYPE, StandardCharsets.UTF_8).toString());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(this.name + ".csv").build().toString());
+			Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+			text.write(BYTE_ORDER_MARK);
+			Csv csv = new Csv(CsvWriter.builder().build(text), true);
+			csv.row(this.head);
+			this.rows.accept(csv);
+			csv.flush();
+		}
+
 	}
 
 	private String cell(@Nullable Object value) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,15 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvTests {
 
 	@Test
-	void fileTellsSpreadsheetsItsEncodingAndHoldsNoFormula() {
-		ResponseEntity<byte[]> file = Csv.file("lantu-x", List.of("a", "b"),
+	void fileTellsSpreadsheetsItsEncodingAndHoldsNoFormula() throws IOException {
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		new Csv.File("lantu-x", List.of("a", "b"),
 				List.of(Arrays.asList("=1+1", "+86"), Arrays.asList("-x", "@x"), Arrays.asList("\tx", null),
-						Arrays.asList(new BigDecimal("-1E+3"), -4), Arrays.asList("河南,\"2022\"", "−1")));
-		assertThat(new String(file.getBody(), StandardCharsets.UTF_8))
+						Arrays.asList(new BigDecimal("-1E+3"), -4), Arrays.asList("河南,\"2022\"", "−1")))
+			.send(answer);
+		assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
 			.isEqualTo("\uFEFFa,b\r\n'=1+1,'+86\r\n'-x,'@x\r\n'\tx,\r\n-1000,-4\r\n\"河南,\"\"2022\"\"\",−1\r\n");
-		assertThat(file.getHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
-		assertThat(file.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
-			.isEqualTo("attachment; filename=\"lantu-x.csv\"");
+		assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+		assertThat(answer.getHeader(HttpHeaders.CONTENT_DISPOSITION)).isEqualTo("attachment; filename=\"lantu-x.csv\"");
 	}
 
 	@Test

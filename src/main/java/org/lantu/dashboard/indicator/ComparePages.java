@@ -29,7 +29,6 @@ import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.wording.Amounts;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -88,7 +87,7 @@ class ComparePages {
 	}
 
 	/** The figures compared as a file. */
-	ResponseEntity<byte[]> file(String given, List<String> chosen, LocalDate asOf, Locale locale) {
+	Csv.File file(String given, List<String> chosen, LocalDate asOf, Locale locale) {
 		Map<String, Region> regions = this.catalogue.provinces();
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Indicator indicator = indicators.get(given);
@@ -97,7 +96,7 @@ class ComparePages {
 		}
 		YearFigures figures = new YearFigures(indicator, counting(indicator, regions.keySet(), asOf),
 				this.presenters.in(locale));
-		return Csv.file("lantu-compare-" + given, figures.head(),
+		return new Csv.File("lantu-compare-" + given, figures.head(),
 				figures.rows(drawn(RegionChoice.of(chosen, regions), regions.values())));
 	}
 

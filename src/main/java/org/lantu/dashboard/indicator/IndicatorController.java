@@ -1,5 +1,6 @@
 package org.lantu.dashboard.indicator;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,6 @@ import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +59,8 @@ class IndicatorController {
 	}
 
 	@GetMapping("/indicators/{code}.csv")
-	ResponseEntity<byte[]> file(@PathVariable String code, AsOf asOf, Locale locale) {
-		return this.indicators.file(code, asOf.date(), locale);
+	void file(@PathVariable String code, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
+		this.indicators.file(code, asOf.date(), locale).send(response);
 	}
 
 	@GetMapping("/compare")
@@ -77,9 +77,9 @@ class IndicatorController {
 	}
 
 	@GetMapping("/compare.csv")
-	ResponseEntity<byte[]> compareFile(@RequestParam String indicator,
-			@RequestParam(defaultValue = "") List<String> regions, AsOf asOf, Locale locale) {
-		return this.compare.file(indicator, regions, asOf.date(), locale);
+	void compareFile(@RequestParam String indicator, @RequestParam(defaultValue = "") List<String> regions, AsOf asOf,
+			Locale locale, HttpServletResponse response) throws IOException {
+		this.compare.file(indicator, regions, asOf.date(), locale).send(response);
 	}
 
 }

@@ -37,7 +37,6 @@ import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.wording.Amounts;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,12 +103,13 @@ class IndicatorPages {
 	}
 
 	/** All figures of an indicator as a file. */
-	ResponseEntity<byte[]> file(String code, LocalDate asOf, Locale locale) {
+	Csv.File file(String code, LocalDate asOf, Locale locale) {
 		Indicator indicator = known(code, this.catalogue.indicators(), locale);
-		YearFigures figures = new YearFigures(indicator,
-				this.actuals.counting(new FigureSelection(List.of(), List.of(code), null, null, asOf)),
-				this.presenters.in(locale));
-		return Csv.file("lantu-" + code, figures.head(), figures.rows(this.catalogue.regions().values()));
+		YearFigures figures = new YearFigures(indicator, List.of(), this.presenters.in(locale));
+		Map<String, Region> regions = this.catalogue.regions();
+		FigureSelection all = new FigureSelection(List.of(), List.of(code), null, null, asOf);
+		return new Csv.File("lantu-" + code, figures.head(), (csv) -> this.actuals.eachCounting(all,
+				(figure) -> csv.row(figures.row(Objects.requireNonNull(regions.get(figure.region())), figure))));
 	}
 
 	private Indicator known(String code, Map<String, Indicator> indicators, Locale locale) {

@@ -144,7 +144,7 @@ class YearFigures {
 			.toList();
 	}
 
-	private List<@Nullable Object> row(Region region, Revision revision) {
+	List<@Nullable Object> row(Region region, Revision revision) {
 		return Arrays.asList(region.code(), region.shortName().in(this.presenter.locale()),
 				this.indicator.name().in(this.presenter.locale()), revision.year(), revision.value(),
 				this.indicator.unit().in(this.presenter.locale()), Presenter.symbol(revision), revision.obsStatus(),

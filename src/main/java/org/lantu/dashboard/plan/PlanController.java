@@ -1,7 +1,9 @@
 package org.lantu.dashboard.plan;
 
+import java.io.IOException;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.AsOf;
@@ -11,7 +13,6 @@ import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
 import org.lantu.scoreboard.Moment;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -52,10 +53,13 @@ class PlanController {
 	}
 
 	@GetMapping("/plans/{code}.csv")
-	ResponseEntity<byte[]> download(@PathVariable String code, AsOf asOf, ViewYear year,
-			@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-		return this.plans.download(code, new Moment(asOf.date(), year.year()),
-				ScorecardFilter.of(new QueryParameters(parameters)), locale);
+	void download(@PathVariable String code, AsOf asOf, ViewYear year,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale, HttpServletResponse response)
+			throws IOException {
+		this.plans
+			.download(code, new Moment(asOf.date(), year.year()), ScorecardFilter.of(new QueryParameters(parameters)),
+					locale)
+			.send(response);
 	}
 
 }

@@ -22,7 +22,6 @@ import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,7 +79,7 @@ class PlanPages {
 	}
 
 	/** The scorecard of a plan as a file. */
-	ResponseEntity<byte[]> download(String code, Moment moment, ScorecardFilter filter, Locale locale) {
+	Csv.File download(String code, Moment moment, ScorecardFilter filter, Locale locale) {
 		Board board = board(code, moment, locale);
 		Presenter presenter = this.presenters.in(locale);
 		PlanDownloads downloads = new PlanDownloads(presenter);
@@ -88,7 +87,7 @@ class PlanPages {
 			.stream()
 			.map(downloads::row)
 			.toList();
-		return Csv.file("lantu-" + code, downloads.head(), rows);
+		return new Csv.File("lantu-" + code, downloads.head(), rows);
 	}
 
 	private Board board(String code, Moment moment, Locale locale) {

@@ -1,14 +1,15 @@
 package org.lantu.dashboard.source;
 
+import java.io.IOException;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -46,9 +47,9 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{id}/figures.csv")
-	ResponseEntity<byte[]> figures(@PathVariable String id, ViewYear year,
-			@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-		return this.sources.download(id, FigureFilter.of(new QueryParameters(parameters), year.year()), locale);
+	void figures(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
+			Locale locale, HttpServletResponse response) throws IOException {
+		this.sources.download(id, FigureFilter.of(new QueryParameters(parameters), year.year()), locale).send(response);
 	}
 
 }

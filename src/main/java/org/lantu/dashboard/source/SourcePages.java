@@ -26,7 +26,6 @@ import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.actuals.UsedSources;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -102,10 +101,10 @@ class SourcePages {
 	}
 
 	/** The figures of a document as a file. */
-	ResponseEntity<byte[]> download(String id, FigureFilter filter, Locale locale) {
+	Csv.File download(String id, FigureFilter filter, Locale locale) {
 		find(id);
 		FigureLists figures = figures(id, this.catalogue.indicators(), filter, this.presenters.in(locale));
-		return Csv.file("lantu-" + id, figures.head(), figures::write);
+		return new Csv.File("lantu-" + id, figures.head(), figures::write);
 	}
 
 	private Source find(String id) {
