@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lantu.reference.Catalogue;
+import org.lantu.scoreboard.answers.DatabaseList;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +25,11 @@ class CatalogueCalls {
 
 	@GetMapping("/regions")
 	List<RegionRow> regions(Locale locale) {
-		return this.catalogue.regions().values().stream().map((region) -> RegionRow.of(region, locale)).toList();
+		return new DatabaseList<>(this.catalogue::countRegions,
+				(offset, limit) -> this.catalogue.regions(offset, limit)
+					.stream()
+					.map((region) -> RegionRow.of(region, locale))
+					.toList());
 	}
 
 	@GetMapping("/indicators")
@@ -38,7 +43,8 @@ class CatalogueCalls {
 
 	@GetMapping("/sources")
 	List<SourceRow> sources() {
-		return this.catalogue.sources().values().stream().map(SourceRow::of).toList();
+		return new DatabaseList<>(this.catalogue::countSources,
+				(offset, limit) -> this.catalogue.sources(offset, limit).stream().map(SourceRow::of).toList());
 	}
 
 }

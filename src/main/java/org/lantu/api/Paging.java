@@ -26,13 +26,20 @@ public record Paging(int page, int size) {
 
 	public static final int MOST = 10_000;
 
-	public static final int LAST = 999_999;
+	/** Rows behind these are not counted off page by page: a file has them all. */
+	static final int DEEPEST = 100_000;
+
+	public static final int LAST = DEEPEST - 1;
 
 	static Paging of(HttpServletRequest request) {
 		String page = NumberParameters.single("page", request.getParameterValues("page"));
 		String size = NumberParameters.single("size", request.getParameterValues("size"));
-		return new Paging((page != null) ? NumberParameters.between("page", page, 0, LAST) : 0,
-				(size != null) ? NumberParameters.between("size", size, 1, MOST) : USUAL);
+		int rows = (size != null) ? NumberParameters.between("size", size, 1, MOST) : USUAL;
+		return new Paging((page != null) ? NumberParameters.between("page", page, 0, deepest(rows)) : 0, rows);
+	}
+
+	private static int deepest(int size) {
+		return DEEPEST / size - 1;
 	}
 
 	<T> List<T> of(List<T> rows) {
@@ -40,9 +47,12 @@ public record Paging(int page, int size) {
 		return rows.subList((int) from, (int) Math.min(from + this.size, rows.size()));
 	}
 
-	/** The {@code Link} header: where the other pages are; empty where there are none. */
+	/**
+	 * The {@code Link} header: where the other pages are, no deeper than they go; empty
+	 * where there are none.
+	 */
 	String links(int rows, HttpServletRequest request) {
-		int last = Math.max(0, (rows - 1) / this.size);
+		int last = Math.min(Math.max(0, (rows - 1) / this.size), deepest(this.size));
 		List<String> links = new ArrayList<>();
 		if (last > 0) {
 			links.add(link(request, 0, "first"));

@@ -94,11 +94,22 @@ public class PlanBook {
 			.collect(Collectors.toMap(Targets.Count::getOf, Targets.Count::getNumber));
 	}
 
-	/** How many targets each plan has; a plan without any is left out. */
-	public Map<String, Long> targetCounts() {
-		return this.targets.countByPlan()
-			.stream()
-			.collect(Collectors.toMap(Targets.Count::getOf, Targets.Count::getNumber));
+	/** How many plans there are. */
+	public int countPlans() {
+		return this.plans.countAll();
+	}
+
+	/**
+	 * Some of all plans with how many targets each has, those that end last first.
+	 * @param offset how many are passed over
+	 * @param limit how many are read at most
+	 */
+	public Map<Plan, Long> plansWithTargetCounts(int offset, int limit) {
+		Map<Plan, Long> counts = new LinkedHashMap<>();
+		this.plans.findPartWithTargets(offset, limit)
+			.forEach((found) -> counts.put(found.get("plan", PlanEntity.class).toPlan(),
+					found.get("targets", Long.class)));
+		return counts;
 	}
 
 	/** The measures of a plan, in its order. */

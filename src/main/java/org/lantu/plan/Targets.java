@@ -34,10 +34,7 @@ interface Targets extends Repository<TargetEntity, Long> {
 	@Query("select t.indicator as of, count(t) as number from TargetEntity t where t.revisions is not empty group by t.indicator")
 	List<Count> countByIndicator();
 
-	@Query("select t.plan as of, count(t) as number from TargetEntity t where t.revisions is not empty group by t.plan")
-	List<Count> countByPlan();
-
-	/** How many targets a plan has, or speak of an indicator. */
+	/** How many targets speak of an indicator. */
 	interface Count {
 
 		String getOf();

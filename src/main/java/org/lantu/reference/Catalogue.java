@@ -41,6 +41,20 @@ public class Catalogue {
 		return byCode(this.regions.findAllWithAreas());
 	}
 
+	/** How many regions there are. */
+	public int countRegions() {
+		return this.regions.countAll();
+	}
+
+	/**
+	 * Some of all regions, by code.
+	 * @param offset how many are passed over
+	 * @param limit how many are read at most
+	 */
+	public List<Region> regions(int offset, int limit) {
+		return this.regions.findPartWithAreas(offset, limit).stream().map(RegionEntity::toRegion).toList();
+	}
+
 	/** The nation and its provinces by code, the nation first. */
 	public Map<String, Region> provinces() {
 		return provincesAnd(List.of());
@@ -88,6 +102,20 @@ public class Catalogue {
 	/** All sources by id, the newest first, the undated last. */
 	public Map<String, Source> sources() {
 		return byId(this.sources.findAllNewestFirst());
+	}
+
+	/** How many sources there are. */
+	public int countSources() {
+		return this.sources.countAll();
+	}
+
+	/**
+	 * Some of all sources, the newest first, the undated last.
+	 * @param offset how many are passed over
+	 * @param limit how many are read at most
+	 */
+	public List<Source> sources(int offset, int limit) {
+		return this.sources.findPartNewestFirst(offset, limit).stream().map(SourceEntity::toSource).toList();
 	}
 
 	/** The sources with these ids; an unknown id is left out. */

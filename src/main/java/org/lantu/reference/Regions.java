@@ -16,6 +16,14 @@ interface Regions extends Repository<RegionEntity, String> {
 
 	@Query("""
 			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			ORDER BY region.code OFFSET :offset ROWS FETCH FIRST :limit ROWS ONLY""")
+	List<RegionEntity> findPartWithAreas(int offset, int limit);
+
+	@Query("SELECT count(region) FROM RegionEntity region")
+	int countAll();
+
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
 			WHERE region.level <> org.lantu.reference.Region.Level.CITY OR region.code IN :codes
 			ORDER BY region.code""")
 	List<RegionEntity> findProvincesAnd(Collection<String> codes);

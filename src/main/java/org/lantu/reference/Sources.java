@@ -14,6 +14,12 @@ interface Sources extends Repository<SourceEntity, String> {
 	@Query("select s from SourceEntity s order by s.publishedOn desc nulls last, s.id")
 	List<SourceEntity> findAllNewestFirst();
 
+	@Query("select s from SourceEntity s order by s.publishedOn desc nulls last, s.id offset :offset rows fetch first :limit rows only")
+	List<SourceEntity> findPartNewestFirst(int offset, int limit);
+
+	@Query("select count(s) from SourceEntity s")
+	int countAll();
+
 	List<SourceEntity> findFirst100ByIdStartingWithOrderById(String prefix);
 
 	@Query("select s from SourceEntity s order by s.publishedOn desc nulls last, s.id limit 200")

@@ -25,15 +25,15 @@ class AskedFigures extends DatabaseList<FigureView> {
 	private final Locale locale;
 
 	AskedFigures(Actuals actuals, FigureSelection filter, Map<String, Indicator> indicators, Locale locale) {
+		super(() -> actuals.count(filter),
+				(offset, limit) -> actuals.counting(filter, offset, limit)
+					.stream()
+					.map((revision) -> view(revision, indicators, locale))
+					.toList());
 		this.actuals = actuals;
 		this.filter = filter;
 		this.indicators = indicators;
 		this.locale = locale;
-	}
-
-	@Override
-	protected int count() {
-		return this.actuals.count(this.filter);
 	}
 
 	/**
@@ -42,16 +42,12 @@ class AskedFigures extends DatabaseList<FigureView> {
 	 */
 	@Override
 	public void forEach(Consumer<? super FigureView> reader) {
-		this.actuals.eachCounting(this.filter, (revision) -> reader.accept(view(revision)));
+		this.actuals.eachCounting(this.filter,
+				(revision) -> reader.accept(view(revision, this.indicators, this.locale)));
 	}
 
-	@Override
-	protected List<FigureView> read(int offset, int limit) {
-		return this.actuals.counting(this.filter, offset, limit).stream().map(this::view).toList();
-	}
-
-	private FigureView view(Revision revision) {
-		return FigureView.of(revision, Objects.requireNonNull(this.indicators.get(revision.indicator())), this.locale);
+	private static FigureView view(Revision revision, Map<String, Indicator> indicators, Locale locale) {
+		return FigureView.of(revision, Objects.requireNonNull(indicators.get(revision.indicator())), locale);
 	}
 
 }

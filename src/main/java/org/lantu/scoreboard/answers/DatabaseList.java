@@ -2,7 +2,9 @@ package org.lantu.scoreboard.answers;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +12,29 @@ import org.jspecify.annotations.Nullable;
  * A list of which the database counts all and reads the part that is looked at: whether
  * that is a page or the whole is known only once the form of the answer is.
  */
-abstract class DatabaseList<T> extends AbstractList<T> {
+public class DatabaseList<T> extends AbstractList<T> {
+
+	private final IntSupplier counted;
+
+	private final BiFunction<Integer, Integer, List<T>> part;
 
 	private @Nullable Integer count;
 
-	/** How many there are. */
-	protected abstract int count();
-
-	/** A part of them. */
-	protected abstract List<T> read(int offset, int limit);
+	/**
+	 * A list that is not read yet.
+	 * @param counted how many there are
+	 * @param part some of them: how many are passed over, and how many are read at most
+	 */
+	public DatabaseList(IntSupplier counted, BiFunction<Integer, Integer, List<T>> part) {
+		this.counted = counted;
+		this.part = part;
+	}
 
 	@Override
 	public int size() {
 		Integer size = this.count;
 		if (size == null) {
-			size = count();
+			size = this.counted.getAsInt();
 			this.count = size;
 		}
 		return size;
@@ -33,17 +43,17 @@ abstract class DatabaseList<T> extends AbstractList<T> {
 	/** All of them, in one statement. */
 	@Override
 	public void forEach(Consumer<? super T> reader) {
-		read(0, Integer.MAX_VALUE).forEach(reader);
+		this.part.apply(0, Integer.MAX_VALUE).forEach(reader);
 	}
 
 	@Override
 	public T get(int index) {
-		return read(index, 1).get(0);
+		return this.part.apply(index, 1).get(0);
 	}
 
 	@Override
 	public List<T> subList(int from, int to) {
-		return (from < to) ? read(from, to - from) : List.of();
+		return (from < to) ? this.part.apply(from, to - from) : List.of();
 	}
 
 }

@@ -21,51 +21,14 @@ public class EditionAnswers {
 
 	/** Every edition. */
 	public List<EditionView> editions() {
-		return new Editions();
+		return new DatabaseList<>(this.changes::countEditions,
+				(offset, limit) -> this.changes.editions(offset, limit).stream().map(EditionView::of).toList());
 	}
 
 	/** The changes asked for. */
 	public List<ChangeView> changes(ChangeSelection selection) {
-		return new Changes(selection);
-	}
-
-	/** The editions, as they are looked at. */
-	private final class Editions extends DatabaseList<EditionView> {
-
-		@Override
-		protected int count() {
-			return EditionAnswers.this.changes.countEditions();
-		}
-
-		@Override
-		protected List<EditionView> read(int offset, int limit) {
-			return EditionAnswers.this.changes.editions(offset, limit).stream().map(EditionView::of).toList();
-		}
-
-	}
-
-	/** The changes, as they are looked at. */
-	private final class Changes extends DatabaseList<ChangeView> {
-
-		private final ChangeSelection selection;
-
-		private Changes(ChangeSelection selection) {
-			this.selection = selection;
-		}
-
-		@Override
-		protected int count() {
-			return EditionAnswers.this.changes.count(this.selection).toList();
-		}
-
-		@Override
-		protected List<ChangeView> read(int offset, int limit) {
-			return EditionAnswers.this.changes.list(this.selection, offset, limit)
-				.stream()
-				.map(ChangeView::of)
-				.toList();
-		}
-
+		return new DatabaseList<>(() -> this.changes.count(selection).toList(),
+				(offset, limit) -> this.changes.list(selection, offset, limit).stream().map(ChangeView::of).toList());
 	}
 
 }

@@ -61,14 +61,14 @@ public class ScoreboardAnswers {
 		this.targets = targets;
 	}
 
-	/** All plans, those that end last first. */
+	/** All plans, those that end last first; no more are read than are looked at. */
 	public List<PlanView> plans(Locale locale) {
-		Map<String, Long> targets = this.planBook.targetCounts();
-		return this.planBook.plans()
-			.values()
-			.stream()
-			.map((plan) -> PlanView.of(plan, targets.getOrDefault(plan.code(), 0L).intValue(), locale))
-			.toList();
+		return new DatabaseList<>(this.planBook::countPlans,
+				(offset, limit) -> this.planBook.plansWithTargetCounts(offset, limit)
+					.entrySet()
+					.stream()
+					.map((plan) -> PlanView.of(plan.getKey(), plan.getValue().intValue(), locale))
+					.toList());
 	}
 
 	/**
