@@ -91,7 +91,7 @@ class SourcesIntegrationTests extends PortalPages {
 			value = { "|196", "trust=official|29", "trust=official,compiled|44", "trust=official&trust=compiled|44",
 					"published=2022|31", "published=undated|5", "publisher=China%20News%20Service|16",
 					"trust=zzz&use=zzz&sort=zzz|196", "q=techme-rdactivity|1", "q=%20YEARBOOK%20rdactivity%20|1",
-					"q=zzz|0" })
+					"q=zzz|0", "published=zzz|0", "use=figures,nothing|0" })
 	void documentsAreFiltered(String query, int listed) {
 		assertThat(documents(query)).hasSize(listed);
 	}
@@ -101,6 +101,9 @@ class SourcesIntegrationTests extends PortalPages {
 		assertThat(documents("sort=figures")).first().isEqualTo("techme-rdactivity");
 		assertThat(documents("sort=-figures")).last().isEqualTo("techme-rdactivity");
 		assertThat(documents("")).first().isEqualTo("gdp-prelim-2024");
+		assertThat(documents("sort=-published")).last().isEqualTo("gdp-prelim-2024");
+		assertThat(documents("sort=title")).containsExactlyInAnyOrderElementsOf(documents(""));
+		assertThat(documents("sort=publisher&q=yearbook")).containsExactlyInAnyOrderElementsOf(documents("q=yearbook"));
 		assertThat(documents("use=figures,targets,measures,plans")).isNotEmpty()
 			.isSubsetOf(documents("use=figures"))
 			.isSubsetOf(documents("use=plans"));

@@ -1,15 +1,19 @@
 package org.lantu.dashboard.source;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
+import org.lantu.actuals.UsedSources;
+import org.lantu.actuals.UsedSources.UsedSource;
 import org.lantu.dashboard.address.QueryParameters;
-import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.source.SourceUses.Use;
 import org.lantu.reference.Source;
 
 /**
@@ -25,6 +29,9 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 		Order order, boolean reversed) {
 
 	static final String UNDATED = "undated";
+
+	/** What stands in place of a publisher. */
+	static final String NOBODY = "–";
 
 	/** By what documents are sorted. */
 	enum Order {
@@ -68,40 +75,55 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 		return parameters;
 	}
 
-	/** Whether a document is listed, by what rests on it. */
-	boolean shows(Source source, Set<SourceUses.Use> carried) {
-		return (this.trusts.isEmpty() || this.trusts.contains(source.trust()))
-				&& (this.year.isEmpty() || this.year.equals(year(source)))
-				&& (this.publisher.isEmpty() || this.publisher.equals(source.publisher()))
-				&& carried.containsAll(this.uses) && named(source);
+	/** What the database is asked for. */
+	UsedSources.Asked asked() {
+		boolean dated = this.year.matches("[0-9]{1,4}");
+		return new UsedSources.Asked(
+				Arrays.stream(this.words.toLowerCase(Locale.ROOT).split("\\s+"))
+					.filter((word) -> !word.isEmpty())
+					.toList(),
+				this.trusts,
+				dated ? Integer.valueOf(this.year) : this.year.isEmpty() || undated() ? null : Integer.valueOf(0),
+				undated(), this.publisher.isEmpty() ? null : this.publisher, this.uses.contains(Use.PLANS),
+				this.uses.contains(Use.TARGETS), this.uses.contains(Use.MEASURES), this.uses.contains(Use.FIGURES),
+				this.uses.contains(Use.NOTHING));
 	}
 
-	static String year(Source source) {
-		return (source.publishedOn() != null) ? Presenter.year(source.publishedOn().getYear()) : UNDATED;
+	private boolean undated() {
+		return this.year.equals(UNDATED);
 	}
 
-	private boolean named(Source source) {
-		String all = (source.title() + " " + Objects.requireNonNullElse(source.publisher(), "") + " " + source.id())
-			.toLowerCase(Locale.ROOT);
-		for (String word : this.words.toLowerCase(Locale.ROOT).split("\\s+")) {
-			if (!all.contains(word)) {
-				return false;
-			}
-		}
-		return true;
+	/** Whether everything is listed. */
+	boolean none() {
+		return parameters().keySet().stream().allMatch("sort"::equals);
 	}
 
-	/** The order of rows that come the newest first. */
-	Comparator<SourceListPage.Item> comparator(Locale locale) {
-		Collator collator = Collator.getInstance(locale);
-		Comparator<SourceListPage.Item> comparator = switch (this.order) {
-			case PUBLISHED -> Comparator.comparing(SourceListPage.Item::place);
-			case TITLE -> Comparator.comparing((item) -> item.source().text(), collator);
-			case PUBLISHER -> Comparator.comparing(SourceListPage.Item::publisher, collator);
-			case FIGURES -> Comparator.comparing((item) -> -item.uses().figures());
-			case TARGETS -> Comparator.comparing((item) -> -item.uses().targets());
+	/**
+	 * The order in which the database finds them; that of words differs by language, and
+	 * is not the database's.
+	 */
+	UsedSources.Order stored() {
+		return switch (this.order) {
+			case FIGURES -> this.reversed ? UsedSources.Order.FEWEST_FIGURES : UsedSources.Order.MOST_FIGURES;
+			case TARGETS -> this.reversed ? UsedSources.Order.FEWEST_TARGETS : UsedSources.Order.MOST_TARGETS;
+			case PUBLISHED -> this.reversed ? UsedSources.Order.OLDEST : UsedSources.Order.NEWEST;
+			case TITLE, PUBLISHER -> UsedSources.Order.NEWEST;
 		};
-		return (this.reversed ? comparator.reversed() : comparator).thenComparing(SourceListPage.Item::place);
+	}
+
+	/**
+	 * The order of words, of sources that come the newest first; empty for another order.
+	 */
+	Optional<Comparator<UsedSource>> worded(Locale locale) {
+		if (this.order != Order.TITLE && this.order != Order.PUBLISHER) {
+			return Optional.empty();
+		}
+		Comparator<UsedSource> comparator = Comparator
+			.comparing(
+					(used) -> (this.order == Order.TITLE) ? used.source().title()
+							: Objects.requireNonNullElse(used.source().publisher(), NOBODY),
+					Collator.getInstance(locale));
+		return Optional.of(this.reversed ? comparator.reversed() : comparator);
 	}
 
 }

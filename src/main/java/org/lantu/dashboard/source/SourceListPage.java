@@ -28,10 +28,9 @@ record SourceListPage(int total, long figures, List<Item> items, @Nullable Strin
 	/**
 	 * A document and how much rests on it.
 	 *
-	 * @param place where it stands among all, the newest first
 	 * @param from the documents of its publisher; {@code null} where it is the only one
 	 */
-	record Item(int place, Link source, String publisher, @Nullable Address from, String published, String trust,
+	record Item(Link source, String publisher, @Nullable Address from, String published, String trust,
 			SourceUses uses) {
 	}
 

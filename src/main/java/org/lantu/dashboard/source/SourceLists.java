@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.lantu.actuals.UsedSources;
+import org.lantu.actuals.UsedSources.UsedSource;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
@@ -20,7 +20,6 @@ import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.source.SourceFilter.Order;
 import org.lantu.reference.Source;
-import org.lantu.actuals.UsedSources.UsedSource;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
@@ -32,99 +31,83 @@ class SourceLists {
 
 	private static final int PUBLISHERS = 100;
 
-	private final List<UsedSource> sources;
+	private final UsedSources sources;
 
 	private final SourceFilter filter;
 
 	private final Presenter presenter;
 
-	private final Map<String, Long> publishers;
-
-	/**
-	 * @param sources all documents, the newest first
-	 */
-	SourceLists(List<UsedSource> sources, SourceFilter filter, Presenter presenter) {
+	SourceLists(UsedSources sources, SourceFilter filter, Presenter presenter) {
 		this.sources = sources;
 		this.filter = filter;
 		this.presenter = presenter;
-		this.publishers = this.sources.stream()
-			.map((used) -> used.source().publisher())
-			.filter(Objects::nonNull)
-			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 	}
 
 	SourceListPage page(int page) {
-		List<Supplier<SourceListPage.Item>> items = new ArrayList<>();
-		long figures = 0;
-		for (int place = 0; place < this.sources.size(); place++) {
-			UsedSource used = this.sources.get(place);
-			figures += used.figures();
-			SourceUses uses = new SourceUses(used.plans(), used.targets(), used.measures(), used.figures());
-			if (this.filter.shows(used.source(), uses.kinds())) {
-				int own = place;
-				items.add(() -> item(own, used.source(), uses));
-			}
-		}
-		String shown = (items.size() == this.sources.size()) ? null : this.presenter.message("sources.shown",
-				Amounts.number(items.size(), 0), Amounts.number(this.sources.size(), 0));
-		Pager pager = Pager.of(items.size(), PAGE_SIZE, page, address(this.filter));
-		return new SourceListPage(this.sources.size(), figures, rows(items, pager), shown, form(), heads(), pager,
-				new Address(Addresses.SOURCES, Map.of()));
+		UsedSources.Totals totals = this.sources.totals();
+		int left = this.filter.none() ? totals.sources() : this.sources.count(this.filter.asked());
+		String shown = (left == totals.sources()) ? null
+				: this.presenter.message("sources.shown", Amounts.number(left, 0), Amounts.number(totals.sources(), 0));
+		Pager pager = Pager.of(left, PAGE_SIZE, page, address(this.filter));
+		return new SourceListPage(totals.sources(), totals.figures(), rows(pager).stream().map(this::item).toList(),
+				shown, form(totals), heads(), pager, new Address(Addresses.SOURCES, Map.of()));
 	}
 
-	/** In the usual order no more rows are made than are shown. */
-	private List<SourceListPage.Item> rows(List<Supplier<SourceListPage.Item>> items, Pager pager) {
-		if (this.filter.order() == Order.PUBLISHED && !this.filter.reversed()) {
-			return items.subList(pager.from(), pager.to()).stream().map(Supplier::get).toList();
-		}
-		return items.stream()
-			.map(Supplier::get)
-			.sorted(this.filter.comparator(this.presenter.locale()))
-			.toList()
-			.subList(pager.from(), pager.to());
+	/** By words all that are left are read, and put in order here. */
+	private List<UsedSource> rows(Pager pager) {
+		return this.filter.worded(this.presenter.locale())
+			.map((order) -> this.sources.list(this.filter.asked(), this.filter.stored(), 0, Integer.MAX_VALUE)
+				.stream()
+				.sorted(order)
+				.toList()
+				.subList(pager.from(), pager.to()))
+			.orElseGet(() -> this.sources.list(this.filter.asked(), this.filter.stored(), pager.from(), PAGE_SIZE));
 	}
 
-	private SourceListPage.Item item(int place, Source source, SourceUses used) {
+	private SourceListPage.Item item(UsedSource used) {
+		Source source = used.source();
 		String publisher = source.publisher();
-		boolean others = publisher != null && this.publishers.getOrDefault(publisher, 0L) > 1
-				&& !publisher.equals(this.filter.publisher());
-		return new SourceListPage.Item(place, this.presenter.link(source), Objects.requireNonNullElse(publisher, "–"),
-				others ? address(this.filter.from(Objects.requireNonNull(publisher))) : null,
-				this.presenter.day(source), this.presenter.message("trust." + source.trust().name()), used);
+		Address others = (publisher != null && used.others() && !publisher.equals(this.filter.publisher()))
+				? address(this.filter.from(publisher)) : null;
+		return new SourceListPage.Item(this.presenter.link(source),
+				Objects.requireNonNullElse(publisher, SourceFilter.NOBODY), others, this.presenter.day(source),
+				this.presenter.message("trust." + source.trust().name()),
+				new SourceUses(used.plans(), used.targets(), used.measures(), used.figures()));
 	}
 
 	private static Address address(SourceFilter other) {
 		return new Address(Addresses.SOURCES, other.parameters());
 	}
 
-	private SourceListPage.Form form() {
-		Map<Source.Trust, Long> trusts = this.sources.stream()
-			.map(UsedSource::source)
-			.collect(Collectors.groupingBy(Source::trust, TreeMap::new, Collectors.counting()));
+	private SourceListPage.Form form(UsedSources.Totals totals) {
 		return new SourceListPage.Form(this.filter.words(),
-				trusts.entrySet()
+				totals.trusts()
+					.entrySet()
 					.stream()
 					.map((entry) -> Choice.of(QueryParameters.word(entry.getKey()),
 							this.presenter.message("trust." + entry.getKey().name()) + " " + entry.getValue(),
 							this.filter.trusts().contains(entry.getKey())))
 					.toList(),
-				years(), publishers(),
+				years(totals), publishers(),
 				Arrays.stream(SourceUses.Use.values())
 					.map((use) -> Choice.of(QueryParameters.word(use),
 							this.presenter.message("sources.use." + use.name()), this.filter.uses().contains(use)))
 					.toList());
 	}
 
-	private List<Choice> years() {
-		List<String> years = this.sources.stream()
-			.map((used) -> SourceFilter.year(used.source()))
-			.distinct()
-			.sorted(Comparator.comparing((String year) -> year.equals(SourceFilter.UNDATED) ? "" : year).reversed())
-			.toList();
+	/** The latest first, the undated last. */
+	private List<Choice> years(UsedSources.Totals totals) {
 		List<Choice> choices = withAll(this.filter.year());
-		years.forEach((year) -> choices
-			.add(Choice.of(year, year.equals(SourceFilter.UNDATED) ? this.presenter.message("source.undated") : year,
-					year.equals(this.filter.year()))));
+		totals.years()
+			.keySet()
+			.stream()
+			.sorted(Comparator.reverseOrder())
+			.map(Presenter::year)
+			.forEach((year) -> choices.add(Choice.of(year, year, year.equals(this.filter.year()))));
+		if (totals.undated()) {
+			choices.add(Choice.of(SourceFilter.UNDATED, this.presenter.message("source.undated"),
+					SourceFilter.UNDATED.equals(this.filter.year())));
+		}
 		return choices;
 	}
 
@@ -134,16 +117,18 @@ class SourceLists {
 	 */
 	private List<Choice> publishers() {
 		List<Choice> choices = withAll(this.filter.publisher());
-		long least = this.publishers.values()
+		Map<String, Long> publishers = this.sources.publishers(this.filter.publisher(), PUBLISHERS + 2);
+		// of those with as many as the first that finds no place none is preferred
+		long least = publishers.values()
 			.stream()
 			.sorted(Comparator.reverseOrder())
 			.skip(PUBLISHERS)
 			.findFirst()
-			.map((count) -> count + 1)
-			.orElse(2L);
-		this.publishers.forEach((publisher, count) -> {
-			if (count >= Math.max(2, least) || publisher.equals(this.filter.publisher())) {
-				choices.add(Choice.of(publisher, publisher + " " + count, publisher.equals(this.filter.publisher())));
+			.orElse(0L);
+		new TreeMap<>(publishers).forEach((publisher, count) -> {
+			boolean chosen = publisher.equals(this.filter.publisher());
+			if (count > least || chosen) {
+				choices.add(Choice.of(publisher, publisher + " " + count, chosen));
 			}
 		});
 		return choices;

@@ -57,7 +57,7 @@ class SourcePages {
 	}
 
 	SourceListPage list(SourceFilter filter, int page, Locale locale) {
-		return new SourceLists(this.sources.all(), filter, this.presenters.in(locale)).page(page);
+		return new SourceLists(this.sources, filter, this.presenters.in(locale)).page(page);
 	}
 
 	SourcePage source(String id, FigureFilter filter, int page, Locale locale) {

@@ -1,8 +1,6 @@
 package org.lantu.dashboard.source;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -16,25 +14,6 @@ record SourceUses(long plans, long targets, long measures, long figures) {
 
 		PLANS, TARGETS, MEASURES, FIGURES, NOTHING
 
-	}
-
-	/** Each kind of use that it has. */
-	Set<Use> kinds() {
-		Set<Use> kinds = EnumSet.noneOf(Use.class);
-		add(kinds, Use.PLANS, this.plans);
-		add(kinds, Use.TARGETS, this.targets);
-		add(kinds, Use.MEASURES, this.measures);
-		add(kinds, Use.FIGURES, this.figures);
-		if (kinds.isEmpty()) {
-			kinds.add(Use.NOTHING);
-		}
-		return kinds;
-	}
-
-	private static void add(Set<Use> kinds, Use kind, long count) {
-		if (count > 0) {
-			kinds.add(kind);
-		}
 	}
 
 	/** The counts as cells show them, the kinds in their order. */
