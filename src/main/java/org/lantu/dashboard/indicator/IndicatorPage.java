@@ -18,7 +18,7 @@ import org.lantu.platform.ContextBar;
  * @param history {@code null} where no year has a figure
  */
 record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranking, @Nullable History history,
-		List<Promise> targets, List<Use> sources, String asOf, ContextBar contextBar) {
+		List<Promise> targets, Uses sources, String asOf, ContextBar contextBar) {
 
 	/**
 	 * What the indicator is.
@@ -58,6 +58,16 @@ record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranki
 
 	/** What a plan asks for, and the verdict. */
 	record Promise(String glyph, String word, Link target, Link plan, Link region) {
+	}
+
+	/**
+	 * The documents on which most figures rest.
+	 *
+	 * @param total how many documents there are
+	 * @param others says where the other documents are named; {@code null} where there
+	 * are none
+	 */
+	record Uses(int total, List<Use> most, @Nullable String others) {
 	}
 
 	/** A document and how many of the figures rest on it. */

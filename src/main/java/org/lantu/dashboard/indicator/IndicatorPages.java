@@ -1,7 +1,6 @@
 package org.lantu.dashboard.indicator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -49,6 +48,9 @@ class IndicatorPages {
 
 	/** So many years fit into the table; the file has all. */
 	private static final int YEARS = 15;
+
+	/** So many documents are named. */
+	private static final int SOURCES = 30;
 
 	private final Catalogue catalogue;
 
@@ -185,20 +187,22 @@ class IndicatorPages {
 	}
 
 	/** The documents behind the figures, those behind most first. */
-	private List<IndicatorPage.Use> uses(List<Revision> counting, Presenter presenter) {
+	private IndicatorPage.Uses uses(List<Revision> counting, Presenter presenter) {
 		Map<String, Long> figures = counting.stream()
 			.collect(Collectors.groupingBy(Revision::source, Collectors.counting()));
-		List<IndicatorPage.Use> uses = new ArrayList<>();
 		Comparator<Source> most = Comparator.comparing((source) -> -figures.getOrDefault(source.id(), 0L));
-		this.catalogue.sources(figures.keySet())
+		List<IndicatorPage.Use> uses = this.catalogue.sources(figures.keySet())
 			.values()
 			.stream()
 			.sorted(most.thenComparing(Source::id))
+			.limit(SOURCES)
 			.map((source) -> new IndicatorPage.Use(presenter.link(source),
 					Objects.requireNonNullElse(source.publisher(), "–"), presenter.day(source),
 					Amounts.number(figures.getOrDefault(source.id(), 0L), 0)))
-			.forEach(uses::add);
-		return uses;
+			.toList();
+		int others = figures.size() - uses.size();
+		return new IndicatorPage.Uses(figures.size(), uses,
+				(others > 0) ? presenter.message("indicator.sources.others", Amounts.number(others, 0)) : null);
 	}
 
 }
