@@ -22,7 +22,7 @@ public final class PagesBenchmark {
 
 	private static final int TURNS = 3;
 
-	private static final String GZIP = "Accept-Encoding: gzip, deflate, br\r\n";
+	static final String GZIP = "Accept-Encoding: gzip, deflate, br\r\n";
 
 	private static final AtomicInteger HOSTS = new AtomicInteger();
 

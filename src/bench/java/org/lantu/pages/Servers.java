@@ -24,26 +24,37 @@ final class Servers implements AutoCloseable {
 
 	private final int bare = freePort();
 
+	private final Process process;
+
 	/**
 	 * Starts both.
 	 * @param data where the portal keeps its data
 	 */
 	Servers(Path data) throws IOException, InterruptedException {
-		start("org.lantu.pages.BareServer", String.valueOf(this.bare));
-		start("org.lantu.LantuApplication", "--server.port=" + this.portal, "--lantu.data-dir=" + data,
+		this(data, "org.lantu.LantuApplication", ProcessBuilder.Redirect.DISCARD);
+	}
+
+	/**
+	 * Starts both.
+	 * @param main the class that starts the portal
+	 * @param output where what it says goes to
+	 */
+	Servers(Path data, String main, ProcessBuilder.Redirect output) throws IOException, InterruptedException {
+		start("org.lantu.pages.BareServer", ProcessBuilder.Redirect.DISCARD, String.valueOf(this.bare));
+		this.process = start(main, output, "--server.port=" + this.portal, "--lantu.data-dir=" + data,
 				"--lantu.first-password=" + PASSWORD);
 		await(this.bare);
 		await(this.portal);
 	}
 
-	private void start(String main, String... arguments) throws IOException {
+	private Process start(String main, ProcessBuilder.Redirect output, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
 						System.getProperty("java.class.path"), main));
 		command.addAll(List.of(arguments));
-		this.processes
-			.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start());
+		Process started = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+		this.processes.add(started);
+		return started;
 	}
 
 	private void await(int port) throws InterruptedException {
@@ -63,6 +74,11 @@ final class Servers implements AutoCloseable {
 
 	int portal() {
 		return this.portal;
+	}
+
+	/** The portal, to be talked to. */
+	Process process() {
+		return this.process;
 	}
 
 	int bare() {

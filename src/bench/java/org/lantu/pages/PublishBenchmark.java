@@ -1,0 +1,180 @@
+package org.lantu.pages;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Publishes one figure a second while 200 readers ask without a pause, and checks each
+ * answer: it is of the edition that was acknowledged before the question, or a later one,
+ * and holds the figure of that time where it shows it. Prints how many answers were kept
+ * ones and how long they took; ends with 1 where one was stale.
+ */
+public final class PublishBenchmark {
+
+	private static final String FIGURE = "/figures/" + PublishingPortal.REGION + "/" + PublishingPortal.INDICATOR + "/"
+			+ PublishingPortal.YEAR;
+
+	private static final String CALL = "/api/v1/figures?region=" + PublishingPortal.REGION + "&indicator="
+			+ PublishingPortal.INDICATOR + "&from=" + PublishingPortal.YEAR + "&to=" + PublishingPortal.YEAR;
+
+	private static final List<String> PAGES = List.of(CALL, FIGURE, "/", "/regions/" + PublishingPortal.REGION,
+			"/api/v1/plans", "/method");
+
+	private static final Pattern VALUE = Pattern.compile("\"value\" ?: ?\"?([0-9]+)");
+
+	private static final int READERS = 200;
+
+	/** More than any run before has published, for what they did is kept. */
+	private static final int FIRST = (int) (System.currentTimeMillis() / 1000 - 1_700_000_000L);
+
+	private final Servers servers;
+
+	private final AtomicLong edition = new AtomicLong();
+
+	private final AtomicInteger value = new AtomicInteger();
+
+	private final AtomicInteger stale = new AtomicInteger();
+
+	private final AtomicInteger busy = new AtomicInteger();
+
+	private PublishBenchmark(Servers servers) {
+		this.servers = servers;
+	}
+
+	/**
+	 * Measures.
+	 * @param arguments where the portal keeps its data, and how many figures are published
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+		try (Servers servers = new Servers(Path.of(arguments[0]), "org.lantu.pages.PublishingPortal",
+				ProcessBuilder.Redirect.PIPE)) {
+			if (!new PublishBenchmark(servers).run(Integer.parseInt(arguments[1]))) {
+				System.exit(1);
+			}
+		}
+	}
+
+	private boolean run(int publications) throws IOException, InterruptedException, ExecutionException {
+		PrintWriter orders = new PrintWriter(this.servers.process().getOutputStream(), true, StandardCharsets.UTF_8);
+		BufferedReader told = new BufferedReader(
+				new InputStreamReader(this.servers.process().getInputStream(), StandardCharsets.UTF_8));
+		publish(FIRST, orders, told);
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(publications + 1L);
+		ExecutorService threads = Executors.newFixedThreadPool(READERS);
+		List<Future<long[]>> readers = new ArrayList<>();
+		for (int reader = 0; reader < READERS; reader++) {
+			int first = reader;
+			Callable<long[]> reading = () -> read(first, end);
+			readers.add(threads.submit(reading));
+		}
+		List<Long> waits = new ArrayList<>();
+		long made = 0;
+		for (int number = 1; number <= publications; number++) {
+			TimeUnit.SECONDS.sleep(1);
+			long begun = System.nanoTime();
+			made = publish(FIRST + number, orders, told);
+			waits.add(System.nanoTime() - begun);
+		}
+		List<long[]> all = new ArrayList<>();
+		for (Future<long[]> reader : readers) {
+			all.add(reader.get());
+		}
+		threads.shutdown();
+		long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+		Load load = new Load(nanos.length / (publications + 1.0), nanos);
+		Load acknowledged = new Load(1, waits.stream().mapToLong(Long::longValue).sorted().toArray());
+		System.out.println(
+				"| publications | readers | answers/s | kept | p50/p99/most ms | asked to come again | acknowledged after p50/most ms | stale |");
+		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+		System.out.printf(Locale.ROOT, "| %d | %d | %,.0f | %.2f %% | %.1f / %.1f / %.1f | %d | %.0f / %.0f | **%d** |%n",
+				publications, READERS, load.perSecond(), 100.0 * (1 - (double) made / nanos.length), load.millis(0.5),
+				load.millis(0.99), load.millis(1), this.busy.get(), acknowledged.millis(0.5), acknowledged.millis(1),
+				this.stale.get());
+		return this.stale.get() == 0;
+	}
+
+	/** Says how many answers were made so far. */
+	private long publish(int next, PrintWriter orders, BufferedReader told) throws IOException {
+		orders.println(next);
+		String line = told.readLine();
+		while (line != null && !line.startsWith("published ")) {
+			line = told.readLine();
+		}
+		if (line == null) {
+			throw new IOException("The portal has ended");
+		}
+		this.value.set(next);
+		this.edition.set(edition(this.servers.ask(Servers.request("GET", "/method", ""))));
+		return Long.parseLong(line.substring("published ".length()));
+	}
+
+	private long[] read(int first, long end) throws IOException {
+		long[] nanos = new long[1024];
+		int count = 0;
+		try (Line line = new Line(this.servers.portal())) {
+			for (int turn = first; System.nanoTime() < end; turn++) {
+				String page = PAGES.get(turn % PAGES.size());
+				int published = this.value.get();
+				long acknowledged = this.edition.get();
+				long begun = System.nanoTime();
+				int status = line.exchange(Servers.request("GET", page, ""));
+				long took = System.nanoTime() - begun;
+				if (status == 503) {
+					this.busy.incrementAndGet();
+					continue;
+				}
+				check(page, line.answer(), published, acknowledged);
+				if (count == nanos.length) {
+					nanos = Arrays.copyOf(nanos, 2 * count);
+				}
+				nanos[count++] = took;
+			}
+		}
+		return Arrays.copyOf(nanos, count);
+	}
+
+	private void check(String page, Answer answer, int published, long acknowledged) {
+		boolean old = answer.status() != 200 || edition(answer) < acknowledged;
+		if (!old && (page.equals(CALL) || page.equals(FIGURE))) {
+			String body = new String(answer.body(), StandardCharsets.UTF_8);
+			old = page.equals(CALL) ? told(body) < published : !shown(body, published);
+		}
+		if (old && this.stale.incrementAndGet() == 1) {
+			System.out.println("Stale: " + page + " after " + published + " and edition " + acknowledged + ": "
+					+ answer.status() + " " + answer.headers());
+		}
+	}
+
+	private static int told(String body) {
+		Matcher value = VALUE.matcher(body);
+		return value.find() ? Integer.parseInt(value.group(1)) : 0;
+	}
+
+	/** The page tells of every vintage, so of all that were published before. */
+	private static boolean shown(String body, int published) {
+		return body.contains(String.format(Locale.ROOT, "%,d", published));
+	}
+
+	private static long edition(Answer answer) {
+		return answer.values("Lantu-Edition").stream().mapToLong(Long::parseLong).findFirst().orElse(0);
+	}
+
+}

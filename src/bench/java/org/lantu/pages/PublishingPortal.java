@@ -1,0 +1,85 @@
+package org.lantu.pages;
+
+import java.io.IOException;
+import java.util.Scanner;
+import java.util.concurrent.atomic.LongAdder;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.LantuApplication;
+import org.lantu.accounts.People;
+import org.lantu.actuals.ledger.FigureLedger;
+import org.lantu.entry.Desk;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * The portal, which publishes what it is told to: each line of its input is a value. It
+ * answers with a line when the value is published, which says how many answers it has
+ * made.
+ */
+final class PublishingPortal {
+
+	static final String REGION = "410000";
+
+	static final String INDICATOR = "gazelle-enterprises";
+
+	static final int YEAR = 2001;
+
+	private PublishingPortal() {
+	}
+
+	public static void main(String[] arguments) {
+		ApplicationContext portal = new SpringApplicationBuilder(LantuApplication.class, Counting.class)
+			.run(arguments);
+		Desk desk = new Desk(portal.getBean(FigureLedger.class), portal.getBean(People.class));
+		MadeAnswers made = portal.getBean(MadeAnswers.class);
+		Scanner input = new Scanner(System.in);
+		while (input.hasNextLine()) {
+			desk.publish("reviewer",
+					desk.submit("analyst", Desk.typed(REGION, INDICATOR, YEAR, input.nextLine().strip())));
+			System.out.println("published " + made.count.sum());
+		}
+	}
+
+	/** Behind the store: whoever comes here has an answer made. */
+	static final class MadeAnswers extends HttpFilter {
+
+		private final LongAdder count = new LongAdder();
+
+		@Override
+		protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+				throws IOException, ServletException {
+			this.count.increment();
+			chain.doFilter(request, response);
+		}
+
+	}
+
+	/** What the portal has beside its own. */
+	@Configuration(proxyBeanMethods = false)
+	static class Counting {
+
+		@Bean
+		static MadeAnswers madeAnswers() {
+			return new MadeAnswers();
+		}
+
+		@Bean
+		static FilterRegistrationBean<MadeAnswers> madeAnswersFilter(MadeAnswers filter) {
+			FilterRegistrationBean<MadeAnswers> registration = new FilterRegistrationBean<>(filter);
+			registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+			return registration;
+		}
+
+	}
+
+}
