@@ -2,7 +2,7 @@ package org.lantu.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,8 @@ import org.springframework.web.util.UriUtils;
  * @param asOf the day that the visitor chose
  */
 public record Links(String contextPath, AsOf asOf) {
+
+	private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9._-]+)*/?");
 
 	/**
 	 * The address of a page.
@@ -31,7 +33,7 @@ public record Links(String contextPath, AsOf asOf) {
 	 * @param year the year; none leaves the choice to the page
 	 */
 	public String to(String path, @Nullable Integer year) {
-		return address(path, year).build(true).toUriString();
+		return address(path, year).toString();
 	}
 
 	/** The same, with the day written down: addresses that show the same for ever. */
@@ -45,16 +47,32 @@ public record Links(String contextPath, AsOf asOf) {
 	 * @param parameters names that need no encoding, with their values
 	 */
 	public String with(String path, Map<String, String> parameters) {
-		UriComponentsBuilder address = address(path, null);
-		parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
-		return address.build(true).toUriString();
+		StringBuilder address = address(path, null);
+		parameters.forEach((name, value) -> add(address, name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+		return address.toString();
 	}
 
-	private UriComponentsBuilder address(String path, @Nullable Integer year) {
-		return UriComponentsBuilder.fromPath(this.contextPath)
-			.path(UriUtils.encodePath(path, StandardCharsets.UTF_8))
-			.queryParamIfPresent("year", Optional.ofNullable(year))
-			.queryParamIfPresent("asOf", Optional.of(this.asOf).filter(AsOf::given).map(AsOf::date));
+	private StringBuilder address(String path, @Nullable Integer year) {
+		StringBuilder address = new StringBuilder(this.contextPath).append(encoded(path));
+		if (year != null) {
+			add(address, "year", year.toString());
+		}
+		if (this.asOf.given()) {
+			add(address, "asOf", this.asOf.date().toString());
+		}
+		return address;
+	}
+
+	private static void add(StringBuilder address, String name, String value) {
+		address.append((address.indexOf("?") < 0) ? '?' : '&').append(name).append('=').append(value);
+	}
+
+	/** Most paths need no encoding, and a page has hundreds of them. */
+	private static String encoded(String path) {
+		return PLAIN.matcher(path).matches() ? path
+				: UriComponentsBuilder.fromPath(UriUtils.encodePath(path, StandardCharsets.UTF_8))
+					.build(true)
+					.toUriString();
 	}
 
 }

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * The words of the portal: each room has its bundles in a folder of {@code messages/},
@@ -29,11 +34,24 @@ final class Bundles {
 	}
 
 	static MessageSource messageSource() {
-		ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-		source.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		source.setFallbackToSystemLocale(false);
-		source.setBasenames(names().stream().map((name) -> ROOT + name).toArray(String[]::new));
-		return source;
+		return new Messages(texts(CHINESE), texts(ENGLISH));
+	}
+
+	/** The words of a language by their keys. */
+	private static Map<String, String> texts(String ending) {
+		Properties texts = new Properties();
+		for (String name : names()) {
+			try {
+				PropertiesLoaderUtils.fillProperties(texts,
+						new EncodedResource(new ClassPathResource(ROOT + name + ending), StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The words of " + name + " cannot be read", ex);
+			}
+		}
+		Map<String, String> byKey = new HashMap<>();
+		texts.stringPropertyNames().forEach((key) -> byKey.put(key, texts.getProperty(key)));
+		return Map.copyOf(byKey);
 	}
 
 	/**

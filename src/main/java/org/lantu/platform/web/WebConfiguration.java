@@ -8,12 +8,15 @@ import jakarta.servlet.DispatcherType;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.TimeConfiguration;
 import org.lantu.platform.visitor.Visitors;
+import org.lantu.platform.web.templates.Templates;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,18 +52,11 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * In the place of the resolver that Spring Boot makes under this name.
+	 * In the place of the engine that Spring Boot makes.
 	 */
 	@Bean
-	static UnindentedTemplates defaultTemplateResolver(ThymeleafProperties properties) {
-		UnindentedTemplates templates = new UnindentedTemplates();
-		templates.setPrefix(properties.getPrefix());
-		templates.setSuffix(properties.getSuffix());
-		templates.setTemplateMode(properties.getMode());
-		templates.setCharacterEncoding(properties.getEncoding().name());
-		templates.setCacheable(properties.isCache());
-		templates.setCheckExistence(properties.isCheckTemplate());
-		return templates;
+	static SpringTemplateEngine templateEngine(ThymeleafProperties properties, ApplicationContext files) {
+		return Templates.engine(properties, files);
 	}
 
 	@Bean

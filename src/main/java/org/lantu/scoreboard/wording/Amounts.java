@@ -3,7 +3,6 @@ package org.lantu.scoreboard.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Numbers;
@@ -25,12 +24,6 @@ import org.springframework.context.MessageSource;
 public final class Amounts {
 
 	private static final int MOST_DECIMALS = 4;
-
-	/** A space between Chinese characters. */
-	private static final Pattern LOOSE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
-
-	/** A Chinese character and a number without a space between them. */
-	private static final Pattern TIGHT = Pattern.compile("(?<=\\p{IsHan})(?=[0-9−≈≥>])|(?<=[0-9%])(?=\\p{IsHan})");
 
 	private final MessageSource messages;
 
@@ -195,14 +188,7 @@ public final class Amounts {
 	@SuppressWarnings("NullAway")
 	public String message(String key, @Nullable Object... arguments) {
 		String text = this.messages.getMessage(key, arguments, this.locale);
-		return Locale.CHINESE.getLanguage().equals(this.locale.getLanguage()) ? spaced(text) : text;
-	}
-
-	/**
-	 * Chinese text with a space before and after numbers, and none between characters.
-	 */
-	private static String spaced(String text) {
-		return TIGHT.matcher(LOOSE.matcher(text).replaceAll("")).replaceAll(" ");
+		return Locale.CHINESE.getLanguage().equals(this.locale.getLanguage()) ? Spacing.of(text) : text;
 	}
 
 }

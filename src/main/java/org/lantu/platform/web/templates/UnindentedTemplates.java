@@ -1,4 +1,4 @@
-package org.lantu.platform.web;
+package org.lantu.platform.web.templates;
 
 import java.io.IOException;
 import java.io.Reader;

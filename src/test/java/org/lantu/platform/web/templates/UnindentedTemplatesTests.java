@@ -1,4 +1,4 @@
-package org.lantu.platform.web;
+package org.lantu.platform.web.templates;
 
 import org.junit.jupiter.api.Test;
 
