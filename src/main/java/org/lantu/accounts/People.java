@@ -12,22 +12,20 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks people up; one statement a call.
  */
 @Service
-@Transactional(readOnly = true)
 public class People {
 
 	private static final String ACTIVE = """
-			WITH RECURSIVE covered (person, region) AS (
-				SELECT person, region FROM person_region
-				UNION SELECT c.person, r.code FROM covered c JOIN region r ON r.parent = c.region)
 			SELECT p.id, p.login, p.name, p.role, p.email, p.password_one_time,
 				ARRAY(SELECT region FROM person_region s WHERE s.person = p.id) AS scope,
-				ARRAY(SELECT region FROM covered c WHERE c.person = p.id) AS regions
+				ARRAY(WITH RECURSIVE covered (region) AS (
+					SELECT region FROM person_region s WHERE s.person = p.id
+					UNION SELECT r.code FROM covered c JOIN region r ON r.parent = c.region)
+					SELECT region FROM covered) AS regions
 			FROM person p WHERE p.active""";
 
 	private final JdbcClient jdbc;
@@ -42,6 +40,23 @@ public class People {
 	 */
 	public Optional<Person> find(String login) {
 		return this.jdbc.sql(ACTIVE + " AND p.login = :login").param("login", login).query(People::person).optional();
+	}
+
+	/**
+	 * Finds somebody with an active account by a session that was used within the last
+	 * minute.
+	 * @param session the session's number
+	 */
+	public Optional<Person> findBySession(String session) {
+		return this.jdbc
+			.sql(ACTIVE
+					+ """
+							AND p.login = (SELECT s.principal_name FROM spring_session s WHERE s.session_id = CAST(:session AS bpchar)
+							AND s.expiry_time > extract(epoch FROM clock_timestamp()) * 1000
+							AND s.last_access_time > extract(epoch FROM clock_timestamp()) * 1000 - 60000)""")
+			.param("session", session)
+			.query(People::person)
+			.optional();
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -33,8 +34,11 @@ class PersonContexts implements SecurityContextRepository {
 
 	private final People people;
 
-	PersonContexts(People people) {
+	private final CookieSerializer cookies;
+
+	PersonContexts(People people, CookieSerializer cookies) {
 		this.people = people;
+		this.cookies = cookies;
 	}
 
 	@Override
@@ -56,10 +60,20 @@ class PersonContexts implements SecurityContextRepository {
 	}
 
 	private SecurityContext context(HttpServletRequest request) {
-		return Optional.ofNullable(Sessions.login(request))
-			.flatMap(this.people::find)
+		return bySession(request).or(() -> Optional.ofNullable(Sessions.login(request)).flatMap(this.people::find))
 			.map((person) -> new SecurityContextImpl(authentication(person)))
 			.orElseGet(SecurityContextImpl::new);
+	}
+
+	/**
+	 * Whose session a request names, by one statement: most readers of pages, who were
+	 * seen a moment ago. Else the session itself is asked, which notes that it is in use.
+	 */
+	private Optional<Person> bySession(HttpServletRequest request) {
+		return this.cookies.readCookieValues(request)
+			.stream()
+			.flatMap((session) -> this.people.findBySession(session).stream())
+			.findFirst();
 	}
 
 	static Authentication authentication(Person person) {
