@@ -4,19 +4,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.lantu.platform.facts.KeptFacts;
+import org.lantu.platform.facts.PublishedState;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads plans, targets and measures; one statement a call.
+ * Reads plans, targets and measures; at most one statement a call. What was asked of
+ * plans and their targets last is kept as long as nothing else is published.
  */
 @Service
-@Transactional(readOnly = true)
 public class PlanBook {
+
+	private static final int MOST_KEPT = 100;
 
 	private final Plans plans;
 
@@ -24,7 +29,16 @@ public class PlanBook {
 
 	private final Measures measures;
 
-	PlanBook(Plans plans, Targets targets, Measures measures) {
+	private final KeptFacts<Set<String>, Map<String, Plan>> keptOfRegions;
+
+	private final KeptFacts<Set<String>, Map<String, Plan>> keptPlans;
+
+	private final KeptFacts<Set<String>, List<Target>> keptTargets;
+
+	PlanBook(Plans plans, Targets targets, Measures measures, PublishedState state) {
+		this.keptOfRegions = new KeptFacts<>(state, MOST_KEPT);
+		this.keptPlans = new KeptFacts<>(state, MOST_KEPT);
+		this.keptTargets = new KeptFacts<>(state, MOST_KEPT);
 		this.plans = plans;
 		this.targets = targets;
 		this.measures = measures;
@@ -37,12 +51,14 @@ public class PlanBook {
 
 	/** The plans of some regions by code, those that end last first. */
 	public Map<String, Plan> plansOf(Collection<String> regions) {
-		return byCode(this.plans.findByRegionInOrderByLastYearDescCode(regions));
+		return new LinkedHashMap<>(this.keptOfRegions.of(Set.copyOf(regions),
+				(asked) -> byCode(this.plans.findByRegionInOrderByLastYearDescCode(asked))));
 	}
 
 	/** The plans with these codes; an unknown code is left out. */
 	public Map<String, Plan> plans(Collection<String> codes) {
-		return byCode(this.plans.findByCodeInOrderByLastYearDescCode(codes));
+		return new LinkedHashMap<>(this.keptPlans.of(Set.copyOf(codes),
+				(asked) -> byCode(this.plans.findByCodeInOrderByLastYearDescCode(asked))));
 	}
 
 	/** The plans that a source makes public, and those with some codes. */
@@ -71,7 +87,8 @@ public class PlanBook {
 
 	/** The targets of some plans, by plan and in the plan's order. */
 	public List<Target> targetsOf(Collection<String> plans) {
-		return this.targets.findByPlanIn(plans).stream().map(TargetEntity::toTarget).toList();
+		return this.keptTargets.of(Set.copyOf(plans),
+				(asked) -> this.targets.findByPlanIn(asked).stream().map(TargetEntity::toTarget).toList());
 	}
 
 	/**

@@ -3,7 +3,7 @@
  * figure.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "progress" })
+@ApplicationModule(allowedDependencies = { "platform::facts", "reference", "progress" })
 package org.lantu.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.lantu.reference;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,23 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
+import org.lantu.platform.facts.KeptFacts;
+import org.lantu.platform.facts.PublishedState;
+
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks up regions, indicators and sources; one statement a call.
+ * Looks up regions, indicators and sources; at most one statement a call. The nation with
+ * its provinces, the indicators and the sources that pages name are kept as long as
+ * nothing else is published.
  */
 @Service
-@Transactional(readOnly = true)
 public class Catalogue {
 
 	/** So many digits name a part of a province. */
 	private static final int NEAR = 4;
+
+	private static final int MOST_SOURCES = 2000;
 
 	private final Regions regions;
 
@@ -29,7 +35,16 @@ public class Catalogue {
 
 	private final DerivedRules rules;
 
-	Catalogue(Regions regions, Indicators indicators, Sources sources, DerivedRules rules) {
+	private final KeptFacts<Region.Level, Map<String, Region>> keptProvinces;
+
+	private final KeptFacts<Class<?>, Map<String, Indicator>> keptIndicators;
+
+	private final KeptFacts<String, Source> keptSources;
+
+	Catalogue(Regions regions, Indicators indicators, Sources sources, DerivedRules rules, PublishedState state) {
+		this.keptProvinces = new KeptFacts<>(state, 1);
+		this.keptIndicators = new KeptFacts<>(state, 1);
+		this.keptSources = new KeptFacts<>(state, MOST_SOURCES);
 		this.regions = regions;
 		this.indicators = indicators;
 		this.sources = sources;
@@ -62,7 +77,10 @@ public class Catalogue {
 
 	/** The nation, its provinces, and further regions that are asked for, by code. */
 	public Map<String, Region> provincesAnd(Collection<String> codes) {
-		return byCode(this.regions.findProvincesAnd(codes));
+		Map<String, Region> provinces = this.keptProvinces.of(Region.Level.PROVINCE,
+				(level) -> byCode(this.regions.findProvincesAnd(List.of())));
+		return provinces.keySet().containsAll(codes) ? new LinkedHashMap<>(provinces)
+				: byCode(this.regions.findProvincesAnd(codes));
 	}
 
 	/**
@@ -88,10 +106,11 @@ public class Catalogue {
 
 	/** All indicators by code, in the order of the catalogue. */
 	public Map<String, Indicator> indicators() {
-		return this.indicators.findAllByOrderByOrdinal()
-			.stream()
-			.map(IndicatorEntity::toIndicator)
-			.collect(inOrder(Indicator::code));
+		return this.keptIndicators.of(Indicator.class,
+				(all) -> Collections.unmodifiableMap(this.indicators.findAllByOrderByOrdinal()
+					.stream()
+					.map(IndicatorEntity::toIndicator)
+					.collect(inOrder(Indicator::code))));
 	}
 
 	/** The rules by which indicators hang together. */
@@ -120,7 +139,7 @@ public class Catalogue {
 
 	/** The sources with these ids; an unknown id is left out. */
 	public Map<String, Source> sources(Collection<String> ids) {
-		return byId(this.sources.findByIdIn(ids));
+		return this.keptSources.all(ids, (missing) -> byId(this.sources.findByIdIn(missing)));
 	}
 
 	/**

@@ -58,6 +58,10 @@ public class TargetJudge {
 		return Judge.assess(promise(moment), this.series.observed(moment));
 	}
 
+	private Assessment kept(Moment moment) {
+		return Judge.kept(promise(moment), this.series.observed(moment));
+	}
+
 	/** How the verdict came about, from the day of the promise to the moment. */
 	List<VerdictPeriod> history(Moment moment) {
 		LocalDate start = this.source.publishedOn();
@@ -65,19 +69,19 @@ public class TargetJudge {
 		this.target.revisions().stream().map(TargetRevision::validFrom).filter(Objects::nonNull).forEach(days::add);
 		List<VerdictPeriod> history = new ArrayList<>();
 		if (start != null && !start.isAfter(moment.asOf())) {
-			history.add(new VerdictPeriod(start, assess(new Moment(start, moment.year()))));
+			history.add(new VerdictPeriod(start, kept(new Moment(start, moment.year()))));
 		}
 		for (LocalDate day : days.headSet(moment.asOf(), true)) {
 			if (start != null && !day.isAfter(start)) {
 				continue;
 			}
-			Assessment assessment = assess(new Moment(day, moment.year()));
+			Assessment assessment = kept(new Moment(day, moment.year()));
 			if (history.isEmpty() || differ(history.get(history.size() - 1).assessment(), assessment)) {
 				history.add(new VerdictPeriod(day, assessment));
 			}
 		}
 		if (history.isEmpty()) {
-			history.add(new VerdictPeriod(null, assess(moment)));
+			history.add(new VerdictPeriod(null, kept(moment)));
 		}
 		return List.copyOf(history);
 	}

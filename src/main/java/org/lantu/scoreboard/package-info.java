@@ -3,8 +3,8 @@
  * them, and yields immutable page records. It never writes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "progress::judging",
-		"progress::backtest", "progress::opensdg" })
+@ApplicationModule(allowedDependencies = { "platform::facts", "reference", "plan", "actuals", "progress",
+		"progress::judging", "progress::backtest", "progress::opensdg" })
 package org.lantu.scoreboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,7 +113,7 @@ class ApiRefusalsIntegrationTests {
 			"plans/henan-2022/targets/rd-intensity-2022", "figures/410000/rd-intensity/2022/revisions" })
 	void callTakesFewStatementsAndCanBeAskedForItsHead(String call) {
 		int count = this.statements.during(() -> assertThat(this.client.get("/api/v1/" + call)).hasStatusOk());
-		assertThat(count).isBetween(1, 8);
+		assertThat(count).isLessThanOrEqualTo(8);
 		assertThat(this.mvc.head().uri("/api/v1/" + call)).hasStatusOk();
 	}
 

@@ -37,7 +37,7 @@ class DashboardIntegrationTests extends PortalPages {
 		for (String language : List.of("zh", "en")) {
 			List<String> pages = new ArrayList<>();
 			int count = this.statements.during(() -> pages.add(page(address + "&lang=" + language)));
-			assertThat(count).as(address).isBetween(1, 10);
+			assertThat(count).as(address).isLessThanOrEqualTo(10);
 			assertThat(pages.get(0).getBytes(StandardCharsets.UTF_8).length).as(address).isLessThan(HEAVIEST);
 		}
 	}

@@ -54,12 +54,13 @@ public class PagesIntegrationTests extends PortalPages {
 			"/compare?indicator=rd-intensity&regions=410000,420000", "/search", "/search?q=hn", "/search?q=zzzz",
 			"/figures/410000/rd-intensity/2022", "/figures/410000/rd-intensity/2022?asOf=2024-01-01",
 			"/figures/540000/gdp/2026" })
-	void pageIsWholeInBothLanguagesAndTakesAtMostTenStatements(String address) {
+	void pageIsWholeInBothLanguagesAndTakesAtMostSixStatements(String address) {
 		for (String language : List.of("zh", "en")) {
 			String asked = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
 			List<String> pages = new ArrayList<>();
 			int count = this.statements.during(() -> pages.add(page(asked)));
-			assertThat(count).as("statements of " + asked).isBetween(1, 10);
+			// what pages have in common is read by the first of them
+			assertThat(count).as("statements of " + asked).isLessThanOrEqualTo(language.equals("zh") ? 10 : 6);
 			assertThat(faults(pages.get(0))).as(asked).isEmpty();
 		}
 	}

@@ -50,23 +50,31 @@ public final class Judge {
 	 * @throws IllegalArgumentException where a year has two figures
 	 */
 	public static Assessment assess(Promise promise, List<Observation> figures) {
-		return new Judge(promise, figures).assess();
+		return new Judge(promise, figures).assess(true);
 	}
 
-	private Assessment assess() {
+	/**
+	 * The same without path and outlook, which take most of the work: only whether a
+	 * promise was kept.
+	 */
+	public static Assessment kept(Promise promise, List<Observation> figures) {
+		return new Judge(promise, figures).assess(false);
+	}
+
+	private Assessment assess(boolean ahead) {
 		int year = this.promise.year();
 		Observation due = this.figures.of(year);
 		if (due != null) {
 			return decided(this.kind.evidence(this.promise, this.figures, due));
 		}
-		Observation latest = this.figures.before(year);
+		Observation latest = ahead ? this.figures.before(year) : null;
 		Path path = (latest != null) ? EdgePaths.of(this.kind, this.promise, this.figures, latest) : Paths.none(null);
 		if (this.figures.isEmpty()) {
 			return undecided(Kept.NO_DATA, Reason.NO_FIGURE, List.of(), path, Prospect.NONE);
 		}
 		Reason reason = this.figures.onlyExpected(year) ? Reason.ONLY_EXPECTED : Reason.NO_FIGURE_OF_YEAR;
 		return undecided(Kept.AWAITED, reason, this.kind.gaps(this.promise, this.figures), path,
-				Forecast.of(this.kind, this.promise, this.figures));
+				ahead ? Forecast.of(this.kind, this.promise, this.figures) : Prospect.NONE);
 	}
 
 	private Assessment decided(Evidence evidence) {

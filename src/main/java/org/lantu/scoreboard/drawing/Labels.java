@@ -35,9 +35,8 @@ final class Labels {
 		}
 
 		double shared(Box other) {
-			return new Box(Math.max(this.left, other.left), Math.max(this.top, other.top),
-					Math.min(this.right, other.right), Math.min(this.bottom, other.bottom))
-				.area();
+			return Math.max(0, Math.min(this.right, other.right) - Math.max(this.left, other.left))
+					* Math.max(0, Math.min(this.bottom, other.bottom) - Math.max(this.top, other.top));
 		}
 
 	}
@@ -103,7 +102,10 @@ final class Labels {
 	}
 
 	private double cost(Box box) {
-		double covered = this.taken.stream().mapToDouble((one) -> one.weight() * one.box().shared(box)).sum();
+		double covered = 0;
+		for (Taken one : this.taken) {
+			covered += one.weight() * one.box().shared(box);
+		}
 		return covered + OUTSIDE * (box.area() - box.shared(this.within));
 	}
 

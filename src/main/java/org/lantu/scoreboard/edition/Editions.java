@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.lantu.platform.facts.PublishedState;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
  * it, else as soon as {@link EditionWatch} hears of it.
  */
 @Component
-public class Editions {
+public class Editions implements PublishedState {
 
 	private static final long GOOD_FOR = Duration.ofSeconds(1).toNanos();
 
@@ -46,6 +48,7 @@ public class Editions {
 	 * The number of the last edition that this portal knows, also while nobody has judged
 	 * it: what pages read of plans and figures is of this one.
 	 */
+	@Override
 	public long last() {
 		return Math.max(this.last.get(), this.current.get().number());
 	}

@@ -1,0 +1,91 @@
+package org.lantu.platform.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Answers of the database by what was asked, as long as nothing else is published. What
+ * is kept is never older than its state: the number of the state is read first. Whoever
+ * writes reads their own words, so nothing is kept of what they see.
+ *
+ * @param <Q> what is asked
+ * @param <A> what is answered, which nobody changes
+ */
+public final class KeptFacts<Q, A> {
+
+	private final PublishedState state;
+
+	private final int most;
+
+	private volatile Answers<Q, A> answers;
+
+	/**
+	 * Keeps nothing yet.
+	 * @param state tells when something else is published
+	 * @param most how many answers are kept at most
+	 */
+	public KeptFacts(PublishedState state, int most) {
+		this.state = state;
+		this.most = most;
+		this.answers = Answers.of(state.last(), most);
+	}
+
+	/** The answer to a question, read where it is not kept. */
+	public A of(Q question, Function<Q, A> read) {
+		if (writing()) {
+			return read.apply(question);
+		}
+		return Objects.requireNonNull(current().kept.get(question, read));
+	}
+
+	/** The answers to several questions, the missing ones read together. */
+	public Map<Q, A> all(Collection<Q> questions, Function<Collection<Q>, Map<Q, A>> read) {
+		if (writing()) {
+			return read.apply(questions);
+		}
+		Cache<Q, A> kept = current().kept;
+		Map<Q, A> all = new LinkedHashMap<>(kept.getAllPresent(questions));
+		List<Q> missing = new ArrayList<>(questions);
+		missing.removeIf(all::containsKey);
+		if (!missing.isEmpty()) {
+			Map<Q, A> found = read.apply(missing);
+			kept.putAll(found);
+			all.putAll(found);
+		}
+		return all;
+	}
+
+	private Answers<Q, A> current() {
+		long number = this.state.last();
+		Answers<Q, A> known = this.answers;
+		if (known.state != number) {
+			known = Answers.of(number, this.most);
+			this.answers = known;
+		}
+		return known;
+	}
+
+	private static boolean writing() {
+		return TransactionSynchronizationManager.isActualTransactionActive()
+				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+	}
+
+	private record Answers<Q, A>(long state, Cache<Q, A> kept) {
+
+		static <Q, A> Answers<Q, A> of(long state, int most) {
+			return new Answers<>(state, Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build());
+		}
+
+	}
+
+}
