@@ -28,6 +28,11 @@ public class People {
 					SELECT region FROM covered) AS regions
 			FROM person p WHERE p.active""";
 
+	private static final String IN_SESSION = " AND p.login = " + """
+			(SELECT s.principal_name FROM spring_session s WHERE s.session_id = CAST(:session AS bpchar)
+				AND s.expiry_time > extract(epoch FROM clock_timestamp()) * 1000
+				AND s.last_access_time > extract(epoch FROM clock_timestamp()) * 1000 - 60000)""";
+
 	private final JdbcClient jdbc;
 
 	People(JdbcClient jdbc) {
@@ -48,15 +53,7 @@ public class People {
 	 * @param session the session's number
 	 */
 	public Optional<Person> findBySession(String session) {
-		return this.jdbc
-			.sql(ACTIVE
-					+ """
-							AND p.login = (SELECT s.principal_name FROM spring_session s WHERE s.session_id = CAST(:session AS bpchar)
-							AND s.expiry_time > extract(epoch FROM clock_timestamp()) * 1000
-							AND s.last_access_time > extract(epoch FROM clock_timestamp()) * 1000 - 60000)""")
-			.param("session", session)
-			.query(People::person)
-			.optional();
+		return this.jdbc.sql(ACTIVE + IN_SESSION).param("session", session).query(People::person).optional();
 	}
 
 	/**

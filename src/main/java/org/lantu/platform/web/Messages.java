@@ -26,7 +26,7 @@ final class Messages extends AbstractMessageSource {
 	}
 
 	@Override
-	protected @Nullable String getMessageInternal(@Nullable String code, @Nullable Object @Nullable [] arguments,
+	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] arguments,
 			@Nullable Locale locale) {
 		if (code != null && arguments != null && arguments.length > 0) {
 			Sentence sentence = words(locale).sentence(code);

@@ -42,7 +42,7 @@ record Sentence(List<String> words, List<Integer> arguments, boolean simple) {
 	/**
 	 * The message with its arguments; {@code null} where it takes a format to write it.
 	 */
-	@Nullable String with(@Nullable Object[] given) {
+	@Nullable String with(Object[] given) {
 		if (!this.simple) {
 			return null;
 		}

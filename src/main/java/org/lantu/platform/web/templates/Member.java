@@ -43,7 +43,7 @@ final class Member implements Term {
 		if (this.property && owned instanceof Map<?, ?> map) {
 			return map.containsKey(this.name) ? map.get(this.name) : UNKNOWN;
 		}
-		Object[] given = new Object[this.arguments.size()];
+		@Nullable Object[] given = new @Nullable Object[this.arguments.size()];
 		for (int at = 0; at < given.length; at++) {
 			given[at] = this.arguments.get(at).value(variables);
 		}
