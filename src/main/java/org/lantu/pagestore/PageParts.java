@@ -1,6 +1,7 @@
 package org.lantu.pagestore;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,10 @@ record PageParts(List<byte[]> fixed, List<byte[]> strangers, List<byte[]> own) {
 
 	static PageParts of(byte[] body, byte[] edge) {
 		List<byte[]> pieces = new ArrayList<>();
+		String searched = new String(body, StandardCharsets.ISO_8859_1);
+		String sought = new String(edge, StandardCharsets.ISO_8859_1);
 		int from = 0;
-		for (int at = indexOf(body, edge, 0); at >= 0; at = indexOf(body, edge, from)) {
+		for (int at = searched.indexOf(sought); at >= 0; at = searched.indexOf(sought, from)) {
 			pieces.add(Arrays.copyOfRange(body, from, at));
 			from = at + edge.length;
 		}
@@ -50,15 +53,6 @@ record PageParts(List<byte[]> fixed, List<byte[]> strangers, List<byte[]> own) {
 			}
 		}
 		return whole.toByteArray();
-	}
-
-	private static int indexOf(byte[] body, byte[] edge, int from) {
-		for (int at = from; at <= body.length - edge.length; at++) {
-			if (body[at] == edge[0] && Arrays.equals(body, at, at + edge.length, edge, 0, edge.length)) {
-				return at;
-			}
-		}
-		return -1;
 	}
 
 }
