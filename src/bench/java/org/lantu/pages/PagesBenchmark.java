@@ -22,6 +22,9 @@ public final class PagesBenchmark {
 
 	private static final int TURNS = 3;
 
+	/** One page after the other is made while the compilers still learn from it. */
+	private static final int WARM_UPS = 2;
+
 	static final String GZIP = "Accept-Encoding: gzip, deflate, br\r\n";
 
 	private static final AtomicInteger HOSTS = new AtomicInteger();
@@ -43,7 +46,9 @@ public final class PagesBenchmark {
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		try (Servers servers = new Servers(Path.of(arguments[0]))) {
 			PagesBenchmark benchmark = new PagesBenchmark(servers, Long.parseLong(arguments[1]));
-			benchmark.warmUp();
+			for (int round = 0; round < WARM_UPS; round++) {
+				benchmark.warmUp();
+			}
 			benchmark.print();
 		}
 	}

@@ -146,7 +146,7 @@ final class Servers implements AutoCloseable {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static int freePort() throws IOException {
+	static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}
