@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param decimals the decimals in which values are shown
  * @param direction which way is better
  * @param aggregation how children add up to their parent
- * @param minimum the lowest plausible value; {@code null} where there is none
+ * @param type what kind of quantity it is
+ * @param range what values it can have
  * @param warnPercent the change from year to year beyond which an entry is questioned
  */
 public record Indicator(String code, int ordinal, Bilingual name, Bilingual unit, int decimals, Direction direction,
-		Aggregation aggregation, String theme, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
-		@Nullable BigDecimal warnPercent, @Nullable Bilingual definition) {
+		Aggregation aggregation, MeasureType type, String theme, Range range, @Nullable BigDecimal warnPercent,
+		@Nullable Bilingual definition) {
 
 	public enum Direction {
 
@@ -29,9 +30,42 @@ public record Indicator(String code, int ordinal, Bilingual name, Bilingual unit
 
 	}
 
-	/** Whether no value below zero can be. */
-	public boolean nonNegative() {
-		return this.minimum != null && this.minimum.signum() >= 0;
+	/** The nature of what is measured (量的性质). */
+	public enum MeasureType {
+
+		/** An amount of the year: it may be summed and it may grow. */
+		FLOW,
+		/** A count at the end of the year: it grows, and is never summed over years. */
+		STOCK,
+		/** A share or an intensity: neither summed nor grown. */
+		RATIO,
+		/** A place in an order: neither; lower is better. */
+		RANK
+
+	}
+
+	/**
+	 * What values can be.
+	 *
+	 * @param lowest {@code null} where there is none
+	 * @param highest {@code null} where there is none
+	 */
+	public record Range(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+	}
+
+	/** The lowest possible value; {@code null} where there is none. */
+	public @Nullable BigDecimal minimum() {
+		return this.range.lowest();
+	}
+
+	/** The highest possible value; {@code null} where there is none. */
+	public @Nullable BigDecimal maximum() {
+		return this.range.highest();
+	}
+
+	/** Whether values are places in an order. */
+	public boolean rank() {
+		return this.type == MeasureType.RANK;
 	}
 
 	/** Whether values are per cent, so that differences are percentage points. */

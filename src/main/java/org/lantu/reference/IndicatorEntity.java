@@ -45,6 +45,10 @@ class IndicatorEntity {
 	@Enumerated(EnumType.STRING)
 	private Indicator.Aggregation aggregation;
 
+	@Enumerated(EnumType.STRING)
+	@Column(name = "measure_type")
+	private Indicator.MeasureType type;
+
 	private String theme;
 
 	@Column(name = "min_value")
@@ -66,8 +70,8 @@ class IndicatorEntity {
 		Bilingual definition = (this.definitionZh != null || this.definitionEn != null)
 				? new Bilingual(this.definitionZh, this.definitionEn) : null;
 		return new Indicator(this.code, this.ordinal, new Bilingual(this.nameZh, this.nameEn),
-				new Bilingual(this.unitZh, this.unitEn), this.decimals, this.direction, this.aggregation, this.theme,
-				this.minimum, this.maximum, this.warnPercent, definition);
+				new Bilingual(this.unitZh, this.unitEn), this.decimals, this.direction, this.aggregation, this.type,
+				this.theme, new Indicator.Range(this.minimum, this.maximum), this.warnPercent, definition);
 	}
 
 }

@@ -147,8 +147,8 @@ class RankingTests {
 
 	private static Indicator indicator(Indicator.Direction direction) {
 		Bilingual text = new Bilingual("甲", "a");
-		return new Indicator("i", 1, text, text, 2, direction, Indicator.Aggregation.RATIO, "input", null, null, null,
-				text);
+		return new Indicator("i", 1, text, text, 2, direction, Indicator.Aggregation.RATIO, Indicator.MeasureType.RATIO,
+				"input", new Indicator.Range(null, null), null, text);
 	}
 
 	private static Region region(String code) {

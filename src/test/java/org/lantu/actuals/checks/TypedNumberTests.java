@@ -143,7 +143,8 @@ class TypedNumberTests {
 
 	private static Indicator indicator(String zh, String en, int decimals) {
 		return new Indicator("x", 1, new Bilingual(zh, en), new Bilingual(zh, en), decimals, Direction.UP,
-				Aggregation.SUM, "input", BigDecimal.ZERO, null, null, null);
+				Aggregation.SUM, Indicator.MeasureType.FLOW, "input", new Indicator.Range(BigDecimal.ZERO, null), null,
+				null);
 	}
 
 }
