@@ -45,12 +45,15 @@ public class Actuals {
 			from figure f join figure_revision r on r.figure = f.id
 			""" + FOOTING;
 
-	/** The vintage of a figure that counts as of a day: one step into an index. */
+	/**
+	 * The vintage of a figure that counts as of a day: an expectation only where there is
+	 * nothing else.
+	 */
 	private static final String COUNTING = COLUMNS + """
 			from figure f cross join lateral (
 			    select * from figure_revision r
 			    where r.figure = f.id and r.state = 'PUBLISHED' and r.known_on <= :asOf
-			    order by r.known_on desc, r.decided_at desc, r.id desc limit 1) as r
+			    order by r.obs_status = 'E', r.known_on desc, r.decided_at desc, r.id desc limit 1) as r
 			""" + FOOTING + " where true ";
 
 	private static final String COUNTED = """
@@ -92,6 +95,28 @@ public class Actuals {
 			.param("regions", series.stream().map(SeriesKey::region).toArray(String[]::new))
 			.param("indicators", series.stream().map(SeriesKey::indicator).toArray(String[]::new))
 			.query(REVISION)
+			.list();
+	}
+
+	/**
+	 * Every published vintage of some series and of those of all regions with the same
+	 * parent, the oldest of each figure first, without their documents; none for a region
+	 * without a parent.
+	 */
+	public List<Sibling> siblings(Collection<SeriesKey> series) {
+		return this.jdbc.sql("""
+				select distinct g.parent, f.region, f.indicator, f.year, r.value, r.obs_status, r.bound, r.known_on,
+				       r.date_precision, r.revised, '' as source, '' as quote, null as note, r.decided_at, r.id
+				from unnest(cast(:regions as text[]), cast(:indicators as text[])) as k (region, indicator)
+				join region own on own.code = k.region
+				join region g on g.parent = own.parent
+				join figure f on f.region = g.code and f.indicator = k.indicator
+				join figure_revision r on r.figure = f.id
+				where r.state = 'PUBLISHED'
+				""" + " order by region, indicator, year, known_on, decided_at, id")
+			.param("regions", series.stream().map(SeriesKey::region).toArray(String[]::new))
+			.param("indicators", series.stream().map(SeriesKey::indicator).toArray(String[]::new))
+			.query((row, number) -> new Sibling(row.getString("parent"), REVISION.mapRow(row, number)))
 			.list();
 	}
 
@@ -190,6 +215,11 @@ public class Actuals {
 			parameters.put("to", filter.to());
 		}
 		return this.jdbc.sql(sql.append(order).toString()).params(parameters);
+	}
+
+	/** A vintage of a region, with the region's parent. */
+	public record Sibling(String parent, Revision revision) {
+
 	}
 
 }

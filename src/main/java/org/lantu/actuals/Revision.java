@@ -2,6 +2,9 @@ package org.lantu.actuals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Bound;
@@ -20,6 +23,9 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 		DatePrecision datePrecision, boolean revised, String source, String quote, @Nullable String note,
 		Footing footing) {
 
+	/** How the note of a value begins that was worked out. */
+	private static final Pattern DERIVED = Pattern.compile("derived: ([0-9.]+( ?[-+x/] ?[0-9.]+)+)");
+
 	public String region() {
 		return this.figure.region();
 	}
@@ -30,6 +36,16 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 
 	public int year() {
 		return this.figure.year();
+	}
+
+	/**
+	 * How the value was worked out from published ones, where it was; the note says so
+	 * first.
+	 */
+	public Optional<String> formula() {
+		Matcher derived = DERIVED.matcher((this.note != null) ? this.note : "");
+		return derived.lookingAt()
+				? Optional.of(derived.group(1).replaceAll(" ?- ?", " − ").replaceAll(" ?x ?", " × ")) : Optional.empty();
 	}
 
 	/** Whether the value is one to reckon with: no expectation, no open bound. */

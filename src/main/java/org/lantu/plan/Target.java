@@ -1,6 +1,5 @@
 package org.lantu.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,5 @@ import org.lantu.reference.Bilingual;
  */
 public record Target(String plan, String code, int ordinal, @Nullable Bilingual pillar, String indicator, int year,
 		TargetKind kind, List<TargetRevision> revisions) {
-
-	/** The promise in force on a day; before the first change, as first made. */
-	public TargetRevision on(LocalDate day) {
-		TargetRevision inForce = this.revisions.get(0);
-		for (TargetRevision revision : this.revisions) {
-			if (revision.validFrom() != null && !revision.validFrom().isAfter(day)) {
-				inForce = revision;
-			}
-		}
-		return inForce;
-	}
 
 }

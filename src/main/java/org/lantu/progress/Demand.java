@@ -179,6 +179,27 @@ public record Demand(Comparison comparison, BigDecimal value, @Nullable BigDecim
 		return this.comparison.upward() ? side > 0 : side < 0;
 	}
 
+	/**
+	 * Whether it asks for less than another of the same kind: a lower value to be
+	 * reached, a higher one not to be passed, a wider band ({@code docs/domain.md}
+	 * section 2.1).
+	 */
+	public boolean easierThan(Demand other) {
+		if (this.upperValue != null && other.upperValue != null) {
+			int low = this.value.compareTo(other.value);
+			int high = this.upperValue.compareTo(other.upperValue);
+			return low <= 0 && high >= 0 && (low < 0 || high > 0);
+		}
+		if (band() || other.band() || this.comparison.upward() != other.comparison.upward()) {
+			return false;
+		}
+		int side = this.value.compareTo(other.value);
+		if (side == 0) {
+			return !this.comparison.strict() && other.comparison.strict();
+		}
+		return this.comparison.upward() ? side < 0 : side > 0;
+	}
+
 	/** The decimals of the stated value, 0 for whole numbers. */
 	public int decimals() {
 		int upper = (this.upperValue != null) ? this.upperValue.scale() : 0;

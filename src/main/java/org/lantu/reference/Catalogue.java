@@ -104,6 +104,11 @@ public class Catalogue {
 		return byCode(this.regions.findByParent(region));
 	}
 
+	/** Some regions, and all others with the same parents, by code. */
+	public Map<String, Region> withSiblings(Collection<String> codes) {
+		return byCode(this.regions.findWithSiblings(codes));
+	}
+
 	/** All indicators by code, in the order of the catalogue. */
 	public Map<String, Indicator> indicators() {
 		return this.keptIndicators.of(Indicator.class,

@@ -42,6 +42,13 @@ interface Regions extends Repository<RegionEntity, String> {
 			ORDER BY region.code LIMIT 50""")
 	List<RegionEntity> findNamed(String text);
 
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			WHERE region.code IN :codes
+			   OR region.parent IN (SELECT own.parent FROM RegionEntity own WHERE own.code IN :codes)
+			ORDER BY region.code""")
+	List<RegionEntity> findWithSiblings(Collection<String> codes);
+
 	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area WHERE region.parent = :parent ORDER BY region.code")
 	List<RegionEntity> findByParent(String parent);
 

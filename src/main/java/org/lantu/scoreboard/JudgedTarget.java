@@ -1,10 +1,10 @@
 package org.lantu.scoreboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,11 @@ import org.lantu.reference.Source;
  * @param source the document of the promise
  * @param terms the promise as the judge was asked
  * @param history how the verdict came about, the oldest first; never empty
- * @param again judges the target by other figures or at another moment
+ * @param judge judges the target by other figures or at another moment
  */
 public record JudgedTarget(Region region, Plan plan, Target target, TargetRevision promise, Source source,
 		Indicator indicator, Series series, Moment moment, Promise terms, Assessment assessment,
-		List<VerdictPeriod> history, BiFunction<Series, Moment, Assessment> again) {
+		List<VerdictPeriod> history, TargetJudge judge) {
 
 	/** What kind of target it is. */
 	public Kind kind() {
@@ -99,7 +99,7 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		List<Observation> figures = this.series.observed(this.moment);
 		int from = projectedFrom().map(Revision::year).orElseThrow();
 		return IntStream.rangeClosed(from + 1, this.target.year())
-			.mapToObj((year) -> kind().projection(figures, this.terms.measurand(), year))
+			.mapToObj((year) -> kind().projection(figures, this.terms.measurand(), this.judge.pool(this.moment), year))
 			.filter(Objects::nonNull)
 			.toList();
 	}
@@ -116,15 +116,46 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	/** How it was judged by the figures up to a year. */
 	public Assessment upTo(int year) {
 		Integer last = this.moment.year();
-		return this.again.apply(this.series,
+		return again(this.series,
 				new Moment(this.moment.asOf(), (last != null) ? Integer.valueOf(Math.min(last, year)) : year));
+	}
+
+	/** How it is judged by other figures or at another moment. */
+	public Assessment again(Series figures, Moment then) {
+		return this.judge.by(figures).assess(then);
+	}
+
+	/** The same target, where its outlook borrows from others. */
+	public JudgedTarget among(Peers others) {
+		TargetJudge borrowing = this.judge.among(others);
+		return new JudgedTarget(this.region, this.plan, this.target, this.promise, this.source, this.indicator,
+				this.series, this.moment, this.terms, borrowing.assess(this.moment), this.history, borrowing);
+	}
+
+	/** Whether its outlook is one that may borrow from other regions. */
+	boolean borrows() {
+		return this.assessment.probability() != null && !kind().sums();
+	}
+
+	/**
+	 * The promise that was made after the year due had ended, and so decides nothing
+	 * ({@code docs/domain.md} section 2.1).
+	 */
+	public Optional<TargetRevision> late() {
+		return this.judge.late(this.moment);
+	}
+
+	/** The day from which it would count; {@code null} where there is none. */
+	public @Nullable LocalDate lateSince() {
+		return this.judge.lateSince(this.moment);
 	}
 
 	/** The target as it would be judged by other figures; nothing is stored. */
 	JudgedTarget by(Series other, Moment then) {
-		Assessment judged = this.again.apply(other, then);
+		Assessment judged = again(other, then);
 		return new JudgedTarget(this.region, this.plan, this.target, this.promise, this.source, this.indicator, other,
-				then, this.terms, judged, List.of(new VerdictPeriod(then.asOf(), judged)), this.again);
+				then, this.terms, judged, List.of(new VerdictPeriod(then.asOf(), this.promise.number(), judged, null)),
+				this.judge);
 	}
 
 	/**

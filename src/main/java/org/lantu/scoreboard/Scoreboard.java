@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Joins plans and figures at a moment and has every target judged; six statements a call,
- * however many targets.
+ * however many targets, and one more where an outlook borrows from other regions.
  */
 @Service
 @Transactional(readOnly = true)
@@ -128,20 +128,33 @@ public class Scoreboard {
 		sourceIds.addAll(furtherSources);
 		Map<String, Source> sources = this.catalogue.sources(sourceIds);
 		Map<String, List<Target>> byPlan = all.stream().collect(Collectors.groupingBy(Target::plan));
+		InForce inForce = new InForce(sources);
 		List<JudgedTarget> judged = new ArrayList<>();
 		for (Target target : targets) {
 			Plan plan = Objects.requireNonNull(plans.get(target.plan()));
 			Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
 			Series ownSeries = Objects.requireNonNull(series.get(new SeriesKey(plan.region(), target.indicator())));
-			TargetRevision promise = target.on(moment.asOf());
-			Source source = Objects.requireNonNull(sources.get(promise.citation().source()));
 			TargetJudge judge = new TargetJudge(plan, target, Objects.requireNonNull(byPlan.get(plan.code())),
-					indicator, ownSeries, source);
+					indicator, ownSeries, inForce, Peers.NONE);
+			TargetRevision promise = judge.revision(moment);
 			judged.add(new JudgedTarget(Objects.requireNonNull(regions.get(plan.region())), plan, target, promise,
-					source, indicator, ownSeries, moment, judge.promise(moment), judge.assess(moment),
-					judge.history(moment), (figures, then) -> judge.by(figures).assess(then)));
+					inForce.source(promise), indicator, ownSeries, moment, judge.promise(moment), judge.assess(moment),
+					judge.history(moment), judge));
 		}
-		return new Board(moment, regions, List.copyOf(plans.values()), indicators, sources, judged);
+		return new Board(moment, regions, List.copyOf(plans.values()), indicators, sources, borrowing(judged));
+	}
+
+	/** What peers lend to the outlooks, read at once where one of them borrows. */
+	private List<JudgedTarget> borrowing(List<JudgedTarget> judged) {
+		Set<SeriesKey> keys = judged.stream()
+			.filter(JudgedTarget::borrows)
+			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
+			.collect(Collectors.toSet());
+		if (keys.isEmpty()) {
+			return judged;
+		}
+		Peers peers = Peers.of(this.actuals.siblings(keys));
+		return judged.stream().map((target) -> target.borrows() ? target.among(peers) : target).toList();
 	}
 
 	private Map<SeriesKey, Series> series(Map<String, Plan> plans, List<Target> targets) {

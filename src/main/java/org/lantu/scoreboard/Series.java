@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
+import org.lantu.progress.Scale;
+import org.lantu.reference.Indicator;
 
 /**
  * Every published vintage of an indicator in a region, the oldest of each year first.
@@ -38,10 +41,18 @@ public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
 		Map<Integer, Revision> counting = new LinkedHashMap<>();
 		for (Revision vintage : this.vintages) {
 			if (!vintage.knownOn().isAfter(moment.asOf()) && moment.sees(vintage.year())) {
-				counting.put(vintage.year(), vintage);
+				counting.merge(vintage.year(), vintage, Series::outweighing);
 			}
 		}
 		return new ArrayList<>(counting.values());
+	}
+
+	/**
+	 * Of two vintages of a year, the later one; but an expectation displaces no actual.
+	 */
+	private static Revision outweighing(Revision earlier, Revision later) {
+		boolean expected = later.obsStatus() == Revision.ObsStatus.E;
+		return (expected && earlier.obsStatus() != Revision.ObsStatus.E) ? earlier : later;
 	}
 
 	/** What counts at a moment, as the judge needs it; the years ascending. */
@@ -49,10 +60,14 @@ public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
 		return counting(moment).stream().map(Series::observation).toList();
 	}
 
-	/** The same series as if no figure had ever been revised. */
+	/**
+	 * The same series as if no figure had ever been revised; of a year with an actual the
+	 * first one.
+	 */
 	public Series asFirstPublished() {
 		Map<Integer, Revision> first = new LinkedHashMap<>();
-		this.vintages.forEach((vintage) -> first.putIfAbsent(vintage.year(), vintage));
+		this.vintages.forEach((vintage) -> first.merge(vintage.year(), vintage,
+				(one, other) -> (one.obsStatus() == Revision.ObsStatus.E) ? other : one));
 		return new Series(List.copyOf(first.values()), this.breaks);
 	}
 
@@ -60,6 +75,16 @@ public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
 	static Observation observation(Revision revision) {
 		return new Observation(revision.year(), revision.value(), revision.bound(),
 				revision.obsStatus() == Revision.ObsStatus.E, revision.footing().basis());
+	}
+
+	/**
+	 * What the judge must know of the indicator here. Amounts change by per cent, all
+	 * else by its unit.
+	 */
+	public Measurand measurand(Indicator indicator) {
+		Scale scale = (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
+		Indicator.Range range = indicator.range();
+		return new Measurand(scale, indicator.rank(), range.lowest(), range.highest(), this.breaks);
 	}
 
 	/** The revision of a year that counts at a moment. */

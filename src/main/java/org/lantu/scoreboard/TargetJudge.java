@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
-import org.lantu.progress.Measurand;
+import org.lantu.progress.Kept;
+import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
-import org.lantu.progress.Scale;
 import org.lantu.progress.judging.Judge;
 import org.lantu.progress.judging.Kinds;
+import org.lantu.progress.projection.Pool;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 
@@ -26,7 +28,7 @@ import org.lantu.reference.Source;
  * Puts one target before the judge, at a moment and at every earlier day on which
  * something changed.
  */
-public class TargetJudge {
+class TargetJudge {
 
 	private final Plan plan;
 
@@ -38,69 +40,97 @@ public class TargetJudge {
 
 	private final Series series;
 
-	private final Source source;
+	private final InForce inForce;
 
-	TargetJudge(Plan plan, Target target, List<Target> siblings, Indicator indicator, Series series, Source source) {
+	private final Peers peers;
+
+	TargetJudge(Plan plan, Target target, List<Target> siblings, Indicator indicator, Series series, InForce inForce,
+			Peers peers) {
 		this.plan = plan;
 		this.target = target;
 		this.siblings = siblings;
 		this.indicator = indicator;
 		this.series = series;
-		this.source = source;
+		this.inForce = inForce;
+		this.peers = peers;
 	}
 
 	/** The same by other figures. */
 	TargetJudge by(Series other) {
-		return new TargetJudge(this.plan, this.target, this.siblings, this.indicator, other, this.source);
+		return new TargetJudge(this.plan, this.target, this.siblings, this.indicator, other, this.inForce, this.peers);
+	}
+
+	/** The same with others to borrow from. */
+	TargetJudge among(Peers others) {
+		return new TargetJudge(this.plan, this.target, this.siblings, this.indicator, this.series, this.inForce,
+				others);
 	}
 
 	Assessment assess(Moment moment) {
-		return Judge.assess(promise(moment), this.series.observed(moment));
+		return Judge.assess(promise(moment), this.series.observed(moment), pool(moment));
 	}
 
-	private Assessment kept(Moment moment) {
-		return Judge.kept(promise(moment), this.series.observed(moment));
+	/** From whom the outlook borrows at a moment. */
+	Pool pool(Moment moment) {
+		return this.peers.of(this.plan.region(), this.indicator, moment);
+	}
+
+	/** The revision of the target by which it is judged at a moment. */
+	TargetRevision revision(Moment moment) {
+		return this.inForce.deciding(this.target, moment.asOf());
+	}
+
+	/** The promise that came too late to decide. */
+	Optional<TargetRevision> late(Moment moment) {
+		return this.inForce.late(this.target, moment.asOf());
+	}
+
+	@Nullable LocalDate lateSince(Moment moment) {
+		return late(moment).map(this.inForce::since).orElse(null);
 	}
 
 	/** How the verdict came about, from the day of the promise to the moment. */
 	List<VerdictPeriod> history(Moment moment) {
-		LocalDate start = this.source.publishedOn();
+		LocalDate start = this.inForce.source(revision(moment)).publishedOn();
 		TreeSet<LocalDate> days = this.series.days();
-		this.target.revisions().stream().map(TargetRevision::validFrom).filter(Objects::nonNull).forEach(days::add);
+		this.inForce.days(this.target).forEach(days::add);
 		List<VerdictPeriod> history = new ArrayList<>();
 		if (start != null && !start.isAfter(moment.asOf())) {
-			history.add(new VerdictPeriod(start, kept(new Moment(start, moment.year()))));
+			history.add(period(start, new Moment(start, moment.year())));
 		}
 		for (LocalDate day : days.headSet(moment.asOf(), true)) {
 			if (start != null && !day.isAfter(start)) {
 				continue;
 			}
-			Assessment assessment = kept(new Moment(day, moment.year()));
-			if (history.isEmpty() || differ(history.get(history.size() - 1).assessment(), assessment)) {
-				history.add(new VerdictPeriod(day, assessment));
+			VerdictPeriod next = period(day, new Moment(day, moment.year()));
+			if (history.isEmpty() || history.get(history.size() - 1).differs(next)) {
+				history.add(next);
 			}
 		}
 		if (history.isEmpty()) {
-			history.add(new VerdictPeriod(null, kept(moment)));
+			history.add(period(null, moment));
 		}
 		return List.copyOf(history);
 	}
 
+	/** A period of the history, which tells of no path and no outlook. */
+	private VerdictPeriod period(@Nullable LocalDate since, Moment moment) {
+		List<Observation> figures = this.series.observed(moment);
+		TargetRevision deciding = revision(moment);
+		TargetRevision first = this.target.revisions().get(0);
+		Kept byFirst = (deciding.number() != first.number()) ? Judge.kept(promise(first, moment), figures).kept()
+				: null;
+		return new VerdictPeriod(since, deciding.number(), Judge.kept(promise(deciding, moment), figures), byFirst);
+	}
+
 	Promise promise(Moment moment) {
-		TargetRevision promise = this.target.on(moment.asOf());
-		return new Promise(this.target.kind(), promise.demand(), this.target.year(), this.plan.firstYear(),
-				promise.baselineYear(), baseline(promise, moment), milestones(moment),
-				measurand(this.indicator, this.series));
+		return promise(revision(moment), moment);
 	}
 
-	/** What the judge must know of an indicator in a region. */
-	public static Measurand measurand(Indicator indicator, Series series) {
-		return new Measurand(scale(indicator), false, indicator.minimum(), indicator.maximum(), series.breaks());
-	}
-
-	/** On which scale an indicator changes: amounts by per cent, all else by its unit. */
-	private static Scale scale(Indicator indicator) {
-		return (indicator.aggregation() == Indicator.Aggregation.SUM) ? Scale.LOG : Scale.NATURAL;
+	private Promise promise(TargetRevision promise, Moment moment) {
+		return new Promise(this.target.kind(), promise.demand().ofRank(this.indicator.rank()), this.target.year(),
+				this.plan.firstYear(), promise.baselineYear(), baseline(promise, moment), milestones(moment),
+				this.series.measurand(this.indicator));
 	}
 
 	/**
@@ -114,7 +144,7 @@ public class TargetJudge {
 			return null;
 		}
 		LocalDate firstKnown = this.series.firstKnown(year);
-		LocalDate known = (firstKnown != null) ? firstKnown : this.source.publishedOn();
+		LocalDate known = (firstKnown != null) ? firstKnown : this.inForce.source(promise).publishedOn();
 		return (known == null || !known.isAfter(moment.asOf())) ? new Baseline(year, value, basis(year, value)) : null;
 	}
 
@@ -140,14 +170,11 @@ public class TargetJudge {
 		return this.siblings.stream()
 			.filter((sibling) -> sibling.kind() == this.target.kind()
 					&& sibling.indicator().equals(this.target.indicator()) && sibling.year() < this.target.year()
-					&& !sibling.on(moment.asOf()).demand().band())
-			.map((sibling) -> new Baseline(sibling.year(), sibling.on(moment.asOf()).demand().value()))
+					&& !this.inForce.deciding(sibling, moment.asOf()).demand().band())
+			.map((sibling) -> new Baseline(sibling.year(),
+					this.inForce.deciding(sibling, moment.asOf()).demand().value()))
 			.sorted(Comparator.comparing(Baseline::year))
 			.toList();
-	}
-
-	private static boolean differ(Assessment before, Assessment after) {
-		return before.kept() != after.kept() || !Objects.equals(before.actual(), after.actual());
 	}
 
 }

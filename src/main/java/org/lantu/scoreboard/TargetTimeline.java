@@ -34,16 +34,19 @@ public final class TargetTimeline {
 
 	private final Series series;
 
-	private final Map<String, Source> sources;
+	private final InForce inForce;
 
-	TargetTimeline(Plan plan, Target target, List<Target> siblings, Indicator indicator, Series series,
-			Map<String, Source> sources) {
+	private final Peers peers;
+
+	TargetTimeline(Plan plan, Target target, List<Target> siblings, Indicator indicator, Series series, InForce inForce,
+			Peers peers) {
 		this.plan = plan;
 		this.target = target;
 		this.siblings = siblings;
 		this.indicator = indicator;
 		this.series = series;
-		this.sources = sources;
+		this.inForce = inForce;
+		this.peers = peers;
 	}
 
 	public Plan plan() {
@@ -57,15 +60,11 @@ public final class TargetTimeline {
 	/** The days from which the judgement may be another one, ascending. */
 	public SortedSet<LocalDate> days() {
 		TreeSet<LocalDate> days = this.series.days();
-		this.siblings.stream()
-			.map(Target::revisions)
-			.flatMap(Collection::stream)
-			.map(TargetRevision::validFrom)
-			.filter(Objects::nonNull)
-			.forEach(days::add);
+		days.addAll(this.peers.days(this.plan.region(), this.indicator));
+		this.siblings.stream().flatMap(this.inForce::days).forEach(days::add);
 		this.target.revisions()
 			.stream()
-			.map((revision) -> source(revision).publishedOn())
+			.map((revision) -> this.inForce.source(revision).publishedOn())
 			.flatMap(Stream::ofNullable)
 			.forEach(days::add);
 		return days;
@@ -73,18 +72,14 @@ public final class TargetTimeline {
 
 	/** How it is judged on a day. */
 	public DayVerdict on(LocalDate day) {
-		TargetRevision promise = this.target.on(day);
-		Source source = source(promise);
-		Assessment assessment = new TargetJudge(this.plan, this.target, this.siblings, this.indicator, this.series,
-				source)
-			.assess(Moment.asOf(day));
-		LocalDate published = source.publishedOn();
+		TargetJudge judge = new TargetJudge(this.plan, this.target, this.siblings, this.indicator, this.series,
+				this.inForce, this.peers);
+		Moment moment = Moment.asOf(day);
+		TargetRevision promise = judge.revision(moment);
+		Assessment assessment = judge.assess(moment);
+		LocalDate published = this.inForce.source(promise).publishedOn();
 		return new DayVerdict(published == null || !published.isAfter(day), promise, assessment,
 				Kinds.of(this.target.kind()).level(promise.demand().value(), assessment.base(), this.target.year()));
-	}
-
-	private Source source(TargetRevision promise) {
-		return Objects.requireNonNull(this.sources.get(promise.citation().source()));
 	}
 
 	/**

@@ -18,13 +18,14 @@ import org.lantu.plan.PlanBook;
 import org.lantu.plan.Target;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads targets with all that their verdicts rest on, whatever the day; five statements a
+ * Reads targets with all that their verdicts rest on, whatever the day; six statements a
  * call, and no more rows than the regions asked for have.
  */
 @Service
@@ -43,10 +44,24 @@ public class Timelines {
 		this.actuals = actuals;
 	}
 
-	/** The targets that rest on some series. */
+	/**
+	 * The targets that rest on some series, and those whose outlook borrows from them;
+	 * one statement more.
+	 */
 	public List<TargetTimeline> of(Collection<SeriesKey> series) {
-		Set<String> regions = series.stream().map(SeriesKey::region).collect(Collectors.toSet());
-		return read(regions, (plan, target) -> series.contains(new SeriesKey(plan.region(), target.indicator())));
+		Map<String, Region> regions = this.catalogue
+			.withSiblings(series.stream().map(SeriesKey::region).collect(Collectors.toSet()));
+		Set<SeriesKey> borrowed = series.stream()
+			.map((key) -> new SeriesKey(parent(regions, key.region()), key.indicator()))
+			.collect(Collectors.toSet());
+		return read(regions.keySet(),
+				(plan, target) -> borrowed.contains(new SeriesKey(parent(regions, plan.region()), target.indicator())));
+	}
+
+	/** The parent of a region; itself where it has none, and so no peers. */
+	private static String parent(Map<String, Region> regions, String code) {
+		String parent = Objects.requireNonNull(regions.get(code)).parent();
+		return (parent != null) ? parent : code;
 	}
 
 	/** The targets of some regions. */
@@ -66,7 +81,8 @@ public class Timelines {
 		}
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Map<SeriesKey, Series> series = series(plans, targets);
-		Map<String, Source> sources = this.catalogue.sources(sourceIds(targets));
+		InForce inForce = new InForce(this.catalogue.sources(sourceIds(targets)));
+		Peers peers = Peers.of(this.actuals.siblings(series.keySet()));
 		Map<String, List<Target>> byPlan = targets.stream().collect(Collectors.groupingBy(Target::plan));
 		return targets.stream().map((target) -> {
 			Plan plan = Objects.requireNonNull(plans.get(target.plan()));
@@ -76,7 +92,8 @@ public class Timelines {
 				.toList();
 			return new TargetTimeline(plan, target, siblings,
 					Objects.requireNonNull(indicators.get(target.indicator())),
-					Objects.requireNonNull(series.get(new SeriesKey(plan.region(), target.indicator()))), sources);
+					Objects.requireNonNull(series.get(new SeriesKey(plan.region(), target.indicator()))), inForce,
+					peers);
 		}).toList();
 	}
 

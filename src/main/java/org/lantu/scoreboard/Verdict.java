@@ -27,7 +27,7 @@ public enum Verdict {
 	}
 
 	/** Whether it was kept, without the outlook. */
-	static Verdict of(Kept kept) {
+	public static Verdict of(Kept kept) {
 		return valueOf(kept.name());
 	}
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::facts", "reference", "plan", "actuals", "progress",
-		"progress::judging", "progress::backtest", "progress::opensdg" })
+		"progress::judging", "progress::backtest", "progress::projection", "progress::opensdg" })
 package org.lantu.scoreboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,8 +55,8 @@ class PlanModuleIntegrationTests {
 					valid_from => '2026-06-01', reason => '调整', legal_basis => '决定', source => 'seed-002',
 					quote => '2.40以上')""").query((row, number) -> "").list();
 		Target target = this.planBook.targetsOf(List.of("trial")).get(0);
-		assertThat(target.on(LocalDate.of(2026, 5, 31)).demand().value()).isEqualTo(new BigDecimal("2.50"));
-		TargetRevision amended = target.on(LocalDate.of(2026, 6, 1));
+		assertThat(target.revisions().get(0).demand().value()).isEqualTo(new BigDecimal("2.50"));
+		TargetRevision amended = target.revisions().get(1);
 		assertThat(amended.demand().value()).isEqualTo(new BigDecimal("2.40"));
 		assertThat(amended.citation()).isEqualTo(new Citation("seed-002", "2.40以上"));
 		assertThat(amended.amendment()).isEqualTo(new TargetRevision.Amendment(LocalDate.of(2026, 6, 1), "调整", "决定"));

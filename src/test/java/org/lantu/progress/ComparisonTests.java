@@ -2,6 +2,7 @@ package org.lantu.progress;
 
 import java.math.BigDecimal;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,43 @@ class ComparisonTests {
 	void aboutWidensTheLineOnTheLenientSide(Comparison comparison, BigDecimal value, double line) {
 		assertThat(new Demand(comparison, value, true).line().value()).isEqualTo(line);
 		assertThat(new Demand(comparison, value, false).line().value()).isEqualTo(value.doubleValue());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "AT_MOST, 10, 11", "AT_MOST, 100, 102", "AT_LEAST, 10, 9", "LESS_THAN, 1, 2" })
+	void aboutWidensARankByOnePlaceAtLeast(Comparison comparison, BigDecimal value, double line) {
+		assertThat(new Demand(comparison, value, true).ofRank(true).line().value()).isEqualTo(line);
+		assertThat(new Demand(comparison, value, false).ofRank(true).line().value()).isEqualTo(value.doubleValue());
+	}
+
+	/** Section 2.1: made easier is a lower aim, a higher cap, a wider band. */
+	@ParameterizedTest
+	@CsvSource({ "AT_LEAST 5, AT_LEAST 6, true", "AT_LEAST 6, AT_LEAST 5, false", "AT_MOST 6, AT_MOST 5, true",
+			"AT_MOST 5, AT_MOST 6, false", "AT_LEAST 5, MORE_THAN 5, true", "MORE_THAN 5, AT_LEAST 5, false",
+			"AT_LEAST 5, AT_LEAST 5.0, false", "AT_LEAST 5, AT_MOST 6, false" })
+	void easierIsWhatAsksForLess(String one, String other, boolean easier) {
+		assertThat(demand(one).easierThan(demand(other))).isEqualTo(easier);
+	}
+
+	@Test
+	void aWiderBandIsEasier() {
+		Demand band = new Demand(Comparison.BETWEEN, BigDecimal.ONE, BigDecimal.TEN, false);
+		Demand wider = new Demand(Comparison.BETWEEN, BigDecimal.ZERO, BigDecimal.TEN, false);
+		assertThat(wider.easierThan(band)).isTrue();
+		assertThat(band.easierThan(wider)).isFalse();
+		assertThat(band.easierThan(band)).isFalse();
+		assertThat(band.easierThan(demand("AT_LEAST 5"))).isFalse();
+	}
+
+	private static Demand demand(String text) {
+		String[] words = text.split(" ");
+		return new Demand(Comparison.valueOf(words[0]), new BigDecimal(words[1]), false);
+	}
+
+	@Test
+	void aboutWidensABandOfRanksOnBothSides() {
+		Demand band = new Demand(Comparison.BETWEEN, BigDecimal.valueOf(5), BigDecimal.TEN, true).ofRank(true);
+		assertThat(band.line()).isEqualTo(new Line(Comparison.BETWEEN, 4, 11));
 	}
 
 	@ParameterizedTest

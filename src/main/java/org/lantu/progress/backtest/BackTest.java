@@ -3,6 +3,7 @@ package org.lantu.progress.backtest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Comparison;
@@ -11,8 +12,10 @@ import org.lantu.progress.Line;
 import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Projection;
+import org.lantu.progress.Scale;
 import org.lantu.progress.Standing;
 import org.lantu.progress.projection.Figures;
+import org.lantu.progress.projection.Pool;
 import org.lantu.progress.projection.Projections;
 import org.lantu.progress.projection.Walk;
 
@@ -25,6 +28,9 @@ public final class BackTest {
 	/** How many years ahead it asks, from 1. */
 	public static final int FARTHEST = 3;
 
+	/** 2 ÷ 0.2, for what lies outside an interval of 80 %. */
+	private static final double PENALTY = 10;
+
 	private BackTest() {
 	}
 
@@ -33,10 +39,12 @@ public final class BackTest {
 	 * be made. A figure on an end of the interval is held.
 	 * @param figures of one series, at most one per year, in any order; only exact and
 	 * approximate ones that are not merely expected go in, as training and as truth
+	 * @param pool the peers from which a projection borrows, each time by their figures
+	 * up to the same year
 	 * @return for 1 to {@value #FARTHEST} years ahead
 	 * @throws IllegalArgumentException where a year has two figures
 	 */
-	public static List<Coverage> coverage(List<Observation> figures, Measurand measurand) {
+	public static List<Coverage> coverage(List<Observation> figures, Measurand measurand, Pool pool) {
 		List<Observation> usable = new Figures(figures).paced(Integer.MAX_VALUE);
 		List<Coverage> coverage = new ArrayList<>(Collections.nCopies(FARTHEST, Coverage.NONE));
 		for (int count = Walk.FEWEST_CHANGES + 1; count < usable.size(); count++) {
@@ -45,8 +53,10 @@ public final class BackTest {
 			for (Observation truth : usable.subList(count, usable.size())) {
 				int ahead = truth.year() - origin;
 				if (ahead <= FARTHEST) {
-					int held = holds(Projections.of(known, measurand, truth.year()), truth) ? 1 : 0;
-					coverage.set(ahead - 1, coverage.get(ahead - 1).plus(new Coverage(1, held)));
+					Projection projection = Projections.of(known, measurand, pool.upTo(origin), truth.year());
+					coverage.set(ahead - 1, coverage.get(ahead - 1)
+						.plus(new Coverage(1, holds(projection, truth) ? 1 : 0,
+								(projection != null) ? score(projection, truth, logarithms(known, measurand)) : 0)));
 				}
 			}
 		}
@@ -58,6 +68,23 @@ public final class BackTest {
 		return projection != null
 				&& new Line(Comparison.AT_LEAST, projection.low()).standing(value) == Standing.SATISFIED
 				&& new Line(Comparison.AT_MOST, projection.high()).standing(value) == Standing.SATISFIED;
+	}
+
+	private static boolean logarithms(List<Observation> known, Measurand measurand) {
+		return Walk.of(known, measurand.scale() == Scale.LOG, measurand).log();
+	}
+
+	/** The interval score of Winkler for an interval of 80 %. */
+	private static double score(Projection projection, Observation truth, boolean log) {
+		double value = truth.value().doubleValue();
+		if (log && value <= 0) {
+			return 0;
+		}
+		DoubleUnaryOperator scale = log ? Math::log : DoubleUnaryOperator.identity();
+		double low = scale.applyAsDouble(projection.low());
+		double high = scale.applyAsDouble(projection.high());
+		double is = scale.applyAsDouble(value);
+		return high - low + PENALTY * Math.max(0, Math.max(low - is, is - high));
 	}
 
 }

@@ -2,7 +2,9 @@ package org.lantu.progress.judging;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment.Reason;
@@ -14,10 +16,12 @@ import org.lantu.progress.Pace;
 import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.progress.Promise;
+import org.lantu.progress.Quantity;
 import org.lantu.progress.Scale;
 import org.lantu.progress.Standing;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.projection.Figures;
+import org.lantu.progress.projection.Pool;
 import org.lantu.progress.projection.Projections;
 import org.lantu.progress.projection.Question;
 import org.lantu.progress.projection.Walk;
@@ -45,10 +49,13 @@ final class Cumulative extends Kind {
 		return null;
 	}
 
-	/** Yearly amounts that are added up are projected on the natural scale. */
+	/**
+	 * Yearly amounts that are added up are projected on the natural scale, where regions
+	 * differ in size and nothing is borrowed.
+	 */
 	@Override
-	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, int year) {
-		return Projections.of(figures, measurand.on(Scale.NATURAL), year);
+	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, Pool pool, int year) {
+		return Projections.of(figures, measurand.on(Scale.NATURAL), Pool.NONE, year);
 	}
 
 	@Override
@@ -60,6 +67,15 @@ final class Cumulative extends Kind {
 		Sum sum = Sum.of(inputs, missing.isEmpty(), promise.nonNegative(), true);
 		return (sum.quantity() != null) ? Evidence.of(sum.quantity(), inputs, missing)
 				: Evidence.none(Reason.YEARS_MISSING, inputs, missing);
+	}
+
+	/** What cannot be negative only adds up: the sum of the known years is the least. */
+	@Override
+	@Nullable Evidence proof(Promise promise, Figures figures) {
+		List<Observation> known = figures.within(promise.firstYear(), promise.year());
+		Quantity sum = Sum.of(known, false, promise.nonNegative(), true).quantity();
+		boolean proves = sum != null && !known.isEmpty() && promise.demand().standing(sum.interval()) != Standing.OPEN;
+		return proves ? Evidence.of(sum, known, gaps(promise, figures)) : null;
 	}
 
 	/** Up to the latest year with a figure. */
@@ -121,7 +137,7 @@ final class Cumulative extends Kind {
 	@Override
 	Question question(Trend trend) {
 		Promise promise = trend.promise();
-		Walk walk = trend.on(false);
+		Walk walk = trend.alone(false);
 		double centre = 0;
 		double steps = 0;
 		double drifts = 0;
@@ -146,10 +162,18 @@ final class Cumulative extends Kind {
 		return new Question(walk, promise.demand().line(), centre, walk.error(steps, drifts));
 	}
 
-	/** That of the sum. */
+	/** That of the sum, each projected year held within what the indicator can be. */
 	@Override
 	Projection projection(Trend trend, Question question) {
-		return question.walk().projection(trend.promise().year(), question.centre(), question.error());
+		Promise promise = trend.promise();
+		Walk walk = question.walk();
+		double[] projected = IntStream.rangeClosed(Math.max(promise.firstYear(), walk.year() + 1), promise.year())
+			.filter((year) -> trend.figures().of(year) == null)
+			.mapToDouble((year) -> walk.last() + walk.drift() * (year - walk.year()))
+			.toArray();
+		double known = question.centre() - Arrays.stream(projected).sum();
+		return walk.projection(promise.year(), question.centre(), question.error(),
+				(sum) -> known + projected.length * promise.measurand().within((sum - known) / projected.length));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.lantu.progress.Pace;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Standing;
 import org.lantu.progress.projection.Figures;
+import org.lantu.progress.projection.Pool;
 import org.lantu.progress.projection.Question;
 
 /**
@@ -27,16 +28,19 @@ final class Forecast {
 
 	private final Observation latest;
 
-	private Forecast(Kind kind, Promise promise, Figures figures, Observation latest) {
+	private final Pool pool;
+
+	private Forecast(Kind kind, Promise promise, Figures figures, Observation latest, Pool pool) {
 		this.kind = kind;
 		this.promise = promise;
 		this.figures = figures;
 		this.latest = latest;
+		this.pool = pool;
 	}
 
-	static Prospect of(Kind kind, Promise promise, Figures figures) {
+	static Prospect of(Kind kind, Promise promise, Figures figures, Pool pool) {
 		Observation latest = figures.before(promise.year());
-		return (latest != null) ? new Forecast(kind, promise, figures, latest).prospect() : Prospect.NONE;
+		return (latest != null) ? new Forecast(kind, promise, figures, latest, pool).prospect() : Prospect.NONE;
 	}
 
 	private Prospect prospect() {
@@ -47,7 +51,7 @@ final class Forecast {
 		if (paced.isEmpty()) {
 			return new Prospect(Outlook.TOO_FEW_POINTS, null, null, pace);
 		}
-		Trend trend = new Trend(this.promise, this.figures, paced);
+		Trend trend = new Trend(this.promise, this.figures, paced, this.pool);
 		Question question = this.kind.question(trend);
 		if (question == null) {
 			return Prospect.NONE;
@@ -72,10 +76,8 @@ final class Forecast {
 
 	/** The first named state that fires, save the one for too few figures. */
 	private @Nullable Outlook named(Standing now, Question question) {
-		boolean cannotFall = this.kind.cannotFall(this.promise);
-		boolean mayStillFail = cannotFall && !this.promise.demand().comparison().upward();
-		if (now == Standing.SATISFIED && question.walk().paced() && !mayStillFail) {
-			return (!cannotFall && question.adverse(this.promise.year())) ? Outlook.SLIPPING : Outlook.SECURED;
+		if (now == Standing.SATISFIED && question.walk().paced() && !this.kind.cannotFall(this.promise)) {
+			return question.adverse(this.promise.year()) ? Outlook.SLIPPING : Outlook.SECURED;
 		}
 		return (now == Standing.FAILED
 				&& this.kind.begin(this.promise, this.figures, this.latest) == Standing.SATISFIED) ? Outlook.LOST_GROUND

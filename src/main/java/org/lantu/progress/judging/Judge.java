@@ -17,6 +17,7 @@ import org.lantu.progress.Promise;
 import org.lantu.progress.Quantity;
 import org.lantu.progress.Standing;
 import org.lantu.progress.projection.Figures;
+import org.lantu.progress.projection.Pool;
 
 /**
  * Judges a target by the figures that count on a day ({@code docs/domain.md} section 2).
@@ -27,7 +28,7 @@ public final class Judge {
 	 * Counts up with every change that may turn an answer: whoever keeps answers asks
 	 * anew for all of them.
 	 */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private final Kind kind;
 
@@ -35,10 +36,13 @@ public final class Judge {
 
 	private final Figures figures;
 
-	private Judge(Promise promise, List<Observation> figures) {
+	private final Pool pool;
+
+	private Judge(Promise promise, List<Observation> figures, Pool pool) {
 		this.kind = Kinds.of(promise.kind());
 		this.promise = promise;
 		this.figures = new Figures(figures);
+		this.pool = pool;
 	}
 
 	/**
@@ -47,10 +51,16 @@ public final class Judge {
 	 * @param promise the promise, with the baseline only where it is known on the day
 	 * @param figures in the indicator's unit, at most one per year, in any order;
 	 * expected ones are shown but never decide
+	 * @param pool the peers from which the outlook borrows
 	 * @throws IllegalArgumentException where a year has two figures
 	 */
+	public static Assessment assess(Promise promise, List<Observation> figures, Pool pool) {
+		return new Judge(promise, figures, pool).assess(true);
+	}
+
+	/** The same by the region's own figures alone. */
 	public static Assessment assess(Promise promise, List<Observation> figures) {
-		return new Judge(promise, figures).assess(true);
+		return assess(promise, figures, Pool.NONE);
 	}
 
 	/**
@@ -58,7 +68,7 @@ public final class Judge {
 	 * promise was kept.
 	 */
 	public static Assessment kept(Promise promise, List<Observation> figures) {
-		return new Judge(promise, figures).assess(false);
+		return new Judge(promise, figures, Pool.NONE).assess(false);
 	}
 
 	private Assessment assess(boolean ahead) {
@@ -67,6 +77,10 @@ public final class Judge {
 		if (due != null) {
 			return decided(this.kind.evidence(this.promise, this.figures, due));
 		}
+		Evidence proof = this.kind.proof(this.promise, this.figures);
+		if (proof != null) {
+			return decided(proof);
+		}
 		Observation latest = ahead ? this.figures.before(year) : null;
 		Path path = (latest != null) ? EdgePaths.of(this.kind, this.promise, this.figures, latest) : Paths.none(null);
 		if (this.figures.isEmpty()) {
@@ -74,7 +88,7 @@ public final class Judge {
 		}
 		Reason reason = this.figures.onlyExpected(year) ? Reason.ONLY_EXPECTED : Reason.NO_FIGURE_OF_YEAR;
 		return undecided(Kept.AWAITED, reason, this.kind.gaps(this.promise, this.figures), path,
-				ahead ? Forecast.of(this.kind, this.promise, this.figures) : Prospect.NONE);
+				ahead ? Forecast.of(this.kind, this.promise, this.figures, this.pool) : Prospect.NONE);
 	}
 
 	private Assessment decided(Evidence evidence) {

@@ -16,6 +16,7 @@ import org.lantu.progress.Promise;
 import org.lantu.progress.Standing;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.projection.Figures;
+import org.lantu.progress.projection.Pool;
 import org.lantu.progress.projection.Projections;
 import org.lantu.progress.projection.Question;
 
@@ -113,10 +114,11 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	 * kind.
 	 * @param figures at most one per year, in any order
 	 * @param measurand what is known of the indicator
+	 * @param pool the peers from which it borrows
 	 * @return {@code null} for fewer than three changes from which a pace can be taken
 	 */
-	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, int year) {
-		return Projections.of(figures, measurand, year);
+	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, Pool pool, int year) {
+		return Projections.of(figures, measurand, pool, year);
 	}
 
 	/** The base of a growth; {@code null} for other kinds and where there is none. */
@@ -140,6 +142,14 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	/** The quantity of the year due, by its figure and all others that go in. */
 	abstract Evidence evidence(Promise promise, Figures figures, Observation due);
 
+	/**
+	 * What decides before the year due has a figure, because no later one can turn it;
+	 * {@code null} where nothing does.
+	 */
+	@Nullable Evidence proof(Promise promise, Figures figures) {
+		return null;
+	}
+
 	/** Years that are missing already, before the year due has a figure. */
 	List<Integer> gaps(Promise promise, Figures figures) {
 		return List.of();
@@ -154,7 +164,9 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	/** How the baseline stood to it. */
 	abstract Standing begin(Promise promise, Figures figures, Observation latest);
 
-	/** Whether the quantity can only rise from here. */
+	/**
+	 * Whether the quantity can only rise, so that what satisfies it now may still fail.
+	 */
 	boolean cannotFall(Promise promise) {
 		return false;
 	}

@@ -8,6 +8,7 @@ import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
 import org.lantu.progress.projection.Figures;
+import org.lantu.progress.projection.Pool;
 import org.lantu.progress.projection.Question;
 import org.lantu.progress.projection.Walk;
 
@@ -24,13 +25,16 @@ final class Trend {
 	/** Exact and approximate figures up to the year due, at least one. */
 	private final List<Observation> paced;
 
+	private final Pool pool;
+
 	private final Walk walk;
 
-	Trend(Promise promise, Figures figures, List<Observation> paced) {
+	Trend(Promise promise, Figures figures, List<Observation> paced, Pool pool) {
 		this.promise = promise;
 		this.figures = figures;
 		this.paced = paced;
-		this.walk = Walk.of(paced, promise.scale() == Scale.LOG, promise.measurand());
+		this.pool = pool;
+		this.walk = on(promise.scale() == Scale.LOG);
 	}
 
 	Promise promise() {
@@ -41,14 +45,18 @@ final class Trend {
 		return this.figures;
 	}
 
-	/** The walk on the scale of the indicator. */
+	/** The walk on the scale of the indicator, with what it borrows from peers. */
 	Walk walk() {
 		return this.walk;
 	}
 
-	/** The walk on a scale. */
-	Walk on(boolean log) {
-		return (this.walk.log() == log) ? this.walk : Walk.of(this.paced, log, this.promise.measurand());
+	/** The walk on a scale, by the region's own figures alone. */
+	Walk alone(boolean log) {
+		return Walk.of(this.paced, log, this.promise.measurand());
+	}
+
+	private Walk on(boolean log) {
+		return this.pool.lendTo(alone(log), this.promise.year());
 	}
 
 	/**
@@ -60,8 +68,8 @@ final class Trend {
 
 	/** Whether a walk will satisfy a line on its scale in the year due. */
 	Question at(Walk walk, Line line) {
-		int ahead = this.promise.year() - walk.year();
-		return new Question(walk, line, walk.last() + walk.drift() * ahead, walk.error(ahead, ahead));
+		int year = this.promise.year();
+		return new Question(walk, line, walk.last() + walk.drift() * (year - walk.year()), walk.errorOf(year));
 	}
 
 	/**
@@ -73,7 +81,7 @@ final class Trend {
 		if (!Walk.positive(this.paced)) {
 			return null;
 		}
-		Walk walk = on(true);
+		Walk walk = this.walk.log() ? this.walk : on(true);
 		int years = this.promise.year() - baseYear;
 		int unknown = years;
 		double known = 0;

@@ -2,6 +2,7 @@ package org.lantu.progress.projection;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.lantu.progress.Line;
@@ -35,11 +36,9 @@ public final class Walk {
 	/** The changes that count: each by the index of the figure that it ends in. */
 	private final int[] changes;
 
-	private double drift;
+	private final Drift own;
 
-	private double sigma;
-
-	private double weight = 1;
+	private final Motion motion;
 
 	/**
 	 * @param figures exact and approximate figures, oldest first, at least one
@@ -57,9 +56,18 @@ public final class Walk {
 		this.changes = IntStream.range(1, figures.size())
 			.filter((i) -> measurand.comparable(figures.get(i - 1), figures.get(i)))
 			.toArray();
-		if (this.changes.length > 0) {
-			weigh();
-		}
+		this.own = (this.changes.length > 0) ? weighed() : new Drift(0, 0, 1);
+		this.motion = Motion.alone(this.own);
+	}
+
+	private Walk(Walk alone, Motion motion) {
+		this.figures = alone.figures;
+		this.log = alone.log;
+		this.measurand = alone.measurand;
+		this.values = alone.values;
+		this.changes = alone.changes;
+		this.own = alone.own;
+		this.motion = motion;
 	}
 
 	/**
@@ -70,12 +78,17 @@ public final class Walk {
 		return new Walk(figures, log && positive(figures), measurand);
 	}
 
+	/** The same walk as it goes on with what it borrows from peers. */
+	Walk with(Prior prior) {
+		return new Walk(this, prior.lend(this.own));
+	}
+
 	/** Whether all figures are above 0. */
 	public static boolean positive(List<Observation> figures) {
 		return figures.stream().allMatch((figure) -> figure.value().signum() > 0);
 	}
 
-	private void weigh() {
+	private Drift weighed() {
 		double[] weights = new double[this.changes.length];
 		double total = 0;
 		for (int i = 0; i < weights.length; i++) {
@@ -94,9 +107,8 @@ public final class Walk {
 			double deviation = perYear(this.changes[i]) - mean;
 			variance += weights[i] * deviation * deviation;
 		}
-		this.weight = 1 / squares;
-		this.drift = mean;
-		this.sigma = Math.sqrt(variance * this.weight / Math.max(this.weight - 1, 0.5));
+		double weight = 1 / squares;
+		return new Drift(mean, variance * weight / Math.max(weight - 1, 0.5), weight);
 	}
 
 	/** The change per year that ends in a figure. */
@@ -137,15 +149,23 @@ public final class Walk {
 		return this.values[this.values.length - 1];
 	}
 
-	/** The weighted mean yearly change μ, on its scale; 0 for a walk without a change. */
+	/** The expected yearly change, on its scale; 0 for a walk without a change. */
 	public double drift() {
-		return this.drift;
+		return this.motion.drift();
 	}
 
-	/** The recent pace: the drift, or the mean yearly change where changes are few. */
+	/** How the series itself moved, whatever it borrows. */
+	Drift own() {
+		return this.own;
+	}
+
+	/**
+	 * The region's own recent pace: its μ, or the mean yearly change where changes are
+	 * few.
+	 */
 	public double pace() {
 		if (enough() || !paced()) {
-			return this.drift;
+			return this.own.mean();
 		}
 		return Arrays.stream(this.changes).mapToDouble(this::change).sum()
 				/ Arrays.stream(this.changes).map(this::years).sum();
@@ -153,16 +173,21 @@ public final class Walk {
 
 	/** Degrees of freedom of Student's t. */
 	double freedom() {
-		return Math.max(this.weight - 1, 1);
+		return this.motion.freedom();
 	}
 
 	/**
 	 * The standard error of a sum of yearly changes.
-	 * @param steps the variance of the steps themselves, in units of σ²
+	 * @param steps the variance of the steps themselves, in units of that of one
 	 * @param drifts how often the drift goes in
 	 */
 	public double error(double steps, double drifts) {
-		return this.sigma * Math.sqrt(steps + drifts * drifts / this.weight);
+		return this.motion.error(steps, drifts);
+	}
+
+	/** The standard error of the value of a year after that of the last figure. */
+	public double errorOf(int year) {
+		return this.motion.errorAhead(year - year());
 	}
 
 	/** What counts as 0 beside a line on its scale: the rounding of arithmetic. */
@@ -175,7 +200,7 @@ public final class Walk {
 
 	/** Whether a line can be compared with certainty: the series is perfectly regular. */
 	boolean regular(Line line) {
-		return this.sigma <= negligible(line);
+		return Math.sqrt(this.motion.variance()) <= negligible(line);
 	}
 
 	/** A line in the indicator's unit, on this scale; −∞ where it has no logarithm. */
@@ -187,28 +212,24 @@ public final class Walk {
 	}
 
 	/**
-	 * Where it will be, with the 80 % interval ({@code docs/domain.md} section 2.3).
+	 * Where it will be, with the 80 % interval, cut off at what the indicator can be
+	 * ({@code docs/domain.md} section 2.3).
 	 * @param year after that of the last figure
 	 */
 	public Projection projection(int year) {
-		int ahead = year - year();
-		return projection(year, last() + drift() * ahead, error(ahead, ahead));
+		return projection(year, last() + drift() * (year - year()), errorOf(year), this.measurand::within);
 	}
 
 	/**
-	 * The 80 % interval around a centre, in the indicator's unit, cut off at what the
-	 * indicator can be.
+	 * The 80 % interval around a centre, in the indicator's unit.
 	 * @param centre on its scale
 	 * @param error standard error of the centre, 0 or more
+	 * @param limits holds a number in the indicator's unit within what it can be
 	 */
-	public Projection projection(int year, double centre, double error) {
+	public Projection projection(int year, double centre, double error, DoubleUnaryOperator limits) {
 		double half = (error > 0) ? error * Student.upperTenth(freedom()) : 0;
-		return new Projection(year, possible(centre), possible(centre - half), possible(centre + half));
-	}
-
-	/** A value on this scale as one that the indicator can have. */
-	private double possible(double value) {
-		return this.measurand.within(unscaled(value));
+		return new Projection(year, limits.applyAsDouble(unscaled(centre)),
+				limits.applyAsDouble(unscaled(centre - half)), limits.applyAsDouble(unscaled(centre + half)));
 	}
 
 	/** A value on this scale, in the indicator's unit, held within finite numbers. */

@@ -3,7 +3,6 @@ package org.lantu.scoreboard.answers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -16,6 +15,9 @@ import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
 import org.lantu.progress.TargetKind;
+import org.lantu.progress.projection.Peer;
+import org.lantu.progress.projection.Pool;
+import org.lantu.reference.Indicator;
 
 /**
  * A target and figures of a caller's own, to be judged like those of a plan. Years lie
@@ -25,19 +27,22 @@ import org.lantu.progress.TargetKind;
  * comparisons
  * @param firstYear the first year that a sum counts, and the one after which no baseline
  * is looked for; {@code null} where it is not said
- * @param nonNegative whether what is measured cannot be negative
+ * @param measurand what is known of what is measured
  * @param baseline not after the year due
  * @param figures at most one a year
+ * @param peers the figures of others of the same kind, at most one a year each
  */
 public record AssessmentRequest(TargetKind kind, Comparison comparison, BigDecimal value,
-		@Nullable BigDecimal upperValue, int year, @Nullable Integer firstYear, boolean about, boolean nonNegative,
-		@Nullable Point baseline, Scale scale, List<Figure> figures) {
+		@Nullable BigDecimal upperValue, int year, @Nullable Integer firstYear, boolean about, Measurand measurand,
+		@Nullable Point baseline, List<Figure> figures, List<List<Figure>> peers) {
 
 	public static final List<String> KINDS = names(TargetKind.values());
 
 	public static final List<String> COMPARISONS = names(Comparison.values());
 
 	public static final List<String> SCALES = names(Scale.values());
+
+	public static final List<String> MEASURE_TYPES = names(Indicator.MeasureType.values());
 
 	public static final List<String> BOUNDS = names(Bound.values());
 
@@ -56,17 +61,25 @@ public record AssessmentRequest(TargetKind kind, Comparison comparison, BigDecim
 		Integer baselineYear = (stated != null) ? Integer.valueOf(stated.year())
 				: (this.firstYear == null) ? Integer.valueOf(this.year) : null;
 		return new Promise(this.kind, new Demand(this.comparison, this.value, this.upperValue, this.about), this.year,
-				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, List.of(), measurand());
-	}
-
-	private Measurand measurand() {
-		return new Measurand(this.scale, false, this.nonNegative ? BigDecimal.ZERO : null, null, new TreeSet<>());
+				(this.firstYear != null) ? this.firstYear : this.year, baselineYear, stated, List.of(), this.measurand);
 	}
 
 	public List<Observation> observations() {
-		return this.figures.stream()
+		return observations(this.figures);
+	}
+
+	/** From whom the outlook borrows. */
+	Pool pool() {
+		List<Peer> known = this.peers.stream()
+			.map((figures) -> new Peer(observations(figures), this.measurand))
+			.toList();
+		return Pool.of(() -> known);
+	}
+
+	private static List<Observation> observations(List<Figure> figures) {
+		return figures.stream()
 			.map((figure) -> new Observation(figure.year(), figure.value(), figure.bound(),
-					figure.obsStatus().equals(Revision.ObsStatus.E.name())))
+					figure.obsStatus().equals(Revision.ObsStatus.E.name()), figure.basis()))
 			.toList();
 	}
 
@@ -80,8 +93,9 @@ public record AssessmentRequest(TargetKind kind, Comparison comparison, BigDecim
 	 *
 	 * @param value with its published decimals
 	 * @param obsStatus one of {@link AssessmentRequest#STATUSES}
+	 * @param basis the name of what it rests on; {@code null} where that is not said
 	 */
-	public record Figure(int year, BigDecimal value, Bound bound, String obsStatus) {
+	public record Figure(int year, BigDecimal value, Bound bound, String obsStatus, @Nullable String basis) {
 
 	}
 

@@ -45,7 +45,7 @@ public class Assessments {
 	 */
 	public AssessmentView assess(AssessmentRequest request, LocalDate day, Locale locale) {
 		Promise promise = request.promise();
-		Assessment assessment = Judge.assess(promise, request.observations());
+		Assessment assessment = Judge.assess(promise, request.observations(), request.pool());
 		String explanation = this.explanations
 			.explain(new Judgement(promise, assessment, request.observations(), day, null), locale)
 			.text();

@@ -51,7 +51,8 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 		if (assessment.gap() == null || actual == null) {
 			return null;
 		}
-		return (actual.published() != null) ? demand.gap(actual.published()) : number(assessment.gap());
+		return (actual.published() != null) ? demand.gap(actual.published())
+				: Computed.difference(assessment.gap().value(), demand.value().doubleValue());
 	}
 
 	static @Nullable BigDecimal number(@Nullable Quantity quantity) {
@@ -59,19 +60,30 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 	}
 
 	static @Nullable BigDecimal number(@Nullable Double value) {
-		return (value != null) ? BigDecimal.valueOf(value) : null;
+		return (value != null) ? Computed.rounded(value) : null;
 	}
 
 	private static BigDecimal value(Quantity quantity) {
-		return (quantity.published() != null) ? quantity.published() : BigDecimal.valueOf(quantity.value());
+		return (quantity.published() != null) ? quantity.published() : Computed.rounded(quantity.value());
 	}
 
-	/** Where the latest figure stands to the way from baseline to target. */
-	record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance, boolean interpolated) {
+	/**
+	 * Where the latest figure stands to the way from baseline to target.
+	 *
+	 * @param acrossBases whether that way starts from a figure which is not comparable
+	 * with the latest one
+	 */
+	record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance, boolean interpolated,
+			boolean acrossBases) {
 
 		static @Nullable Path of(org.lantu.progress.@Nullable Path path) {
-			return (path != null) ? new Path(path.state().name(), number(path.expected()), number(path.distance()),
-					path.interpolated()) : null;
+			return (path != null) ? new Path(path.state().name(), number(path.expected()), distance(path),
+					path.interpolated(), path.across()) : null;
+		}
+
+		private static @Nullable BigDecimal distance(org.lantu.progress.Path path) {
+			return (path.distance() != null && path.expected() != null)
+					? Computed.difference(path.distance(), path.expected()) : null;
 		}
 
 	}
@@ -104,8 +116,8 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 	record Projection(int year, BigDecimal centre, BigDecimal low, BigDecimal high) {
 
 		static @Nullable Projection of(org.lantu.progress.@Nullable Projection projection) {
-			return (projection != null) ? new Projection(projection.year(), BigDecimal.valueOf(projection.centre()),
-					BigDecimal.valueOf(projection.low()), BigDecimal.valueOf(projection.high())) : null;
+			return (projection != null) ? new Projection(projection.year(), Computed.rounded(projection.centre()),
+					Computed.rounded(projection.low()), Computed.rounded(projection.high())) : null;
 		}
 
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A judged target as the API tells it. What does not exist is {@code null}; published
- * numbers have their decimals, computed ones are unrounded.
+ * numbers have their decimals, computed ones are rounded to twelve significant digits.
  *
  * @param code the target's address within its plan
  * @param baseline as the plan states it
@@ -22,8 +22,15 @@ public record TargetView(String code, String indicator, int year, String kind, @
 
 	}
 
-	/** From when on the target was judged so, and by which actual. */
-	record Step(@Nullable LocalDate since, String kept, @Nullable BigDecimal value) {
+	/**
+	 * From when on the target was judged so, and by which actual.
+	 *
+	 * @param promise the number of the promise by which it was judged: 1 as first made
+	 * @param keptByFirst whether the promise as first made was kept, where that is
+	 * another one
+	 */
+	record Step(@Nullable LocalDate since, String kept, @Nullable BigDecimal value, int promise,
+			@Nullable String keptByFirst) {
 
 	}
 

@@ -49,7 +49,8 @@ class TargetViews {
 		List<TargetView.Step> history = judged.history()
 			.stream()
 			.map((turn) -> new TargetView.Step(turn.since(), turn.assessment().kept().name(),
-					JudgementView.number(turn.assessment().actual())))
+					JudgementView.number(turn.assessment().actual()), turn.promise(),
+					(turn.first() != null) ? turn.first().name() : null))
 			.toList();
 		return new TargetView.Detailed(view(judged, locale), figures,
 				JudgementView.Projection.of(judged.assessment().projection()), history);

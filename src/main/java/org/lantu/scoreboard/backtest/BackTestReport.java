@@ -47,9 +47,11 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 	 * One indicator, all its regions together.
 	 *
 	 * @param ahead how many years ahead was asked
+	 * @param coverage by the walk that the outlook takes, which borrows from peers
+	 * @param alone by each region's own figures alone, on the same cases
 	 * @param outlooks by {@link #JUDGED}
 	 */
-	public record Row(Vintage vintage, Indicator indicator, int ahead, Coverage coverage,
+	public record Row(Vintage vintage, Indicator indicator, int ahead, Coverage coverage, Coverage alone,
 			Map<Outlook, TrackRecord> outlooks) {
 
 		/** Whether it is of a vintage and of the indicator with a code. */
@@ -69,6 +71,14 @@ public record BackTestReport(LocalDate madeOn, List<Row> rows) {
 		return this.rows.stream()
 			.filter((row) -> row.is(vintage, indicator) && row.ahead() == ahead)
 			.map(Row::coverage)
+			.reduce(Coverage.NONE, Coverage::plus);
+	}
+
+	/** The same by each region's own figures alone. */
+	public Coverage alone(Vintage vintage, String indicator, int ahead) {
+		return this.rows.stream()
+			.filter((row) -> row.is(vintage, indicator) && row.ahead() == ahead)
+			.map(Row::alone)
 			.reduce(Coverage.NONE, Coverage::plus);
 	}
 

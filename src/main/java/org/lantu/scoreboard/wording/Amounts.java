@@ -25,6 +25,9 @@ public final class Amounts {
 
 	private static final int MOST_DECIMALS = 4;
 
+	/** Two values as near as this, relative to the larger one, are the same. */
+	private static final double NOISE = 1e-9;
+
 	private final MessageSource messages;
 
 	private final Locale locale;
@@ -97,13 +100,20 @@ public final class Amounts {
 		return telling(actual.value(), target.value().doubleValue(), Math.max(1, scale));
 	}
 
-	/** As few decimals as let two numbers that differ look different. */
+	/**
+	 * As few decimals as let two numbers that differ look different; the least where they
+	 * differ by less than anybody would write, or by the noise of arithmetic.
+	 */
 	public static int telling(double value, double other, int least) {
-		int decimals = least;
-		while (decimals < MOST_DECIMALS && value != other && number(value, decimals).equals(number(other, decimals))) {
-			decimals++;
+		if (Math.abs(value - other) <= NOISE * Math.max(Math.abs(value), Math.abs(other))) {
+			return least;
 		}
-		return decimals;
+		for (int decimals = least; decimals <= Math.max(MOST_DECIMALS, least); decimals++) {
+			if (!number(value, decimals).equals(number(other, decimals))) {
+				return decimals;
+			}
+		}
+		return least;
 	}
 
 	/** The number of a quantity that a target speaks of, without its unit. */

@@ -13,16 +13,18 @@ public final class Demands {
 	private Demands() {
 	}
 
-	/** The sign that stands before the number: "≥", "≥≈" for "about". */
+	/** The sign that stands before the number: "≥", "≈" for "about". */
 	public static String symbol(Demand demand) {
-		String side = switch (demand.comparison()) {
+		if (demand.about()) {
+			return "≈";
+		}
+		return switch (demand.comparison()) {
 			case AT_LEAST -> "≥";
 			case MORE_THAN -> ">";
 			case AT_MOST -> "≤";
 			case LESS_THAN -> "<";
 			case BETWEEN -> "";
 		};
-		return demand.about() ? side + "≈" : side;
 	}
 
 	/** The number, with its stated decimals; of a band both. */
@@ -33,7 +35,7 @@ public final class Demands {
 
 	/**
 	 * The words: "不低于 1.96%". A rank of at most 15 is one of the first 15: "不高于第 15 位"
-	 * would be read as its opposite.
+	 * would be read as its opposite. "About 6 %" is neither at least nor at most.
 	 * @param indicator {@code null} where the number has no unit
 	 */
 	static String words(Demand demand, Kind kind, @Nullable Indicator indicator, Amounts amounts) {
@@ -42,9 +44,13 @@ public final class Demands {
 		if (rank && !demand.about()) {
 			return amounts.message("demand.rank." + demand.comparison().name(), number);
 		}
-		String amount = amounts.quantity(number, kind, indicator);
-		return amounts.message("demand." + demand.comparison().name(),
-				demand.about() ? amounts.message("demand.about", amount) : amount);
+		return amounts.message(demand.about() ? about(kind) : "demand." + demand.comparison().name(),
+				amounts.quantity(number, kind, indicator));
+	}
+
+	/** A level is reached, a change is as large. */
+	private static String about(Kind kind) {
+		return (kind.change() || kind.inPercent()) ? "demand.about.change" : "demand.about";
 	}
 
 }

@@ -43,7 +43,7 @@ public class Explanations {
 			case MET, MISSED -> decided(judgement, amounts);
 			case UNDETERMINED -> undetermined(judgement, amounts);
 			case AWAITED, DANGER, NO_DATA -> new Explanation(asked(judgement, amounts), word(judgement, amounts),
-					new WaitingWords(judgement, amounts).sentences());
+					new WaitingWords(judgement, amounts).sentences() + provenance(judgement, amounts));
 		};
 	}
 
@@ -55,11 +55,15 @@ public class Explanations {
 		if (gap == null || judged.verdict() != Verdict.MET && judged.verdict() != Verdict.MISSED) {
 			return amounts.message("change." + judged.verdict().name(), due);
 		}
+		Judgement judgement = Judgement.of(judged);
+		if (judgement.early()) {
+			return amounts.message("change.early");
+		}
 		String key = "change." + judged.verdict().name();
 		if (judged.verdict() == Verdict.MET && gap.value() == 0) {
 			key += (gap.bound() == Bound.EXACT) ? ".on-the-line" : ".bound";
 		}
-		return amounts.message(key, due, new QuantityWords(Judgement.of(judged), amounts).distance(gap.value()));
+		return amounts.message(key, due, new QuantityWords(judgement, amounts).distance(gap.value()));
 	}
 
 	private static Explanation decided(Judgement judgement, Amounts amounts) {
@@ -81,13 +85,24 @@ public class Explanations {
 					amounts.message(turned.verdict().key() + ".sentence"),
 					(turned.verdict() == Verdict.MISSED) ? quantity.by(turned.assessment()) : ""));
 		}
+		if (judgement.early()) {
+			after.append(amounts.message("why.early", Integer.toString(judgement.terms().year())));
+		}
 		if (target != null && judgement.verdict() == Verdict.MISSED) {
 			after.append(needed(target, amounts));
 		}
 		if (target != null) {
 			after.append(stretch(target, amounts));
 		}
+		after.append(provenance(judgement, amounts));
 		return new Explanation(before.toString(), word(judgement, amounts), after.toString());
+	}
+
+	/** From where the figures and the promise come, where that is not plain. */
+	private static String provenance(Judgement judgement, Amounts amounts) {
+		JudgedTarget target = judgement.target();
+		return DerivedWords.sentences(judgement, amounts)
+				+ ((target != null) ? RevisedWords.first(target, amounts) + RevisedWords.late(target, amounts) : "");
 	}
 
 	/** Whether what the plan strives for was reached too; it decides nothing. */
@@ -129,6 +144,7 @@ public class Explanations {
 				amounts.message(reason + ((judgement.target() != null) ? "" : own(judgement)), quantity.baseYear());
 			default -> amounts.message(reason, quantity.baseYear());
 		};
+		after += provenance(judgement, amounts);
 		return new Explanation(
 				(assessment.actual() != null) ? against(judgement, quantity, amounts) : asked(judgement, amounts),
 				word(judgement, amounts), after);

@@ -56,6 +56,17 @@ public record Judgement(Promise terms, Assessment assessment, List<Observation> 
 			.orElse(null);
 	}
 
+	/** Whether it was decided before the year due had a figure. */
+	boolean early() {
+		return this.assessment.actual() != null && !this.assessment.inputs().isEmpty()
+				&& lastInput() < this.terms.year();
+	}
+
+	/** The latest year whose figure decided. */
+	int lastInput() {
+		return this.assessment.inputs().stream().mapToInt(Observation::year).max().orElse(this.terms.year());
+	}
+
 	/** The figure of the year due that is only expected. */
 	@Nullable Observation expected() {
 		return this.figures.stream()
@@ -89,7 +100,7 @@ public record Judgement(Promise terms, Assessment assessment, List<Observation> 
 	 * target; where neither has a unit, as few as tell the number from nothing.
 	 */
 	int decimals(double computed) {
-		return (this.target != null) ? levelDecimals(this.target) : telling(computed, 0, decimals());
+		return (this.target != null) ? levelDecimals(this.target) : Amounts.telling(computed, 0, decimals());
 	}
 
 	/**
@@ -100,18 +111,12 @@ public record Judgement(Promise terms, Assessment assessment, List<Observation> 
 		if (this.target != null) {
 			return levelDecimals(this.target);
 		}
-		int least = telling(other, 0, Math.max(1, decimals()));
-		return telling(computed, other, telling(computed, 0, least));
+		int least = Amounts.telling(other, 0, Math.max(1, decimals()));
+		return Amounts.telling(computed, other, Amounts.telling(computed, 0, least));
 	}
 
 	private static int levelDecimals(JudgedTarget judged) {
 		return Math.max(judged.indicator().decimals(), judged.terms().demand().decimals());
-	}
-
-	/** No more than the least where even many decimals cannot tell numbers apart. */
-	private static int telling(double value, double other, int least) {
-		int decimals = Amounts.telling(value, other, least);
-		return Amounts.number(value, decimals).equals(Amounts.number(other, decimals)) ? least : decimals;
 	}
 
 }

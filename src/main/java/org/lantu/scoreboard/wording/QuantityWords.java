@@ -30,8 +30,8 @@ final class QuantityWords {
 	/** What the figures say: "2022 年比上年增长 12.2%（1,018.8 → 1,143.3 亿元）". */
 	String said() {
 		return this.amounts.message("said." + this.judgement.kind().words(this.judgement.terms()),
-				String.valueOf(this.judgement.terms().year()), actual(this.judgement.assessment()), baseYear(),
-				inputs(), String.valueOf(this.judgement.terms().firstYear()));
+				String.valueOf(this.judgement.lastInput()), actual(this.judgement.assessment()), baseYear(), inputs(),
+				String.valueOf(this.judgement.terms().firstYear()));
 	}
 
 	/** The year from which a growth is counted. */

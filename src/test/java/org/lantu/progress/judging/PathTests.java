@@ -136,7 +136,7 @@ class PathTests {
 			false | 2020: 99, 2021: 12           | AHEAD   | 2021 | 10 | 2
 			false | 2020: 99                     | NO_PATH | 2020 |    |
 			false | 2022: 90                     | OPEN    | 2022 | 20 |
-			true  | 2022: 90                     | AHEAD   | 2022 | 20 | 70
+			true  | 2022: 49                     | AHEAD   | 2022 | 20 | 29
 			true  | 2022: 19                     | OPEN    | 2022 | 20 |
 			false | 2021: >10, 2022: 9           | OPEN    | 2022 | 20 | -1
 			false | 2021: >10, 2022: 10          | AHEAD   | 2022 | 20 | 0

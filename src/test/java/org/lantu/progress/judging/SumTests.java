@@ -1,5 +1,7 @@
 package org.lantu.progress.judging;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,12 +76,47 @@ class SumTests {
 		assertThat(assessment.inputs()).hasSize(2);
 	}
 
+	/** Section 2.1: at once, also before the year due, and then without an outlook. */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# comparison | target | figures                  | kept    | missing
+			AT_LEAST     | 25     | 2022: 300                | MET     | 2021
+			AT_LEAST     | 25.0   | 2021: 10.0, 2022: 15.1   | MET     |
+			AT_LEAST     | 25     | 2021: 10, 2022: 15       | AWAITED |
+			MORE_THAN    | 25     | 2021: 10.0, 2022: 15.2   | MET     |
+			MORE_THAN    | 25     | 2021: >10, 2022: >=15    | MET     |
+			MORE_THAN    | 25     | 2021: >=10, 2022: >=15   | AWAITED |
+			AT_MOST      | 25     | 2021: 10.0, 2022: 15.2   | MISSED  |
+			AT_MOST      | 25     | 2021: 10, 2022: 15       | AWAITED |
+			AT_MOST      | 25     | 2022: >25                | MISSED  | 2021
+			AT_MOST      | 25     | 2022: >=25               | AWAITED | 2021
+			AT_MOST      | 25     | 2022: <=99               | AWAITED | 2021
+			LESS_THAN    | 25     | 2022: >=25               | MISSED  | 2021
+			AT_MOST      | 25     | 2020: 99, 2021: 1        | AWAITED |
+			AT_MOST      | 25     | 2021: 1, 2022: 99?       | AWAITED |
+			AT_LEAST     | 25     | 2021: 20.0, 2023: 9?     | AWAITED |
+			AT_MOST      | 25     | 2021: ~30                | AWAITED |
+			AT_MOST      | 25     | 2021: ~40                | MISSED  |
+			""", delimiter = '|')
+	void knownSumDecidesBeforeTheYearDueWhereNoYearCanBeNegative(Comparison comparison, String target, String figures,
+			Kept kept, String missing) {
+		Assessment assessment = sum(comparison, target).neverNegative().with(figures);
+		assertThat(assessment.kept()).isEqualTo(kept);
+		assertThat(assessment.missingYears()).map(String::valueOf)
+			.containsExactlyElementsOf((missing != null) ? List.of(missing.split(";")) : List.of());
+		boolean decided = kept != Kept.AWAITED;
+		assertThat(assessment.path() == null).isEqualTo(decided);
+		assertThat(assessment.actual() != null).isEqualTo(decided);
+		if (decided) {
+			assertThat(assessment.outlook()).isNull();
+			assertThat(assessment.reason()).isEqualTo((kept == Kept.MET) ? Reason.SATISFIED : Reason.FAILED);
+			assertThat(assessment.actual().bound()).isIn(Bound.AT_LEAST, Bound.MORE_THAN, Bound.APPROXIMATE);
+		}
+		assertThat(sum(comparison, target).with(figures).kept()).isEqualTo(Kept.AWAITED);
+	}
+
 	@Test
-	void awaitsTheYearDueHoweverLargeTheSum() {
-		Assessment assessment = sum(Comparison.AT_LEAST, "25").neverNegative().with("2022: 300");
-		assertThat(assessment.kept()).isEqualTo(Kept.AWAITED);
-		assertThat(assessment.reason()).isEqualTo(Reason.NO_FIGURE_OF_YEAR);
-		assertThat(assessment.missingYears()).containsExactly(2021);
+	void awaitsTheYearDueWhereOnlyAnExpectationIsThere() {
 		assertThat(sum(Comparison.AT_LEAST, "25").with("2022: 3, 2023: 9?").reason()).isEqualTo(Reason.ONLY_EXPECTED);
 	}
 
