@@ -44,8 +44,8 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 	 */
 	public Optional<String> formula() {
 		Matcher derived = DERIVED.matcher((this.note != null) ? this.note : "");
-		return derived.lookingAt()
-				? Optional.of(derived.group(1).replaceAll(" ?- ?", " − ").replaceAll(" ?x ?", " × ")) : Optional.empty();
+		return derived.lookingAt() ? Optional.of(derived.group(1).replaceAll(" ?- ?", " − ").replaceAll(" ?x ?", " × "))
+				: Optional.empty();
 	}
 
 	/** Whether the value is one to reckon with: no expectation, no open bound. */

@@ -24,7 +24,7 @@ public final class Documentation {
 	private static final List<String> BODY = Stream
 		.of(Stream.of("method"), AssessmentBody.TARGET_FIELDS.stream().map((name) -> "target." + name),
 				Stream.of("baseline", "scale"), AssessmentBody.FIGURE_FIELDS.stream().map((name) -> "figures." + name),
-				AssessmentBody.OPEN_SDG_ONLY.stream())
+				Stream.of("peers"), AssessmentBody.OPEN_SDG_ONLY.stream())
 		.flatMap((names) -> names)
 		.toList();
 

@@ -59,7 +59,7 @@ class ApiTargetIntegrationTests {
 		assertThat(met).contains("\"value\":1.96,\"unit\":\"% of GDP\",\"about\":false,\"stretch\":false",
 				"\"nature\":\"EXPECTED\",\"baseline\":{\"year\":2021,\"value\":1.73},\"headline\":\"MET\"",
 				"\"path\":null,\"outlook\":null,\"actual\":{\"year\":2022,\"value\":1.96,\"bound\":\"EXACT\"",
-				"\"attainment\":100.0,\"gap\":0.00,\"neededPace\":null,\"recentPace\":null,\"probability\":null",
+				"\"attainment\":100,\"gap\":0.00,\"neededPace\":null,\"recentPace\":null,\"probability\":null",
 				"\"projection\":null");
 		String missed = body("/api/v1/plans/henan-2022/targets/rd-intensity-2022?asOf=2024-01-01");
 		assertThat(missed).contains("\"value\":1.86,\"bound\":\"EXACT\",\"knownOn\":\"2023-09-18\"", "\"gap\":-0.10");
@@ -87,8 +87,9 @@ class ApiTargetIntegrationTests {
 	@Test
 	void historyTellsBothVerdictsWithTheirDays() {
 		JsonNode history = json("/api/v1/plans/henan-2022/targets/rd-intensity-2022").get("history");
-		assertThat(history.toString()).contains("{\"since\":\"2023-09-18\",\"kept\":\"MISSED\",\"value\":1.86}",
-				"{\"since\":\"2024-10-12\",\"kept\":\"MET\",\"value\":1.96}");
+		assertThat(history.toString()).contains(
+				"{\"since\":\"2023-09-18\",\"kept\":\"MISSED\",\"value\":1.86,\"promise\":1,\"keptByFirst\":null}",
+				"{\"since\":\"2024-10-12\",\"kept\":\"MET\",\"value\":1.96,\"promise\":1,\"keptByFirst\":null}");
 	}
 
 	@ParameterizedTest

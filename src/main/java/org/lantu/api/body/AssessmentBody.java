@@ -5,16 +5,21 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Scale;
 import org.lantu.progress.TargetKind;
+import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.answers.AssessmentRequest;
 import org.lantu.scoreboard.answers.OpenSdgRequest;
 import org.lantu.scoreboard.answers.OpenSdgView;
@@ -25,12 +30,18 @@ import org.lantu.scoreboard.answers.OpenSdgView;
  * constraints.
  *
  * @param firstYear the plan's first year, where it does not stand in the target
+ * @param peers the figures of other regions, a list for each, from which the outlook
+ * borrows
  * @param direction this and all behind it only for the measure of Open SDG
  */
 public record AssessmentBody(@Nullable Method method,
 		@NotNull(groups = Own.class, message = MISSING) @Valid @Nullable Target target,
 		@Year @Nullable Integer firstYear, @Valid @Nullable Point baseline, @Nullable Scale scale,
 		@NotNull(message = MISSING) @Nullable List<@NotNull(message = "body.object") @Valid @Nullable Figure> figures,
+		@Size(max = MOST_PEERS,
+				message = "body.peers.many") @Nullable List<@NotNull(
+						message = "body.list") @Valid @Nullable List<@NotNull(
+								message = "body.object") @Valid @Nullable Figure>> peers,
 		@Nullable String direction, @Year @Nullable Integer baseYear, @Amount @Nullable BigDecimal limit,
 		@Valid @Nullable Thresholds thresholds) {
 
@@ -41,6 +52,8 @@ public record AssessmentBody(@Nullable Method method,
 	public static final List<String> OPEN_SDG_ONLY = List.of("direction", "baseYear", "limit", "thresholds");
 
 	static final String MISSING = "body.missing";
+
+	static final int MOST_PEERS = 100;
 
 	/** Whether the measure of Open SDG is asked for. */
 	public boolean openSdg() {
@@ -53,9 +66,13 @@ public record AssessmentBody(@Nullable Method method,
 		return new AssessmentRequest(sound(asked.kind), sound(asked.comparison), whole(sound(asked.value)),
 				(asked.upperValue != null) ? whole(asked.upperValue) : null, sound(asked.year),
 				(asked.firstYear != null) ? asked.firstYear : this.firstYear, Boolean.TRUE.equals(asked.about),
-				Boolean.TRUE.equals(asked.nonNegative), (this.baseline != null) ? this.baseline.point() : null,
-				Objects.requireNonNullElse(this.scale, Scale.NATURAL),
-				sound(this.figures).stream().map((figure) -> sound(figure).own()).toList());
+				asked.measurand(Objects.requireNonNullElse(this.scale, Scale.NATURAL)),
+				(this.baseline != null) ? this.baseline.point() : null, own(sound(this.figures)),
+				(this.peers != null) ? this.peers.stream().map((peer) -> own(sound(peer))).toList() : List.of());
+	}
+
+	private static List<AssessmentRequest.Figure> own(List<@Nullable Figure> figures) {
+		return figures.stream().map((figure) -> sound(figure).own()).toList();
 	}
 
 	/**
@@ -124,7 +141,26 @@ public record AssessmentBody(@Nullable Method method,
 			@NotNull(groups = Own.class, message = MISSING) @Amount @Nullable BigDecimal value,
 			@Amount @Nullable BigDecimal upperValue,
 			@NotNull(groups = Own.class, message = MISSING) @Year @Nullable Integer year,
-			@Year @Nullable Integer firstYear, @Nullable Boolean about, @Nullable Boolean nonNegative) {
+			@Year @Nullable Integer firstYear, @Nullable Boolean about, @Nullable Boolean nonNegative,
+			Indicator.@Nullable MeasureType measureType, @Amount @Nullable BigDecimal lowest,
+			@Amount @Nullable BigDecimal highest, @Nullable List<@NotNull(message = Year.WHOLE) @Range(min = 1,
+					max = 9999, message = Year.WHOLE) @Nullable Integer> breaks) {
+
+		/**
+		 * The lowest value that can be: the one that is given, else 0 where it says so.
+		 */
+		@Nullable BigDecimal least() {
+			boolean zero = Boolean.TRUE.equals(this.nonNegative) && (this.lowest == null || this.lowest.signum() < 0);
+			return zero ? BigDecimal.ZERO : this.lowest;
+		}
+
+		Measurand measurand(Scale scale) {
+			SortedSet<Integer> years = new TreeSet<>();
+			if (this.breaks != null) {
+				this.breaks.forEach((year) -> years.add(sound(year)));
+			}
+			return new Measurand(scale, this.measureType == Indicator.MeasureType.RANK, least(), this.highest, years);
+		}
 
 	}
 
@@ -146,16 +182,17 @@ public record AssessmentBody(@Nullable Method method,
 	 *
 	 * @param decimals with how many the value was published
 	 * @param obsStatus one of {@link AssessmentRequest#STATUSES}
+	 * @param basis the name of what it rests on
 	 */
 	record Figure(@NotNull(message = MISSING) @Year @Nullable Integer year,
 			@NotNull(groups = Own.class, message = MISSING) @Amount @Nullable BigDecimal value, @Nullable Bound bound,
-			@Range(max = Amount.DECIMALS, message = Year.WHOLE) @Nullable Integer decimals,
-			@Nullable String obsStatus) {
+			@Range(max = Amount.DECIMALS, message = Year.WHOLE) @Nullable Integer decimals, @Nullable String obsStatus,
+			@Nullable String basis) {
 
 		AssessmentRequest.Figure own() {
 			return new AssessmentRequest.Figure(sound(this.year), sound(published()),
 					Objects.requireNonNullElse(this.bound, Bound.EXACT),
-					Objects.requireNonNullElse(this.obsStatus, "A"));
+					Objects.requireNonNullElse(this.obsStatus, "A"), this.basis);
 		}
 
 		/** The value with its published decimals, rounded where more are given. */

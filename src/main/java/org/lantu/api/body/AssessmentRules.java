@@ -11,6 +11,7 @@ import org.lantu.progress.Comparison;
 import org.lantu.progress.Scale;
 import org.lantu.progress.judging.Kind;
 import org.lantu.progress.judging.Kinds;
+import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.answers.AssessmentRequest;
 import org.lantu.scoreboard.answers.OpenSdgView;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +67,24 @@ record AssessmentRules(AssessmentBody body, JsonNode root, BodyFaults faults) {
 			requireOnScale(target.value(), "/target/value");
 		}
 		band(target);
+		measured(target, rules);
+	}
+
+	/** What may be asked of which quantity, and between what its values lie. */
+	private void measured(AssessmentBody.Target target, @Nullable Kind rules) {
+		Indicator.MeasureType type = target.measureType();
+		if (rules != null && type != null) {
+			if (rules.sums() && type != Indicator.MeasureType.FLOW) {
+				this.faults.add("/target/kind", "body.kind.sum", type.name());
+			}
+			else if (rules.inPercent() && type != Indicator.MeasureType.FLOW && type != Indicator.MeasureType.STOCK) {
+				this.faults.add("/target/kind", "body.kind.growth", type.name());
+			}
+		}
+		BigDecimal least = target.least();
+		if (least != null && target.highest() != null && target.highest().compareTo(least) < 0) {
+			this.faults.add("/target/highest", "body.highest.low", least.toPlainString());
+		}
 	}
 
 	/** A band, and only a band, has an upper value, above its lower one. */
@@ -99,15 +118,26 @@ record AssessmentRules(AssessmentBody body, JsonNode root, BodyFaults faults) {
 	}
 
 	private void figures() {
-		List<AssessmentBody.@Nullable Figure> figures = Objects.requireNonNullElse(this.body.figures(), List.of());
+		figures(this.body.figures(), this.root.path("figures"), "/figures");
+		List<@Nullable List<AssessmentBody.@Nullable Figure>> peers = Objects.requireNonNullElse(this.body.peers(),
+				List.of());
+		for (int i = 0; i < peers.size(); i++) {
+			figures(peers.get(i), this.root.path("peers").path(i), "/peers/" + i);
+		}
+	}
+
+	private void figures(@Nullable List<AssessmentBody.@Nullable Figure> figures, JsonNode given, String pointer) {
+		if (figures == null) {
+			return;
+		}
 		if (figures.size() > MOST_FIGURES) {
-			this.faults.add("/figures", "body.figures.many", MOST_FIGURES, figures.size());
+			this.faults.add(pointer, "body.figures.many", MOST_FIGURES, figures.size());
 		}
 		Set<Integer> years = new HashSet<>();
 		for (int i = 0; i < figures.size(); i++) {
 			AssessmentBody.Figure figure = figures.get(i);
 			if (figure != null) {
-				figure(figure, this.root.path("figures").path(i), "/figures/" + i, years);
+				figure(figure, given.path(i), pointer + "/" + i, years);
 			}
 		}
 	}

@@ -39,6 +39,9 @@ final class AssessmentSchema {
 		figures.setMaxItems(MOST_FIGURES);
 		body.put("target", Schemas.object(target));
 		body.put("figures", figures);
+		Schema<?> peers = Schemas.list(Schemas.list(Schemas.object(figure, "year")));
+		peers.setDescription(texts.of("api.body.peers"));
+		body.put("peers", peers);
 		body.put("firstYear", year());
 		return Schemas.object(body, "figures");
 	}
@@ -49,7 +52,11 @@ final class AssessmentSchema {
 			case "target.kind" -> Schemas.word(AssessmentRequest.KINDS);
 			case "target.comparison" -> Schemas.word(AssessmentRequest.COMPARISONS);
 			case "target.about", "target.nonNegative" -> Schemas.flag();
-			case "target.value", "target.upperValue", "limit" -> Schemas.number();
+			case "target.measureType" -> Schemas.word(AssessmentRequest.MEASURE_TYPES);
+			case "target.breaks" -> Schemas.list(year());
+			case "figures.basis" -> Schemas.text();
+			case "peers" -> Schemas.list(Schemas.list(Schemas.number()));
+			case "target.value", "target.upperValue", "target.lowest", "target.highest", "limit" -> Schemas.number();
 			case "target.year", "target.firstYear", "figures.year", "baseYear" -> year();
 			case "figures.value" -> AnswerFields.orNull(Schemas.number());
 			case "figures.bound" -> Schemas.word(AssessmentRequest.BOUNDS);

@@ -31,7 +31,8 @@ import org.lantu.scoreboard.wording.Amounts;
 final class BackTestTables {
 
 	private static final List<String> COLUMNS = List.of("madeOn", "vintage", "indicator", "yearsAhead", "cases", "held",
-			"coverage", "likelyGiven", "likelyKept", "possibleGiven", "possibleKept", "unlikelyGiven", "unlikelyKept");
+			"coverage", "heldAlone", "scoreAgainstAlone", "likelyGiven", "likelyKept", "possibleGiven", "possibleKept",
+			"unlikelyGiven", "unlikelyKept");
 
 	private final BackTestReport report;
 
@@ -62,7 +63,7 @@ final class BackTestTables {
 					.map((indicator) -> outlooks(name(indicator, presenter),
 							(row) -> row.indicator().equals(indicator)))
 					.toList(),
-				totals(presenter));
+				totals(presenter), new BackTestComparison(this.report).rows(presenter));
 	}
 
 	private static String name(Indicator indicator, Presenter presenter) {
@@ -138,7 +139,9 @@ final class BackTestTables {
 		Double percent = coverage.percent();
 		List<@Nullable Object> cells = new ArrayList<>(
 				Arrays.asList(this.report.madeOn(), row.vintage(), row.indicator().code(), row.ahead(),
-						coverage.cases(), coverage.held(), (percent != null) ? Amounts.number(percent, 1) : null));
+						coverage.cases(), coverage.held(), (percent != null) ? Amounts.number(percent, 1) : null,
+						row.alone().held(), (row.coverage().against(row.alone()) != null)
+								? Amounts.number(row.coverage().against(row.alone()), 3) : null));
 		for (Outlook outlook : BackTestReport.JUDGED) {
 			TrackRecord record = row.outlooks().getOrDefault(outlook, TrackRecord.NONE);
 			cells.add(record.given());

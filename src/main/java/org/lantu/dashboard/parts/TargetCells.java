@@ -45,11 +45,14 @@ public class TargetCells {
 				.orElse(null);
 			return (small != null) ? new Cell("", this.presenter.word(judged.kept()), small, false, true) : Cell.NONE;
 		}
-		Revision due = judged.due().orElseThrow();
+		Revision due = judged.due()
+			.filter((revision) -> revision.obsStatus() != Revision.ObsStatus.E)
+			.or(judged::latest)
+			.orElseThrow();
 		String small = (judged.assessment().base() != null)
 				? this.presenter.amounts()
 					.amount(Presenter.symbol(due) + Amounts.number(due.value()), judged.indicator())
-				: Presenter.year(judged.target().year());
+				: Presenter.year(due.year());
 		return new Cell(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), small,
 				revised(judged, due), false);
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.drawing.YearValue;
@@ -75,8 +76,15 @@ class ChartYears {
 		return years;
 	}
 
-	/** The path from the baseline through the plan's milestones to the target. */
+	/**
+	 * The path from the baseline through the plan's milestones to the target; none is
+	 * drawn where the page says that there is none.
+	 */
 	List<YearValue> path() {
+		Path judged = this.judged.assessment().path();
+		if (judged != null && judged.state() == Path.State.NO_PATH) {
+			return List.of();
+		}
 		Baseline start = this.judged.baseline().orElse(null);
 		int due = this.judged.target().year();
 		SortedMap<Integer, Double> way = (start != null)

@@ -10,6 +10,7 @@ import org.lantu.progress.Outlook;
 import org.lantu.progress.Path;
 import org.lantu.progress.Projection;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.backtest.BackTestReport;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -32,11 +33,14 @@ class TargetAnswers {
 		List<TargetPage.Answer> answers = new ArrayList<>();
 		answers.add(new TargetPage.Answer(this.presenter.message("question.kept"), this.judged.kept().glyph(),
 				this.presenter.word(this.judged.kept()),
-				this.presenter.message("rule." + this.judged.assessment().reason().name())));
+				this.presenter.message("rule." + this.judged.assessment().reason().name())
+						+ ((this.judged.verdict() == Verdict.DANGER) ? this.presenter.message("answer.kept.danger")
+								: "")));
 		Path path = this.judged.assessment().path();
 		if (path == null) {
 			answers.add(new TargetPage.Answer(this.presenter.message("question.path"), null,
-					this.presenter.message("answer.over"), this.presenter.message("answer.path.over")));
+					this.presenter.message(early() ? "answer.over.early" : "answer.over"),
+					this.presenter.message(early() ? "answer.path.early" : "answer.path.over")));
 		}
 		else {
 			answers.add(new TargetPage.Answer(this.presenter.message("question.path"), null,
@@ -46,13 +50,22 @@ class TargetAnswers {
 		return answers;
 	}
 
+	/** Whether it was decided before the year due had a figure. */
+	private boolean early() {
+		int due = this.judged.target().year();
+		return this.judged.assessment().actual() != null
+				&& this.judged.assessment().inputs().stream().noneMatch((figure) -> figure.year() == due);
+	}
+
 	private TargetPage.Answer outlook(Optional<BackTestReport> report) {
 		Outlook outlook = this.judged.assessment().outlook();
 		if (outlook == null) {
 			boolean over = this.judged.verdict().decided();
 			return new TargetPage.Answer(this.presenter.message("question.outlook"), null,
-					this.presenter.message(over ? "answer.over" : "answer.outlook.none"),
-					this.presenter.message(over ? "answer.outlook.over" : "answer.outlook.none.why"));
+					this.presenter
+						.message(!over ? "answer.outlook.none" : early() ? "answer.over.early" : "answer.over"),
+					this.presenter.message(!over ? "answer.outlook.none.why"
+							: early() ? "answer.outlook.early" : "answer.outlook.over"));
 		}
 		Projection projection = this.judged.assessment().projection();
 		int decimals = Math.max(this.judged.indicator().decimals(), this.judged.promise().demand().decimals());
@@ -71,9 +84,11 @@ class TargetAnswers {
 			return this.presenter.message("answer.path.none");
 		}
 		int decimals = Math.max(this.judged.indicator().decimals(), this.judged.promise().demand().value().scale());
+		String across = path.across() ? this.presenter.message("answer.path.across") : "";
 		return this.presenter.message(path.interpolated() ? "answer.path.interpolated" : "answer.path.milestone",
 				Presenter.year(path.year()), Amounts.number(path.expected(), decimals),
-				Amounts.number(path.expected() + path.distance(), decimals), Amounts.signed(path.distance(), decimals));
+				Amounts.number(path.expected() + path.distance(), decimals), Amounts.signed(path.distance(), decimals))
+				+ across;
 	}
 
 }

@@ -55,7 +55,8 @@ class TargetPages {
 				new ChartTable(judged, presenter).rows(),
 				new WhatIfForms(judged, presenter).form(found.supposition(), found.supposed()),
 				OpenSdgComparison.of(judged, presenter),
-				new TargetPage.History(strip(judged, presenter), stretches(judged, presenter), example(judged)),
+				new TargetPage.History(strip(judged, presenter) + firstStrip(judged, presenter),
+						stretches(judged, presenter), example(judged)),
 				new TargetAnswers(judged, presenter).answers(this.backTests.latest()), vintages.table(),
 				vintages.citations(), PlanYears.contextBar(judged.plan(), List.of(judged), judged.moment()));
 	}
@@ -105,8 +106,11 @@ class TargetPages {
 		facts.add(presenter.message("target.announced", presenter.day(judged.source())));
 		TargetRevision.Amendment amendment = judged.promise().amendment();
 		if (amendment != null) {
-			facts.add(presenter.message("target.revised", amendment.validFrom().toString(), amendment.reason(),
-					amendment.legalBasis()));
+			LocalDate published = judged.source().publishedOn();
+			boolean back = published != null && published.isAfter(amendment.validFrom());
+			facts.add(presenter.message(back ? "target.revised.source" : "target.revised",
+					amendment.validFrom().toString(), amendment.reason(), amendment.legalBasis(),
+					presenter.day(judged.source())));
 		}
 		return String.join(" · ", facts);
 	}
@@ -135,6 +139,24 @@ class TargetPages {
 		return new HistoryStrip(presenter.message("target.history"), segments).draw();
 	}
 
+	/**
+	 * How the promise as first made fared meanwhile; empty where it always was that one.
+	 */
+	private static String firstStrip(JudgedTarget judged, Presenter presenter) {
+		List<VerdictPeriod> periods = judged.history();
+		if (periods.stream().allMatch((period) -> period.first() == null)) {
+			return "";
+		}
+		List<HistoryStrip.Segment> segments = new ArrayList<>();
+		for (int i = 0; i < periods.size(); i++) {
+			LocalDate since = periods.get(i).since();
+			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
+			segments.add(new HistoryStrip.Segment(periods.get(i).byFirst().glyph(),
+					(since != null && end != null) ? ChronoUnit.DAYS.between(since, end) : 0));
+		}
+		return new HistoryStrip(presenter.message("target.history.first"), segments).draw();
+	}
+
 	private static List<TargetPage.Stretch> stretches(JudgedTarget judged, Presenter presenter) {
 		List<TargetPage.Stretch> stretches = new ArrayList<>();
 		List<VerdictPeriod> periods = judged.history();
@@ -144,8 +166,10 @@ class TargetPages {
 			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
 			String value = (actual != null)
 					? " · " + Amounts.symbol(actual.bound()) + Amounts.number(actual, Amounts.decimals(judged)) : "";
-			stretches.add(new TargetPage.Stretch(period.verdict().glyph(), presenter.word(period.verdict()) + value,
-					since(period.since(), end, presenter)));
+			String first = (period.first() != null)
+					? presenter.message("history.first", presenter.word(period.byFirst())) : "";
+			stretches.add(new TargetPage.Stretch(period.verdict().glyph(),
+					presenter.word(period.verdict()) + value + first, since(period.since(), end, presenter)));
 		}
 		return stretches;
 	}

@@ -74,14 +74,20 @@ class VintageTable {
 	private TargetPage.YearRow row(Revision vintage, boolean current) {
 		boolean due = vintage.year() == this.judged.target().year();
 		VerdictPeriod period = due ? periodOf(vintage) : null;
-		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()),
-				(vintage.obsStatus() == Revision.ObsStatus.A) ? null
-						: this.presenter.message("status." + vintage.obsStatus().name()),
+		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()), mark(vintage),
 				TargetCells.revised(this.judged, vintage), false);
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), Addresses.figure(vintage), current, due, value,
 				Presenter.day(vintage), (period != null) ? period.verdict().glyph() : null,
 				(period != null) ? this.presenter.word(period.verdict()) : null, link(vintage.source()),
 				vintage.quote(), vintage.note());
+	}
+
+	/** What kind of value it is, where it is no plain published one. */
+	private @Nullable String mark(Revision vintage) {
+		if (vintage.obsStatus() != Revision.ObsStatus.A) {
+			return this.presenter.message("status." + vintage.obsStatus().name());
+		}
+		return vintage.formula().map((formula) -> this.presenter.message("status.derived", formula)).orElse(null);
 	}
 
 	private @Nullable VerdictPeriod periodOf(Revision vintage) {

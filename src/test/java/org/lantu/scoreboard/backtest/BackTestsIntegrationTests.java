@@ -92,16 +92,17 @@ class BackTestsIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			# recomputed from the data files by other means: held at 1, 2 and 3 years, and the score against the walk alone
-			FIRST_PUBLISHED, rd-intensity,            135, 102, 81, 0.791, 0.743, 0.653
-			FIRST_PUBLISHED, rd-expenditure,          141, 115, 85, 0.806, 0.763, 0.744
-			FIRST_PUBLISHED, valid-invention-patents, 136, 105, 74, 0.856, 0.884, 0.806
-			FIRST_PUBLISHED, tech-contract-turnover,  130,  99, 73, 0.846, 0.789, 0.711
-			FIRST_PUBLISHED, basic-research-share,    132, 110, 83, 0.795, 0.724, 0.723
-			REVISED,         rd-intensity,            136, 100, 81, 0.883, 0.839, 0.739
-			REVISED,         tech-contract-to-gdp,      3,   1,  1, 1.000, 1.000, 1.000
-			""")
+	@CsvSource(
+			textBlock = """
+					# recomputed from the data files by other means: held at 1, 2 and 3 years, and the score against the walk alone
+					FIRST_PUBLISHED, rd-intensity,            135, 102, 81, 0.791, 0.743, 0.653
+					FIRST_PUBLISHED, rd-expenditure,          141, 115, 85, 0.806, 0.763, 0.744
+					FIRST_PUBLISHED, valid-invention-patents, 136, 105, 74, 0.856, 0.884, 0.806
+					FIRST_PUBLISHED, tech-contract-turnover,  130,  99, 73, 0.846, 0.789, 0.711
+					FIRST_PUBLISHED, basic-research-share,    132, 110, 83, 0.795, 0.724, 0.723
+					REVISED,         rd-intensity,            136, 100, 81, 0.883, 0.839, 0.739
+					REVISED,         tech-contract-to-gdp,      3,   1,  1, 1.000, 1.000, 1.000
+					""")
 	void peersMakeIntervalsNarrowerAndKeepWhatTheyHold(Vintage vintage, String indicator, int held1, int held2,
 			int held3, double score1, double score2, double score3) {
 		List<Coverage> pooled = IntStream.rangeClosed(1, 3)
