@@ -83,6 +83,11 @@ public class Catalogue {
 				: byCode(this.regions.findProvincesAnd(codes));
 	}
 
+	/** The nation, its provinces, a region that is asked for and those within it. */
+	public Map<String, Region> provincesAndWithin(String code) {
+		return byCode(this.regions.findProvincesAndWithin(code));
+	}
+
 	/**
 	 * What a code that names no region may have meant: the nation, its provinces, and the
 	 * regions whose codes begin as it does.

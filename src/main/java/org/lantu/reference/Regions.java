@@ -30,6 +30,12 @@ interface Regions extends Repository<RegionEntity, String> {
 
 	@Query("""
 			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			WHERE region.level <> org.lantu.reference.Region.Level.CITY OR region.code = :code OR region.parent = :code
+			ORDER BY region.code""")
+	List<RegionEntity> findProvincesAndWithin(String code);
+
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
 			WHERE region.level <> org.lantu.reference.Region.Level.CITY OR region.code LIKE concat(:prefix, '%')
 			ORDER BY region.code""")
 	List<RegionEntity> findProvincesAndBeginning(String prefix);

@@ -81,9 +81,13 @@ public class Scoreboard {
 				List.of());
 	}
 
-	/** The board of a region's plans; it has no plans where the region is unknown. */
+	/**
+	 * The board of a region's plans, on which the regions within it are named too; it has
+	 * no plans where the region is unknown.
+	 */
 	public Board ofRegion(String region, Moment moment) {
-		return ofRegions(List.of(region), moment);
+		return board(moment, this.catalogue.provincesAndWithin(region), this.planBook.plansOf(List.of(region)),
+				this.planBook::targetsOf, (target) -> true, List.of());
 	}
 
 	/** The board of the plans of some regions. */

@@ -79,11 +79,11 @@ class MethodPageIntegrationTests extends PortalPages {
 	@Test
 	void backTestIsPublishedWithItsDayItsCountsAndItsWarnings() {
 		assertThat(spaced(page("/method?lang=en")))
-			.contains("computed on 2026-11-22", "140 / 172", "14 / 17",
-					"Gross domestic product: two years ahead its interval held only 62% (95 of 151).")
+			.contains("computed on 2026-11-22", "136 / 172", "15 / 18",
+					"Gross domestic product: two years ahead its interval held only 52% (79 of 151).")
 			.doesNotContain("R&D intensity: two years ahead");
-		assertThat(spaced(page("/method?lang=zh"))).contains("2026-11-22 按本站全部已公布的数据计算", "140 / 172",
-				"地区生产总值：2 年后的区间只装住了 62%（151 次中 95 次）。");
+		assertThat(spaced(page("/method?lang=zh"))).contains("2026-11-22 按本站全部已公布的数据计算", "136 / 172",
+				"地区生产总值：2 年后的区间只装住了 52%（151 次中 79 次）。");
 	}
 
 	@Test
@@ -91,17 +91,17 @@ class MethodPageIntegrationTests extends PortalPages {
 		MvcTestResult file = get("/method/back-test.csv");
 		assertThat(file).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
 		assertThat(body(file).lines()).contains(
-				"madeOn,vintage,indicator,yearsAhead,cases,held,coverage,likelyGiven,likelyKept,possibleGiven,"
+				"madeOn,vintage,indicator,yearsAhead,cases,held,coverage,heldAlone,scoreAgainstAlone,likelyGiven,likelyKept,possibleGiven,"
 						+ "possibleKept,unlikelyGiven,unlikelyKept",
-				"2026-11-22,REVISED,rd-intensity,1,172,140,81.4,1,0,0,0,7,1",
-				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,166,138,83.1,0,0,2,0,6,0");
+				"2026-11-22,REVISED,rd-intensity,1,172,136,79.1,140,0.883,0,0,1,0,7,1",
+				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,170,135,79.4,144,0.791,0,0,0,0,8,0");
 	}
 
 	@Test
 	void targetPageSaysHowManySuchOutlooksCameTrueAndLinksTheMethod() {
 		assertThat(spaced(page(GUANGXI + "?lang=en")))
-			.contains("For this indicator, 14 of 17 such outlooks came true (back-test of 2026-11-22).");
-		assertThat(spaced(page(GUANGXI + "?lang=zh"))).contains("该指标以往 17 次这样的展望，应验 14 次（2026-11-22 回测）。");
+			.contains("For this indicator, 15 of 18 such outlooks came true (back-test of 2026-11-22).");
+		assertThat(spaced(page(GUANGXI + "?lang=zh"))).contains("该指标以往 18 次这样的展望，应验 15 次（2026-11-22 回测）。");
 		assertThat(page(GUANGXI)).contains("href=\"/method#questions\"", "href=\"/method\"");
 		assertThat(page(GUANGXI + "?asOf=2026-01-01")).contains("href=\"/method?asOf=2026-01-01#questions\"");
 	}

@@ -20,7 +20,6 @@ import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.ContextBar;
-import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -43,8 +42,6 @@ class RegionPages {
 
 	private final PlanBook planBook;
 
-	private final Catalogue catalogue;
-
 	private final RegionCards cards;
 
 	private final AchievementMaps maps;
@@ -55,11 +52,10 @@ class RegionPages {
 
 	private final RecentChanges changes;
 
-	RegionPages(Scoreboard scoreboard, PlanBook planBook, Catalogue catalogue, RegionCards cards, AchievementMaps maps,
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
 			Presenters presenters, NotFound notFound, RecentChanges changes) {
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
-		this.catalogue = catalogue;
 		this.cards = cards;
 		this.maps = maps;
 		this.presenters = presenters;
@@ -102,14 +98,20 @@ class RegionPages {
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
-				RegionGaps.of(board, presenter), within(region, presenter), this.changes.ofRegion(code, presenter),
-				moment.asOf().toString(), contextBar(board, presenter.firstDrawnYear()));
+				RegionGaps.of(board, presenter), within(region, board, presenter),
+				this.changes.ofRegion(code, presenter), moment.asOf().toString(),
+				contextBar(board, presenter.firstDrawnYear()));
 	}
 
 	/** The provinces of the nation stand in the list of regions. */
-	private List<Link> within(Region region, Presenter presenter) {
+	private static List<Link> within(Region region, Board board, Presenter presenter) {
 		return (region.level() != Region.Level.PROVINCE) ? List.of()
-				: this.catalogue.within(region.code()).values().stream().map(presenter::link).toList();
+				: board.regions()
+					.values()
+					.stream()
+					.filter((other) -> region.code().equals(other.parent()))
+					.map(presenter::link)
+					.toList();
 	}
 
 	private static ContextBar contextBar(Board board, int first) {
