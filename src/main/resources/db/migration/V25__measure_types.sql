@@ -82,7 +82,7 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER guard_measure_type BEFORE INSERT ON target FOR EACH ROW EXECUTE FUNCTION guard_measure_type();
+CREATE TRIGGER guard_measure_type BEFORE INSERT OR UPDATE OF kind, indicator ON target FOR EACH ROW EXECUTE FUNCTION guard_measure_type();
 
 -- an indicator does not become one of which a plan has asked too much
 CREATE FUNCTION guard_measure_type_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -23,8 +23,8 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 		DatePrecision datePrecision, boolean revised, String source, String quote, @Nullable String note,
 		Footing footing) {
 
-	/** How the note of a value begins that was worked out. */
-	private static final Pattern DERIVED = Pattern.compile("derived: ([0-9.]+( ?[-+x/] ?[0-9.]+)+)");
+	/** How a value was worked out, at the beginning of its note or of a part of it. */
+	private static final Pattern DERIVED = Pattern.compile("(?:^|; )derived: ([0-9.]+( ?[-+x/] ?[0-9.]+)+)");
 
 	public String region() {
 		return this.figure.region();
@@ -39,12 +39,11 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 	}
 
 	/**
-	 * How the value was worked out from published ones, where it was; the note says so
-	 * first.
+	 * How the value was worked out from published ones, where it was; the note says so.
 	 */
 	public Optional<String> formula() {
 		Matcher derived = DERIVED.matcher((this.note != null) ? this.note : "");
-		return derived.lookingAt() ? Optional.of(derived.group(1).replaceAll(" ?- ?", " − ").replaceAll(" ?x ?", " × "))
+		return derived.find() ? Optional.of(derived.group(1).replaceAll(" ?- ?", " − ").replaceAll(" ?x ?", " × "))
 				: Optional.empty();
 	}
 

@@ -24,8 +24,9 @@ class RevisionTests {
 			                                                                 |
 			""", delimiter = '|')
 	void derivedValueTellsItsFormula(String note, String formula) {
-		Revision revision = new Revision("410000", "rd-intensity", 2023, BigDecimal.ONE, Revision.ObsStatus.A,
-				Bound.EXACT, LocalDate.EPOCH, DatePrecision.DAY, false, "s", "q", note);
+		Revision revision = new Revision(new FigureKey("410000", "rd-intensity", 2023), BigDecimal.ONE,
+				Revision.ObsStatus.A, Bound.EXACT, LocalDate.EPOCH, DatePrecision.DAY, false, "s", "q", note,
+				Footing.NONE);
 		assertThat(revision.formula().orElse(null)).isEqualTo(formula);
 	}
 

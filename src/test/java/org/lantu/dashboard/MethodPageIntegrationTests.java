@@ -94,7 +94,7 @@ class MethodPageIntegrationTests extends PortalPages {
 				"madeOn,vintage,indicator,yearsAhead,cases,held,coverage,heldAlone,scoreAgainstAlone,likelyGiven,likelyKept,possibleGiven,"
 						+ "possibleKept,unlikelyGiven,unlikelyKept",
 				"2026-11-22,REVISED,rd-intensity,1,172,136,79.1,140,0.883,0,0,1,0,7,1",
-				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,170,135,79.4,144,0.791,0,0,0,0,8,0");
+				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,170,128,75.3,141,0.785,0,0,0,0,8,0");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class AmountsTests {
 		assertThat(Amounts.telling(17.04, 17, 1)).isEqualTo(2);
 		assertThat(Amounts.telling(12.2, 17, 1)).isEqualTo(1);
 		assertThat(Amounts.telling(17, 17, 1)).isEqualTo(1);
-		assertThat(Amounts.telling(17.000001, 17, 1)).isEqualTo(4);
+		assertThat(Amounts.telling(17.000001, 17, 1)).isEqualTo(1);
 	}
 
 }
