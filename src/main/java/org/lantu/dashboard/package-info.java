@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "progress",
 		"progress::judging", "progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording",
-		"scoreboard::drawing", "scoreboard::backtest", "scoreboard::edition" })
+		"scoreboard::drawing", "scoreboard::backtest", "scoreboard::edition", "scoreboard::correction" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "actuals::checks",
-		"actuals::ledger", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing", "accounts" })
+		"actuals::ledger", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
+		"scoreboard::correction", "accounts" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

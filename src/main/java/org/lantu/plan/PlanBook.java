@@ -104,6 +104,16 @@ public class PlanBook {
 		return this.targets.findBySource(source).stream().map(TargetEntity::toTarget).toList();
 	}
 
+	/** Promises by their numbers, those included that were copied wrongly. */
+	public Map<PromiseKey, TargetRevision> promises(Collection<PromiseKey> keys) {
+		return this.targets.findPromises(keys.stream().map(PromiseKey::plan).distinct().toList())
+			.stream()
+			.map((found) -> Map.entry(new PromiseKey(found.getPlan(), found.getCode(), found.getRevision().number()),
+					found.getRevision().toRevision()))
+			.filter((found) -> keys.contains(found.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
 	/** How many targets speak of each indicator; one without any is left out. */
 	public Map<String, Long> targetCountsByIndicator() {
 		return this.targets.countByIndicator()
@@ -147,6 +157,11 @@ public class PlanBook {
 	/** How many measures rest on each source; a source without any is left out. */
 	public Map<String, Long> measureCountsBySource() {
 		return counts(this.measures.countBySource());
+	}
+
+	/** Which promise of which target. */
+	public record PromiseKey(String plan, String target, int number) {
+
 	}
 
 	private static Map<String, Plan> byCode(List<PlanEntity> found) {

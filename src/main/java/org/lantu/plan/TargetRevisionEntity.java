@@ -66,6 +66,10 @@ class TargetRevisionEntity {
 	@Column(name = "legal_basis")
 	private @Nullable String legalBasis;
 
+	int number() {
+		return this.id.number();
+	}
+
 	TargetRevision toRevision() {
 		return new TargetRevision(this.id.number(),
 				new Demand(this.comparison, this.value, this.upperValue, this.about), this.stretch, this.stretchValue,

@@ -34,6 +34,22 @@ interface Targets extends Repository<TargetEntity, Long> {
 	@Query("select t.indicator as of, count(t) as number from TargetEntity t where t.revisions is not empty group by t.indicator")
 	List<Count> countByIndicator();
 
+	@Query("""
+			select t.plan as plan, t.code as code, r as revision
+			from TargetEntity t join TargetRevisionEntity r on r.id.target = t.id where t.plan in :plans""")
+	List<Promise> findPromises(Collection<String> plans);
+
+	/** A promise, whether it counts or was copied wrongly. */
+	interface Promise {
+
+		String getPlan();
+
+		String getCode();
+
+		TargetRevisionEntity getRevision();
+
+	}
+
 	/** How many targets speak of an indicator. */
 	interface Count {
 

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param shortName the name without its administrative suffix
  * @param area {@code null} for the nation
  * @param tile its place in the tile-grid map; {@code null} for the nation
+ * @param firstYear the first year of its life; {@code null} where it always was
  */
 public record Region(String code, Bilingual name, Bilingual shortName, Level level, @Nullable String parent,
-		@Nullable Area area, @Nullable Tile tile) {
+		@Nullable Area area, @Nullable Tile tile, @Nullable Integer firstYear) {
+
+	/** Whether it was there in a year. */
+	public boolean existedIn(int year) {
+		return this.firstYear == null || this.firstYear <= year;
+	}
 
 	public enum Level {
 

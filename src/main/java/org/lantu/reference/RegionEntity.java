@@ -53,6 +53,9 @@ class RegionEntity {
 	@Column(name = "tile_row")
 	private @Nullable Integer tileRow;
 
+	@Column(name = "first_year")
+	private @Nullable Integer firstYear;
+
 	@Column(name = "tile_zh")
 	private @Nullable String tileZh;
 
@@ -61,7 +64,7 @@ class RegionEntity {
 
 	Region toRegion() {
 		return new Region(this.code, new Bilingual(this.nameZh, this.nameEn), new Bilingual(this.shortZh, this.shortEn),
-				this.level, this.parent, (this.area != null) ? this.area.toArea() : null, tile());
+				this.level, this.parent, (this.area != null) ? this.area.toArea() : null, tile(), this.firstYear);
 	}
 
 	/** A region without a name of its own for the map goes by its short one. */

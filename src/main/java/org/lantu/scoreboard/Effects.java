@@ -2,9 +2,11 @@ package org.lantu.scoreboard;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Assessment;
 
@@ -36,6 +38,19 @@ public final class Effects {
 			.toList();
 	}
 
+	/**
+	 * What a correction has changed.
+	 * @param wrong the vintage that counts no more
+	 * @param right the one in its place, which the board knows; {@code null} for none
+	 */
+	public List<Effect> ofCorrecting(Revision wrong, @Nullable Revision right) {
+		List<Revision> figures = Stream.of(wrong, right).filter(Objects::nonNull).toList();
+		return judge(figures, (series, figure) -> figure.equals(wrong) ? series.with(figure) : series.without(figure))
+			.map((effect) -> new Effect(effect.after(), effect.before()))
+			.filter(Effect::changes)
+			.toList();
+	}
+
 	private Stream<Effect> judge(Collection<Revision> figures, BiFunction<Series, Revision, Series> act) {
 		return this.board.targets().stream().filter((judged) -> rests(judged, figures)).map((judged) -> {
 			Series other = judged.series();
@@ -62,7 +77,8 @@ public final class Effects {
 			return this.before.verdict() != this.after.verdict();
 		}
 
-		private boolean changes() {
+		/** Whether another verdict stands, or another outlook. */
+		public boolean changes() {
 			Assessment now = this.before.assessment();
 			Assessment then = this.after.assessment();
 			return turns() || now.outlook() != then.outlook();

@@ -19,8 +19,8 @@ import org.lantu.reference.Region;
 /**
  * The provinces in the order of one indicator's published figures of one year: a
  * competition ranking ("1, 1, 3"), the best first by the indicator's direction, without
- * the nation. A bound stands where its stated value stands. Estimates and expectations
- * are not ranked.
+ * the nation and without those that did not exist in that year. A bound stands where its
+ * stated value stands. Estimates and expectations are not ranked.
  *
  * @param places the provinces with a figure, the best first, equal ones by code
  * @param expected what is only estimated or expected, by code of region
@@ -53,7 +53,7 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 		Map<String, Revision> figures = counting.stream()
 			.filter((revision) -> revision.indicator().equals(indicator.code()) && revision.year() == year)
 			.collect(Collectors.toMap(Revision::region, Function.identity(), (first, second) -> second, TreeMap::new));
-		List<Region> provinces = provinces(regions);
+		List<Region> provinces = provinces(regions).stream().filter((region) -> region.existedIn(year)).toList();
 		Map<String, Region> ranked = provinces.stream()
 			.filter((region) -> figures.containsKey(region.code()) && rankable(figures.get(region.code())))
 			.collect(Collectors.toMap(Region::code, Function.identity()));
@@ -123,10 +123,12 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 	 * @param counting the revisions that count, of one indicator
 	 */
 	public static TreeMap<Integer, Integer> coverage(Collection<Region> regions, Collection<Revision> counting) {
-		List<String> provinces = provinces(regions).stream().map(Region::code).toList();
+		Map<String, Region> provinces = provinces(regions).stream()
+			.collect(Collectors.toMap(Region::code, Function.identity()));
 		TreeMap<Integer, Integer> coverage = new TreeMap<>();
 		counting.stream()
-			.filter((revision) -> rankable(revision) && provinces.contains(revision.region()))
+			.filter((revision) -> rankable(revision) && provinces.containsKey(revision.region())
+					&& provinces.get(revision.region()).existedIn(revision.year()))
 			.forEach((revision) -> coverage.merge(revision.year(), 1, Integer::sum));
 		return coverage;
 	}

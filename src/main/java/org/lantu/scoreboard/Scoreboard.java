@@ -103,6 +103,13 @@ public class Scoreboard {
 				this.planBook::targetsOf, (target) -> true, List.of());
 	}
 
+	/** The board of some targets, whether or not their plans have them so. */
+	public Board ofTargets(Collection<Target> targets, Moment moment) {
+		Map<String, Plan> plans = this.planBook.plans(targets.stream().map(Target::plan).distinct().toList());
+		return board(moment, this.catalogue.provincesAnd(plans.values().stream().map(Plan::region).toList()), plans,
+				(codes) -> List.copyOf(targets), (target) -> true, List.of());
+	}
+
 	/**
 	 * What a code that names no plan may have meant: the plans of the nation and its
 	 * provinces, and some whose codes begin as it does.

@@ -26,6 +26,9 @@ class RankingTests {
 
 	private static final int YEAR = 2023;
 
+	/** Exists only from the year after. */
+	private static final String YOUNG = "460000";
+
 	private static final List<Region> REGIONS = List.of(region("100000"), region("110000"), region("410000"),
 			region("420000"), region("500000"), region("610000"));
 
@@ -131,6 +134,16 @@ class RankingTests {
 		return ranking.places().stream().map((place) -> place.rank() + " " + place.region().code()).toList();
 	}
 
+	@Test
+	void regionThatDidNotExistThenIsNeitherRankedNorMissing() {
+		List<Region> regions = List.of(region("110000"), region(YOUNG));
+		List<Revision> counting = List.of(figure("110000", "2"), figure(YOUNG, "3"));
+		Ranking ranking = Ranking.of(indicator(Indicator.Direction.UP), YEAR, regions, counting);
+		assertThat(ranks(ranking)).containsExactly("1 110000");
+		assertThat(ranking.missing()).isEmpty();
+		assertThat(Ranking.coverage(regions, counting)).containsEntry(YEAR, 1);
+	}
+
 	private static Revision figure(String region, String value) {
 		return figure(region, value, Bound.EXACT);
 	}
@@ -155,7 +168,7 @@ class RankingTests {
 		Bilingual name = new Bilingual(code, code);
 		boolean nation = code.equals("100000");
 		return new Region(code, name, name, nation ? Region.Level.NATION : Region.Level.PROVINCE, null, null,
-				nation ? null : new Region.Tile(1, 1, name));
+				nation ? null : new Region.Tile(1, 1, name), code.equals(YOUNG) ? Integer.valueOf(YEAR + 1) : null);
 	}
 
 }

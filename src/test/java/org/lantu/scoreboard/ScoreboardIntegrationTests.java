@@ -211,6 +211,18 @@ class ScoreboardIntegrationTests {
 		assertThat(judged.due()).map((due) -> due.value()).contains(new BigDecimal("1.96"));
 	}
 
+	/**
+	 * The intensity of 2023 was published on the fourth census, that of 2024 on the
+	 * fifth.
+	 */
+	@Test
+	void vintagesTellOnWhatTheyRest() {
+		assertThat(judged("henan-2024", "rd-intensity-2024", null).series().counting(Moment.asOf(TODAY)))
+			.filteredOn((figure) -> figure.year() >= 2023)
+			.extracting((figure) -> figure.year() + " " + figure.value() + " " + figure.footing().basis())
+			.containsExactly("2023 2.05 census-4", "2024 2.01 census-5");
+	}
+
 	@Test
 	void everyTargetWithoutAnyFigureSaysSo() {
 		List<JudgedTarget> targets = this.scoreboard.board(Moment.asOf(TODAY)).targets();

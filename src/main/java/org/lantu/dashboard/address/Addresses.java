@@ -23,6 +23,8 @@ public final class Addresses {
 
 	public static final String CHANGES = "/changes";
 
+	public static final String CORRECTIONS = "/corrections";
+
 	private Addresses() {
 	}
 

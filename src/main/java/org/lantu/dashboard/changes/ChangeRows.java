@@ -45,7 +45,8 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 
 	private ChangeRow figure(EditionChange change, FigureChange figure) {
 		PublishedVintage before = figure.before();
-		String kind = (before == null) ? "new" : figure.counts() ? "revised" : "older";
+		String kind = figure.corrects() ? "corrected"
+				: (before == null) ? "new" : figure.counts() ? "revised" : "older";
 		return new ChangeRow(
 				Link.of(Addresses.figure(change.region(), change.indicator(), change.year()), name(change)),
 				this.presenter.message("changes.figure." + kind), (before != null) ? number(before, change) : null,
@@ -56,8 +57,9 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 	private ChangeRow promise(EditionChange change, TargetChange target) {
 		Plan plan = Objects.requireNonNull(this.plans.get(target.plan()));
 		return new ChangeRow(link(change, target),
-				this.presenter.message((target.number() == 1) ? "changes.target.new" : "changes.target.revised"), null,
-				new ChangedState(null, plan.title().in(this.presenter.locale())), null,
+				this.presenter.message("changes.target."
+						+ (target.corrects() ? "corrected" : (target.number() == 1) ? "new" : "revised")),
+				null, new ChangedState(null, plan.title().in(this.presenter.locale())), null,
 				this.presenter.link(Objects.requireNonNull(this.sources.get(plan.source()))));
 	}
 

@@ -30,7 +30,11 @@ class HistoryController {
 	@GetMapping("/figures/{region}/{indicator}/{year}")
 	String history(@PathVariable String region, @PathVariable String indicator, @PathVariable String year,
 			Optional<Person> viewer, AsOf asOf, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.history(region, indicator, year, viewer.orElse(null), asOf, locale));
+		HistoryPage page = this.pages.history(region, indicator, year, viewer.orElse(null), asOf, locale);
+		if (page.movedTo() != null) {
+			return "redirect:" + page.movedTo() + (asOf.given() ? "?asOf=" + asOf.date() : "");
+		}
+		model.addAttribute("page", page);
 		model.addAttribute("contextBar", ContextBar.dayOnly());
 		return "entry/history";
 	}

@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regionHref the address of the region's page
  * @param inside whether it also tells who did what, and what is not public
+ * @param corrections what was copied wrongly of it
+ * @param movedTo the path of the figure that all of it was meant for; {@code null} where
+ * it stays
  */
-record HistoryPage(ReviewPage.FigureName name, String region, String regionHref, boolean inside, List<Line> lines) {
+record HistoryPage(ReviewPage.FigureName name, String region, String regionHref, boolean inside, List<Line> lines,
+		List<Corrected> corrections, @Nullable String movedTo) {
+
+	/** Why something was corrected, and when. */
+	record Corrected(String day, String reason) {
+	}
 
 	/**
 	 * A revision.

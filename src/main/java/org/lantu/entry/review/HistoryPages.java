@@ -32,6 +32,8 @@ import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
+import org.lantu.scoreboard.correction.Correction;
+import org.lantu.scoreboard.correction.Corrections;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
@@ -63,8 +65,11 @@ class HistoryPages {
 
 	private final FirstDay firstDay;
 
+	private final Corrections corrections;
+
 	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages,
-			LantuProperties properties, Clock clock, FirstDay firstDay) {
+			LantuProperties properties, Clock clock, FirstDay firstDay, Corrections corrections) {
+		this.corrections = corrections;
 		this.firstDay = firstDay;
 		this.desk = desk;
 		this.catalogue = catalogue;
@@ -98,8 +103,29 @@ class HistoryPages {
 		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
 				inside ? this.people.names(logins(lines)) : Map.of());
 		LedgerEntry current = current(lines);
+		List<Correction> corrected = this.corrections.of(figure);
 		return new HistoryPage(words.name(figure, indicator), region.shortName().in(locale), "/regions/" + regionCode,
-				inside, lines.stream().map((line) -> line(line, current, inside, indicator, sources, words)).toList());
+				inside, lines.stream().map((line) -> line(line, current, inside, indicator, sources, words)).toList(),
+				corrected.stream().map((correction) -> corrected(correction, locale)).toList(),
+				moved(figure, lines, corrected));
+	}
+
+	private HistoryPage.Corrected corrected(Correction correction, Locale locale) {
+		return new HistoryPage.Corrected(LocalDate.ofInstant(correction.at(), this.properties.zone()).toString(),
+				String.valueOf(correction.reason().in(locale)));
+	}
+
+	/** Where a figure is found of which nothing is left but what belonged elsewhere. */
+	private static @Nullable String moved(FigureKey figure, List<HistoryLine> lines, List<Correction> corrected) {
+		if (lines.stream().anyMatch((line) -> line.entry().state() != ReviewState.CORRECTED)) {
+			return null;
+		}
+		return corrected.stream()
+			.map(Correction::now)
+			.filter((now) -> now != null && !now.equals(figure))
+			.findFirst()
+			.map((now) -> "/figures/%s/%s/%d".formatted(now.region(), now.indicator(), now.year()))
+			.orElse(null);
 	}
 
 	/**

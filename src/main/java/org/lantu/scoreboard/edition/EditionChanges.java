@@ -59,7 +59,11 @@ public class EditionChanges {
 
 			select c.*, n.value, n.bound, n.obs_status, n.known_on, n.source, b.value as before_value,
 				b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
-				b.source as before_source
+				b.source as before_source,
+				exists (select from correction m where m.replacement = c.revision) or exists (
+				    select from target t join target_revision p on p.target = t.id
+				    where t.plan = c.plan and t.code = c.target and p.number = c.number and p.brought_by is not null)
+				    as corrects
 			from asked c left join figure_revision n on n.id = c.revision
 				left join figure_revision b on b.id = c.previous
 			order by c.edition desc, c.id""";
@@ -169,7 +173,7 @@ public class EditionChanges {
 
 	private static @Nullable FigureChange figure(ResultSet row) throws SQLException {
 		PublishedVintage now = vintage(row, "");
-		return (now != null) ? new FigureChange(now, vintage(row, "before_")) : null;
+		return (now != null) ? new FigureChange(now, vintage(row, "before_"), row.getBoolean("corrects")) : null;
 	}
 
 	private static @Nullable PublishedVintage vintage(ResultSet row, String prefix) throws SQLException {
@@ -182,7 +186,7 @@ public class EditionChanges {
 	private static @Nullable TargetChange target(ResultSet row) throws SQLException {
 		String target = row.getString("target");
 		return (target != null) ? new TargetChange(row.getString("plan"), target, row.getInt("number"),
-				answer(row, "before"), answer(row, "after")) : null;
+				answer(row, "before"), answer(row, "after"), row.getBoolean("corrects")) : null;
 	}
 
 	private static @Nullable TargetState answer(ResultSet row, String when) throws SQLException {

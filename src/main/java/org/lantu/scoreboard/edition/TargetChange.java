@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the target's revision in force; 1 is the promise as first made
  * @param before the verdict until then; {@code null} for a promise
  * @param after {@code null} for a promise
+ * @param corrects whether it takes the place of a promise that was copied wrongly
  */
 public record TargetChange(String plan, String target, int number, @Nullable TargetState before,
-		@Nullable TargetState after) {
+		@Nullable TargetState after, boolean corrects) {
 }

@@ -179,7 +179,7 @@ public final class Amounts {
 	 * A quantity of which a kind of target speaks, with its unit.
 	 * @param indicator {@code null} where the number has no unit
 	 */
-	String quantity(String number, Kind kind, @Nullable Indicator indicator) {
+	public String quantity(String number, Kind kind, @Nullable Indicator indicator) {
 		if (kind.inPercent()) {
 			return percent(number);
 		}

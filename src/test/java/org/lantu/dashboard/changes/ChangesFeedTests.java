@@ -49,8 +49,8 @@ class ChangesFeedTests {
 	private static EditionChange change() {
 		PublishedVintage now = new PublishedVintage(BigDecimal.TEN, Bound.EXACT, Revision.ObsStatus.A,
 				LocalDate.of(2026, 11, 22), "s");
-		return new EditionChange(1, EDITION, EditionChange.Kind.FIGURE, "r", "i", 2025, new FigureChange(now, null),
-				null);
+		return new EditionChange(1, EDITION, EditionChange.Kind.FIGURE, "r", "i", 2025,
+				new FigureChange(now, null, false), null);
 	}
 
 }

@@ -1,0 +1,169 @@
+package org.lantu.dashboard.corrections;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.lantu.actuals.FigureKey;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.platform.BadParameterException;
+import org.lantu.platform.LantuProperties;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.Effects.Effect;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.correction.Correction;
+import org.lantu.scoreboard.correction.Corrections;
+import org.lantu.scoreboard.correction.TouchedVerdicts;
+import org.lantu.scoreboard.wording.Amounts;
+
+/**
+ * Makes the page of corrections.
+ */
+@Component
+class CorrectionsPages {
+
+	private static final int PAGE_SIZE = 30;
+
+	private final Corrections corrections;
+
+	private final TouchedVerdicts touched;
+
+	private final Catalogue catalogue;
+
+	private final Presenters presenters;
+
+	private final ZoneId zone;
+
+	private final Clock clock;
+
+	CorrectionsPages(Corrections corrections, TouchedVerdicts touched, Catalogue catalogue, Presenters presenters,
+			LantuProperties properties, Clock clock) {
+		this.corrections = corrections;
+		this.touched = touched;
+		this.catalogue = catalogue;
+		this.presenters = presenters;
+		this.zone = properties.zone();
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of corrections.
+	 * @param number from 1; beyond the last one it is the last
+	 */
+	CorrectionsPage page(CorrectionsQuery query, int number, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		int total = this.corrections.count(query.selection());
+		Pager pager = Pager.of(total, PAGE_SIZE, number, query.page());
+		List<Correction> shown = (total > 0) ? this.corrections.list(query.selection(), pager.from(), PAGE_SIZE)
+				: List.of();
+		Map<String, Region> regions = this.catalogue.provincesAnd(regions(query, shown));
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		require("region", query.region(), regions.keySet());
+		require("indicator", query.indicator(), indicators.keySet());
+		Map<Correction, List<Effect>> touched = shown.isEmpty() ? Map.of()
+				: this.touched.of(shown, Moment.asOf(LocalDate.now(this.clock)));
+		FieldWords words = new FieldWords(regions, indicators, presenter);
+		return new CorrectionsPage(
+				presenter.message((total > 0) ? "corrections.lead" : "corrections.none", Amounts.number(total, 0)),
+				shown.stream().map((one) -> row(one, touched.getOrDefault(one, List.of()), words)).toList(),
+				form(query, words), pager);
+	}
+
+	private static List<String> regions(CorrectionsQuery query, List<Correction> shown) {
+		return Stream.concat(Stream.of(query.region()),
+				shown.stream()
+					.flatMap((one) -> Stream.of(one.was(), one.now()))
+					.filter(Objects::nonNull)
+					.map(FigureKey::region))
+			.distinct()
+			.toList();
+	}
+
+	private static void require(String parameter, String code, Collection<String> known) {
+		if (!code.isEmpty() && !known.contains(code)) {
+			throw new BadParameterException(parameter, code, "expected." + parameter + "-code");
+		}
+	}
+
+	private CorrectionsPage.Row row(Correction correction, List<Effect> touched, FieldWords words) {
+		Presenter presenter = words.presenter();
+		return new CorrectionsPage.Row(subject(correction, words),
+				LocalDate.ofInstant(correction.at(), this.zone).toString(), Long.toString(correction.edition()),
+				correction.withdrawn(),
+				correction.fields().stream().map((field) -> words.field(field, correction)).toList(),
+				String.valueOf(correction.reason().in(presenter.locale())),
+				touched.stream().map((effect) -> touched(effect, presenter)).toList());
+	}
+
+	/** Where it stands; what was withdrawn, where it stood. */
+	private static Link subject(Correction correction, FieldWords words) {
+		Correction.Subject subject = correction.subject();
+		FigureKey was = correction.was();
+		if (was == null) {
+			String source = Objects.requireNonNull(subject.source());
+			return Link.of(Addresses.source(source), source);
+		}
+		Locale locale = words.presenter().locale();
+		String name = Objects.requireNonNull(words.regions().get(was.region())).shortName().in(locale) + " · "
+				+ Objects.requireNonNull(words.indicators().get(was.indicator())).name().in(locale) + " "
+				+ Presenter.year(was.year());
+		if (subject.plan() != null && subject.target() != null) {
+			return Link.of(correction.withdrawn() ? Addresses.plan(subject.plan())
+					: Addresses.target(subject.plan(), subject.target()), name);
+		}
+		FigureKey stands = (correction.now() != null) ? correction.now() : was;
+		return Link.of(Addresses.figure(stands.region(), stands.indicator(), stands.year()), name);
+	}
+
+	private static CorrectionsPage.Touched touched(Effect effect, Presenter presenter) {
+		return new CorrectionsPage.Touched(
+				Link.of(Addresses.target(effect.after()),
+						effect.after().plan().title().in(presenter.locale()) + " · "
+								+ effect.after().indicator().name().in(presenter.locale()) + " "
+								+ Presenter.year(effect.after().target().year())),
+				state(effect.before(), presenter), state(effect.after(), presenter));
+	}
+
+	private static CorrectionsPage.State state(JudgedTarget judged, Presenter presenter) {
+		Verdict verdict = judged.verdict();
+		return CorrectionsPage.State.of(verdict, presenter.word(verdict));
+	}
+
+	private static CorrectionsPage.Form form(CorrectionsQuery query, FieldWords words) {
+		Presenter presenter = words.presenter();
+		return new CorrectionsPage.Form(choices(words.regions().values(), Region::code,
+				(region) -> String.valueOf(region.shortName().in(presenter.locale())), query.region(), presenter),
+				choices(words.indicators().values(), Indicator::code,
+						(indicator) -> String.valueOf(indicator.name().in(presenter.locale())), query.indicator(),
+						presenter),
+				choices(CorrectionsQuery.SUBJECTS, Function.identity(),
+						(subject) -> presenter.message("corrections.subject." + subject), query.subject(), presenter));
+	}
+
+	private static <T> List<Choice> choices(Collection<T> values, Function<T, String> code, Function<T, String> name,
+			String chosen, Presenter presenter) {
+		return Choice.withAll(presenter.message("filter.all"),
+				values.stream()
+					.map((value) -> Choice.of(code.apply(value), name.apply(value), code.apply(value).equals(chosen)))
+					.toList());
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.lantu.scoreboard.correction;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.lantu.actuals.FigureKey;
+import org.lantu.reference.Bilingual;
+
+/**
+ * Reads everything that was ever corrected, the newest first; one statement a call.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Corrections {
+
+	private static final String ASKED_FOR = """
+			from correction c left join target t on t.id = c.target
+			where c.edition is not null
+			  and (:region = '' or :region in (c.region, c.to_region))
+			  and (:indicator = '' or :indicator in (c.indicator, c.to_indicator))
+			  and (:subject = '' or c.subject = :subject)
+			""";
+
+	/** Both sides as rows of names and values; what differs is told. */
+	private static final String SELECT = """
+			select c.*, t.plan, t.code as target_code, (
+			    select coalesce(array_agg(array[key, d.was, d.now] order by f.place), '{}')
+			    from unnest(cast(:fields as text[])) with ordinality as f (key, place)
+			    cross join lateral (select
+			        (case c.subject
+			            when 'FIGURE' then to_jsonb(fw) || jsonb_build_object('region', c.region, 'indicator', c.indicator, 'year', c.year)
+			            when 'TARGET' then to_jsonb(tw) || jsonb_build_object('indicator', c.indicator, 'year', c.year, 'kind', c.kind)
+			            else c.was end) ->> f.key as was,
+			        (case c.subject
+			            when 'FIGURE' then to_jsonb(fn) || jsonb_build_object('region', c.to_region, 'indicator', c.to_indicator, 'year', c.to_year)
+			            when 'TARGET' then to_jsonb(tn) || jsonb_build_object('indicator', c.to_indicator, 'year', c.to_year, 'kind', c.to_kind)
+			            else c.is_now end) ->> f.key as now) as d
+			    where d.was is distinct from d.now and (c.subject = 'SOURCE' or c.to_region is not null or key = 'value')) as fields
+			from asked a join correction c on c.id = a.id left join target t on t.id = c.target
+			left join figure_revision fw on fw.id = c.revision left join figure_revision fn on fn.id = c.replacement
+			left join target_revision tw on tw.target = c.target and tw.number = c.number
+			left join target_revision tn on tn.target = c.target and tn.number = c.to_number
+			order by c.id desc
+			""";
+
+	/** In the order in which they are told. */
+	private static final List<String> FIELDS = List.of("region", "indicator", "year", "kind", "comparison", "bound",
+			"value", "upper_value", "stretch_value", "about", "stretch", "nature", "baseline_year", "baseline_value",
+			"valid_from", "obs_status", "known_on", "date_precision", "revised", "source", "quote", "note", "title",
+			"publisher", "published_on", "trust", "url");
+
+	private final JdbcClient jdbc;
+
+	Corrections(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The corrections asked for, the newest first. */
+	public List<Correction> list(CorrectionSelection selection, int offset, int limit) {
+		return asked("with asked as (select c.id " + ASKED_FOR + " order by c.id desc offset :offset limit :limit) "
+				+ SELECT, selection)
+			.param("fields", FIELDS.toArray(String[]::new))
+			.param("offset", offset)
+			.param("limit", limit)
+			.query(Corrections::correction)
+			.list();
+	}
+
+	/** How many there are. */
+	public int count(CorrectionSelection selection) {
+		return asked("select count(*) " + ASKED_FOR, selection).query(Integer.class).single();
+	}
+
+	/** What was corrected of a figure, or became it. */
+	public List<Correction> of(FigureKey figure) {
+		return this.jdbc.sql("""
+				with asked as (select id from correction where edition is not null and subject = 'FIGURE'
+				and ((region, indicator, year) = (:region, :indicator, :year)
+				    or (to_region, to_indicator, to_year) = (:region, :indicator, :year)))
+				""" + SELECT)
+			.param("fields", FIELDS.toArray(String[]::new))
+			.param("region", figure.region())
+			.param("indicator", figure.indicator())
+			.param("year", figure.year())
+			.query(Corrections::correction)
+			.list();
+	}
+
+	private JdbcClient.StatementSpec asked(String statement, CorrectionSelection selection) {
+		return this.jdbc.sql(statement)
+			.param("region", selection.region())
+			.param("indicator", selection.indicator())
+			.param("subject", selection.subject());
+	}
+
+	private static Correction correction(ResultSet row, int number) throws SQLException {
+		return new Correction(row.getLong("id"), row.getLong("edition"),
+				row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
+				new Bilingual(row.getString("reason_zh"), row.getString("reason_en")), figure(row, ""),
+				figure(row, "to_"),
+				new Correction.Subject(row.getObject("revision", Long.class), row.getObject("replacement", Long.class),
+						row.getString("plan"), row.getString("target_code"), row.getObject("number", Integer.class),
+						row.getString("kind"), row.getString("source")),
+				fields(row.getArray("fields")));
+	}
+
+	private static @Nullable FigureKey figure(ResultSet row, String prefix) throws SQLException {
+		String region = row.getString(prefix + "region");
+		return (region != null)
+				? new FigureKey(region, row.getString(prefix + "indicator"), row.getInt(prefix + "year")) : null;
+	}
+
+	private static List<Correction.Field> fields(Array fields) throws SQLException {
+		Object[] rows = (Object[]) fields.getArray();
+		return Arrays.stream(rows)
+			.map(String[].class::cast)
+			.map((field) -> new Correction.Field(field[0], field[1], field[2]))
+			.toList();
+	}
+
+}

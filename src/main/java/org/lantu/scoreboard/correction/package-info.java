@@ -1,0 +1,11 @@
+/**
+ * Owns what is told of corrections: what this portal had copied wrongly, what it reads
+ * now, and which verdicts that touched. It never corrects anything: migrations do
+ * ({@code docs/plans.md}).
+ */
+@NullMarked
+@NamedInterface("correction")
+package org.lantu.scoreboard.correction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
