@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.platform.BadParameterException;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public class ParameterCheck implements HandlerInterceptor {
 
 	private static final Set<String> EVERYWHERE = Set.of("asOf", "lang");
+
+	private static final String EDITION = "edition";
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -38,6 +41,9 @@ public class ParameterCheck implements HandlerInterceptor {
 	/** The names of all the parameters that a call knows. */
 	public static Set<String> known(HandlerMethod method) {
 		Set<String> known = new TreeSet<>(EVERYWHERE);
+		if (method.hasMethodAnnotation(GetMapping.class)) {
+			known.add(EDITION);
+		}
 		if (Collection.class.isAssignableFrom(method.getReturnType().getParameterType())) {
 			known.addAll(Paging.PARAMETERS);
 		}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.past.PastEdition;
 
 import org.springframework.http.HttpHeaders;
 
@@ -15,6 +16,12 @@ final class Answers {
 
 	static final String EDITION = "Lantu-Edition";
 
+	/**
+	 * An address that names an edition shows the same facts for ever; names and words of
+	 * the portal may change, so that nobody keeps it for ever.
+	 */
+	private static final String FOR_ALL = "public, max-age=3600";
+
 	private Answers() {
 	}
 
@@ -22,17 +29,22 @@ final class Answers {
 	 * Sends an answer that is kept.
 	 * @param page the answer
 	 * @param own what pages say of its reader; nothing for strangers
-	 * @param edition the edition that it shows
+	 * @param edition the newest edition, which it shows unless it says otherwise
+	 * @param visit who asks for it
 	 */
-	static void send(StoredPage page, @Nullable OwnParts own, String edition, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+	static void send(StoredPage page, @Nullable OwnParts own, String edition, Visit visit) throws IOException {
+		HttpServletRequest request = visit.request();
+		HttpServletResponse response = visit.response();
 		boolean compressed = page.gzip() != null && acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		String tag = page.entityTag(compressed, own);
+		response.setHeader(EDITION, edition);
 		for (StoredPage.Header header : page.headers()) {
 			response.setHeader(header.name(), header.values().get(0));
 			header.values().stream().skip(1).forEach((value) -> response.addHeader(header.name(), value));
 		}
-		response.setHeader(EDITION, edition);
+		if (visit.reader().stranger() && page.sameForAll() && PastEdition.isNamed(request)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_ALL);
+		}
 		response.setHeader(HttpHeaders.ETAG, tag);
 		if (page.gzip() != null) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

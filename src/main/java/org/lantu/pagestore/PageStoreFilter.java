@@ -122,7 +122,7 @@ class PageStoreFilter extends HttpFilter {
 			throws IOException, ServletException, BusyException {
 		OwnParts own = this.readers.parts(visit.reader());
 		if (fits(page, visit.reader(), own)) {
-			Answers.send(page, page.namesReader() ? own : null, pages.edition(), visit.request(), visit.response());
+			Answers.send(page, page.namesReader() ? own : null, pages.edition(), visit);
 		}
 		else {
 			make(visit, null);

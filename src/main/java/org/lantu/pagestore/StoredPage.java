@@ -74,6 +74,11 @@ record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body 
 		return this.plain.starts().length > 0;
 	}
 
+	/** Whether it says nothing of its reader, and nothing else to anybody logged in. */
+	boolean sameForAll() {
+		return !this.personal && !namesReader();
+	}
+
 	/** About how many bytes it takes in memory. */
 	int weight() {
 		return this.plain.bytes().length + ((this.gzip != null) ? this.gzip.bytes().length : 0) + 500;

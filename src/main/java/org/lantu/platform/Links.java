@@ -10,7 +10,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses for the links of a page; each keeps the day that the visitor chose.
+ * Addresses for the links of a page; each keeps the day and the edition that the visitor
+ * chose.
  *
  * @param contextPath where the portal is mounted
  * @param asOf the day that the visitor chose
@@ -38,7 +39,7 @@ public record Links(String contextPath, AsOf asOf) {
 
 	/** The same, with the day written down: addresses that show the same for ever. */
 	public Links fixed() {
-		return new Links(this.contextPath, new AsOf(this.asOf.date(), true));
+		return new Links(this.contextPath, new AsOf(this.asOf.date(), true, this.asOf.edition()));
 	}
 
 	/**
@@ -59,6 +60,9 @@ public record Links(String contextPath, AsOf asOf) {
 		}
 		if (this.asOf.given()) {
 			add(address, "asOf", this.asOf.date().toString());
+		}
+		if (this.asOf.edition() != null) {
+			add(address, "edition", this.asOf.edition().toString());
 		}
 		return address;
 	}

@@ -173,12 +173,12 @@ class ApiFileIntegrationTests {
 		Map<String, TreeSet<String>> known = new TreeMap<>();
 		List<String> common = found("<td>\\s*<code>([a-zA-Z]+)</code>\\s*</td>",
 				page.substring(page.indexOf("id=\"rules\""), page.indexOf("<section", page.indexOf("id=\"rules\""))));
-		assertThat(common).containsExactly("asOf", "lang", "page", "size");
+		assertThat(common).containsExactly("asOf", "lang", "edition", "page", "size");
 		for (String section : page.split("<section ")) {
 			found("<h2 class=\"lt-cap\">\\s*<code>([A-Z]+ /api/v1/[^<]+)</code>", section).forEach((name) -> {
 				boolean body = name.startsWith("POST");
 				boolean list = name.matches("GET /api/v1/([a-z]+|.*/revisions)");
-				TreeSet<String> parameters = new TreeSet<>(list ? common : common.subList(0, 2));
+				TreeSet<String> parameters = new TreeSet<>(list ? common : common.subList(0, body ? 2 : 3));
 				if (!body) {
 					parameters.addAll(found("<td>\\s*<code>([a-zA-Z]+)</code>\\s*</td>", section));
 				}

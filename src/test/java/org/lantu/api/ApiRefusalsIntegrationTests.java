@@ -81,7 +81,7 @@ class ApiRefusalsIntegrationTests {
 		assertThat(detail("figures?region=41000&lang=en")).contains("region", "41000", "410000 (Henan Province)");
 		assertThat(detail("figures?indicator=rd-intensty&lang=zh")).contains("rd-intensity (");
 		assertThat(detail("figures?foo=1&lang=en")).contains("foo",
-				"asOf, from, indicator, lang, page, region, size, to");
+				"asOf, edition, from, indicator, lang, page, region, size, to");
 		assertThat(detail("plans/henan-2023/scorecard?lang=en")).contains("henan-2023", "henan-2022 (");
 		assertThat(detail("plans/henan-2022/targets/rd-intensity?lang=en")).contains("rd-intensity-2022 (");
 		assertThat(detail("figures/henan/rd-intensity/2022/revisions?lang=en")).contains("410000 (Henan Province)");

@@ -59,6 +59,7 @@ class CallParameters implements OperationCustomizer {
 			case "kind" ->
 				Schemas.list(Schemas.word(Arrays.stream(EditionChange.Kind.values()).map(Enum::name).toList()));
 			case "asOf" -> Schemas.date();
+			case "edition" -> Schemas.whole(1, Integer.MAX_VALUE);
 			case "lang" -> Schemas.word(List.of("zh", "en"));
 			case "page" -> Schemas.whole(0, Paging.LAST, 0);
 			case "size" -> Schemas.whole(1, Paging.MOST, Paging.USUAL);

@@ -1,5 +1,7 @@
 package org.lantu.dashboard.changes;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.lantu.platform.past.PastEdition;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,8 +20,9 @@ class EditionFooter {
 	}
 
 	@ModelAttribute("edition")
-	String edition() {
-		return Long.toString(this.editions.current().number());
+	String edition(HttpServletRequest request) {
+		return Long.toString(
+				PastEdition.shown(request).map(PastEdition::number).orElseGet(() -> this.editions.current().number()));
 	}
 
 }

@@ -2,9 +2,11 @@ package org.lantu.platform.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
+import org.lantu.platform.past.PastEdition;
 import org.lantu.platform.visitor.Visitor;
 
 /**
@@ -15,13 +17,30 @@ import org.lantu.platform.visitor.Visitor;
  * @param languageSwitch the same address in the other language
  * @param sections the navigation band
  * @param asOf the day whose data the page shows
+ * @param edition the edition that the page shows, where one was asked for
  * @param today the day it is
- * @param todayHref the same address without a chosen day
+ * @param query what follows on the path in the page's address
  * @param kept the parameters that the context bar carries along
  * @param reader what it says of the one who reads it
  */
-record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf, LocalDate today,
-		String todayHref, List<Field> kept, Colours colours, Reader reader) {
+record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
+		@Nullable PastEdition edition, LocalDate today, Query query, List<Query.Field> kept, Colours colours,
+		Reader reader) {
+
+	/** The same address without a chosen day. */
+	public String todayHref() {
+		return this.query.without(Set.of(ViewParameters.AS_OF)).href();
+	}
+
+	/** The same address without a chosen day and edition. */
+	public String nowHref() {
+		return this.query.without(Set.of(ViewParameters.AS_OF, PastEdition.PARAMETER)).href();
+	}
+
+	/** The same address, of an edition for good. */
+	public String editionHref(String number) {
+		return this.query.without(Set.of(PastEdition.PARAMETER)).and(PastEdition.PARAMETER, number).href();
+	}
 
 	/**
 	 * A section in the navigation band, or another choice among a few.
@@ -61,16 +80,6 @@ record Frame(String path, String language, String languageSwitch, List<Item> sec
 		public boolean loginOffered() {
 			return this.visitor == null || this.edge != null;
 		}
-
-	}
-
-	/**
-	 * A request parameter.
-	 *
-	 * @param name its name
-	 * @param value its value
-	 */
-	record Field(String name, String value) {
 
 	}
 

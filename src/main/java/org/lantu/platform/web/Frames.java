@@ -17,6 +17,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.Links;
 import org.lantu.platform.Section;
+import org.lantu.platform.past.PastEdition;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
 
@@ -46,8 +47,8 @@ class Frames {
 		return LocalDate.now(this.clock);
 	}
 
-	ViewParameters parameters(Query query) {
-		return ViewParameters.read(query, this.firstDay, today());
+	ViewParameters parameters(Query query, Optional<PastEdition> edition) {
+		return ViewParameters.read(query, edition, this.firstDay, today());
 	}
 
 	Locale locale(HttpServletRequest request) {
@@ -65,7 +66,8 @@ class Frames {
 	private Frame frame(HttpServletRequest request, @Nullable Section section) {
 		Query query = Query.of(request);
 		LocalDate today = today();
-		AsOf asOf = ViewParameters.lenientAsOf(query, this.firstDay, today);
+		Optional<PastEdition> edition = PastEdition.shown(request);
+		AsOf asOf = ViewParameters.lenientAsOf(query, edition, this.firstDay, today);
 		Locale locale = locale(request);
 		String other = locale.equals(Locale.ENGLISH) ? "zh" : "en";
 		List<Frame.Item> sections = Arrays.stream(Section.values())
@@ -78,8 +80,8 @@ class Frames {
 			.toList();
 		Optional<Visitor> visitor = this.visitor.get();
 		return new Frame(path(request), locale.toLanguageTag(),
-				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf, today,
-				query.without(Set.of(ViewParameters.AS_OF)).href(),
+				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf,
+				edition.orElse(null), today, query,
 				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME, Theme.NAME)).fields(),
 				new Frame.Colours((chosen != Theme.AUTO) ? chosen.code() : null, themes),
 				new Frame.Reader(visitor.orElse(null),

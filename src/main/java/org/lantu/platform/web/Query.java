@@ -9,7 +9,6 @@ import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.lantu.platform.web.Frame.Field;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -89,6 +88,16 @@ record Query(List<Field> fields, boolean readable) {
 
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * A request parameter.
+	 *
+	 * @param name its name
+	 * @param value its value
+	 */
+	record Field(String name, String value) {
+
 	}
 
 }

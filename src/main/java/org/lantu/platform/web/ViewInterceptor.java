@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.past.PastEdition;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -34,7 +35,7 @@ class ViewInterceptor implements HandlerInterceptor {
 			if (!query.readable()) {
 				throw new BadParameterException(WHOLE_QUERY, null, "expected.readable");
 			}
-			ViewParameters parameters = this.frames.parameters(query);
+			ViewParameters parameters = this.frames.parameters(query, PastEdition.of(request));
 			request.setAttribute(ViewArguments.ATTRIBUTE, parameters);
 		}
 		return true;

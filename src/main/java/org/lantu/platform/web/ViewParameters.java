@@ -10,9 +10,11 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.past.PastEdition;
 
 /**
- * The parameters that work on every page: {@code asOf}, {@code year} and {@code lang}.
+ * The parameters that work on every page: {@code edition}, {@code asOf}, {@code year} and
+ * {@code lang}.
  *
  * @param asOf the day whose data is shown
  * @param year the year that is shown
@@ -33,7 +35,7 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 	 * Reads the parameters.
 	 * @throws BadParameterException if one of them cannot be used
 	 */
-	static ViewParameters read(Query query, FirstDay first, LocalDate today) {
+	static ViewParameters read(Query query, Optional<PastEdition> edition, FirstDay first, LocalDate today) {
 		Optional<String> language = single(query, Language.NAME);
 		if (language.isPresent() && Language.byCode(language.get()).isEmpty()) {
 			throw new BadParameterException(Language.NAME, language.get(), "expected.lang");
@@ -41,21 +43,31 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 		Optional<String> day = single(query, AS_OF);
 		Optional<String> year = single(query, YEAR);
 		return new ViewParameters(
-				day.map((text) -> new AsOf(day(text, first.firstDay(), today), true)).orElse(new AsOf(today, false)),
+				day.map((text) -> given(day(text, first.firstDay(), today), edition)).orElse(notGiven(edition, today)),
 				new ViewYear(year.map((text) -> year(text, first.firstYear())).orElse(null)));
 	}
 
 	/**
 	 * The day of a request that may be faulty: what cannot be used counts as absent.
 	 */
-	static AsOf lenientAsOf(Query query, FirstDay first, LocalDate today) {
+	static AsOf lenientAsOf(Query query, Optional<PastEdition> edition, FirstDay first, LocalDate today) {
 		try {
-			return single(query, AS_OF).map((text) -> new AsOf(day(text, first.firstDay(), today), true))
-				.orElse(new AsOf(today, false));
+			return single(query, AS_OF).map((text) -> given(day(text, first.firstDay(), today), edition))
+				.orElse(notGiven(edition, today));
 		}
 		catch (BadParameterException ex) {
-			return new AsOf(today, false);
+			return notGiven(edition, today);
 		}
+	}
+
+	private static AsOf given(LocalDate day, Optional<PastEdition> edition) {
+		return new AsOf(day, true, edition.map(PastEdition::number).orElse(null));
+	}
+
+	/** The day of an edition that is asked for, else today. */
+	private static AsOf notGiven(Optional<PastEdition> edition, LocalDate today) {
+		return new AsOf(edition.map(PastEdition::day).orElse(today), false,
+				edition.map(PastEdition::number).orElse(null));
 	}
 
 	private static Optional<String> single(Query query, String name) {

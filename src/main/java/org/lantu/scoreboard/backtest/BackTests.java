@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FiguresPublished;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
@@ -23,9 +22,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the back-test of today's figures, computed by a thread of its own: whoever asks
@@ -129,16 +126,10 @@ public class BackTests implements DisposableBean {
 		renew();
 	}
 
-	/** What another portal published is no event of this one. */
+	/** Whoever published: an edition of this portal arrives here, too, and once. */
 	@EventListener
 	void hear(EditionArrived arrived) {
 		renew();
-	}
-
-	@Async
-	@TransactionalEventListener
-	CompletableFuture<BackTestReport> follow(FiguresPublished published) {
-		return renew();
 	}
 
 	@Override

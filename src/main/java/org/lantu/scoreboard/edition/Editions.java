@@ -1,10 +1,16 @@
 package org.lantu.scoreboard.edition;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.lantu.platform.LantuProperties;
 import org.lantu.platform.facts.PublishedState;
+import org.lantu.platform.past.KnownEditions;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +21,13 @@ import org.springframework.stereotype.Component;
  * it, else as soon as {@link EditionWatch} hears of it.
  */
 @Component
-public class Editions implements PublishedState {
+public class Editions implements PublishedState, KnownEditions {
 
 	private static final long GOOD_FOR = Duration.ofSeconds(1).toNanos();
+
+	private final JdbcClient jdbc;
+
+	private final ZoneId zone;
 
 	private final ApplicationEventPublisher events;
 
@@ -27,7 +37,9 @@ public class Editions implements PublishedState {
 
 	private volatile long confirmedAt;
 
-	Editions(JdbcClient jdbc, ApplicationEventPublisher events) {
+	Editions(JdbcClient jdbc, LantuProperties properties, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.zone = properties.zone();
 		this.events = events;
 		long asked = System.nanoTime();
 		NewestEdition newest = jdbc.sql(NewestEdition.SQL).query((row, number) -> NewestEdition.read(row)).single();
@@ -42,6 +54,27 @@ public class Editions implements PublishedState {
 	 */
 	public Edition current() {
 		return this.current.get();
+	}
+
+	/** One statement; an edition that nobody has judged yet is not to be shown. */
+	@Override
+	public Optional<LocalDate> day(long number) {
+		return (number > newest()) ? Optional.empty()
+				: this.jdbc.sql("select at from edition where number = :number")
+					.param("number", number)
+					.query(OffsetDateTime.class)
+					.optional()
+					.map((at) -> at.atZoneSameInstant(this.zone).toLocalDate());
+	}
+
+	@Override
+	public long first() {
+		return this.jdbc.sql("select min(number) from edition").query(Long.class).single();
+	}
+
+	@Override
+	public long newest() {
+		return current().number();
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.TypedSource;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.SourceLedger;
+import org.lantu.platform.LantuProperties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -42,6 +43,9 @@ import static org.lantu.actuals.LedgerPeople.typed;
 @ModuleTest
 @ExtendWith(OutputCaptureExtension.class)
 class EditionsIntegrationTests {
+
+	@Autowired
+	private LantuProperties properties;
 
 	@Autowired
 	private Editions editions;
@@ -203,7 +207,7 @@ class EditionsIntegrationTests {
 
 	@Test
 	void anotherPortalHearsOfIt() {
-		Editions other = new Editions(this.jdbc, this.events);
+		Editions other = new Editions(this.jdbc, this.properties, this.events);
 		EditionWatch watch = new EditionWatch(this.database, other);
 		watch.start();
 		try {
@@ -218,7 +222,7 @@ class EditionsIntegrationTests {
 
 	@Test
 	void brokenConnectionIsMadeAnewAndSaysSoOnce(CapturedOutput log) {
-		Editions other = new Editions(this.jdbc, this.events);
+		Editions other = new Editions(this.jdbc, this.properties, this.events);
 		EditionWatch watch = new EditionWatch(this.database, other);
 		watch.start();
 		try {
@@ -242,7 +246,7 @@ class EditionsIntegrationTests {
 
 	@Test
 	void withoutAWatchNothingIsConfirmedForLong() {
-		Editions alone = new Editions(this.jdbc, this.events);
+		Editions alone = new Editions(this.jdbc, this.properties, this.events);
 		assertThat(alone.confirmed()).isTrue();
 		await().until(() -> !alone.confirmed());
 	}
