@@ -17,6 +17,9 @@ public enum Section {
 	/** The plans with their targets. */
 	PLANS("/plans"),
 
+	/** What became of the plans of a period, province by province. */
+	ACCOUNTS("/accounts"),
+
 	/** The documents that everything rests on. */
 	SOURCES("/sources"),
 

@@ -82,6 +82,16 @@ public class Scoreboard {
 	}
 
 	/**
+	 * The board of the plans of the nation and its provinces, with those targets only
+	 * that fall due in some years, both included.
+	 */
+	public Board ofProvincesDue(Moment moment, int first, int last) {
+		Map<String, Region> provinces = this.catalogue.provinces();
+		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()), this.planBook::targetsOf,
+				(target) -> first <= target.year() && target.year() <= last, List.of());
+	}
+
+	/**
 	 * The board of a region's plans, on which the regions within it are named too; it has
 	 * no plans where the region is unknown.
 	 */

@@ -25,6 +25,8 @@ public final class Addresses {
 
 	public static final String CORRECTIONS = "/corrections";
 
+	public static final String ACCOUNTS = "/accounts";
+
 	private Addresses() {
 	}
 
@@ -60,6 +62,11 @@ public final class Addresses {
 	/** The same by its key. */
 	public static String figure(String region, String indicator, int year) {
 		return "/figures/" + region + "/" + indicator + "/" + year;
+	}
+
+	/** The account of a period, as "first-last". */
+	public static String account(String period) {
+		return ACCOUNTS + "/" + period;
 	}
 
 	/** The feed of what changes of a region, a plan or an indicator. */

@@ -88,4 +88,17 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 		return value;
 	}
 
+	/**
+	 * The constant that a parameter names, in whatever case.
+	 * @throws BadParameterException where it names none
+	 */
+	public static <E extends Enum<E>> E oneOf(String parameter, @Nullable String value, Class<E> type, E usual) {
+		if (value == null || value.isBlank()) {
+			return usual;
+		}
+		return named(value.strip(), type).orElseThrow(() -> new BadParameterException(parameter, value,
+				"expected.one-of",
+				Arrays.stream(type.getEnumConstants()).map(QueryParameters::word).collect(Collectors.joining(", "))));
+	}
+
 }

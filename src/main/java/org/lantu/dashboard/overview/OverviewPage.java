@@ -27,8 +27,12 @@ record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Da
 	record Chart(String drawn, String note) {
 	}
 
-	/** How much the portal holds. */
-	record Scope(String provinces, String plans, String targets) {
+	/**
+	 * How much the portal holds.
+	 *
+	 * @param accounts the accounts of the period that ended last and of the present one
+	 */
+	record Scope(String provinces, String plans, String targets, List<Link> accounts) {
 	}
 
 	/**

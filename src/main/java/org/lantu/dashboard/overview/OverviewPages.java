@@ -18,6 +18,7 @@ import org.lantu.dashboard.maps.RegionMap;
 import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
+import org.lantu.dashboard.period.Periods;
 import org.lantu.platform.ContextBar;
 import org.lantu.reference.Region;
 import org.lantu.reference.deployment.Deployment;
@@ -85,7 +86,8 @@ class OverviewPages {
 		String wanted = QueryParameters.oneOf("indicator", map, codes(board));
 		String coloured = wanted.isEmpty() ? this.usualMap : wanted;
 		OverviewPage.Scope scope = new OverviewPage.Scope(Amounts.number(provinces(board).size(), 0),
-				Amounts.number(board.plans().size(), 0), Amounts.number(board.targets().size(), 0));
+				Amounts.number(board.plans().size(), 0), Amounts.number(board.targets().size(), 0),
+				Periods.links(board.plans(), asOf, presenter));
 		return new OverviewPage(scope, verdicts.lead(), verdicts.strip(asOf), verdicts.missed(), verdicts.dangers(),
 				new UnitCharts(presenter).chart(board, years, shown), map(coloured, board, shown, presenter),
 				maps(coloured, board, presenter),

@@ -122,6 +122,10 @@ public class Presenter {
 		return orDash(Outlooks.recent(judged, this.amounts));
 	}
 
+	public String best(JudgedTarget judged) {
+		return orDash(Outlooks.best(judged, this.amounts));
+	}
+
 	private static String orDash(String text) {
 		return text.isEmpty() ? Cell.NONE.text() : text;
 	}

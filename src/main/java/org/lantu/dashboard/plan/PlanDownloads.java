@@ -20,7 +20,7 @@ import org.lantu.scoreboard.wording.Outlooks;
  * Puts the rows of a scorecard into the columns of a file: numbers without separators and
  * as exact as the page shows them, the quoted words and the document beside them.
  */
-class PlanDownloads {
+public class PlanDownloads {
 
 	private static final List<String> COLUMNS = List.of("target", "pillar", "indicator", "promise", "year", "unit",
 			"baseline-year", "baseline", "comparison", "value", "bound", "actual", "gap", "attainment", "verdict",
@@ -28,15 +28,15 @@ class PlanDownloads {
 
 	private final Presenter presenter;
 
-	PlanDownloads(Presenter presenter) {
+	public PlanDownloads(Presenter presenter) {
 		this.presenter = presenter;
 	}
 
-	List<String> head() {
+	public List<String> head() {
 		return COLUMNS.stream().map((column) -> this.presenter.message("csv." + column)).toList();
 	}
 
-	List<@Nullable Object> row(JudgedTarget judged) {
+	public List<@Nullable Object> row(JudgedTarget judged) {
 		Baseline baseline = judged.baseline().orElse(null);
 		Quantity actual = judged.assessment().actual();
 		int decimals = Amounts.decimals(judged);

@@ -20,6 +20,13 @@ public final class Outlooks {
 	private Outlooks() {
 	}
 
+	/** Which pace is meant. */
+	private enum Of {
+
+		NEEDED, RECENT, BEST
+
+	}
+
 	/** One sentence; empty where there is no outlook. */
 	static String sentence(Judgement judgement, Amounts amounts) {
 		Assessment assessment = judgement.assessment();
@@ -28,15 +35,15 @@ public final class Outlooks {
 		}
 		String word = amounts.message("outlook." + assessment.outlook().name() + ".sentence");
 		String chance = probability(assessment.probability(), amounts);
-		String needed = pace(judgement, true, amounts);
-		String recent = bare(judgement, false, amounts);
+		String needed = pace(judgement, Of.NEEDED, amounts);
+		String recent = bare(judgement, Of.RECENT, amounts);
 		Pace pace = assessment.pace();
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
 				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance) : amounts
 					.message("why.outlook.pace", needed, recent, word, chance)
-						+ surprise(judgement, bare(judgement, true, amounts).equals(recent), amounts)
+						+ surprise(judgement, bare(judgement, Of.NEEDED, amounts).equals(recent), amounts)
 						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
 		};
 	}
@@ -51,8 +58,8 @@ public final class Outlooks {
 		Observation latest = judgement.latest();
 		Pace pace = assessment.pace();
 		Projection projection = assessment.projection();
-		Double needed = change(pace, true);
-		Double recent = change(pace, false);
+		Double needed = change(pace, Of.NEEDED);
+		Double recent = change(pace, Of.RECENT);
 		if (latest == null || judgement.kind().sums() || judgement.terms().demand().band() || needed == null
 				|| recent == null || projection == null) {
 			return "";
@@ -72,20 +79,25 @@ public final class Outlooks {
 
 	/** The pace that the target needs from here, a year; empty where there is none. */
 	public static String needed(JudgedTarget judged, Amounts amounts) {
-		return pace(Judgement.of(judged), true, amounts);
+		return pace(Judgement.of(judged), Of.NEEDED, amounts);
 	}
 
 	/** The pace of the last three years, a year; empty where there is none. */
 	public static String recent(JudgedTarget judged, Amounts amounts) {
-		return pace(Judgement.of(judged), false, amounts);
+		return pace(Judgement.of(judged), Of.RECENT, amounts);
+	}
+
+	/** The best pace of any one year; empty where there is none. */
+	public static String best(JudgedTarget judged, Amounts amounts) {
+		return pace(Judgement.of(judged), Of.BEST, amounts);
 	}
 
 	/** A pace with its unit: per cent a year for amounts, else the unit a year. */
-	private static String pace(Judgement judgement, boolean needed, Amounts amounts) {
+	private static String pace(Judgement judgement, Of which, Amounts amounts) {
 		Pace pace = judgement.assessment().pace();
-		Double change = inPercent(pace) ? null : change(pace, needed);
+		Double change = inPercent(pace) ? null : change(pace, which);
 		if (pace == null || change == null) {
-			return bare(judgement, needed, amounts);
+			return bare(judgement, which, amounts);
 		}
 		int decimals = decimals(judgement, pace);
 		String sign = sign(judgement, change, decimals);
@@ -98,9 +110,9 @@ public final class Outlooks {
 	}
 
 	/** A pace without its unit, save per cent and places; empty where there is none. */
-	private static String bare(Judgement judgement, boolean needed, Amounts amounts) {
+	private static String bare(Judgement judgement, Of which, Amounts amounts) {
 		Pace pace = judgement.assessment().pace();
-		Double change = change(pace, needed);
+		Double change = change(pace, which);
 		if (pace == null || change == null) {
 			return "";
 		}
@@ -108,7 +120,7 @@ public final class Outlooks {
 			return amounts.percent(Amounts.signed(change, 1));
 		}
 		if (judgement.rank()) {
-			return pace(judgement, needed, amounts);
+			return pace(judgement, which, amounts);
 		}
 		int decimals = decimals(judgement, pace);
 		return sign(judgement, change, decimals) + Amounts.number(Math.abs(change), decimals);
@@ -119,14 +131,16 @@ public final class Outlooks {
 	}
 
 	/** A pace: per cent a year for amounts, else the change of a year. */
-	private static @Nullable Double change(@Nullable Pace pace, boolean needed) {
+	private static @Nullable Double change(@Nullable Pace pace, Of which) {
 		if (pace == null) {
 			return null;
 		}
-		if (inPercent(pace)) {
-			return needed ? pace.neededPercent() : pace.recentPercent();
-		}
-		return needed ? pace.needed() : pace.recent();
+		boolean percent = inPercent(pace);
+		return switch (which) {
+			case NEEDED -> percent ? pace.neededPercent() : pace.needed();
+			case RECENT -> percent ? pace.recentPercent() : pace.recent();
+			case BEST -> percent ? pace.bestPercent() : pace.best();
+		};
 	}
 
 	/** A sum is fed by yearly amounts, which are not changes and bear no sign. */
