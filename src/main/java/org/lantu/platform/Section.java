@@ -14,6 +14,9 @@ public enum Section {
 	/** What is measured, and how the provinces rank. */
 	INDICATORS("/indicators"),
 
+	/** A few regions side by side. */
+	COMPARE("/compare"),
+
 	/** The plans with their targets. */
 	PLANS("/plans"),
 

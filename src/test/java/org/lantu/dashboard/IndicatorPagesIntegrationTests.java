@@ -110,6 +110,16 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 		assertThat(words(page("/compare?lang=en"))).contains("Nothing to compare yet");
 	}
 
+	@Test
+	void severalIndicatorsAreComparedAtOnceAndOneKeepsItsAddress() {
+		String both = page("/compare?indicator=rd-intensity,gdp&regions=410000,420000&lang=en");
+		assertThat(both).contains("id=\"fig1-h\"", "id=\"fig2-h\"", "id=\"t2\"",
+				"href=\"/compare?indicator=rd-intensity%2Cgdp&amp;regions=410000%2C420000\"");
+		assertThat(page("/compare?indicator=rd-intensity&indicator=&regions=410000&lang=en"))
+			.contains("href=\"/compare?indicator=rd-intensity&amp;regions=410000\"")
+			.doesNotContain("id=\"fig2-h\"");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"indicator=rd-intensity&regions=110000,120000,130000,140000,150000,210000,220000|At most 6 regions stand side by side; you chose 7. Not drawn: Jilin.",

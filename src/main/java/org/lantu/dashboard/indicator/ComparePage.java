@@ -8,16 +8,23 @@ import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.parts.Link;
 
 /**
- * One indicator in a few regions side by side, with the nation as reference.
+ * One indicator or several in a few regions side by side, with the nation as reference.
  *
  * @param problems what is wrong with what was asked for
- * @param groups the indicators to choose from, by theme
+ * @param choosers the indicators to choose from, once for each that is compared and once
+ * for one more
  * @param areas the regions to choose from, by area
  * @param example something to compare; {@code null} where the deployment has none
- * @param compared {@code null} where nothing was chosen yet
+ * @param compared an indicator each; none where nothing was chosen yet
+ * @param choice the address that shows it again
+ * @param frozen the same, on the day whose data is shown
  */
-record ComparePage(List<String> problems, List<Group> groups, List<RegionChoice.AreaOptions> areas,
-		@Nullable Example example, @Nullable Compared compared) {
+record ComparePage(List<String> problems, List<Chooser> choosers, List<RegionChoice.AreaOptions> areas,
+		@Nullable Example example, List<Compared> compared, Address choice, Address frozen) {
+
+	/** The indicators to choose one from, by theme. */
+	record Chooser(List<Group> groups) {
+	}
 
 	/** A comparison to begin with, as the parameters of its address. */
 	record Example(Map<String, String> parameters, String text) {
@@ -28,16 +35,14 @@ record ComparePage(List<String> problems, List<Group> groups, List<RegionChoice.
 	}
 
 	/**
-	 * The comparison.
+	 * The comparison by one indicator.
 	 *
-	 * @param choice the address that shows it again
-	 * @param frozen the same, on the day whose data is shown
 	 * @param heads the regions, the nation first
 	 * @param rows a year each, the latest first
 	 * @param empty the regions without any figure
 	 */
-	record Compared(Link indicator, String title, String unit, Address choice, Address frozen, YearFigures.Lines lines,
-			List<Link> heads, List<Year> rows, @Nullable String empty) {
+	record Compared(Link indicator, String title, String unit, YearFigures.Lines lines, List<Link> heads,
+			List<Year> rows, @Nullable String empty) {
 	}
 
 	/** The figures of a year. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Sets one indicator in a few regions side by side.
+ * Sets one indicator or several in a few regions side by side.
  */
 @Component
 class ComparePages {
+
+	/** So many indicators keep a page light. */
+	private static final int MOST = 4;
 
 	private final Catalogue catalogue;
 
@@ -59,22 +63,47 @@ class ComparePages {
 
 	/**
 	 * The comparison asked for, as far as what was asked for exists.
-	 * @param given the indicator's code; empty for none
+	 * @param given the indicators' codes; empty for none
 	 */
-	ComparePage compare(String given, List<String> chosen, LocalDate asOf, Locale locale) {
+	ComparePage compare(List<String> given, List<String> chosen, LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Region> regions = this.catalogue.provinces();
-		Map<String, Indicator> indicators = this.catalogue.indicators();
-		Indicator indicator = indicators.get(given);
+		Map<String, Indicator> all = this.catalogue.indicators();
+		List<String> asked = asked(given);
+		List<Indicator> indicators = known(asked, all);
 		RegionChoice choice = RegionChoice.of(chosen, regions);
-		List<String> problems = new ArrayList<>(choice.problems(regions.values(), presenter));
-		if (indicator == null && !given.isEmpty()) {
-			problems.add(0, unknown(given, indicators.values(), presenter));
+		List<String> problems = new ArrayList<>(asked.stream()
+			.filter((code) -> !all.containsKey(code))
+			.map((code) -> unknown(code, all.values(), presenter))
+			.toList());
+		if (asked.size() > MOST) {
+			problems.add(presenter.message("compare.too-many", Amounts.number(MOST, 0)));
 		}
-		return new ComparePage(problems, groups(indicators.values(), given, presenter),
+		problems.addAll(choice.problems(regions.values(), presenter));
+		return new ComparePage(problems, choosers(indicators, all.values(), presenter),
 				RegionChoice.areas(regions.values(), choice.regions(), presenter), example(locale),
-				(indicator == null || choice.regions().isEmpty()) ? null
-						: compared(indicator, choice, regions, asOf, presenter));
+				(indicators.isEmpty() || choice.regions().isEmpty()) ? List.of()
+						: compared(indicators, choice, regions, asOf, presenter),
+				address(indicators, choice, null), address(indicators, choice, asOf));
+	}
+
+	private static List<String> asked(List<String> given) {
+		return given.stream().map(String::strip).filter((code) -> !code.isEmpty()).distinct().toList();
+	}
+
+	private static List<Indicator> known(List<String> asked, Map<String, Indicator> all) {
+		return asked.stream().filter(all::containsKey).limit(MOST).map(all::get).toList();
+	}
+
+	/** One for each indicator that is compared, and one to add another. */
+	private static List<ComparePage.Chooser> choosers(List<Indicator> indicators, Collection<Indicator> all,
+			Presenter presenter) {
+		List<ComparePage.Chooser> choosers = new ArrayList<>();
+		indicators.forEach((one) -> choosers.add(new ComparePage.Chooser(groups(all, one.code(), presenter))));
+		if (choosers.size() < MOST) {
+			choosers.add(new ComparePage.Chooser(groups(all, "", presenter)));
+		}
+		return choosers;
 	}
 
 	private ComparePage.@Nullable Example example(Locale locale) {
@@ -87,21 +116,31 @@ class ComparePages {
 	}
 
 	/** The figures compared as a file. */
-	Csv.File file(String given, List<String> chosen, LocalDate asOf, Locale locale) {
+	Csv.File file(List<String> given, List<String> chosen, LocalDate asOf, Locale locale) {
 		Map<String, Region> regions = this.catalogue.provinces();
-		Map<String, Indicator> indicators = this.catalogue.indicators();
-		Indicator indicator = indicators.get(given);
-		if (indicator == null) {
-			throw this.notFound.indicator(given, indicators.values(), locale);
+		Map<String, Indicator> all = this.catalogue.indicators();
+		List<String> asked = asked(given);
+		List<Indicator> indicators = known(asked, all);
+		if (indicators.isEmpty()) {
+			throw this.notFound.indicator(String.join(",", asked), all.values(), locale);
 		}
-		YearFigures figures = new YearFigures(indicator, counting(indicator, regions.keySet(), asOf),
-				this.presenters.in(locale));
-		return new Csv.File("lantu-compare-" + given, figures.head(),
-				figures.rows(drawn(RegionChoice.of(chosen, regions), regions.values())));
+		Presenter presenter = this.presenters.in(locale);
+		List<Region> drawn = drawn(RegionChoice.of(chosen, regions), regions.values());
+		Map<String, List<Revision>> counting = counting(indicators, regions.keySet(), asOf);
+		List<YearFigures> figures = indicators.stream()
+			.map((one) -> new YearFigures(one, counting.getOrDefault(one.code(), List.of()), presenter))
+			.toList();
+		return new Csv.File(
+				"lantu-compare-" + indicators.stream().map(Indicator::code).collect(Collectors.joining("-")),
+				figures.get(0).head(), figures.stream().flatMap((one) -> one.rows(drawn).stream()).toList());
 	}
 
-	private List<Revision> counting(Indicator indicator, Collection<String> regions, LocalDate asOf) {
-		return this.actuals.counting(new FigureSelection(regions, List.of(indicator.code()), null, null, asOf));
+	private Map<String, List<Revision>> counting(List<Indicator> indicators, Collection<String> regions,
+			LocalDate asOf) {
+		return this.actuals
+			.counting(new FigureSelection(regions, indicators.stream().map(Indicator::code).toList(), null, null, asOf))
+			.stream()
+			.collect(Collectors.groupingBy(Revision::indicator));
 	}
 
 	private static List<Region> drawn(RegionChoice choice, Collection<Region> all) {
@@ -119,7 +158,8 @@ class ComparePages {
 				: presenter.message("compare.unknown.near", shown, near);
 	}
 
-	static List<ComparePage.Group> groups(Collection<Indicator> indicators, String chosen, Presenter presenter) {
+	private static List<ComparePage.Group> groups(Collection<Indicator> indicators, String chosen,
+			Presenter presenter) {
 		Map<String, List<RegionChoice.Option>> byTheme = indicators.stream()
 			.collect(Collectors.groupingBy(Indicator::theme, LinkedHashMap::new,
 					Collectors.mapping(
@@ -132,19 +172,24 @@ class ComparePages {
 			.toList();
 	}
 
-	private ComparePage.Compared compared(Indicator indicator, RegionChoice choice, Map<String, Region> provinces,
-			LocalDate asOf, Presenter presenter) {
-		Collection<Region> all = provinces.values();
-		List<Revision> counting = counting(indicator, provinces.keySet(), asOf);
+	private List<ComparePage.Compared> compared(List<Indicator> indicators, RegionChoice choice,
+			Map<String, Region> provinces, LocalDate asOf, Presenter presenter) {
+		Map<String, List<Revision>> counting = counting(indicators, provinces.keySet(), asOf);
+		return IntStream.range(0, indicators.size())
+			.mapToObj((i) -> compared("fig" + (i + 1), indicators.get(i), choice, provinces.values(),
+					counting.getOrDefault(indicators.get(i).code(), List.of()), presenter))
+			.toList();
+	}
+
+	private static ComparePage.Compared compared(String id, Indicator indicator, RegionChoice choice,
+			Collection<Region> all, List<Revision> counting, Presenter presenter) {
 		YearFigures figures = new YearFigures(indicator, counting, presenter);
 		List<Region> drawn = drawn(choice, all);
-		String codes = choice.regions().stream().map(Region::code).collect(Collectors.joining(","));
 		String title = presenter.message("lines.title", indicator.name().in(presenter.locale()),
 				RegionChoice.named(drawn, presenter));
 		List<Region> empty = drawn.stream().filter((region) -> figures.of(region).isEmpty()).toList();
 		return new ComparePage.Compared(Link.of(indicator, presenter.locale()), title,
-				indicator.unit().in(presenter.locale()), address(indicator, codes, null),
-				address(indicator, codes, asOf), figures.lines("fig1", title, drawn),
+				indicator.unit().in(presenter.locale()), figures.lines(id, title, drawn),
 				drawn.stream().map((region) -> presenter.link(region)).toList(),
 				figures.years(drawn)
 					.descendingSet()
@@ -155,9 +200,10 @@ class ComparePages {
 						indicator.name().in(presenter.locale())));
 	}
 
-	private static Address address(Indicator indicator, String regions, @Nullable LocalDate asOf) {
-		Map<String, String> parameters = new LinkedHashMap<>(Map.of("indicator", indicator.code()));
-		parameters.put("regions", regions);
+	private static Address address(List<Indicator> indicators, RegionChoice choice, @Nullable LocalDate asOf) {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("indicator", indicators.stream().map(Indicator::code).collect(Collectors.joining(",")));
+		parameters.put("regions", choice.regions().stream().map(Region::code).collect(Collectors.joining(",")));
 		if (asOf != null) {
 			parameters.put("asOf", asOf.toString());
 		}

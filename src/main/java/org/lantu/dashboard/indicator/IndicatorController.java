@@ -64,7 +64,8 @@ class IndicatorController {
 	}
 
 	@GetMapping("/compare")
-	String compare(@RequestParam(defaultValue = "") String indicator,
+	@Navigation(Section.COMPARE)
+	String compare(@RequestParam(defaultValue = "") List<String> indicator,
 			@RequestParam(defaultValue = "") List<String> regions, AsOf asOf, Locale locale, Model model,
 			HttpServletResponse response) {
 		ComparePage page = this.compare.compare(indicator, regions, asOf.date(), locale);
@@ -77,8 +78,8 @@ class IndicatorController {
 	}
 
 	@GetMapping("/compare.csv")
-	void compareFile(@RequestParam String indicator, @RequestParam(defaultValue = "") List<String> regions, AsOf asOf,
-			Locale locale, HttpServletResponse response) throws IOException {
+	void compareFile(@RequestParam List<String> indicator, @RequestParam(defaultValue = "") List<String> regions,
+			AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
 		this.compare.file(indicator, regions, asOf.date(), locale).send(response);
 	}
 
