@@ -111,7 +111,7 @@ class ModularityTests {
 	@Test
 	void drawingsKnowNeitherPlansNorFigures() {
 		check(noClasses().that()
-			.resideInAPackage("org.lantu.scoreboard.drawing")
+			.resideInAPackage("org.lantu.scoreboard.drawing..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.lantu.scoreboard", "org.lantu.dashboard", "org.lantu.plan..",

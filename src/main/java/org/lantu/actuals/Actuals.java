@@ -165,6 +165,21 @@ public class Actuals {
 		return counting(filter, 0, null);
 	}
 
+	/** Of the figures that are named, the revisions that count as of a day. */
+	public List<Revision> counting(Collection<FigureKey> figures, LocalDate asOf) {
+		return this.jdbc.sql(COUNTING + """
+				and (f.region, f.indicator, f.year) in (select * from unnest(cast(:regions as text[]),
+				    cast(:indicators as text[]), cast(:years as integer[])))
+				order by f.region, f.indicator, f.year
+				""")
+			.param("asOf", asOf)
+			.param("regions", figures.stream().map(FigureKey::region).toArray(String[]::new))
+			.param("indicators", figures.stream().map(FigureKey::indicator).toArray(String[]::new))
+			.param("years", figures.stream().map(FigureKey::year).toArray(Integer[]::new))
+			.query(REVISION)
+			.list();
+	}
+
 	/**
 	 * The same, but a part of it only.
 	 * @param offset how many are passed over

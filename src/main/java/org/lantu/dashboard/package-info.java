@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "progress",
 		"progress::judging", "progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording",
-		"scoreboard::drawing", "scoreboard::backtest", "scoreboard::edition", "scoreboard::correction",
-		"platform::past" })
+		"scoreboard::drawing", "scoreboard::profile-drawing", "scoreboard::backtest", "scoreboard::edition",
+		"scoreboard::correction", "platform::past" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

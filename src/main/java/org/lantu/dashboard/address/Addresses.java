@@ -34,6 +34,11 @@ public final class Addresses {
 		return "/regions/" + code;
 	}
 
+	/** All indicators of a region, and the region among its peers. */
+	public static String profile(String code) {
+		return region(code) + "/profile";
+	}
+
 	public static String indicator(String code) {
 		return "/indicators/" + code;
 	}

@@ -23,9 +23,9 @@ import org.lantu.reference.Region;
  * @param unknown what names no region
  * @param tooMany those that exist beyond the most that are shown
  */
-record RegionChoice(List<Region> regions, List<String> unknown, List<Region> tooMany) {
+public record RegionChoice(List<Region> regions, List<String> unknown, List<Region> tooMany) {
 
-	static final int MOST = 6;
+	public static final int MOST = 6;
 
 	private static final int OFFERED = 2;
 
@@ -35,7 +35,7 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 	 * Reads a choice.
 	 * @param given codes or names, each parameter one or several with commas between
 	 */
-	static RegionChoice of(List<String> given, Map<String, Region> all) {
+	public static RegionChoice of(List<String> given, Map<String, Region> all) {
 		Set<Region> found = new LinkedHashSet<>();
 		Set<String> unknown = new LinkedHashSet<>();
 		given.stream().flatMap((text) -> Arrays.stream(text.split("[,，]"))).map(String::strip).forEach((text) -> {
@@ -53,12 +53,8 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 				regions.subList(shown, regions.size()));
 	}
 
-	boolean faulty() {
-		return !this.unknown.isEmpty() || !this.tooMany.isEmpty();
-	}
-
 	/** What is wrong with the choice, and what to do. */
-	List<String> problems(Collection<Region> all, Presenter presenter) {
+	public List<String> problems(Collection<Region> all, Presenter presenter) {
 		List<String> problems = new ArrayList<>();
 		for (String text : this.unknown) {
 			List<String> near = Suggestions.nearest(text, all, RegionChoice::names, OFFERED)
@@ -76,7 +72,7 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 	}
 
 	/** The names of some regions as a sentence lists them. */
-	static String named(Collection<Region> regions, Presenter presenter) {
+	public static String named(Collection<Region> regions, Presenter presenter) {
 		return String.join(presenter.message("list.separator"),
 				regions.stream().map((region) -> region.shortName().in(presenter.locale())).toList());
 	}
@@ -89,7 +85,7 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 	}
 
 	/** The regions to tick, by area. */
-	static List<AreaOptions> areas(Collection<Region> all, Collection<Region> chosen, Presenter presenter) {
+	public static List<AreaOptions> areas(Collection<Region> all, Collection<Region> chosen, Presenter presenter) {
 		return all.stream()
 			.map(Region::area)
 			.filter(Objects::nonNull)
@@ -105,7 +101,7 @@ record RegionChoice(List<Region> regions, List<String> unknown, List<Region> too
 	}
 
 	/** The regions of a statistical area. */
-	record AreaOptions(String name, List<Option> options) {
+	public record AreaOptions(String name, List<Option> options) {
 	}
 
 	/** Something to choose. */

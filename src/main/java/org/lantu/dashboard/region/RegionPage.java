@@ -26,8 +26,10 @@ record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quie
 	 * What the region is.
 	 *
 	 * @param otherName the name in the other language
+	 * @param profile where all its indicators and its peers are
 	 */
-	record Head(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area) {
+	record Head(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
+			String profile) {
 	}
 
 	/** Targets of one verdict. */

@@ -91,10 +91,9 @@ class RegionPages {
 		List<RegionCard> cards = this.cards.cards(board,
 				board.indicators().isEmpty() ? this.scoreboard.indicators() : board.indicators(), region, presenter);
 		boolean chinese = locale.getLanguage().equals("zh");
-		return new RegionPage(
-				new RegionPage.Head(code, region.name().in(locale), region.shortName().in(locale),
-						region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE),
-						chinese ? "en" : "zh-CN", (region.area() != null) ? area(region, presenter) : null),
+		return new RegionPage(new RegionPage.Head(code, region.name().in(locale), region.shortName().in(locale),
+				region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
+				(region.area() != null) ? area(region, presenter) : null, Addresses.profile(code)),
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),

@@ -1,8 +1,11 @@
 package org.lantu.scoreboard.drawing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.lantu.platform.Numbers;
 
 /**
  * Round ticks for a range of values: steps of 1, 2 or 5 times a power of ten.
@@ -10,9 +13,9 @@ import java.util.List;
  * @param ticks ascending; the first is at or below the range, the last at or above it
  * @param decimals what a label needs to tell two ticks apart
  */
-record Axis(List<BigDecimal> ticks, int decimals) {
+public record Axis(List<BigDecimal> ticks, int decimals) {
 
-	static Axis over(double low, double high, int most) {
+	public static Axis over(double low, double high, int most) {
 		return over(low, high, most, Integer.MAX_VALUE);
 	}
 
@@ -58,12 +61,17 @@ record Axis(List<BigDecimal> ticks, int decimals) {
 		return unit.multiply(BigDecimal.TEN);
 	}
 
-	double low() {
+	public double low() {
 		return this.ticks.get(0).doubleValue();
 	}
 
-	double high() {
+	public double high() {
 		return this.ticks.get(this.ticks.size() - 1).doubleValue();
+	}
+
+	/** A tick as the axis has it. */
+	public String text(int tick) {
+		return Numbers.format(this.ticks.get(tick).setScale(this.decimals, RoundingMode.HALF_UP));
 	}
 
 }

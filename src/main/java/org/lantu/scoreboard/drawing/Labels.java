@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Finds room for the texts of a chart: of the places proposed, the one that covers least
  * of what is drawn.
  */
-final class Labels {
+public final class Labels {
 
 	private static final double TEXT = 40;
 
@@ -110,7 +110,7 @@ final class Labels {
 	}
 
 	/** About how wide a text is set. */
-	static double width(String text, double size) {
+	public static double width(String text, double size) {
 		return size * text.codePoints()
 			.mapToDouble((point) -> (point > 0x2E80 || "≈≥≤".indexOf(point) >= 0) ? 1
 					: (".,:;' il".indexOf(point) >= 0) ? 0.3 : 0.58)
@@ -118,7 +118,7 @@ final class Labels {
 	}
 
 	/** A text cut to the room that there is. */
-	static String fit(String text, double size, double room) {
+	public static String fit(String text, double size, double room) {
 		if (width(text, size) <= room) {
 			return text;
 		}

@@ -3,12 +3,12 @@ package org.lantu.scoreboard.drawing;
 /**
  * Maps values of a range to coordinates.
  */
-record LinearScale(double low, double high, double from, double to) {
+public record LinearScale(double low, double high, double from, double to) {
 
 	/**
 	 * A scale over a range; one without extent is widened, so that nothing divides by 0.
 	 */
-	static LinearScale over(double low, double high, double from, double to) {
+	public static LinearScale over(double low, double high, double from, double to) {
 		if (high > low) {
 			return new LinearScale(low, high, from, to);
 		}
@@ -17,7 +17,7 @@ record LinearScale(double low, double high, double from, double to) {
 	}
 
 	/** Halves first, so that the widest range there is does not overflow. */
-	double at(double value) {
+	public double at(double value) {
 		return this.from + (value / 2 - this.low / 2) / (this.high / 2 - this.low / 2) * (this.to - this.from);
 	}
 

@@ -11,32 +11,32 @@ import org.springframework.web.util.HtmlUtils;
  * while a page must be complete without scripts and colour its drawings by its style
  * sheet.
  */
-final class Svg {
+public final class Svg {
 
 	private final StringBuilder markup = new StringBuilder();
 
 	/** Opens an element; attributes are pairs of name and value. */
-	Svg open(String name, Object... attributes) {
+	public Svg open(String name, Object... attributes) {
 		element(name, attributes);
 		this.markup.append('>');
 		return this;
 	}
 
 	/** An element without content. */
-	Svg add(String name, Object... attributes) {
+	public Svg add(String name, Object... attributes) {
 		element(name, attributes);
 		this.markup.append("/>");
 		return this;
 	}
 
 	/** An element with a text. */
-	Svg text(String name, String text, Object... attributes) {
+	public Svg text(String name, String text, Object... attributes) {
 		open(name, attributes);
 		this.markup.append(HtmlUtils.htmlEscape(text, "UTF-8"));
 		return close(name);
 	}
 
-	Svg close(String name) {
+	public Svg close(String name) {
 		this.markup.append("</").append(name).append('>');
 		return this;
 	}
@@ -65,7 +65,7 @@ final class Svg {
 	}
 
 	/** A line through two points. */
-	static String line(double fromX, double fromY, double toX, double toY) {
+	public static String line(double fromX, double fromY, double toX, double toY) {
 		return "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY);
 	}
 
