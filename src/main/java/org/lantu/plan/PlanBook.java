@@ -108,10 +108,14 @@ public class PlanBook {
 	public Map<PromiseKey, TargetRevision> promises(Collection<PromiseKey> keys) {
 		return this.targets.findPromises(keys.stream().map(PromiseKey::plan).distinct().toList())
 			.stream()
-			.map((found) -> Map.entry(new PromiseKey(found.getPlan(), found.getCode(), found.getRevision().number()),
-					found.getRevision().toRevision()))
+			.map((found) -> promise((String) found[0], (String) found[1], (TargetRevisionEntity) found[2]))
 			.filter((found) -> keys.contains(found.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Map.Entry<PromiseKey, TargetRevision> promise(String plan, String target,
+			TargetRevisionEntity revision) {
+		return Map.entry(new PromiseKey(plan, target, revision.number()), revision.toRevision());
 	}
 
 	/** How many targets speak of each indicator; one without any is left out. */

@@ -35,20 +35,9 @@ interface Targets extends Repository<TargetEntity, Long> {
 	List<Count> countByIndicator();
 
 	@Query("""
-			select t.plan as plan, t.code as code, r as revision
+			select t.plan, t.code, r
 			from TargetEntity t join TargetRevisionEntity r on r.id.target = t.id where t.plan in :plans""")
-	List<Promise> findPromises(Collection<String> plans);
-
-	/** A promise, whether it counts or was copied wrongly. */
-	interface Promise {
-
-		String getPlan();
-
-		String getCode();
-
-		TargetRevisionEntity getRevision();
-
-	}
+	List<Object[]> findPromises(Collection<String> plans);
 
 	/** How many targets speak of an indicator. */
 	interface Count {

@@ -30,7 +30,7 @@ class CorrectionsIntegrationTests extends PortalPages {
 
 	@Test
 	void tellsInChinese() {
-		assertThat(text(page("/corrections?lang=zh&region=330000"))).contains("共 2 处更正", "正常", "预计", "撤下，没有替代");
+		assertThat(text(page("/corrections?lang=zh&region=330000"))).contains("共 3 处更正", "正常", "预计", "撤下，没有替代");
 	}
 
 	@Test
