@@ -208,7 +208,7 @@ class DatabaseGuardsIntegrationTests {
 
 	@Test
 	void refusesTargetTurnedIntoAnother() {
-		refuses("UPDATE target SET kind = 'GROWTH' WHERE id = (" + OF_TARGET + ")").hasMessageContaining(
+		refuses("UPDATE target SET kind = 'INCREASE' WHERE id = (" + OF_TARGET + ")").hasMessageContaining(
 				"plan henan-2022, target rd-intensity-2022: its plan, code, indicator, year and kind never change");
 	}
 

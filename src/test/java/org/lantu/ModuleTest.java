@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "reference", verifyAutomatically = false)
 @ContextConfiguration(initializers = TestDatabase.Copy.class)
 @TestPropertySource(properties = "spring.flyway.enabled=false")
-@Import({ PortalTest.FixedTime.class, StatementCounter.class })
+@Import({ PortalTest.FixedTime.class, StatementCounter.class, UnnumberedEditions.class })
 public @interface ModuleTest {
 
 }

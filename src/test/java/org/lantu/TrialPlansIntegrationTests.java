@@ -36,24 +36,26 @@ class TrialPlansIntegrationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-									trial-increase/targets/rd-intensity-2024-increase | zh | 2024 年比 2020 年提高 0.37 个百分点（1.64 → 2.01%），目标不低于 0.30 个百分点：达成。
-									trial-increase/targets/rd-intensity-2024-increase | en | 2024: an increase of 0.37 percentage points from 2020 (1.64 → 2.01%) against at least 0.30 percentage points: met.
-									trial-increase/targets/rd-intensity-2027-increase | zh | 目标 2027 年比 2020 年提高 0.90 个百分点左右：有风险。2027 年到 2027-12-31 才结束。2024 年 0.37 个百分点，按基期到目标的路径应为 0.51 个百分点：落后 0.14 个百分点。要达标每年需 +0.18 个百分点，近年每年 +0.09：难以达到（概率 4%）。
-									trial-increase/targets/rd-intensity-2027-increase | en | Target: an increase of about 0.90 percentage points from 2020 to 2027. Verdict: in danger. 2027 ends on 2027-12-31. 2024: 0.37 percentage points, where the path from baseline to target asks for 0.51 percentage points: behind by 0.14 percentage points. It takes +0.18 percentage points a year; the last years gave +0.09: unlikely (probability 4%).
+									trial-increase/targets/rd-intensity-2023-increase | zh | 2023 年比 2020 年提高 0.41 个百分点（1.64 → 2.05%），目标不低于 0.30 个百分点：达成。
+									trial-increase/targets/rd-intensity-2023-increase | en | 2023: an increase of 0.41 percentage points from 2020 (1.64 → 2.05%) against at least 0.30 percentage points: met.
+									trial-increase/targets/rd-intensity-2024-increase | zh | 目标 2024 年比 2020 年提高不低于 0.30 个百分点：待定。基期 2020 年与到期年的数口径不同，不可比，两者之差不说明问题。
+									trial-increase/targets/rd-intensity-2024-increase | en | Target: an increase of at least 0.30 percentage points from 2020 to 2024. Verdict: open. The figure of the base year 2020 and that of the year due rest on two bases and cannot be compared, so the change between them says nothing.
+									trial-increase/targets/rd-intensity-2027-increase | zh | 目标 2027 年比 2020 年提高 0.90 个百分点左右：有风险。2027 年到 2027-12-31 才结束。2024 年 0.37 个百分点，按基期到目标的路径应为 0.51 个百分点：落后 0.14 个百分点。要达标每年需 +0.18 个百分点，近年每年 +0.15：难以达到（概率 4%）。
+									trial-increase/targets/rd-intensity-2027-increase | en | Target: an increase of about 0.90 percentage points from 2020 to 2027. Verdict: in danger. 2027 ends on 2027-12-31. 2024: 0.37 percentage points, where the path from baseline to target asks for 0.51 percentage points: behind by 0.14 percentage points. It takes +0.18 percentage points a year; the last years gave +0.15: unlikely (probability 4%).
 									trial-increase/targets/high-tech-enterprises-2025-increase | zh | 目标 2025 年比 2021 年提高超过 5,000 家：待定。缺基期 2021 年的数据，规划也未写明基数，无法计算增长。
 									trial-increase/targets/high-tech-enterprises-2025-increase | en | Target: an increase of more than 5,000 enterprises from 2021 to 2025. Verdict: open. There is no figure of the base year 2021 and the plan states no baseline, so no growth can be computed.
 									trial-bands/targets/rd-intensity-2024 | zh | 2024 年 2.01%，目标在 2.00–2.20% 之间：达成。
 							trial-bands/targets/rd-intensity-2024 | en | 2024: 2.01% against a band of 2.00–2.20%: met.
 							trial-bands/targets/rd-intensity-2023 | zh | 2023 年 2.05%，目标在 1.80–2.00% 之间：未达成，差 0.05 个百分点。
 							trial-bands/targets/rd-intensity-2023 | en | 2023: 2.05% against a band of 1.80–2.00%: missed by 0.05 percentage points.
-							trial-bands/targets/rd-intensity-2027 | zh | 目标 2027 年在 2.10–2.40% 之间：待公布。2027 年到 2027-12-31 才结束。2024 年 2.01%，按基期到目标的路径应为 1.90%：领先 0.11 个百分点。要达标每年需 +0.03 个百分点，近年每年 +0.09：有可能达到（概率 63%）。
-							trial-bands/targets/rd-intensity-2027 | en | Target: a band of 2.10–2.40% in 2027. Verdict: awaited. 2027 ends on 2027-12-31. 2024: 2.01%, where the path from baseline to target asks for 1.90%: ahead by 0.11 percentage points. It takes +0.03 percentage points a year; the last years gave +0.09: possible (probability 63%).
+							trial-bands/targets/rd-intensity-2027 | zh | 目标 2027 年在 2.10–2.40% 之间：待公布。2027 年到 2027-12-31 才结束。2024 年 2.01%，按基期到目标的路径应为 1.90%：领先 0.11 个百分点。要达标每年需 +0.03 个百分点，近年每年 +0.15：有可能达到（概率 72%）。
+							trial-bands/targets/rd-intensity-2027 | en | Target: a band of 2.10–2.40% in 2027. Verdict: awaited. 2027 ends on 2027-12-31. 2024: 2.01%, where the path from baseline to target asks for 1.90%: ahead by 0.11 percentage points. It takes +0.03 percentage points a year; the last years gave +0.15: possible (probability 72%).
 							trial-stretch/targets/rd-intensity-2022 | zh | 2022 年 1.96%，目标不低于 1.90%：自 2024-10-12 修订起达成。此前（2023-09-18 公布）为 1.86%，当时未达成，差 0.04 个百分点。力争的 1.96% 也已达到。2022 年的 1.96% 为推算数：2.05 − 0.09。
 					trial-stretch/targets/rd-intensity-2022 | en | 2022: 1.96% against at least 1.90%: met since the revision of 2024-10-12. Before that (published 2023-09-18) it was 1.86%: missed by 0.04 percentage points. What it strives for, 1.96%, is reached too. The figure of 2022, 1.96%, is derived: 2.05 − 0.09.
 					trial-stretch/targets/rd-intensity-2024 | zh | 2024 年 2.01%，目标不低于 2.00%：达成。力争的 2.10% 没有达到。
 					trial-stretch/targets/rd-intensity-2024 | en | 2024: 2.01% against at least 2.00%: met. What it strives for, 2.10%, is not reached.
-					trial-stretch/targets/rd-intensity-2027 | zh | 目标 2027 年不低于 2.40%，力争 2.50%：有风险。2027 年到 2027-12-31 才结束。2024 年 2.01%，规划当年的目标为 2.00%：领先 0.01 个百分点。要达标每年需 +0.13 个百分点，近年每年 +0.09：难以达到（概率 14%）。
-					trial-stretch/targets/rd-intensity-2027 | en | Target: at least 2.40% in 2027, striving for 2.50%. Verdict: in danger. 2027 ends on 2027-12-31. 2024: 2.01%, where the plan itself asked for 2.00%: ahead by 0.01 percentage points. It takes +0.13 percentage points a year; the last years gave +0.09: unlikely (probability 14%).
+					trial-stretch/targets/rd-intensity-2027 | zh | 目标 2027 年不低于 2.40%，力争 2.50%：有风险。2027 年到 2027-12-31 才结束。2024 年 2.01%，规划当年的目标为 2.00%：领先 0.01 个百分点。要达标每年需 +0.13 个百分点，近年每年 +0.15：难以达到（概率 20%）。推算还计入更早的年份和同级的其他地区，进展不如近年。
+					trial-stretch/targets/rd-intensity-2027 | en | Target: at least 2.40% in 2027, striving for 2.50%. Verdict: in danger. 2027 ends on 2027-12-31. 2024: 2.01%, where the plan itself asked for 2.00%: ahead by 0.01 percentage points. It takes +0.13 percentage points a year; the last years gave +0.15: unlikely (probability 20%). Earlier years count too, and so do the regions at its level: they went less well.
 					""")
 	void saysWhyInBothLanguages(String target, String language, String explanation) {
 		MvcTestResult answer = get("/api/v1/plans/" + target + "?lang=" + language);
@@ -62,10 +64,10 @@ class TrialPlansIntegrationTests {
 
 	@Test
 	void tellsAnIncreaseInTheApi() {
-		assertThat(get("/api/v1/plans/trial-increase/targets/rd-intensity-2024-increase?lang=en")).bodyJson()
+		assertThat(get("/api/v1/plans/trial-increase/targets/rd-intensity-2023-increase?lang=en")).bodyJson()
 			.isLenientlyEqualTo("""
 					{"kind": "INCREASE", "value": 0.30, "unit": "percentage points", "kept": "MET",
-					 "actual": {"year": 2024, "value": 0.37}, "gap": 0.07}""");
+					 "actual": {"year": 2023, "value": 0.41}, "gap": 0.11}""");
 	}
 
 	@Test

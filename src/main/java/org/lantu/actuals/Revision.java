@@ -47,6 +47,12 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 				: Optional.empty();
 	}
 
+	/** The same on another footing, as who entered it knows none. */
+	public Revision on(Footing other) {
+		return new Revision(this.figure, this.value, this.obsStatus, this.bound, this.knownOn, this.datePrecision,
+				this.revised, this.source, this.quote, this.note, other);
+	}
+
 	/** Whether the value is one to reckon with: no expectation, no open bound. */
 	public boolean reckonable() {
 		return this.obsStatus.reckonable(this.bound);

@@ -121,7 +121,8 @@ public record Series(List<Revision> vintages, SortedSet<Integer> breaks) {
 
 	/** The series as if a vintage had not been published. */
 	Series without(Revision vintage) {
-		return new Series(this.vintages.stream().filter((other) -> !other.equals(vintage)).toList(), this.breaks);
+		return new Series(this.vintages.stream().filter((other) -> !other.equals(vintage.on(other.footing()))).toList(),
+				this.breaks);
 	}
 
 	/** The days on which something of the series was published, ascending. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.TestDatabase;
+import org.lantu.UnnumberedEditions;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
 import org.lantu.audit.AuditEvent;
@@ -12,6 +13,7 @@ import org.lantu.audit.AuditTrail;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
@@ -25,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
 @ContextConfiguration(initializers = TestDatabase.Copy.class)
 @TestPropertySource(properties = "spring.flyway.ignore-migration-patterns=*:missing")
+@Import(UnnumberedEditions.class)
 class AccountsModuleIntegrationTests {
 
 	@Autowired

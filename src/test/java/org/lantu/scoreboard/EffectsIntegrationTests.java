@@ -79,10 +79,10 @@ class EffectsIntegrationTests {
 	}
 
 	@Test
-	void boardOfTheRegionsTakesSixStatementsAndOneForPeers() {
+	void boardOfTheRegionsTakesAtMostSixStatementsAndOneForPeers() {
 		assertThat(this.statements
 			.during(() -> this.scoreboard.ofRegions(List.of("410000", "420000", "450000"), Moment.asOf(TODAY))))
-			.isEqualTo(7);
+			.isLessThanOrEqualTo(7);
 	}
 
 	private List<String> publishing(Revision... figures) {

@@ -45,10 +45,10 @@ class ScoreboardModuleIntegrationTests {
 	}
 
 	@Test
-	void listOfFiguresIsCountedAndReadInPartByOneStatementEach() {
+	void listOfFiguresIsCountedAndReadInPartByAtMostOneStatementEach() {
 		List<FigureView> figures = figures();
 		List<FigureView> whole = new ArrayList<>();
-		assertThat(this.statements.during(() -> figures().forEach(whole::add))).isEqualTo(2);
+		assertThat(this.statements.during(() -> figures().forEach(whole::add))).isLessThanOrEqualTo(2);
 		assertThat(whole).hasSizeGreaterThan(20);
 		assertThat(this.statements.during(() -> {
 			assertThat(figures.size()).isEqualTo(whole.size());

@@ -71,7 +71,7 @@ public record AssessmentBody(@Nullable Method method,
 				(this.peers != null) ? this.peers.stream().map((peer) -> own(sound(peer))).toList() : List.of());
 	}
 
-	private static List<AssessmentRequest.Figure> own(List<@Nullable Figure> figures) {
+	private static List<AssessmentRequest.Figure> own(List<? extends @Nullable Figure> figures) {
 		return figures.stream().map((figure) -> sound(figure).own()).toList();
 	}
 

@@ -137,11 +137,11 @@ final class BackTestTables {
 	private List<@Nullable Object> counts(Row row) {
 		Coverage coverage = row.coverage();
 		Double percent = coverage.percent();
+		Double relative = coverage.against(row.alone());
 		List<@Nullable Object> cells = new ArrayList<>(
 				Arrays.asList(this.report.madeOn(), row.vintage(), row.indicator().code(), row.ahead(),
 						coverage.cases(), coverage.held(), (percent != null) ? Amounts.number(percent, 1) : null,
-						row.alone().held(), (row.coverage().against(row.alone()) != null)
-								? Amounts.number(row.coverage().against(row.alone()), 3) : null));
+						row.alone().held(), (relative != null) ? Amounts.number(relative, 3) : null));
 		for (Outlook outlook : BackTestReport.JUDGED) {
 			TrackRecord record = row.outlooks().getOrDefault(outlook, TrackRecord.NONE);
 			cells.add(record.given());

@@ -74,8 +74,10 @@ final class Cumulative extends Kind {
 	@Nullable Evidence proof(Promise promise, Figures figures) {
 		List<Observation> known = figures.within(promise.firstYear(), promise.year());
 		Quantity sum = Sum.of(known, false, promise.nonNegative(), true).quantity();
-		boolean proves = sum != null && !known.isEmpty() && promise.demand().standing(sum.interval()) != Standing.OPEN;
-		return proves ? Evidence.of(sum, known, gaps(promise, figures)) : null;
+		if (sum == null || known.isEmpty() || promise.demand().standing(sum.interval()) == Standing.OPEN) {
+			return null;
+		}
+		return Evidence.of(sum, known, gaps(promise, figures));
 	}
 
 	/** Up to the latest year with a figure. */

@@ -105,7 +105,7 @@ public class ScoreboardAnswers {
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions, counting);
 		Integer ranked = (year != null || coverage.isEmpty()) ? year : coverage.lastKey();
 		return RankingView.of(Ranking.of(Objects.requireNonNull(this.catalogue.indicators().get(indicator)),
-				(ranked != null) ? ranked : 0, regions, counting), ranked, asOf);
+				(ranked != null) ? ranked : asOf.getYear(), regions, counting), ranked, asOf);
 	}
 
 	/**

@@ -198,8 +198,9 @@ class FigureChecksIntegrationTests {
 			.map((indicator) -> typed(indicator, 2025, "12"))
 			.toList();
 		assertThat(grid).hasSize(49);
-		assertThat(this.statements.during(() -> this.checks.check(WANG, grid))).isEqualTo(5);
-		assertThat(this.statements.during(() -> this.checks.check(WANG, grid.subList(0, 1)))).isEqualTo(5);
+		assertThat(this.statements.during(() -> this.checks.check(WANG, grid))).isLessThanOrEqualTo(5);
+		assertThat(this.statements.during(() -> this.checks.check(WANG, grid)))
+			.isEqualTo(this.statements.during(() -> this.checks.check(WANG, grid.subList(0, 1))));
 	}
 
 	@Test

@@ -131,7 +131,7 @@ class BackTestsIntegrationTests {
 			FIRST_PUBLISHED, rd-intensity,         2, 0, 0, 0, 0, 8, 0
 			REVISED,         rd-intensity,         1, 0, 0, 1, 0, 7, 1
 			REVISED,         rd-intensity,         3, 0, 0, 0, 0, 4, 1
-			REVISED,         basic-research-share, 2, 0, 0, 1, 1, 0, 0
+			REVISED,         basic-research-share, 2, 0, 0, 1, 1, 1, 0
 			""")
 	void outlooksAreThoseOfAnIndependentComputation(Vintage vintage, String indicator, int ahead, int likely,
 			int likelyKept, int possible, int possibleKept, int unlikely, int unlikelyKept) {
