@@ -67,12 +67,12 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 
 	/** Whether it was kept, without the outlook. */
 	public Verdict kept() {
-		return Verdict.of(this.assessment.kept());
+		return Verdict.of(this.assessment.kept()).on(this.moment.asOf(), this.target.year());
 	}
 
 	/** Whether it was kept, else whether it is in danger. */
 	public Verdict verdict() {
-		return Verdict.of(this.assessment);
+		return Verdict.of(this.assessment).on(this.moment.asOf(), this.target.year());
 	}
 
 	/** The revision of the year due that counts at the moment. */

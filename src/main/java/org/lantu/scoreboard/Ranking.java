@@ -111,11 +111,16 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 	}
 
 	/**
-	 * How many provinces must be on file for a rank to be told: four fifths of all
-	 * ({@code docs/domain.md} section 1).
+	 * How many provinces must be on file for a rank, a first or a last to be told: four
+	 * fifths of all ({@code docs/domain.md} section 1).
 	 */
-	public static int enough(Collection<Region> regions) {
-		return (4 * provinces(regions).size() + 4) / 5;
+	public int enough() {
+		return (4 * (this.places.size() + this.missing.size()) + 4) / 5;
+	}
+
+	/** Whether so many are on file; else values are listed, and nobody is ranked. */
+	public boolean complete() {
+		return this.places.size() >= enough();
 	}
 
 	/**

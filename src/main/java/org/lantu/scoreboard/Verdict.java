@@ -1,5 +1,6 @@
 package org.lantu.scoreboard;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,11 @@ public enum Verdict {
 
 	MISSED("missed"),
 	/** Awaited, and by its outlook not to be reached. */
-	DANGER("danger"), UNDETERMINED("open"), AWAITED("awaited"), NO_DATA("nodata"), MET("met");
+	DANGER("danger"), UNDETERMINED("open"),
+	/** Without a figure of the year due, which is over. */
+	AWAITED("awaited"),
+	/** Without a figure of the year due, which is not over yet. */
+	NOT_DUE("awaited"), NO_DATA("nodata"), MET("met");
 
 	private static final Set<Outlook> DANGERS = EnumSet.of(Outlook.UNLIKELY, Outlook.SLIPPING, Outlook.LOST_GROUND);
 
@@ -39,6 +44,15 @@ public enum Verdict {
 	/** The same of what was kept of an assessment. */
 	public static Verdict of(Kept kept, @Nullable Outlook outlook) {
 		return (kept == Kept.AWAITED && outlook != null && DANGERS.contains(outlook)) ? DANGER : of(kept);
+	}
+
+	/**
+	 * The same on a day: what is awaited is not yet due while its year runs
+	 * ({@code docs/domain.md} section 2.1).
+	 * @param due the year due
+	 */
+	public Verdict on(LocalDate day, int due) {
+		return (this == AWAITED && day.getYear() <= due) ? NOT_DUE : this;
 	}
 
 	/** The name of its shape and colour in the style sheet. */

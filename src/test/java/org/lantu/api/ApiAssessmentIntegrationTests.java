@@ -97,9 +97,9 @@ class ApiAssessmentIntegrationTests {
 			"GROWTH AT_LEAST 17 2022|2021: 1018.8, 2022: 1143.3|2022: growth of 12.2% over the year before (1,018.8 → 1,143.3) against at least 17%: missed by 4.8 percentage points.|2022 年比上年增长 12.2%（1,018.8 → 1,143.3），目标不低于 17%：未达成，差 4.8 个百分点。",
 			"GROWTH AT_LEAST 10 2022|2022: 5|Target: growth of at least 10% in 2022 over the year before. Verdict: open. No figure of the base year 2021 was given, so no growth can be computed.|目标 2022 年比上年增长不低于 10%：待定。没有给出基期 2021 年的数，无法计算增长。",
 			"AVERAGE_GROWTH AT_LEAST 10 2022|2020: 4, 2022: 5|Target: average growth of at least 10% a year up to 2022. Verdict: open. An average growth is counted from a base before the year due, and neither baseline nor firstYear gives one.|目标到 2022 年为止年均增长不低于 10%：待定。年均增长从到期年之前的基期算起，而 baseline 和 firstYear 都没有给出这样的基期。",
-			"LEVEL AT_LEAST 20 2025||Target: at least 20 in 2025. Verdict: no data. No figure was given.|目标 2025 年不低于 20：无数据。没有给出数据。",
-			"LEVEL AT_LEAST 20 2025|2024: 15|Target: at least 20 in 2025. Verdict: awaited. 2025 has been over for 326 days without a figure. The latest figure (2024) is 15. Outlook: too few figures to tell.|目标 2025 年不低于 20：待公布。2025 年已结束 326 天，尚无数据。最近一年（2024）：15。展望：数据太少，不作推断。",
-			"LEVEL AT_LEAST 20 2030|2020: 10, 2021: 13, 2022: 15, 2023: 15, 2024: 15, 2025: 16|Target: at least 20 in 2030. Verdict: awaited. 2030 ends on 2030-12-31. The latest figure (2025) is 16. It takes +0.8 a year; the last years gave +0.3: possible (probability 57%).|目标 2030 年不低于 20：待公布。2030 年到 2030-12-31 才结束。最近一年（2025）：16。要达标每年需 +0.8，近年每年 +0.3：有可能达到（概率 57%）。" })
+			"LEVEL AT_LEAST 20 2025||Target: at least 20 in 2025. Verdict: not on file. No figure was given.|目标 2025 年不低于 20：未收录。没有给出数据。",
+			"LEVEL AT_LEAST 20 2025|2024: 15|Target: at least 20 in 2025. Verdict: awaited. 2025 has been over for 326 days; no figure of it was given. The latest figure on file (2024) is 15. Outlook: too few figures to tell.|目标 2025 年不低于 20：待收录。2025 年已结束 326 天，没有给出该年的数。已收录的最近一年（2024）：15。展望：数据太少，不作推断。",
+			"LEVEL AT_LEAST 20 2030|2020: 10, 2021: 13, 2022: 15, 2023: 15, 2024: 15, 2025: 16|Target: at least 20 in 2030. Verdict: not yet due. 2030 ends on 2030-12-31. The latest figure on file (2025) is 16. It takes +0.8 a year; the last years gave +0.3: possible (probability 57%).|目标 2030 年不低于 20：未到期。2030 年到 2030-12-31 才结束。已收录的最近一年（2025）：16。要达标每年需 +0.8，近年每年 +0.3：有可能达到（概率 57%）。" })
 			// @formatter:on
 	void judgementExplainsItself(String target, String series, String english, String chinese) {
 		String[] aim = target.split(" ");

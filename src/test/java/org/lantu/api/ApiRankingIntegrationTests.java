@@ -30,6 +30,7 @@ class ApiRankingIntegrationTests {
 	void everyProvinceIsRankedWithoutTheNation() {
 		JsonNode answer = this.client.json("/api/v1/rankings/rd-intensity?year=2023");
 		assertThat(answer.propertyNames()).startsWith("indicator", "year", "asOf", "ranking", "missing");
+		assertThat(answer.get("complete").asBoolean()).isTrue();
 		assertThat(answer.get("ranking").get(0).propertyNames()).startsWith("rank", "region", "value", "tied");
 		assertThat(answer.get("asOf").asString()).isEqualTo("2026-11-22");
 		assertThat(places(answer)).hasSize(31)
@@ -60,6 +61,7 @@ class ApiRankingIntegrationTests {
 	@Test
 	void boundsAndExpectationsAreTold() {
 		JsonNode answer = this.client.json("/api/v1/rankings/high-tech-enterprises?year=2022");
+		assertThat(answer.get("complete").asBoolean()).isFalse();
 		assertThat(places(answer)).containsExactly("1 320000 44000", "2 310000 22000", "3 510000 14500",
 				"4 410000 10000", "5 500000 6348", "6 230000 3605", "7 460000 1552", "8 640000 489", "9 540000 112");
 		List<String> unclear = new ArrayList<>();

@@ -158,10 +158,10 @@ class DashboardIntegrationTests extends PortalPages {
 	@Test
 	void cardsOfAProvinceSayRankAndNationalValue() {
 		String henan = text(page("/regions/410000?lang=en"));
-		assertThat(henan).contains("rank 17 of 31 provinces (2023)nation: 2.58%",
-				"rank 11 of 31 provinces (2023)nation: 33,357.1 hundred million CNY (this region 3.6%)",
-				"fewer than 25 provinces have figures: no rank", "gap −0.09");
-		assertThat(text(page("/regions/410000?lang=zh"))).contains("全国第 17 位，共 31 个省份（2023 年）", "全国 2.58%");
+		assertThat(henan).contains("rank 17 of 31 provinces in 2023nation in 2023: 2.58%",
+				"rank 11 of 31 provinces in 2023nation in 2023: CNY 3.33571 trillion (this region 3.6%)",
+				"no rank in 2024: fewer than 25 provinces on file", "gap −0.09 in 2024");
+		assertThat(text(page("/regions/410000?lang=zh"))).contains("2023 年为 1.97%，全国第 17 位，共 31 个省份", "2023 年全国 2.58%");
 	}
 
 	@Test
@@ -182,15 +182,15 @@ class DashboardIntegrationTests extends PortalPages {
 		String henan = page("/regions/410000?lang=en");
 		String lists = henan.replaceFirst("(?s).*?lt-badlist", "").replaceFirst("(?s)id=\"t3\".*", "");
 		assertThat(rows(lists)).hasSize(25).doesNotHaveDuplicates();
-		assertThat(text(henan)).contains("the figure of the year due2025-12-31326", "no figure of any year",
-				"Owed by the analysts for Henan");
+		assertThat(text(henan)).contains("the figure of the year due2025-12-31326", "a figure of any year",
+				"the analysts for Henan enter them");
 	}
 
 	@Test
 	void regionWithoutAPlanSaysSoAndStillShowsItsFigures() {
 		String tibet = text(page("/regions/540000?lang=en"));
-		assertThat(tibet).contains("No plan of Tibet is held yet", "rank 31 of 31 provinces (2023)",
-				"no figure was ever published");
+		assertThat(tibet).contains("No plan of Tibet is on file here yet", "rank 31 of 31 provinces in 2023",
+				"not on file");
 	}
 
 	private static List<String> rows(String page) {

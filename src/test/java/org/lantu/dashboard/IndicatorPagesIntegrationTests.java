@@ -53,8 +53,8 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 	@Test
 	void listShowsEveryIndicatorAndTheGaps() {
 		String page = page("/indicators?lang=en");
-		assertThat(words(page)).contains("49 indicators, 2,852 figures; 8 never had a figure", "31 in 2023")
-			.containsPattern("R&D personnel per 10,000 employed *– never published");
+		assertThat(words(page)).contains("49 indicators, 2,852 figures; 8 without a figure on file", "31 in 2023")
+			.containsPattern("R&D personnel per 10,000 employed *– not on file");
 		this.catalogue.indicators()
 			.keySet()
 			.forEach((code) -> assertThat(page).contains("href=\"/indicators/" + code + "\""));
@@ -63,10 +63,10 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 	@Test
 	void rankingOfAYearNamesTheNationAndTheMixedVintages() {
 		assertThat(words(page("/indicators/rd-intensity?lang=en"))).contains(
-				"2023: 31 provinces have a published figure. Beijing comes first (6.73%), Tibet last (0.30%); China 2.58%.",
+				"2023: figures of 31 provinces are on file. Beijing comes first (6.73%), Tibet last (0.30%); China 2.58%.",
 				"the figures of Hainan, Shaanxi, China have been revised");
 		assertThat(words(page("/indicators/rd-intensity?lang=zh")))
-			.contains("2023 年 31 个省份有公布数：北京居首（6.73%），西藏居末（0.30%）；全国 2.58%。", "海南、陕西、全国的数经过修订");
+			.contains("2023 年 31 个省份的数据已收录：北京居首（6.73%），西藏居末（0.30%）；全国 2.58%。", "海南、陕西、全国的数经过修订");
 		assertThat(words(page("/indicators/rd-intensity?lang=en&asOf=2025-01-01"))).contains("China 2.65%")
 			.doesNotContain("have been revised");
 	}
@@ -76,16 +76,17 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 		assertThat(words(page("/indicators/rd-intensity?lang=en&year=2021")))
 			.contains("Equal published values share a rank");
 		assertThat(words(page("/indicators/high-tech-enterprises?lang=en&year=2022"))).contains(
-				"a bound: Jiangsu–Shanghai, Sichuan–Henan.", "as stated: Shanghai >22,000, Henan >10,000.",
-				"Expected only, not ranked: Hubei 20,100.", "2022: 22 provinces without a published figure");
+				"figures of 9 provinces are on file, fewer than 25, so the values are listed and none is ranked",
+				"as stated: Shanghai >22,000, Henan >10,000.", "Expected only, not ranked: Hubei 20,100.",
+				"2022: figures of 22 provinces are not on file here");
 	}
 
 	@Test
 	void yearWithoutFiguresNamesTheYearsThatHaveSome() {
 		assertThat(words(page("/indicators/rd-coverage-industrial?lang=en&year=2030")))
-			.contains("2030: no province has a figure that can be ranked. Years with figures: 2021, 2022.");
+			.contains("2030: no figure of a province that can be ranked is on file. Years with figures: 2021, 2022.");
 		assertThat(words(page("/indicators/tech-transfer-institutions?lang=en")))
-			.contains("No figure of any year was ever published.");
+			.contains("No figure of any year is on file here.");
 	}
 
 	@Test

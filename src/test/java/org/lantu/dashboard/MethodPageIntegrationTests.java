@@ -63,8 +63,9 @@ class MethodPageIntegrationTests extends PortalPages {
 		assertThat(Pattern.compile("id=\"case-[A-I]\"").matcher(page).results()).hasSize(9);
 		assertThat(spaced(page)).containsSubsequence("A On the line", "ahead by 0.00", "likely", "probability >99%",
 				"B Down to zero", "ahead by 0.33", "likely", "D Met, and slipping", "ahead by 1.00", "slipping",
-				"E Once met, now below", "behind by 1.00", "ground lost", "F To be held", "behind by 2.00",
-				"ground lost", "H Stalled", "possible", "probability 35%", "I Two figures only", "too few figures");
+				"E Once met, now below", "behind by 1.00", "reached before, not now", "F To be held", "behind by 2.00",
+				"reached before, not now", "H Stalled", "possible", "probability 35%", "I Two figures only",
+				"too few figures");
 		assertThat(spaced(page("/method?lang=zh"))).containsSubsequence("H 停住了", "有可能达到", "概率 35%", "I 只有两个数",
 				"数据太少，不作推断");
 	}

@@ -97,7 +97,7 @@ class ScorecardIntegrationTests extends PortalPages {
 	void barOfAnAwaitedTargetShowsHowFarItCame() {
 		// 6.88 of 8 in 2024, where the path asks for 7.632
 		assertThat(page("/plans/china-14fyp?lang=en&asOf=2026-03-04"))
-			.contains("so far 86.0% of the target, where the path asks for 95.4%; the year due is not published");
+			.contains("so far 86.0% of the target, where the path asks for 95.4%; the year due is not on file yet");
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class TargetPageIntegrationTests extends PortalPages {
 		String address = INTENSITY + "?asOf=2023-01-01";
 		assertThat(spaced(page(address, "en", "1.95"))).contains("What if 2022 were 1.95%", "Then Missed – – –",
 				"2022: 1.95% against at least 1.96%: missed by 0.01 percentage points");
-		assertThat(spaced(page(address, "zh", "1.96"))).contains("假如 2022 年为 1.96%", "如此则 达成 – – –");
+		assertThat(spaced(page(address, "zh", "1.96"))).contains("假如 2022 年为 1.96%", "若如此 达成 – – –");
 	}
 
 	@ParameterizedTest
@@ -79,7 +79,7 @@ class TargetPageIntegrationTests extends PortalPages {
 		String page = spaced(page(GUANGXI, "en", "22%"));
 		assertThat(page).contains("\"22%\" is not a usable number",
 				"Type the value of the indicator in that year (100 million CNY), not the average growth.");
-		assertThat(spaced(page(GUANGXI, "en", "12,345.6"))).contains("What if 2024 were 12,345.6 hundred million CNY");
+		assertThat(spaced(page(GUANGXI, "en", "12,345.6"))).contains("What if 2024 were CNY 1.23456 trillion");
 	}
 
 	@Test
@@ -91,20 +91,20 @@ class TargetPageIntegrationTests extends PortalPages {
 
 	@Test
 	void openSdgIsShownAsTheirsWithItsRates() {
-		assertThat(spaced(page(INTENSITY, "en", ""))).contains("target achieved target_achieved",
-				"Observed a year, 2021–2022 +12.00%", "Required a year, 2021–2022 +12.00%",
-				"Observed against required 1.00", "The progress measure of Open SDG 2.4, for comparison only");
-		assertThat(spaced(page(INTENSITY + "?asOf=2024-01-01", "en", ""))).contains("limited progress limited_progress",
-				"+6.29%", "Observed against required 0.52");
-		assertThat(spaced(page(SICHUAN, "zh", ""))).contains("得不出 not_available", "起算年以来只有一年的数");
+		assertThat(spaced(page(INTENSITY, "en", ""))).contains("target achieved", "Observed a year, 2021–2022 +12.00%",
+				"Required a year, 2021–2022 +12.00%", "Observed against required 1.00",
+				"The progress measure of Open SDG 2.4, for comparison only");
+		assertThat(spaced(page(INTENSITY + "?asOf=2024-01-01", "en", ""))).contains("limited progress", "+6.29%",
+				"Observed against required 0.52");
+		assertThat(spaced(page(SICHUAN, "zh", ""))).contains("算不出", "起算年以来只有一年的数");
 		assertThat(spaced(page(GUANGXI, "zh", ""))).contains("它只测“当年水平”一类的目标；此目标是“年均增长”。");
 	}
 
 	@Test
 	void tableHoldsWhatTheChartShowsAndSaysItAloud() {
 		String page = page(SICHUAN, "en", "");
-		assertThat(spaced(page)).contains("2023 2.26 published 2.26", "2024 – not published 2.32 2.17 2.48",
-				"2030 – not published 2.80 2.70 2.09 3.31");
+		assertThat(spaced(page)).contains("2023 2.26 published 2.26", "2024 – not on file 2.32 2.17 2.48",
+				"2030 – not on file 2.80 2.70 2.09 3.31");
 		assertThat(page).contains("From 1.66% in 2015 to 2.26% in 2023. Target: at least 2.8% in 2030.",
 				"with an 80% interval of 2.09% to 3.31%");
 		assertThat(page).doesNotContain(">Verdict</th><th scope=\"col\">Source");
@@ -121,8 +121,8 @@ class TargetPageIntegrationTests extends PortalPages {
 		assertThat(lines.get(0)).isEqualTo(
 				"\uFEFFYear,Actual,Bound,Status,Published,Path,Target,Projection,Lower end,Upper end,Unit,Source");
 		assertThat(lines.get(8)).startsWith("2022,2.14,,published,2023-09-18,,,,,,% of GDP,");
-		assertThat(lines.get(10)).isEqualTo("2024,,,not published,,,,2.32,2.17,2.48,% of GDP,");
-		assertThat(lines.get(16)).isEqualTo("2030,,,not published,,,2.80,2.70,2.09,3.31,% of GDP,");
+		assertThat(lines.get(10)).isEqualTo("2024,,,not on file,,,,2.32,2.17,2.48,% of GDP,");
+		assertThat(lines.get(16)).isEqualTo("2030,,,not on file,,,2.80,2.70,2.09,3.31,% of GDP,");
 		assertThat(body(get(SICHUAN + "/chart.csv?lang=zh&asOf=2023-10-01"))).startsWith("\uFEFF年份,实际,界限,状态")
 			.doesNotContain("2024-10-02");
 	}

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.PortalTest;
 import org.lantu.StatementCounter;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Kept;
 import org.lantu.progress.Path;
 import org.lantu.progress.Quantity;
 
@@ -191,7 +192,9 @@ class ScoreboardIntegrationTests {
 	void awaitedTargetStandsWhereThePathSays(String plan, String target, @Nullable LocalDate asOf, Path.State state,
 			@Nullable Integer year, @Nullable Double distance) {
 		JudgedTarget judged = judged(plan, target, asOf);
-		assertThat(judged.kept()).isEqualTo(Verdict.AWAITED);
+		assertThat(judged.assessment().kept()).isEqualTo(Kept.AWAITED);
+		assertThat(judged.kept())
+			.isEqualTo((judged.target().year() < judged.moment().asOf().getYear()) ? Verdict.AWAITED : Verdict.NOT_DUE);
 		Path path = judged.assessment().path();
 		assertThat(path).isNotNull();
 		assertThat(path.state()).isEqualTo(state);

@@ -1,5 +1,7 @@
 package org.lantu.dashboard.changes;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,10 @@ import org.lantu.scoreboard.wording.Amounts;
  * Says what changed, in a row each.
  *
  * @param figures those that were published with the verdicts, in their series
+ * @param zone in which the portal's days begin
  */
 record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans,
-		Map<String, Source> sources, Collection<EditionChange> figures, Presenter presenter) {
+		Map<String, Source> sources, Collection<EditionChange> figures, ZoneId zone, Presenter presenter) {
 
 	ChangeRow row(EditionChange change) {
 		FigureChange figure = change.figure();
@@ -66,8 +69,8 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 	private ChangeRow verdict(EditionChange change, TargetChange target, TargetState before, TargetState after) {
 		boolean turned = before.kept() != after.kept();
 		return new ChangeRow(link(change, target),
-				this.presenter.message(turned ? "changes.verdict" : "changes.outlook"), state(before), state(after),
-				why(change), null);
+				this.presenter.message(turned ? "changes.verdict" : "changes.outlook"), state(before, change),
+				state(after, change), why(change), null);
 	}
 
 	/** What was published of its series with it; {@code null} where nothing was. */
@@ -106,8 +109,9 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 			.message("changes.status", number, this.presenter.message("status." + vintage.obsStatus().name())));
 	}
 
-	private ChangedState state(TargetState answer) {
-		Verdict verdict = Verdict.of(answer.kept(), answer.outlook());
+	private ChangedState state(TargetState answer, EditionChange change) {
+		Verdict verdict = Verdict.of(answer.kept(), answer.outlook())
+			.on(LocalDate.ofInstant(change.edition().at(), this.zone), change.year());
 		String word = this.presenter.word(verdict);
 		boolean outlook = answer.kept() == Kept.AWAITED && answer.outlook() != null;
 		return new ChangedState(

@@ -122,7 +122,7 @@ class ChangesPages {
 		List<String> sources = shown.stream().flatMap((change) -> sources(change, plans)).distinct().toList();
 		return new ChangeRows(this.catalogue.provincesAnd(regions), this.catalogue.indicators(), plans,
 				this.catalogue.sources(sources),
-				verdicts.isEmpty() ? List.of() : this.changes.figuresWith(verdicts, PAGE_SIZE), presenter);
+				verdicts.isEmpty() ? List.of() : this.changes.figuresWith(verdicts, PAGE_SIZE), this.zone, presenter);
 	}
 
 	private static Stream<String> sources(EditionChange change, Map<String, Plan> plans) {

@@ -39,10 +39,11 @@ record ComparePage(List<String> problems, List<Chooser> choosers, List<RegionCho
 	 *
 	 * @param heads the regions, the nation first
 	 * @param rows a year each, the latest first
+	 * @param unranked the years with too few provinces for a rank, in words
 	 * @param empty the regions without any figure
 	 */
 	record Compared(Link indicator, String title, String unit, YearFigures.Lines lines, List<Link> heads,
-			List<Year> rows, @Nullable String empty) {
+			List<Year> rows, @Nullable String unranked, @Nullable String empty) {
 	}
 
 	/** The figures of a year. */

@@ -188,16 +188,17 @@ class ComparePages {
 		String title = presenter.message("lines.title", indicator.name().in(presenter.locale()),
 				RegionChoice.named(drawn, presenter));
 		List<Region> empty = drawn.stream().filter((region) -> figures.of(region).isEmpty()).toList();
+		List<Ranking> years = figures.years(drawn)
+			.descendingSet()
+			.stream()
+			.map((year) -> Ranking.of(indicator, year, all, counting))
+			.toList();
 		return new ComparePage.Compared(Link.of(indicator, presenter.locale()), title,
 				indicator.unit().in(presenter.locale()), figures.lines(id, title, drawn),
 				drawn.stream().map((region) -> presenter.link(region)).toList(),
-				figures.years(drawn)
-					.descendingSet()
-					.stream()
-					.map((year) -> year(figures, Ranking.of(indicator, year, all, counting), drawn, presenter))
-					.toList(),
-				empty.isEmpty() ? null : presenter.message("compare.empty", RegionChoice.named(empty, presenter),
-						indicator.name().in(presenter.locale())));
+				years.stream().map((ranking) -> year(figures, ranking, drawn, presenter)).toList(),
+				unranked(years, presenter), empty.isEmpty() ? null : presenter.message("compare.empty",
+						RegionChoice.named(empty, presenter), indicator.name().in(presenter.locale())));
 	}
 
 	private static Address address(List<Indicator> indicators, RegionChoice choice, @Nullable LocalDate asOf) {
@@ -210,14 +211,30 @@ class ComparePages {
 		return new Address(Addresses.COMPARE, parameters);
 	}
 
-	/** A year with each province's place among those that have a figure. */
+	private static @Nullable String unranked(List<Ranking> years, Presenter presenter) {
+		List<Ranking> unranked = years.stream()
+			.filter((ranking) -> ranked(ranking.indicator()) && !ranking.complete())
+			.toList();
+		return unranked.isEmpty() ? null
+				: presenter.message("compare.rank.years", Amounts.number(unranked.get(0).enough(), 0),
+						unranked.stream()
+							.map((ranking) -> Presenter.year(ranking.year()))
+							.collect(Collectors.joining(presenter.message("list.separator"))));
+	}
+
+	/** Of national ranks, an order among some provinces says nothing. */
+	private static boolean ranked(Indicator indicator) {
+		return indicator.aggregation() != Indicator.Aggregation.NONE;
+	}
+
+	/** A year with each province's place, where so many are on file that it has one. */
 	private static ComparePage.Year year(YearFigures figures, Ranking ranking, List<Region> drawn,
 			Presenter presenter) {
 		String number = Amounts.number(ranking.places().size(), 0);
 		return new ComparePage.Year(Presenter.year(ranking.year()), drawn.stream().map((region) -> {
 			YearFigures.Figure figure = figures.figure(region, ranking.year());
 			return ranking.of(region.code())
-				.filter((place) -> ranking.indicator().aggregation() != Indicator.Aggregation.NONE)
+				.filter((place) -> ranked(ranking.indicator()) && ranking.complete())
 				.map((place) -> new YearFigures.Figure(figure.cell(), figure.href(),
 						presenter.message("compare.rank", Presenter.year(place.rank()), number)))
 				.orElse(figure);

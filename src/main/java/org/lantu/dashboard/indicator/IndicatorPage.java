@@ -34,16 +34,17 @@ record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranki
 	 * The ranking of a year with its map.
 	 *
 	 * @param title of the map and the ranking
+	 * @param table the title of the values as a list
 	 * @param national the nation's value in words
 	 * @param notes what one must know to read it
 	 * @param missing the provinces without a figure
 	 */
-	record Ranked(String title, String unit, String wide, String narrow, List<RegionMap.Step> steps,
+	record Ranked(String title, String unit, String wide, String narrow, List<RegionMap.Step> steps, String table,
 			@Nullable String national, List<Place> places, List<String> notes, List<Link> missing, String missingWhat,
 			String missingWho) {
 	}
 
-	/** A province in the ranking, with its drawn bar. */
+	/** A province with its drawn bar; the rank is empty where nobody is ranked. */
 	record Place(String rank, Link region, Cell value, String bar) {
 	}
 

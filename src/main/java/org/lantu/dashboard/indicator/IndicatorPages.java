@@ -101,7 +101,7 @@ class IndicatorPages {
 				(ranking != null) ? history(ranking, figures, years, RegionChoice.of(chosen, regions), targets,
 						regions.values(), presenter) : null,
 				targets.stream().map((judged) -> promise(judged, presenter)).toList(), uses(counting, presenter),
-				asOf.toString(), new ContextBar(List.copyOf(withShown(years, shown)), shown));
+				asOf.toString(), new ContextBar(ContextBar.Meaning.OF, List.copyOf(withShown(years, shown)), shown));
 	}
 
 	/** All figures of an indicator as a file. */

@@ -42,6 +42,10 @@ class Rankings {
 		String nation = (ranking.nation() != null)
 				? this.presenter.message("ranking.lead.nation", amount(ranking.nation(), ranking.indicator())) : "";
 		String number = Amounts.number(places.size(), 0);
+		if (!ranking.complete() && places.size() > 1) {
+			return this.presenter.message("ranking.lead.incomplete", year, number, Amounts.number(ranking.enough(), 0),
+					nation);
+		}
 		Ranking.Place first = places.get(0);
 		Ranking.Place last = places.get(places.size() - 1);
 		if (places.size() == 1) {
@@ -61,7 +65,9 @@ class Rankings {
 		return new IndicatorPage.Ranked(
 				this.presenter.message("map.title", indicator.name().in(this.presenter.locale()), year),
 				indicator.unit().in(this.presenter.locale()), tiles.draw(regions, true), tiles.draw(regions, false),
-				tiles.steps(), national(ranking), places(ranking), notes(ranking),
+				tiles.steps(),
+				this.presenter.message(ranking.complete() ? "ranking.table" : "ranking.table.incomplete", year),
+				national(ranking), places(ranking), notes(ranking),
 				ranking.missing().stream().map(this.presenter::link).toList(),
 				this.presenter.message("ranking.missing", year, Amounts.number(ranking.missing().size(), 0)),
 				this.presenter.message("ranking.missing.who"));
@@ -70,7 +76,8 @@ class Rankings {
 	private List<IndicatorPage.Place> places(Ranking ranking) {
 		return ranking.places()
 			.stream()
-			.map((place) -> new IndicatorPage.Place(Presenter.year(place.rank()), this.presenter.link(place.region()),
+			.map((place) -> new IndicatorPage.Place(ranking.complete() ? Presenter.year(place.rank()) : "",
+					this.presenter.link(place.region()),
 					new Cell(Presenter.symbol(place.figure()), Amounts.number(place.figure().value()), null,
 							place.figure().revised(), false),
 					RankBars.bar(ranking, place)))
@@ -88,12 +95,14 @@ class Rankings {
 	private List<String> notes(Ranking ranking) {
 		List<String> notes = new ArrayList<>();
 		if (ranking.indicator().aggregation() == Indicator.Aggregation.NONE && !ranking.missing().isEmpty()) {
-			notes.add(this.presenter.message("ranking.note.places", Amounts.number(ranking.places().size(), 0)));
+			notes.add(this.presenter.message(
+					ranking.complete() ? "ranking.note.places" : "ranking.note.places.incomplete",
+					Amounts.number(ranking.places().size(), 0)));
 		}
-		if (ranking.places().stream().anyMatch(Ranking.Place::tied)) {
+		if (ranking.complete() && ranking.places().stream().anyMatch(Ranking.Place::tied)) {
 			notes.add(this.presenter.message("ranking.note.tied"));
 		}
-		note(notes, "near", near(ranking));
+		note(notes, "near", ranking.complete() ? near(ranking) : List.of());
 		note(notes, "bounds",
 				figures(ranking, (figure) -> figure.bound() != Bound.EXACT && figure.bound() != Bound.APPROXIMATE));
 		note(notes, "revised", revised(ranking));

@@ -48,7 +48,10 @@ public class ProvinceMaps {
 		return new RegionMap(Addresses.indicator(indicator.code()),
 				presenter.message("map.title", indicator.name().in(presenter.locale()), Presenter.year(shown)),
 				indicator.unit().in(presenter.locale()), tiles.draw(regions, true), tiles.draw(regions, false),
-				tiles.steps(), presenter.message("map.table"), ranks(ranking, presenter),
+				tiles.steps(),
+				presenter.message(
+						ranking.complete() ? "map.table" : "map.table.incomplete", Amounts.number(ranking.enough(), 0)),
+				ranks(ranking, presenter),
 				(nation != null) ? presenter.message("map.national", Presenter.year(shown),
 						presenter.amounts().amount(Amounts.number(nation.value()), indicator)) : null,
 				Tiles.without(ranking.missing(), "map.none", presenter), presenter.message("map.none"),
@@ -58,7 +61,8 @@ public class ProvinceMaps {
 	private static List<RegionMap.Rank> ranks(Ranking ranking, Presenter presenter) {
 		return ranking.places()
 			.stream()
-			.map((place) -> new RegionMap.Rank(Presenter.year(place.rank()), presenter.link(place.region()),
+			.map((place) -> new RegionMap.Rank(ranking.complete() ? Presenter.year(place.rank()) : "",
+					presenter.link(place.region()),
 					Presenter.symbol(place.figure()) + Amounts.number(place.figure().value()),
 					RankBars.bar(ranking, place)))
 			.toList();

@@ -23,7 +23,7 @@ public record RegionMap(@Nullable String href, String title, String unit, String
 	public record Step(String style, String text) {
 	}
 
-	/** A province in the ranking, with its drawn bar. */
+	/** A province with its drawn bar; the rank is empty where nobody is ranked. */
 	record Rank(String rank, Link region, String value, String bar) {
 	}
 

@@ -61,7 +61,7 @@ class MethodPages {
 	MethodPage method(Moment moment, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		return new MethodPage(List.of(TargetKind.values()), examples(moment, presenter),
-				Arrays.stream(WorkedCase.values()).map((worked) -> worked(worked, presenter)).toList(),
+				Arrays.stream(WorkedCase.values()).map((worked) -> worked(worked, moment, presenter)).toList(),
 				this.backTests.current().map((report) -> new BackTestTables(report).in(presenter)).orElse(null));
 	}
 
@@ -92,9 +92,9 @@ class MethodPages {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
 	}
 
-	private static MethodPage.Case worked(WorkedCase worked, Presenter presenter) {
+	private static MethodPage.Case worked(WorkedCase worked, Moment moment, Presenter presenter) {
 		Assessment assessment = worked.assess();
-		Verdict kept = Verdict.valueOf(assessment.kept().name());
+		Verdict kept = Verdict.valueOf(assessment.kept().name()).on(moment.asOf(), worked.promise().year());
 		String figures = worked.figures()
 			.stream()
 			.map((figure) -> Presenter.year(figure.year()) + ":\u00a0" + Amounts.number(figure.value()))
@@ -127,7 +127,7 @@ class MethodPages {
 		return new Sparkline(figures,
 				observed.stream().map((figure) -> new YearValue(figure.year(), figure.value().doubleValue())).toList(),
 				observed.get(0).year(), worked.promise().year(), worked.promise().demand().value().doubleValue(),
-				worked.promise().year(), null, false)
+				worked.promise().year(), null, null)
 			.draw();
 	}
 

@@ -92,7 +92,8 @@ class OverviewPages {
 				new UnitCharts(presenter).chart(board, years, shown), map(coloured, board, shown, presenter),
 				maps(coloured, board, presenter),
 				latest.stream().map((one) -> PublicationRows.of(one, board, presenter)).toList(),
-				UnmeasuredTargets.of(board, presenter), asOf.toString(), new ContextBar(years, shown));
+				UnmeasuredTargets.of(board, presenter), asOf.toString(),
+				new ContextBar(ContextBar.Meaning.DUE, years, shown));
 	}
 
 	private RegionMap map(String coloured, Board board, int year, Presenter presenter) {

@@ -3,6 +3,7 @@ package org.lantu.dashboard.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -61,8 +62,9 @@ class OverviewVerdicts {
 	List<OverviewPage.Count> strip(LocalDate asOf) {
 		List<OverviewPage.Count> strip = new ArrayList<>();
 		long days = ChronoUnit.DAYS.between(LocalDate.of(this.year, 12, 31), asOf);
-		for (Verdict verdict : Verdict.values()) {
-			String note = (verdict == Verdict.AWAITED && days > 0)
+		Verdict never = (days > 0) ? Verdict.NOT_DUE : Verdict.AWAITED;
+		for (Verdict verdict : EnumSet.complementOf(EnumSet.of(never))) {
+			String note = (verdict == Verdict.AWAITED)
 					? this.presenter.message("overview.awaited.over", Amounts.number(days, 0))
 					: this.presenter.message("overview.note." + verdict.name());
 			strip.add(new OverviewPage.Count(verdict.glyph(), Amounts.number(number(verdict), 0),

@@ -27,8 +27,9 @@ final class VerdictChanges {
 		for (JudgedTarget judged : board.targets()) {
 			List<VerdictPeriod> history = judged.history();
 			for (int i = 1; i < history.size(); i++) {
-				Verdict before = history.get(i - 1).verdict();
-				Verdict after = history.get(i).verdict();
+				int due = judged.target().year();
+				Verdict before = history.get(i - 1).verdict().on(publication.knownOn(), due);
+				Verdict after = history.get(i).verdict().on(publication.knownOn(), due);
 				if (before != after && publication.knownOn().equals(history.get(i).since())
 						&& published(publication, judged)) {
 					changes.add(new Change(judged, before, after));

@@ -22,7 +22,8 @@ public final class PlanYears {
 	public static ContextBar contextBar(Plan plan, List<JudgedTarget> targets, Moment moment) {
 		int last = Math.max(plan.lastYear(), latestFigure(targets, Moment.asOf(moment.asOf()), plan.lastYear()));
 		List<Integer> years = IntStream.rangeClosed(plan.firstYear() - 1, last).boxed().toList();
-		return new ContextBar(years, (moment.year() != null) ? moment.year() : Integer.valueOf(last));
+		return new ContextBar(ContextBar.Meaning.UP_TO, years,
+				(moment.year() != null) ? moment.year() : Integer.valueOf(last));
 	}
 
 	/** The latest year in which one of the targets' indicators has an actual. */

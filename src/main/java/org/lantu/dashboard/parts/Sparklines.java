@@ -8,6 +8,7 @@ import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.drawing.Sparkline;
 import org.lantu.scoreboard.drawing.YearValue;
+import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * Draws the figures of an indicator in the height of a row, or in the width of a card.
@@ -34,7 +35,8 @@ public class Sparklines {
 		return new Sparkline(this.presenter.message("spark.describe", indicator.name().in(this.presenter.locale())),
 				counting.stream().map(Sparklines::value).toList(), firstYear(counting), lastYear(counting, judged),
 				level, (judged != null) ? judged.target().year() : null,
-				(judged != null && judged.verdict().decided()) ? judged.verdict().glyph() : null, wide)
+				(judged != null && judged.verdict().decided()) ? judged.verdict().glyph() : null,
+				wide ? (value) -> Amounts.number(value, indicator.decimals()) : null)
 			.draw();
 	}
 
@@ -42,11 +44,11 @@ public class Sparklines {
 	 * Where the axis begins: in one year, so that the lines of a page can be compared,
 	 * unless there are earlier figures.
 	 */
-	public int firstYear(List<Revision> counting) {
+	private int firstYear(List<Revision> counting) {
 		return counting.stream().mapToInt(Revision::year).reduce(this.presenter.firstDrawnYear(), Math::min);
 	}
 
-	public int lastYear(List<Revision> counting, @Nullable JudgedTarget judged) {
+	private int lastYear(List<Revision> counting, @Nullable JudgedTarget judged) {
 		int last = counting.isEmpty() ? this.presenter.firstDrawnYear() + 1 : counting.get(counting.size() - 1).year();
 		return (judged != null) ? Math.max(last, judged.target().year()) : last;
 	}

@@ -76,7 +76,7 @@ class YearTables {
 	/** In the year due the target itself asks, and its verdict is the answer. */
 	private YearTable.Year due(JudgedTarget judged, int year) {
 		Assessment assessment = judged.upTo(year);
-		Verdict verdict = Verdict.of(assessment);
+		Verdict verdict = Verdict.of(assessment).on(judged.moment().asOf(), year);
 		Quantity actual = assessment.actual();
 		boolean growth = judged.kind().inPercent();
 		Cell value = (actual != null && judged.kind().fromNothing())

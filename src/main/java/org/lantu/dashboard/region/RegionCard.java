@@ -13,10 +13,10 @@ import org.lantu.dashboard.parts.Link;
  * @param nation the national value, or {@code null}
  */
 record RegionCard(Link name, String unit, Cell value, String spark, @Nullable Aim target, @Nullable String rank,
-		@Nullable String nation, String firstYear, String lastYear) {
+		@Nullable String nation) {
 
 	/** A target on a card. */
-	record Aim(String glyph, String word, Link target, @Nullable Cell gap) {
+	record Aim(String glyph, String word, Link target, @Nullable String gap) {
 	}
 
 }

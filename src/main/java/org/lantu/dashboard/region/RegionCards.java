@@ -3,7 +3,7 @@ package org.lantu.dashboard.region;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
@@ -64,16 +64,14 @@ class RegionCards {
 		List<Revision> own = counting.stream().filter((revision) -> revision.region().equals(region.code())).toList();
 		Revision latest = own.isEmpty() ? null : own.get(own.size() - 1);
 		JudgedTarget judged = heldAgainst(board.targets(), indicator, latest);
-		Optional<Ranking> ranking = ranking(indicator, counting, region, board);
-		Sparklines sparklines = new Sparklines(presenter);
+		Ranking ranking = latest(indicator, counting, region, board);
 		boolean nation = region.level() == Region.Level.NATION;
 		return new RegionCard(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
-				sparklines.draw(indicator, own, judged, true), aim(judged, presenter),
-				nation ? null : rank(ranking, region, latest, board, presenter),
-				nation ? null : ranking.map((one) -> national(one, region, presenter)).orElse(null),
-				Presenter.year(sparklines.firstYear(own)), Presenter.year(sparklines.lastYear(own, judged)));
+				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
+				nation ? null : rank(ranking, rankings(indicator, counting, region, board), region, presenter),
+				(nation || ranking == null) ? null : national(ranking, region, presenter));
 	}
 
 	/**
@@ -100,50 +98,73 @@ class RegionCards {
 		}
 		Cell gap = new TargetCells(presenter).gap(judged);
 		return new RegionCard.Aim(judged.verdict().glyph(), presenter.word(judged.verdict()),
-				Link.of(Addresses.target(judged), presenter.promise(judged)), gap.equals(Cell.NONE) ? null : gap);
+				Link.of(Addresses.target(judged), presenter.promise(judged)), gap.equals(Cell.NONE) ? null : presenter
+					.message("card.gap", gap.symbol() + gap.text(), Presenter.year(judged.target().year())));
 	}
 
 	/**
-	 * The ranking of the latest year that most provinces, and this one, have a figure of.
+	 * The ranking of the year of the region's latest figure; {@code null} where it has
+	 * none.
 	 */
-	private static Optional<Ranking> ranking(Indicator indicator, List<Revision> counting, Region region, Board board) {
-		int enough = Ranking.enough(board.regions().values());
+	private static @Nullable Ranking latest(Indicator indicator, List<Revision> counting, Region region, Board board) {
+		return rankings(indicator, counting, region, board).findFirst().orElse(null);
+	}
+
+	/** The rankings in which the region has a figure, the latest year first. */
+	private static Stream<Ranking> rankings(Indicator indicator, List<Revision> counting, Region region, Board board) {
 		return Ranking.coverage(board.regions().values(), counting)
-			.descendingMap()
-			.entrySet()
+			.descendingKeySet()
 			.stream()
-			.filter((year) -> year.getValue() >= enough)
-			.map((year) -> Ranking.of(indicator, year.getKey(), board.regions().values(), counting))
-			.filter((ranking) -> ranking.of(region.code()).isPresent())
-			.findFirst();
+			.map((year) -> Ranking.of(indicator, year, board.regions().values(), counting))
+			.filter((ranking) -> ranking.of(region.code()).isPresent());
 	}
 
-	private static String rank(Optional<Ranking> ranking, Region region, @Nullable Revision latest, Board board,
-			Presenter presenter) {
-		if (ranking.isEmpty()) {
-			return presenter.message((latest != null) ? "card.no-rank" : "card.no-figure",
-					Integer.toString(Ranking.enough(board.regions().values())));
+	/**
+	 * Where the region stands in the year of its latest figure; where too few provinces
+	 * are on file for that, in the last year with enough, told with the value of that
+	 * year.
+	 */
+	private static String rank(@Nullable Ranking latest, Stream<Ranking> rankings, Region region, Presenter presenter) {
+		if (latest == null) {
+			return presenter.message("card.no-figure");
 		}
-		Ranking.Place place = ranking.get().of(region.code()).orElseThrow();
-		return presenter.message(place.tied() ? "card.rank.tied" : "card.rank", Amounts.number(place.rank(), 0),
-				Amounts.number(ranking.get().places().size(), 0), Presenter.year(ranking.get().year()));
+		return rankings.filter(Ranking::complete)
+			.findFirst()
+			.map((ranking) -> place(ranking, region,
+					(ranking.year() == latest.year()) ? "card.rank" : "card.rank.earlier", presenter))
+			.orElseGet(() -> presenter.message("card.no-rank", Amounts.number(latest.enough(), 0),
+					Presenter.year(latest.year())));
 	}
 
-	/** The nation's value of the same year; of what adds up, also the region's share. */
+	private static String place(Ranking ranking, Region region, String key, Presenter presenter) {
+		Ranking.Place place = ranking.of(region.code()).orElseThrow();
+		return presenter.message(place.tied() ? key + ".tied" : key, Amounts.number(place.rank(), 0),
+				Amounts.number(ranking.places().size(), 0), Presenter.year(ranking.year()),
+				amount(place.figure(), ranking.indicator(), presenter));
+	}
+
+	/**
+	 * The nation's value of the year of the latest figure; of what adds up, also the
+	 * region's share.
+	 */
 	private static @Nullable String national(Ranking ranking, Region region, Presenter presenter) {
 		Revision nation = ranking.nation();
-		if (nation == null) {
+		if (nation == null || nation.obsStatus() == Revision.ObsStatus.E) {
 			return null;
 		}
-		String value = presenter.amounts()
-			.amount(Presenter.symbol(nation) + Amounts.number(nation.value()), ranking.indicator());
+		String year = Presenter.year(ranking.year());
+		String value = amount(nation, ranking.indicator(), presenter);
 		Revision own = ranking.of(region.code()).orElseThrow().figure();
 		if (ranking.indicator().aggregation() != Indicator.Aggregation.SUM || nation.value().signum() <= 0
 				|| own.bound() != Bound.EXACT || nation.bound() != Bound.EXACT) {
-			return presenter.message("card.nation", value);
+			return presenter.message("card.nation", value, year);
 		}
 		double share = 100 * own.value().doubleValue() / nation.value().doubleValue();
-		return presenter.message("card.nation.share", value, Amounts.number(share, Amounts.telling(share, 0, 1)));
+		return presenter.message("card.nation.share", value, Amounts.number(share, Amounts.telling(share, 0, 1)), year);
+	}
+
+	private static String amount(Revision figure, Indicator indicator, Presenter presenter) {
+		return presenter.amounts().amount(Presenter.symbol(figure) + Amounts.number(figure.value()), indicator);
 	}
 
 }

@@ -57,8 +57,7 @@ final class RegionGaps {
 			return Stream.of(new Gap(judged, source.publishedOn(), presenter.day(source)));
 		}
 		LocalDate end = LocalDate.of(judged.target().year(), 12, 31);
-		return (judged.kept() == Verdict.AWAITED && end.isBefore(judged.moment().asOf()))
-				? Stream.of(new Gap(judged, end, end.toString())) : Stream.empty();
+		return (judged.kept() == Verdict.AWAITED) ? Stream.of(new Gap(judged, end, end.toString())) : Stream.empty();
 	}
 
 }

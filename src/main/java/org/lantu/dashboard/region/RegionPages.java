@@ -117,7 +117,8 @@ class RegionPages {
 		int last = PlanYears.latestFigure(board.targets(), Moment.asOf(board.moment().asOf()),
 				board.moment().asOf().getYear());
 		Integer shown = (board.moment().year() != null) ? board.moment().year() : Integer.valueOf(last);
-		return new ContextBar(IntStream.rangeClosed(first, Math.max(last, shown)).boxed().toList(), shown);
+		return new ContextBar(ContextBar.Meaning.UP_TO,
+				IntStream.rangeClosed(first, Math.max(last, shown)).boxed().toList(), shown);
 	}
 
 	private static String area(Region region, Presenter presenter) {

@@ -2,7 +2,6 @@ package org.lantu.dashboard.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
@@ -23,7 +22,7 @@ final class OpenSdgComparison {
 	static TargetPage.OtherMeasure of(JudgedTarget judged, Presenter presenter) {
 		return OpenSdgReading.of(judged)
 			.map((reading) -> reading(reading, judged, presenter))
-			.orElseGet(() -> new TargetPage.OtherMeasure(presenter.message("opensdg.none"), "", List.of(),
+			.orElseGet(() -> new TargetPage.OtherMeasure(presenter.message("opensdg.none"), List.of(),
 					without(judged, presenter)));
 	}
 
@@ -46,8 +45,7 @@ final class OpenSdgComparison {
 		}
 		String base = presenter.message(reading.stated() ? "opensdg.base.stated" : "opensdg.base.default",
 				Presenter.year(reading.baseYear()));
-		return new TargetPage.OtherMeasure(presenter.message("opensdg.status." + answer.status().name()),
-				answer.status().name().toLowerCase(Locale.ROOT), facts,
+		return new TargetPage.OtherMeasure(presenter.message("opensdg.status." + answer.status().name()), facts,
 				((answer.reason() != null) ? presenter.message("opensdg.reason." + answer.reason().name()) : "")
 						+ base);
 	}

@@ -100,12 +100,8 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	record State(String name, String glyph, String word, String outlook, String needed, String projection) {
 	}
 
-	/**
-	 * What another measure says.
-	 *
-	 * @param status their word; empty where it says nothing
-	 */
-	record OtherMeasure(String word, String status, List<Fact> facts, String note) {
+	/** What another measure says. */
+	record OtherMeasure(String word, List<Fact> facts, String note) {
 	}
 
 	/** A named number. */

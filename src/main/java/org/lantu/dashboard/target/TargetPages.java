@@ -49,14 +49,15 @@ class TargetPages {
 	TargetPage page(TargetFinder.Found found) {
 		JudgedTarget judged = found.judged();
 		Presenter presenter = found.presenter();
+		List<Stretch> history = history(judged);
 		VintageTable vintages = new VintageTable(judged, found.board().sources(), presenter);
 		return new TargetPage(head(found), ruling(judged, presenter),
 				new TargetChart(judged, found.supposed(), presenter).draw(), taken(found),
 				new ChartTable(judged, presenter).rows(),
 				new WhatIfForms(judged, presenter).form(found.supposition(), found.supposed()),
 				OpenSdgComparison.of(judged, presenter),
-				new TargetPage.History(strip(judged, presenter) + firstStrip(judged, presenter),
-						stretches(judged, presenter), example(judged)),
+				new TargetPage.History(strip(history, presenter) + firstStrip(history, presenter),
+						stretches(history, judged, presenter), example(judged)),
 				new TargetAnswers(judged, presenter).answers(this.backTests.latest()), vintages.table(),
 				vintages.citations(), PlanYears.contextBar(judged.plan(), List.of(judged), judged.moment()));
 	}
@@ -126,52 +127,71 @@ class TargetPages {
 				new TargetCells(presenter).attainment(judged), new TargetCells(presenter).baseline(judged), first);
 	}
 
-	/** How the verdict changed over time. */
-	private static String strip(JudgedTarget judged, Presenter presenter) {
-		List<HistoryStrip.Segment> segments = new ArrayList<>();
+	/**
+	 * A stretch of time with one verdict.
+	 *
+	 * @param since {@code null} where the date of the target's source is not known
+	 */
+	private record Stretch(Verdict verdict, @Nullable LocalDate since, @Nullable LocalDate end, VerdictPeriod period) {
+
+		HistoryStrip.Segment segment(Verdict shown) {
+			return new HistoryStrip.Segment(shown.glyph(),
+					(this.since != null && this.end != null) ? ChronoUnit.DAYS.between(this.since, this.end) : 0);
+		}
+
+	}
+
+	/**
+	 * How the verdict changed over time; what waits does so otherwise once its year is
+	 * over.
+	 */
+	private static List<Stretch> history(JudgedTarget judged) {
+		List<Stretch> stretches = new ArrayList<>();
+		int due = judged.target().year();
+		LocalDate over = LocalDate.of(due + 1, 1, 1);
 		List<VerdictPeriod> periods = judged.history();
 		for (int i = 0; i < periods.size(); i++) {
-			LocalDate since = periods.get(i).since();
+			VerdictPeriod period = periods.get(i);
+			LocalDate since = period.since();
 			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
-			segments.add(new HistoryStrip.Segment(periods.get(i).verdict().glyph(),
-					(since != null && end != null) ? ChronoUnit.DAYS.between(since, end) : 0));
+			Verdict first = period.verdict().on((since != null) ? since : over, due);
+			boolean parted = first == Verdict.NOT_DUE && end != null && end.isAfter(over);
+			stretches.add(new Stretch(first, since, parted ? over : end, period));
+			if (parted) {
+				stretches.add(new Stretch(Verdict.AWAITED, over, end, period));
+			}
 		}
-		return new HistoryStrip(presenter.message("target.history"), segments).draw();
+		return stretches;
+	}
+
+	private static String strip(List<Stretch> history, Presenter presenter) {
+		return new HistoryStrip(presenter.message("target.history"),
+				history.stream().map((one) -> one.segment(one.verdict())).toList())
+			.draw();
 	}
 
 	/**
 	 * How the promise as first made fared meanwhile; empty where it always was that one.
 	 */
-	private static String firstStrip(JudgedTarget judged, Presenter presenter) {
-		List<VerdictPeriod> periods = judged.history();
-		if (periods.stream().allMatch((period) -> period.first() == null)) {
+	private static String firstStrip(List<Stretch> history, Presenter presenter) {
+		if (history.stream().allMatch((one) -> one.period().first() == null)) {
 			return "";
 		}
-		List<HistoryStrip.Segment> segments = new ArrayList<>();
-		for (int i = 0; i < periods.size(); i++) {
-			LocalDate since = periods.get(i).since();
-			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
-			segments.add(new HistoryStrip.Segment(periods.get(i).byFirst().glyph(),
-					(since != null && end != null) ? ChronoUnit.DAYS.between(since, end) : 0));
-		}
-		return new HistoryStrip(presenter.message("target.history.first"), segments).draw();
+		return new HistoryStrip(presenter.message("target.history.first"),
+				history.stream().map((one) -> one.segment(one.period().byFirst())).toList())
+			.draw();
 	}
 
-	private static List<TargetPage.Stretch> stretches(JudgedTarget judged, Presenter presenter) {
-		List<TargetPage.Stretch> stretches = new ArrayList<>();
-		List<VerdictPeriod> periods = judged.history();
-		for (int i = 0; i < periods.size(); i++) {
-			VerdictPeriod period = periods.get(i);
-			Quantity actual = period.assessment().actual();
-			LocalDate end = (i + 1 < periods.size()) ? periods.get(i + 1).since() : judged.moment().asOf();
+	private static List<TargetPage.Stretch> stretches(List<Stretch> history, JudgedTarget judged, Presenter presenter) {
+		return history.stream().map((one) -> {
+			Quantity actual = one.period().assessment().actual();
 			String value = (actual != null)
 					? " · " + Amounts.symbol(actual.bound()) + Amounts.number(actual, Amounts.decimals(judged)) : "";
-			String first = (period.first() != null)
-					? presenter.message("history.first", presenter.word(period.byFirst())) : "";
-			stretches.add(new TargetPage.Stretch(period.verdict().glyph(),
-					presenter.word(period.verdict()) + value + first, since(period.since(), end, presenter)));
-		}
-		return stretches;
+			String first = (one.period().first() != null)
+					? presenter.message("history.first", presenter.word(one.period().byFirst())) : "";
+			return new TargetPage.Stretch(one.verdict().glyph(), presenter.word(one.verdict()) + value + first,
+					since(one.since(), one.end(), presenter));
+		}).toList();
 	}
 
 	private static String since(@Nullable LocalDate since, @Nullable LocalDate end, Presenter presenter) {
@@ -184,7 +204,7 @@ class TargetPages {
 
 	/** A day on which the verdict was another one; {@code null} where there was none. */
 	private static @Nullable Link example(JudgedTarget judged) {
-		Verdict present = judged.kept();
+		Verdict present = judged.present().verdict();
 		return judged.history()
 			.stream()
 			.filter((period) -> period.verdict() != present && period.since() != null)

@@ -20,6 +20,7 @@ import org.lantu.reference.Bilingual;
 import org.lantu.reference.Citation;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -76,10 +77,11 @@ class VintageTable {
 		VerdictPeriod period = due ? periodOf(vintage) : null;
 		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()), mark(vintage),
 				TargetCells.revised(this.judged, vintage), false);
+		Verdict verdict = (period != null) ? period.verdict().on(vintage.knownOn(), vintage.year()) : null;
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), Addresses.figure(vintage), current, due, value,
-				Presenter.day(vintage), (period != null) ? period.verdict().glyph() : null,
-				(period != null) ? this.presenter.word(period.verdict()) : null, link(vintage.source()),
-				vintage.quote(), vintage.note());
+				Presenter.day(vintage), (verdict != null) ? verdict.glyph() : null,
+				(verdict != null) ? this.presenter.word(verdict) : null, link(vintage.source()), vintage.quote(),
+				vintage.note());
 	}
 
 	/** What kind of value it is, where it is no plain published one. */

@@ -88,7 +88,7 @@ class ReviewEntries {
 		List<YearValue> points = List.copyOf(years.values());
 		return new Sparkline(this.words.message("spark.describe", indicator.name().in(this.words.amounts().locale())),
 				points, Math.min(this.firstDrawnYear, points.get(0).year()), points.get(points.size() - 1).year(), null,
-				null, null, false)
+				null, null, null)
 			.draw();
 	}
 

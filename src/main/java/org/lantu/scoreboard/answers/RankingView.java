@@ -18,9 +18,11 @@ import org.lantu.scoreboard.Ranking;
  * @param expected those among them of which an estimate or expectation was published
  * @param revised the provinces whose figure the publisher has revised, where others' were
  * not
+ * @param complete whether so many provinces are on file that a rank says how a province
+ * stands; the pages show none where it is not
  */
 public record RankingView(String indicator, @Nullable Integer year, LocalDate asOf, List<Place> ranking,
-		List<String> missing, List<String> expected, List<String> revised) {
+		List<String> missing, List<String> expected, List<String> revised, boolean complete) {
 
 	/**
 	 * A province.
@@ -43,7 +45,7 @@ public record RankingView(String indicator, @Nullable Integer year, LocalDate as
 							place.figure().bound().name(), place.overlapsNext()))
 					.toList(),
 				codes(ranking.missing()), ranking.expected().stream().map((revision) -> revision.region()).toList(),
-				codes(ranking.revised()));
+				codes(ranking.revised()), ranking.complete());
 	}
 
 	/** A row for each province, those without a rank last. */

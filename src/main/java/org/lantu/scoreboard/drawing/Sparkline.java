@@ -2,6 +2,7 @@ package org.lantu.scoreboard.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear where the axis ends
  * @param target the level of the target; {@code null} where it has none
  * @param verdict the glyph of the verdict at the year due; {@code null} while undecided
- * @param wide whether it fills a card and not a cell
+ * @param scale writes the lowest and the highest value beside a drawing that fills a
+ * card; {@code null} for one in a cell, which has no scale
  */
 public record Sparkline(String label, List<YearValue> points, int firstYear, int lastYear, @Nullable Double target,
-		@Nullable Integer dueYear, @Nullable String verdict, boolean wide) {
+		@Nullable Integer dueYear, @Nullable String verdict, @Nullable DoubleFunction<String> scale) {
+
+	/** Room for the values beside a drawing in a card, and for the years below it. */
+	private static final int SCALE = 72;
+
+	private static final int YEARS = 18;
 
 	public Sparkline {
 		points = points.stream()
@@ -39,16 +46,33 @@ public record Sparkline(String label, List<YearValue> points, int firstYear, int
 			low = Math.min(low, this.target);
 			high = Math.max(high, this.target);
 		}
-		int width = this.wide ? 380 : 132;
-		int height = this.wide ? 76 : 34;
-		LinearScale x = LinearScale.over(this.firstYear, this.lastYear, 4, width - 8);
-		LinearScale y = LinearScale.over(low, high, height - 6.5, 6.5);
+		boolean card = this.scale != null;
+		int width = card ? 380 : 132;
+		int height = card ? 96 : 34;
+		int right = card ? width - SCALE : width - 8;
+		int floor = card ? height - YEARS : height;
+		LinearScale x = LinearScale.over(this.firstYear, this.lastYear, 4, right);
+		LinearScale y = LinearScale.over(low, high, floor - 6.5, 6.5);
 		Svg svg = new Svg().open("svg", "class", "spark", "width", width, "height", height, "viewBox",
 				"0 0 " + width + " " + height, "role", "img", "aria-label", this.label);
-		svg.add("path", "class", "sp-base", "d", "M4 " + (height - 0.5) + "H" + (width - 8));
+		svg.add("path", "class", "sp-base", "d", "M4 " + (floor - 0.5) + "H" + right);
+		if (this.scale != null) {
+			axes(svg, this.scale, low, high, y, right, height);
+		}
 		target(svg, x, y);
 		line(svg, shown, x, y);
 		return svg.close("svg").toString();
+	}
+
+	/** The ends of both axes: the values on the right, the years below. */
+	private void axes(Svg svg, DoubleFunction<String> written, double low, double high, LinearScale y, int right,
+			int height) {
+		for (double value : (low < high) ? new double[] { low, high } : new double[] { low }) {
+			svg.add("path", "class", "sp-grid", "d", Svg.line(4, y.at(value), right, y.at(value)));
+			svg.text("text", written.apply(value), "class", "sp-ax", "x", right + 6, "y", y.at(value) + 4);
+		}
+		svg.text("text", Integer.toString(this.firstYear), "class", "sp-ax", "x", 4, "y", height - 4);
+		svg.text("text", Integer.toString(this.lastYear), "class", "sp-ax sp-end", "x", right, "y", height - 4);
 	}
 
 	private void target(Svg svg, LinearScale x, LinearScale y) {

@@ -135,7 +135,7 @@ public final class Amounts {
 		if (indicator.aggregation() == Indicator.Aggregation.NONE) {
 			return message("amount.rank", number);
 		}
-		return message("amount.unit", number, sentenceUnit(indicator));
+		return withUnit(number, indicator);
 	}
 
 	public String percent(String number) {
@@ -154,7 +154,7 @@ public final class Amounts {
 		if (indicator.aggregation() == Indicator.Aggregation.NONE) {
 			return message("amount.places", number);
 		}
-		return message("amount.unit", number, sentenceUnit(indicator));
+		return withUnit(number, indicator);
 	}
 
 	/** A number with the words of its bound: "more than 10,000 enterprises". */
@@ -187,8 +187,9 @@ public final class Amounts {
 				: amount(number, indicator);
 	}
 
-	private String sentenceUnit(Indicator indicator) {
-		return indicator.unit().in(this.locale).replace("100 million", "hundred million");
+	private String withUnit(String number, Indicator indicator) {
+		String unit = indicator.unit().in(this.locale);
+		return LargeAmounts.written(number, unit).orElseGet(() -> message("amount.unit", number, unit));
 	}
 
 	/**

@@ -40,7 +40,7 @@ public record Judgement(Promise terms, Assessment assessment, List<Observation> 
 	}
 
 	Verdict verdict() {
-		return Verdict.of(this.assessment);
+		return Verdict.of(this.assessment).on(this.day, this.terms.year());
 	}
 
 	/** {@code null} where numbers have no unit. */

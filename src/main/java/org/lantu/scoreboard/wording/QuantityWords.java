@@ -43,11 +43,11 @@ final class QuantityWords {
 		Assessment assessment = this.judgement.assessment();
 		List<Observation> inputs = assessment.inputs();
 		if (assessment.base() != null) {
-			return this.amounts.message("said.from-to", Amounts.number(assessment.base().value()),
-					this.amounts.amount(bounded(inputs.get(inputs.size() - 1)), this.judgement.indicator()));
+			return this.amounts.amount(this.amounts.message("said.from-to", Amounts.number(assessment.base().value()),
+					bounded(inputs.get(inputs.size() - 1))), this.judgement.indicator());
 		}
 		String sum = inputs.stream().limit(NAMED).map(QuantityWords::bounded).collect(Collectors.joining(" + "));
-		return (inputs.size() > NAMED) ? sum + " + …" : sum;
+		return this.amounts.amount((inputs.size() > NAMED) ? sum + " + …" : sum, this.judgement.indicator());
 	}
 
 	private static String bounded(Observation figure) {
@@ -76,8 +76,8 @@ final class QuantityWords {
 			return actual(this.judgement.assessment());
 		}
 		int decimals = this.judgement.decimals() + ((actual.published() != null) ? 0 : 1);
-		return this.amounts.message("interval", Amounts.number(interval.low(), decimals),
-				Amounts.number(interval.high(), decimals));
+		return this.amounts.quantity(this.amounts.message("interval", Amounts.number(interval.low(), decimals),
+				Amounts.number(interval.high(), decimals)), this.judgement.kind(), this.judgement.indicator());
 	}
 
 	/** By how much a target was missed, in this judgement or an earlier one. */

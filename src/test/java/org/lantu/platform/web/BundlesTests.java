@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -24,6 +25,20 @@ class BundlesTests {
 
 	private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?(]\\p{IsHan}");
 
+	private static final Pattern CLAIMS = Pattern
+		.compile("从未|从来没|从没|(?:尚未|还没有?|仍未|没有|未曾|未)(?:公布|发布|公开|上报|填报|报送)" + "|[未不没漏欠迟缓晚]报|逾期|拖欠|无数据|待公布");
+
+	private static final Pattern CLAIMS_EN = Pattern.compile(
+			"(?i)\\b(?:never|not|nothing|nobody|un) ?(?:yet |had |been |been yet )*(?:published|reported|measured|disclosed)"
+					+ "|(?:was|were|has been|have been|had) (?:n?ever|not) (?:any |a )?(?:published|reported|figure|data)"
+					+ "|\\bnever (?:any|had)\\b|ever (?:published|achieved|reported)|fail(?:ed|s|ing|ure) to "
+					+ "|\\bno (?:published |any )?data\\b|without data|\\bow(?:ed|es|ing)\\b|\\boverdue\\b|in danger");
+
+	private static final Pattern ODD = Pattern.compile("已见分晓|难断|撤去|如此则|着色|轻重|失守|漂移|游走|得不出|[a-z]+_[a-z]+");
+
+	private static final Pattern ODD_EN = Pattern
+		.compile("(?i)ground lost|lost ground|random walk|\\bdrift\\b|severity|(?-i:[a-z]+_[a-z]+)");
+
 	@ParameterizedTest
 	@MethodSource("org.lantu.platform.web.Bundles#names")
 	void everyMessageIsInBothLanguagesWithTheSameArguments(String name) {
@@ -42,6 +57,31 @@ class BundlesTests {
 	void noMessageHoldsAnApostropheThatTheFormatWouldSwallow(String name) {
 		assertThat(read(name + ".properties").values()).noneMatch((message) -> message.toString().contains("'"));
 		assertThat(read(name + "_en.properties").values()).noneMatch((message) -> message.toString().contains("'"));
+	}
+
+	/**
+	 * The portal knows what it has, not what the world has ({@code docs/domain.md} 1).
+	 */
+	@ParameterizedTest
+	@MethodSource("org.lantu.platform.web.Bundles#names")
+	void nothingSaysThatAFigureDoesNotExistOrThatSomebodyFailedToReportIt(String name) {
+		assertThat(found(read(name + ".properties"), CLAIMS)).isEmpty();
+		assertThat(found(read(name + "_en.properties"), CLAIMS_EN)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.lantu.platform.web.Bundles#names")
+	void wordsAreThoseOfReadersAndNotOfTheirMakers(String name) {
+		assertThat(found(read(name + ".properties"), ODD)).isEmpty();
+		assertThat(found(read(name + "_en.properties"), ODD_EN)).isEmpty();
+	}
+
+	private static List<String> found(Properties messages, Pattern words) {
+		return messages.stringPropertyNames()
+			.stream()
+			.filter((key) -> words.matcher(messages.getProperty(key)).find())
+			.map((key) -> key + "=" + messages.getProperty(key))
+			.toList();
 	}
 
 	@ParameterizedTest

@@ -266,7 +266,7 @@ class WebShellTests {
 		String page(AsOf asOf, ViewYear year, Model model) {
 			model.addAttribute("asOf", asOf);
 			model.addAttribute("year", year);
-			model.addAttribute(new ContextBar(List.of(2022, 2023), year.orElse(2022)));
+			model.addAttribute(new ContextBar(ContextBar.Meaning.OF, List.of(2022, 2023), year.orElse(2022)));
 			return "platform/sample";
 		}
 

@@ -36,8 +36,8 @@ class DrawingTests {
 	@MethodSource("hardSeries")
 	void sparklineIsSoundWhateverTheSeries(List<YearValue> series) {
 		for (Double target : new Double[] { null, 0.0, -7.5, 1e9 }) {
-			sound(new Sparkline(HOSTILE, series, 2015, 2026, target, 2025, "met", false).draw());
-			sound(new Sparkline(HOSTILE, series, 2020, 2020, target, 2030, null, false).draw());
+			sound(new Sparkline(HOSTILE, series, 2015, 2026, target, 2025, "met", null).draw());
+			sound(new Sparkline(HOSTILE, series, 2020, 2020, target, 2030, null, null).draw());
 		}
 	}
 
@@ -102,9 +102,9 @@ class DrawingTests {
 	@Test
 	void dotOfTheVerdictStandsAtTheYearDueOnly() {
 		List<YearValue> series = series(2020, 1, 2, 3);
-		assertThat(new Sparkline("", series, 2015, 2026, 2.0, 2021, "met", false).draw())
+		assertThat(new Sparkline("", series, 2015, 2026, 2.0, 2021, "met", null).draw())
 			.containsOnlyOnce("sp-due sp-met");
-		assertThat(new Sparkline("", series, 2015, 2026, 2.0, 2025, "met", false).draw()).doesNotContain("sp-due");
+		assertThat(new Sparkline("", series, 2015, 2026, 2.0, 2025, "met", null).draw()).doesNotContain("sp-due");
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class DrawingTests {
 	}
 
 	private static String spark(List<YearValue> series) {
-		return new Sparkline("", series, 2015, 2026, 5.0, 2025, null, false).draw();
+		return new Sparkline("", series, 2015, 2026, 5.0, 2025, null, null).draw();
 	}
 
 	private static String chart(List<YearValue> series, @Nullable Double target, boolean upward, boolean wide) {

@@ -23,15 +23,15 @@ class RowDrawingTests {
 
 	@Test
 	void targetEndsWithATickAtTheYearDue() {
-		assertThat(new Sparkline("", SERIES, 2015, 2025, 4.0, 2020, null, false).draw())
+		assertThat(new Sparkline("", SERIES, 2015, 2025, 4.0, 2020, null, null).draw())
 			.contains("class=\"sp-goal\" d=\"M64 2.5L64 10.5\"", "class=\"sp-target\" d=\"M4 6.5L64 6.5\"");
-		assertThat(new Sparkline("", SERIES, 2015, 2025, 4.0, 2010, null, false).draw())
+		assertThat(new Sparkline("", SERIES, 2015, 2025, 4.0, 2010, null, null).draw())
 			.contains("class=\"sp-goal\" d=\"M4 ");
 	}
 
 	@Test
 	void everyYearBetweenGapsHasADot() {
-		String svg = new Sparkline("", SERIES, 2015, 2025, null, null, null, false).draw();
+		String svg = new Sparkline("", SERIES, 2015, 2025, null, null, null, null).draw();
 		assertThat(svg).doesNotContain("sp-line", "sp-target");
 		for (String x : List.of("40", "64", "88")) {
 			assertThat(svg).contains("class=\"sp-dot\" cx=\"" + x + "\"");
@@ -42,14 +42,14 @@ class RowDrawingTests {
 	@ValueSource(doubles = { Double.NaN, Double.POSITIVE_INFINITY })
 	void whatIsNoNumberIsNotDrawn(double value) {
 		List<YearValue> series = List.of(new YearValue(2020, value));
-		assertThat(new Sparkline("", series, 2015, 2025, value, 2020, "met", false).draw()).contains("spark-none");
+		assertThat(new Sparkline("", series, 2015, 2025, value, 2020, "met", null).draw()).contains("spark-none");
 		assertThat(new Bullet("", value, null, null, false, false, "met").draw()).isEmpty();
 	}
 
 	@Test
 	void widestRangeOfNumbersIsDrawn() {
 		List<YearValue> series = List.of(new YearValue(2020, -Double.MAX_VALUE), new YearValue(2021, Double.MAX_VALUE));
-		assertThat(new Sparkline("", series, 2015, 2025, null, null, null, false).draw())
+		assertThat(new Sparkline("", series, 2015, 2025, null, null, null, null).draw())
 			.contains("class=\"sp-line\" d=\"M64 27.5L76 6.5\"");
 	}
 
@@ -120,7 +120,7 @@ class RowDrawingTests {
 
 	@Test
 	void tileWithoutAFigureLooksDifferent() {
-		MapTile tile = new MapTile("西藏", "–", "西藏 无数据", "/regions/540000", 0, 4, -1);
+		MapTile tile = new MapTile("西藏", "–", "西藏 未收录", "/regions/540000", 0, 4, -1);
 		assertThat(new TileMap("", List.of(tile), true).draw()).contains("class=\"tile t-none\"");
 	}
 
