@@ -16,7 +16,29 @@
 	const dark = matchMedia("(prefers-color-scheme: dark)");
 	const interactive = "#interactive";
 	const still = matchMedia("(prefers-reduced-motion: reduce)");
+	const decimals = Math.max(0, ...data.actual.concat(data.vintages).map((point) => places(point[1])));
 	let chart = null;
+
+	function places(value) {
+		return Math.min(4, (String(value).split(".")[1] || "").length);
+	}
+
+	/** All numbers of the chart have the same decimals, as those of its axis. */
+	function number(value) {
+		return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace("-", "−");
+	}
+
+	/** The value beside a point; of two that would cover each other one is left out. */
+	function labelled(colour, position) {
+		return {
+			label: { show: true, position, color: colour, fontSize: 11, formatter: (point) => number(valueOf(point.value)) },
+			labelLayout: { hideOverlap: true },
+		};
+	}
+
+	function valueOf(value) {
+		return Array.isArray(value) ? value[1] : value;
+	}
 
 	function token(name) {
 		return getComputedStyle(document.documentElement)
@@ -54,6 +76,7 @@
 				symbol: "circle",
 				symbolSize: 7,
 				z: 5,
+				...labelled(ink, "top"),
 				lineStyle: { color: ink, width: 2 },
 				itemStyle: { color: ink },
 			},
@@ -65,6 +88,7 @@
 				data: at(data.vintages, 1),
 				symbolSize: 7,
 				z: 4,
+				...labelled(token("ink-3"), "bottom"),
 				itemStyle: { color: token("paper"), borderColor: token("line-2"), borderWidth: 1.4 },
 			});
 		}
@@ -91,7 +115,13 @@
 					symbol: "none",
 					silent: true,
 					data: [{ yAxis: data.target[1] }],
-					label: { show: false },
+					label: {
+						show: true,
+						position: "insideStartTop",
+						color: accent,
+						fontSize: 11,
+						formatter: () => words.target + " " + number(data.target[1]),
+					},
 					lineStyle: { color: accent, type: "dashed", width: 1.2 },
 				},
 			});
@@ -157,7 +187,7 @@
 			backgroundColor: token("paper"),
 			textStyle: text,
 			aria: { enabled: true, label: { description: data.spoken }, decal: { show: true } },
-			grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
+			grid: { left: 8, right: 24, top: 54, bottom: 8, containLabel: true },
 			legend: {
 				top: 0,
 				left: 0,
@@ -188,10 +218,11 @@
 			yAxis: {
 				type: "value",
 				scale: true,
-				axisLabel: text,
+				axisLabel: { ...text, formatter: number },
 				splitLine: line,
 				name: data.unit,
-				nameTextStyle: { color: "transparent" },
+				nameGap: 8,
+				nameTextStyle: { ...text, align: "left" },
 			},
 			series: all,
 		};

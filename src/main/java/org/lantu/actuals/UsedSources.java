@@ -29,12 +29,13 @@ public class UsedSources {
 
 	private static final String ALL = " from source s left join source_use u on u.source = s.id where true";
 
-	private static final Map<Order, String> ORDERS = new EnumMap<>(Map.of(Order.NEWEST,
-			"s.published_on desc nulls last, s.id", Order.OLDEST, "s.published_on asc nulls first, s.id desc",
-			Order.MOST_FIGURES, "coalesce(u.figures, 0) desc, s.published_on desc nulls last, s.id",
-			Order.FEWEST_FIGURES, "coalesce(u.figures, 0), s.published_on desc nulls last, s.id", Order.MOST_TARGETS,
-			"coalesce(u.targets, 0) desc, s.published_on desc nulls last, s.id", Order.FEWEST_TARGETS,
-			"coalesce(u.targets, 0), s.published_on desc nulls last, s.id"));
+	private static final Map<Order, String> ORDERS = new EnumMap<>(
+			Map.of(Order.NEWEST, "s.trust = 'COMPILED', s.published_on desc nulls last, s.id", Order.OLDEST,
+					"s.trust = 'COMPILED' desc, s.published_on asc nulls first, s.id desc", Order.MOST_FIGURES,
+					"coalesce(u.figures, 0) desc, s.published_on desc nulls last, s.id", Order.FEWEST_FIGURES,
+					"coalesce(u.figures, 0), s.published_on desc nulls last, s.id", Order.MOST_TARGETS,
+					"coalesce(u.targets, 0) desc, s.published_on desc nulls last, s.id", Order.FEWEST_TARGETS,
+					"coalesce(u.targets, 0), s.published_on desc nulls last, s.id"));
 
 	private static final RowMapper<UsedSource> ROW = (row, number) -> {
 		String precision = row.getString("date_precision");

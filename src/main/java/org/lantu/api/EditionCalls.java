@@ -58,7 +58,7 @@ class EditionCalls {
 
 	private static Kind kind(String given) {
 		return Arrays.stream(Kind.values())
-			.filter((kind) -> kind.name().equals(given))
+			.filter((kind) -> kind.name().equalsIgnoreCase(given))
 			.findFirst()
 			.orElseThrow(() -> new BadParameterException("kind", given, "expected.one-of",
 					Stream.of(Kind.values()).map(Kind::name).collect(Collectors.joining(", "))));

@@ -1,7 +1,9 @@
 package org.lantu.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.BadParameterException;
@@ -31,10 +33,12 @@ record FigureQuery(List<String> regions, List<String> indicators, @Nullable Inte
 		return (text != null) ? NumberParameters.year(name, text, first) : null;
 	}
 
-	/** What a parameter that may be given several times was given. */
+	/**
+	 * The codes of a parameter that may be given several times; they have no capitals.
+	 */
 	static List<String> codes(String name, Map<String, String[]> parameters) {
 		String[] codes = parameters.get(name);
-		return (codes != null) ? List.of(codes) : List.of();
+		return (codes != null) ? Stream.of(codes).map((code) -> code.toLowerCase(Locale.ROOT)).toList() : List.of();
 	}
 
 }

@@ -3,10 +3,10 @@
  * as it stands. It never judges nor words a verdict; that is the scoreboard's part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "progress",
-		"progress::judging", "progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording",
-		"scoreboard::drawing", "scoreboard::profile-drawing", "scoreboard::backtest", "scoreboard::edition",
-		"scoreboard::correction", "platform::past" })
+@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
+		"actuals", "progress", "progress::judging", "progress::backtest", "progress::opensdg", "scoreboard",
+		"scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing", "scoreboard::backtest",
+		"scoreboard::edition", "scoreboard::correction", "platform::past" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

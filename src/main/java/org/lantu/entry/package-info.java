@@ -4,9 +4,9 @@
  * ledger's part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "plan", "actuals", "actuals::checks",
-		"actuals::ledger", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
-		"scoreboard::correction", "accounts" })
+@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
+		"actuals", "actuals::checks", "actuals::ledger", "progress", "scoreboard", "scoreboard::wording",
+		"scoreboard::drawing", "scoreboard::correction", "accounts" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

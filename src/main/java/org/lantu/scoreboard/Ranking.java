@@ -115,7 +115,16 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 	 * fifths of all ({@code docs/domain.md} section 1).
 	 */
 	public int enough() {
-		return (4 * (this.places.size() + this.missing.size()) + 4) / 5;
+		return fourFifths(this.places.size() + this.missing.size());
+	}
+
+	/** The same of all provinces, whether or not they existed in a year. */
+	public static int enough(Collection<Region> regions) {
+		return fourFifths(provinces(regions).size());
+	}
+
+	private static int fourFifths(int provinces) {
+		return (4 * provinces + 4) / 5;
 	}
 
 	/** Whether so many are on file; else values are listed, and nobody is ranked. */

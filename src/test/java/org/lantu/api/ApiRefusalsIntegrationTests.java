@@ -36,7 +36,7 @@ class ApiRefusalsIntegrationTests {
 			"sources?page=99999999999|page", "sources?page=100|page", "sources?size=10000&page=10|page",
 			"sources?size=0|size", "sources?size=10001|size", "sources?size=|size", "sources?page=0&page=1|page",
 			"figures?region=410001|region", "figures?region=|region", "figures?region=410000,420000|region",
-			"figures?region=410000&region=henan|region", "figures?indicator=RD-INTENSITY|indicator",
+			"figures?region=410000&region=henan|region", "figures?indicator=RD_INTENSITY|indicator",
 			"figures?indicator=%27%20or%201=1--|indicator", "figures?indicator=%3Cscript%3E|indicator",
 			"figures?from=abc|from", "figures?from=1948|from", "figures?to=2101|to", "figures?from=2020.0|from",
 			"figures?from=%2B2020|from", "figures?from=2022&to=2021|to", "figures?from=2020&from=2021|from",

@@ -120,7 +120,7 @@ class DashboardIntegrationTests extends PortalPages {
 	void mapShowsTheChosenIndicatorWithItsClassesAndWhoHasNoFigure() {
 		String gdp = page("/?lang=en&year=2025&indicator=gdp");
 		assertThat(gdp).contains("<option value=\"gdp\" selected=\"selected\">", "class=\"tile t-none\"");
-		assertThat(text(gdp)).contains("Gross domestic product, 2024", "no figure: ");
+		assertThat(text(gdp)).contains("Gross domestic product, 2024", "not on file: ");
 		String intensity = page("/?lang=en");
 		assertThat(text(intensity)).contains("R&D intensity, 2023", "below 1.15", "2.69 and more",
 				"nation 2023: 2.58%");
@@ -134,14 +134,15 @@ class DashboardIntegrationTests extends PortalPages {
 	@Test
 	void mapOfTargetsMetSaysHowManyOfHowMany() {
 		String page = page("/?lang=en&year=2022&indicator=targets-met");
-		assertThat(page).contains("aria-label=\"Henan 4 met of 7 decided\"", "class=\"tile ts3\"",
-				"aria-label=\"Tibet no target decided\"", "class=\"tile t-none\"");
+		assertThat(page).contains("aria-label=\"Henan 4/7 · Henan 4 met of 7 decided\"", "class=\"tile ts3\"",
+				"aria-label=\"Tibet – · Tibet no target decided\"", "class=\"tile t-none\"");
 		assertThat(text(page)).contains("Share of targets met, due by 2022", "Henan4 of 7");
 	}
 
 	@Test
 	void tilesOnAPhoneHaveShortNames() {
-		assertThat(page("/?lang=en")).containsPattern("aria-label=\"Inner Mongolia 0.93%\"[^>]*>.{0,200}>NM<");
+		assertThat(page("/?lang=en"))
+			.containsPattern("aria-label=\"NM 0.93 · Inner Mongolia 0.93%\"[^>]*>.{0,200}>NM<");
 	}
 
 	@Test
@@ -158,10 +159,12 @@ class DashboardIntegrationTests extends PortalPages {
 	@Test
 	void cardsOfAProvinceSayRankAndNationalValue() {
 		String henan = text(page("/regions/410000?lang=en"));
-		assertThat(henan).contains("rank 17 of 31 provinces in 2023nation in 2023: 2.58%",
-				"rank 11 of 31 provinces in 2023nation in 2023: CNY 3.33571 trillion (this region 3.6%)",
-				"no rank in 2024: fewer than 25 provinces on file", "gap −0.09 in 2024");
-		assertThat(text(page("/regions/410000?lang=zh"))).contains("2023 年为 1.97%，全国第 17 位，共 31 个省份", "2023 年全国 2.58%");
+		assertThat(henan).contains("2.05% in 2023: rank 17 of 31 provincesnation in 2024: 2.69%",
+				"CNY 121.17 billion in 2023: rank 11 of 31 provinces",
+				"nation in 2024: CNY 3.63268 trillion (this region 3.5%)",
+				"rank 15 of 31 provinces in 2023nation in 2023: CNY 6.147566 trillion (this region 2.2%)",
+				"no rank in 2025: fewer than 25 provinces on file", "gap −0.09 in 2024");
+		assertThat(text(page("/regions/410000?lang=zh"))).contains("2023 年为 2.05%，全国第 17 位，共 31 个省份", "2024 年全国 2.69%");
 	}
 
 	@Test

@@ -146,7 +146,9 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 
 	@ParameterizedTest
 	@CsvSource({ "hn, 河南省 湖南省 海南省", "yfjf, 研究与试验发展(R&amp;D)经费", "研发经费, 研究与试验发展(R&amp;D)经费", "研发投入强度, R&amp;D经费投入强度",
-			"chongqing, 重庆市", "high-tech, 高新技术企业数", "河南 十四五, 河南省“十四五”创新发展", "henann, 河南省" })
+			"chongqing, 重庆市", "high-tech, 高新技术企业数", "河南 十四五, 河南省“十四五”创新发展", "henann, 河南省", "高企, 高新技术企业数",
+			"专精特新, 专精特新中小企业数", "專精特新, 专精特新中小企业数", "研发投入, R&amp;D经费投入强度", "豫, 河南省", "未达成, 未达成", "未完成, 未达成",
+			"十四五规划 河南, 河南省“十四五”创新发展", "GDP, 地区生产总值" })
 	void searchFindsByNamePinyinAndNearSpelling(String asked, String names) {
 		String page = page("/search?lang=zh&q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
 		for (String name : names.split(" ")) {
@@ -163,13 +165,19 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 
 	@Test
 	void searchForARegionAndAnIndicatorFindsTheTargets() {
-		for (String asked : List.of("河南 强度", "henan rd", "yn yfjf")) {
+		for (String asked : List.of("河南 强度", "henan rd", "河南研发投入强度", "河南省研發投入強度", "豫 研发强度", "yn yfjf")) {
 			assertThat(
 					page("/search?lang=zh&q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20")))
 				.as(asked)
 				.contains(asked.startsWith("yn") ? "/plans/yunnan-14fyp/targets/rd-expenditure-2025"
 						: "/plans/henan-2022/targets/rd-intensity-2022");
 		}
+	}
+
+	@Test
+	void searchForARegionWithSomethingElseLeadsToBothTogether() {
+		assertThat(page("/search?q=河南研发投入强度")).contains("href=\"/indicators/rd-intensity?regions=410000\"");
+		assertThat(page("/search?q=豫 未达成")).contains("href=\"/targets?verdict=MISSED&amp;region=410000\"");
 	}
 
 	@Test

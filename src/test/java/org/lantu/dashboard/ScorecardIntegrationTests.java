@@ -43,10 +43,17 @@ class ScorecardIntegrationTests extends PortalPages {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "verdict=zzz", "sort=zzz", "sort=-", "group=zzz", "pillar=zzz", "verdict=", "sort=",
-			"verdict=%3Cscript%3E", "sort=%27%20OR%201=1--", "unknown=1", "verdict=,,," })
-	void ignoresWhatIsUnknown(String query) {
+	@ValueSource(strings = { "sort=-", "pillar=zzz", "verdict=", "sort=", "unknown=1", "verdict=,,," })
+	void ignoresWhatSaysNothing(String query) {
 		assertThat(rows(page("/plans/henan-2022?" + query))).containsExactlyElementsOf(PLAN_ORDER);
+	}
+
+	/** As the API does. */
+	@ParameterizedTest
+	@ValueSource(strings = { "verdict=zzz", "verdict=met,zzz", "sort=zzz", "group=zzz", "verdict=%3Cscript%3E",
+			"sort=%27%20OR%201=1--" })
+	void refusesValuesThatDoNotExist(String query) {
+		assertThat(get("/plans/henan-2022?lang=en&" + query)).hasStatus(400).bodyText().contains("Allowed values: ");
 	}
 
 	@Test
@@ -136,7 +143,8 @@ class ScorecardIntegrationTests extends PortalPages {
 		assertThat(plans("period=2021-2023")).containsExactly("heilongjiang-2021-2023", "jiangxi-2021-2023",
 				"guangxi-2021-2023", "hainan-2021-2023");
 		assertThat(plans("period=2022&verdict=missed")).containsExactly("henan-2022");
-		assertThat(plans("kind=zzz&level=zzz&verdict=zzz")).hasSize(62);
+		assertThat(plans("level=NATION&kind=Five_Year")).hasSize(4);
+		assertThat(get("/plans?kind=zzz")).hasStatus(400);
 		assertThat(page("/plans?lang=en&period=1999")).contains("No plan fits", "Show all 62 plans");
 		assertThat(page("/plans?lang=en&level=nation")).contains("7 of 62 plans shown");
 	}

@@ -81,7 +81,10 @@ class SourcesIntegrationTests extends PortalPages {
 		String one = page("/sources/techme-rdactivity?lang=en&region=410000&indicator=basic-research-share&year=2022");
 		assertThat(one).contains("1–1 of 1 that fit, 571 in all")
 			.contains("href=\"/sources/techme-rdactivity\">Show all</a>");
-		assertThat(figures("/sources/techme-rdactivity?region=zzz&indicator=zzz&page=zzz")).hasSize(150);
+		assertThat(figures("/sources/techme-rdactivity?page=zzz")).hasSize(150);
+		assertThat(figures("/sources/techme-rdactivity?indicator=Basic-Research-SHARE&region=410000")).hasSize(9);
+		assertThat(get("/sources/techme-rdactivity?region=zzz")).hasStatus(400);
+		assertThat(get("/sources/techme-rdactivity?indicator=zzz")).hasStatus(400);
 		assertThat(page("/sources/techme-rdactivity?lang=en&year=1999")).contains("No figure fits",
 				"Show all 571 figures");
 	}
@@ -90,7 +93,7 @@ class SourcesIntegrationTests extends PortalPages {
 	@CsvSource(delimiter = '|',
 			value = { "|196", "trust=official|29", "trust=official,compiled|44", "trust=official&trust=compiled|44",
 					"published=2022|31", "published=undated|5", "publisher=China%20News%20Service|16",
-					"trust=zzz&use=zzz&sort=zzz|196", "q=techme-rdactivity|1", "q=%20YEARBOOK%20rdactivity%20|1",
+					"trust=OFFICIAL&sort=-Published|29", "q=techme-rdactivity|1", "q=%20YEARBOOK%20rdactivity%20|1",
 					"q=zzz|0", "published=zzz|0", "use=figures,nothing|0" })
 	void documentsAreFiltered(String query, int listed) {
 		assertThat(documents(query)).hasSize(listed);
@@ -100,8 +103,9 @@ class SourcesIntegrationTests extends PortalPages {
 	void documentsAreSortedByWhatRestsOnThem() {
 		assertThat(documents("sort=figures")).first().isEqualTo("techme-rdactivity");
 		assertThat(documents("sort=-figures")).last().isEqualTo("techme-rdactivity");
-		assertThat(documents("")).first().isEqualTo("gdp-prelim-2024");
-		assertThat(documents("sort=-published")).last().isEqualTo("gdp-prelim-2024");
+		assertThat(documents("")).first().isEqualTo("gwr-2026");
+		assertThat(get("/sources?trust=zzz")).hasStatus(400);
+		assertThat(documents("sort=-published")).last().isEqualTo("gwr-2026");
 		assertThat(documents("sort=title")).containsExactlyInAnyOrderElementsOf(documents(""));
 		assertThat(documents("sort=publisher&q=yearbook")).containsExactlyInAnyOrderElementsOf(documents("q=yearbook"));
 		assertThat(documents("use=figures,targets,measures,plans")).isNotEmpty()

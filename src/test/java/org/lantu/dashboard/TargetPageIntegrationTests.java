@@ -39,8 +39,8 @@ class TargetPageIntegrationTests extends PortalPages {
 	@ParameterizedTest
 	@ValueSource(strings = { "2.4", "2.40", "+2.4", "2.4%", " ２．４％ ", "2.4 %" })
 	void supposedFigureIsReadAsWrittenAndMovesEveryAnswer(String typed) {
-		assertThat(spaced(page(SICHUAN, "en", typed))).contains("What if 2024 were", "Now Awaited possible (41%)",
-				"+0.08 percentage points 2.70 (80%: 2.09 to 3.31)", "Then Awaited possible (52%)",
+		assertThat(spaced(page(SICHUAN, "en", typed))).contains("What if 2024 were", "Now Not yet due possible (41%)",
+				"+0.08 percentage points 2.70 (80%: 2.09 to 3.31)", "Then Not yet due possible (52%)",
 				"+0.07 percentage points 2.82 (80%: 2.31 to 3.33)", "2024: 2.4", "asks for 2.32%");
 		assertThat(spaced(page(SICHUAN, "zh", typed))).contains("假如 2024 年为", "有可能达到（52%）", "2.82（80% 区间 2.31–3.33）");
 	}

@@ -90,6 +90,11 @@ public final class Addresses {
 		return new Address(TARGETS, parameters);
 	}
 
+	/** The list of all targets that have a verdict. */
+	public static Address targets(Verdict verdict) {
+		return new Address(TARGETS, Map.of("verdict", verdict.name()));
+	}
+
 	/** The list of the targets of a region that have a verdict. */
 	public static Address targets(Region region, Verdict verdict) {
 		Map<String, String> parameters = new LinkedHashMap<>();

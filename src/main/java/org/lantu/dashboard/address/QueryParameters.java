@@ -1,6 +1,7 @@
 package org.lantu.dashboard.address;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 
 /**
  * Reads what a page is asked for out of its parameters, given once with commas or several
- * times; what is unknown is left out.
+ * times. Letters may be of either case; what is unknown is refused, as by the API.
  */
 public record QueryParameters(MultiValueMap<String, String> parameters) {
 
@@ -40,16 +41,24 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 			.orElse("");
 	}
 
+	/** The code that a parameter names; codes have no capitals. Empty for none. */
+	public String code(String name) {
+		return text(name).toLowerCase(Locale.ROOT);
+	}
+
 	/** A whole number from 1; 1 for none. */
 	public int number(String name) {
 		String text = text(name);
 		return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
 	}
 
-	/** The constants that are named, in their order. */
+	/**
+	 * The constants that are named, in their order.
+	 * @throws BadParameterException where something else is named
+	 */
 	public <E extends Enum<E>> Set<E> all(String name, Class<E> type) {
 		return texts(name).stream()
-			.flatMap((text) -> named(text, type).stream())
+			.map((text) -> named(text, type).orElseThrow(() -> unknown(name, text, words(EnumSet.allOf(type)))))
 			.sorted()
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
@@ -57,6 +66,21 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 	/** The first constant that is named. */
 	public <E extends Enum<E>> Optional<E> one(String name, Class<E> type) {
 		return all(name, type).stream().findFirst();
+	}
+
+	/**
+	 * The constant by which is sorted; a sign before it turns the order.
+	 * @throws BadParameterException where something else is named
+	 */
+	public <E extends Enum<E>> Optional<E> order(String name, Class<E> type) {
+		String text = text(name);
+		String word = text.startsWith("-") ? text.substring(1) : text;
+		return word.isEmpty() ? Optional.empty()
+				: Optional.of(named(word, type).orElseThrow(() -> unknown(name, text, words(EnumSet.allOf(type)))));
+	}
+
+	private static BadParameterException unknown(String name, String value, String allowed) {
+		return new BadParameterException(name, value, "expected.one-of", allowed.replace(",", ", "));
 	}
 
 	/** The constant of a name, in capitals or as an address has it. */
@@ -82,10 +106,11 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 		if (value == null || value.isBlank()) {
 			return "";
 		}
-		if (!allowed.contains(value)) {
-			throw new BadParameterException(parameter, value, "expected.one-of", String.join(", ", allowed));
-		}
-		return value;
+		String word = value.strip().replace('-', '_');
+		return allowed.stream()
+			.filter((one) -> one.replace('-', '_').equalsIgnoreCase(word))
+			.findFirst()
+			.orElseThrow(() -> unknown(parameter, value, String.join(",", allowed)));
 	}
 
 	/**

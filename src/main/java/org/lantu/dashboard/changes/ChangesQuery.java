@@ -34,7 +34,7 @@ record ChangesQuery(String since, String region, String indicator, String plan, 
 	static ChangesQuery of(QueryParameters query) {
 		String since = query.text("since");
 		Since.of(since);
-		return new ChangesQuery(since, query.text("region"), query.text("indicator"), query.text("plan"),
+		return new ChangesQuery(since, query.code("region"), query.code("indicator"), query.code("plan"),
 				query.all("kind", EditionChange.Kind.class));
 	}
 

@@ -88,7 +88,11 @@ class ComparePages {
 	}
 
 	private static List<String> asked(List<String> given) {
-		return given.stream().map(String::strip).filter((code) -> !code.isEmpty()).distinct().toList();
+		return given.stream()
+			.map((code) -> code.strip().toLowerCase(Locale.ROOT))
+			.filter((code) -> !code.isEmpty())
+			.distinct()
+			.toList();
 	}
 
 	private static List<Indicator> known(List<String> asked, Map<String, Indicator> all) {

@@ -72,7 +72,7 @@ record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranki
 	}
 
 	/** A document and how many of the figures rest on it. */
-	record Use(Link source, String publisher, String day, String figures) {
+	record Use(Link source, String publisher, String day, String trust, String figures) {
 	}
 
 }

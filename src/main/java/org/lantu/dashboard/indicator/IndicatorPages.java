@@ -186,18 +186,19 @@ class IndicatorPages {
 				presenter.link(judged.region()));
 	}
 
-	/** The documents behind the figures, those behind most first. */
+	/** The documents behind the figures, those behind most first, compiled ones last. */
 	private IndicatorPage.Uses uses(List<Revision> counting, Presenter presenter) {
 		Map<String, Long> figures = counting.stream()
 			.collect(Collectors.groupingBy(Revision::source, Collectors.counting()));
+		Comparator<Source> compiled = Comparator.comparing((source) -> source.trust() == Source.Trust.COMPILED);
 		Comparator<Source> most = Comparator.comparing((source) -> -figures.getOrDefault(source.id(), 0L));
 		List<IndicatorPage.Use> uses = this.catalogue.sources(figures.keySet())
 			.values()
 			.stream()
-			.sorted(most.thenComparing(Source::id))
+			.sorted(compiled.thenComparing(most).thenComparing(Source::id))
 			.limit(SOURCES)
-			.map((source) -> new IndicatorPage.Use(presenter.link(source),
-					Objects.requireNonNullElse(source.publisher(), "–"), presenter.day(source),
+			.map((source) -> new IndicatorPage.Use(presenter.link(source), presenter.publisher(source),
+					presenter.day(source), presenter.message("trust." + source.trust().name()),
 					Amounts.number(figures.getOrDefault(source.id(), 0L), 0)))
 			.toList();
 		int others = figures.size() - uses.size();

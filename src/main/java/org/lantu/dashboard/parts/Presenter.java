@@ -9,10 +9,11 @@ import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
 import org.lantu.progress.Path;
-import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
+import org.lantu.reference.translation.TranslatedText;
+import org.lantu.reference.translation.Translations;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
@@ -34,11 +35,15 @@ public class Presenter {
 
 	private final int firstDrawnYear;
 
+	private final Translations translations;
+
 	private final Locale locale;
 
 	private final Amounts amounts;
 
-	Presenter(MessageSource messages, Promises promises, Explanations explanations, int firstDrawnYear, Locale locale) {
+	Presenter(MessageSource messages, Promises promises, Explanations explanations, int firstDrawnYear,
+			Translations translations, Locale locale) {
+		this.translations = translations;
 		this.promises = promises;
 		this.explanations = explanations;
 		this.firstDrawnYear = firstDrawnYear;
@@ -153,11 +158,25 @@ public class Presenter {
 		return Integer.toString(year);
 	}
 
-	/** A source as a link; its title keeps its own language. */
+	/** A text that is on file in one language, translated where it is. */
+	public TranslatedText text(String original) {
+		return this.translations.in(this.locale, original);
+	}
+
+	/** The same of a note, which may be missing. */
+	public @Nullable TranslatedText note(@Nullable String original) {
+		return (original != null) ? text(original) : null;
+	}
+
+	/** Who published a source; a dash where that is not known. */
+	public String publisher(Source source) {
+		return (source.publisher() != null) ? text(source.publisher()).text() : Cell.NONE.text();
+	}
+
+	/** A source as a link; what is not translated keeps its language. */
 	public Link link(Source source) {
-		boolean chinese = Bilingual.chinese(source.title());
-		boolean wanted = this.locale.getLanguage().equals("zh") == chinese;
-		return new Link(Addresses.source(source.id()), source.title(), wanted ? null : (chinese ? "zh-CN" : "en"));
+		TranslatedText title = text(source.title());
+		return new Link(Addresses.source(source.id()), title.text(), title.lang());
 	}
 
 	public Link link(Region region) {

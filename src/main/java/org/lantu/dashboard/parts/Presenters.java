@@ -2,7 +2,10 @@ package org.lantu.dashboard.parts;
 
 import java.util.Locale;
 
+import org.lantu.reference.Bilingual;
 import org.lantu.reference.deployment.Deployment;
+import org.lantu.reference.translation.Translations;
+import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Explanations;
 import org.lantu.scoreboard.wording.Promises;
 
@@ -23,15 +26,25 @@ public class Presenters {
 
 	private final int firstDrawnYear;
 
-	Presenters(MessageSource messages, Promises promises, Explanations explanations, Deployment deployment) {
+	private final Translations translations;
+
+	Presenters(MessageSource messages, Promises promises, Explanations explanations, Deployment deployment,
+			Translations translations) {
+		this.translations = translations;
 		this.messages = messages;
 		this.promises = promises;
 		this.explanations = explanations;
 		this.firstDrawnYear = deployment.firstDrawnYear();
 	}
 
+	/** The word of a verdict in both languages. */
+	public Bilingual words(Verdict verdict) {
+		return new Bilingual(in(Locale.SIMPLIFIED_CHINESE).word(verdict), in(Locale.ENGLISH).word(verdict));
+	}
+
 	public Presenter in(Locale locale) {
-		return new Presenter(this.messages, this.promises, this.explanations, this.firstDrawnYear, locale);
+		return new Presenter(this.messages, this.promises, this.explanations, this.firstDrawnYear, this.translations,
+				locale);
 	}
 
 }

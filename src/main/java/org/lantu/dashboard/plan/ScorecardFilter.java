@@ -49,7 +49,7 @@ record ScorecardFilter(Set<Verdict> verdicts, String pillar, Order order, boolea
 
 	static ScorecardFilter of(QueryParameters query) {
 		String sort = query.text(SORT);
-		Optional<Order> order = QueryParameters.named(sort.replaceFirst("^-", ""), Order.class);
+		Optional<Order> order = query.order(SORT, Order.class);
 		return new ScorecardFilter(query.all(VERDICT, Verdict.class), query.text(PILLAR), order.orElse(Order.VERDICT),
 				order.isPresent() && sort.startsWith("-"), query.one(GROUP, Grouping.class).orElse(Grouping.PILLAR));
 	}

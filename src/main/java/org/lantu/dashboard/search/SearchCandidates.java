@@ -57,8 +57,8 @@ class SearchCandidates {
 
 	/** What may fit the words of a search, each of which may be a name. */
 	Candidates candidates(String asked) {
-		Set<String> words = new LinkedHashSet<>(List.of(asked.strip()));
-		words.addAll(List.of(asked.strip().split("\\s+")));
+		Set<String> words = new LinkedHashSet<>(List.of(asked));
+		words.addAll(SearchQuestion.words(asked));
 		Map<String, Region> regions = this.catalogue.provinces();
 		words.forEach((word) -> regions.putAll(this.catalogue.named(word)));
 		Map<String, Plan> plans = new LinkedHashMap<>(this.planBook.plansOf(regions.keySet()));

@@ -3,11 +3,13 @@ package org.lantu.dashboard.search;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.reference.Bilingual;
 
@@ -16,10 +18,12 @@ import org.lantu.reference.Bilingual;
  *
  * @param kind the end of the key of what it is called
  * @param code how its address names it
+ * @param query the parameters that its address needs
  * @param note what stands beside it, or {@code null}
  * @param names by which it is known, in both languages
  */
-record SearchEntry(String kind, String code, Link link, @Nullable String note, List<String> names) {
+record SearchEntry(String kind, String code, Link link, Map<String, String> query, @Nullable String note,
+		List<String> names) {
 
 	/** It is not what was looked for. */
 	static final int NOT = Integer.MAX_VALUE;
@@ -37,7 +41,7 @@ record SearchEntry(String kind, String code, Link link, @Nullable String note, L
 	private static final Pattern RESEARCH = Pattern.compile("研究与试验发展\\s*[(（]R&D[)）]|R&D");
 
 	static SearchEntry of(String kind, String code, Link link, @Nullable String note, Bilingual... names) {
-		return new SearchEntry(kind, code, link, note,
+		return new SearchEntry(kind, code, link, Map.of(), note,
 				Stream.of(names)
 					.flatMap((name) -> Stream.of(name.zh(), name.en()))
 					.filter(Objects::nonNull)
@@ -46,18 +50,33 @@ record SearchEntry(String kind, String code, Link link, @Nullable String note, L
 					.toList());
 	}
 
+	/** The same at an address with parameters. */
+	SearchEntry at(Address address) {
+		return new SearchEntry(this.kind, this.code, Link.of(address.path(), this.link.text()), address.parameters(),
+				this.note, this.names);
+	}
+
 	/** A name, and what people say for it: nobody types 研究与试验发展(R&D)经费. */
 	private static Stream<String> spoken(String name) {
 		return Bilingual.chinese(name) ? Stream.of(name, RESEARCH.matcher(name).replaceAll("研发")) : Stream.of(name);
 	}
 
 	/**
-	 * How well it fits what was asked for, the best 0; {@link #NOT} where it does not.
+	 * How well it fits a question, the best 0; {@link #NOT} where it does not. What was
+	 * typed fits better than what may be meant by it.
 	 */
-	int fits(String asked) {
-		int whole = fitsWord(asked);
-		String[] words = asked.strip().split("\\s+");
-		if (whole != NOT || words.length == 1) {
+	int fits(SearchQuestion question) {
+		int best = NOT;
+		for (List<String> way : question.ways()) {
+			int fit = fits(way);
+			best = (fit == NOT) ? best : Math.min(best, (way == question.ways().get(0)) ? fit : fit + 1);
+		}
+		return best;
+	}
+
+	private int fits(List<String> words) {
+		int whole = fitsWord(String.join(" ", words));
+		if (whole != NOT || words.size() == 1) {
 			return whole;
 		}
 		int worst = 0;
@@ -67,7 +86,8 @@ record SearchEntry(String kind, String code, Link link, @Nullable String note, L
 		return (worst == NOT) ? NOT : FAR + worst;
 	}
 
-	private int fitsWord(String asked) {
+	/** How well it fits a single word. */
+	int fitsWord(String asked) {
 		if (halfWidth(asked.strip()).equalsIgnoreCase(this.code)) {
 			return 0;
 		}

@@ -1,6 +1,7 @@
 package org.lantu.dashboard.search;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Link;
@@ -24,8 +25,8 @@ record SearchPage(String asked, String number, List<Group> groups, List<String> 
 	record Group(String kind, List<Found> found, @Nullable String more) {
 	}
 
-	/** Something found. */
-	record Found(Link link, @Nullable String note) {
+	/** Something found, at an address that may need parameters. */
+	record Found(Link link, Map<String, String> query, @Nullable String note) {
 	}
 
 }

@@ -23,6 +23,7 @@ import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.deployment.Deployment;
+import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -36,6 +37,9 @@ class SearchPages {
 	private static final int SHOWN = 12;
 
 	private static final int OFFERED = 5;
+
+	/** In the order in which they are shown. */
+	private static final List<String> KINDS = List.of("region", "series", "indicator", "verdict", "target", "plan");
 
 	private static final List<String> HOW = List.of("name", "pinyin", "code", "words");
 
@@ -54,8 +58,14 @@ class SearchPages {
 		this.presenters = presenters;
 	}
 
-	/** The address of what has exactly this code. */
+	/**
+	 * The address of what has exactly this code; a code of letters alone is a word too,
+	 * for which more may be found.
+	 */
 	Optional<String> withCode(String asked, Locale locale) {
+		if (asked.strip().codePoints().allMatch(Character::isLetter)) {
+			return Optional.empty();
+		}
 		return all(this.found.withCode(asked.strip()), this.presenters.in(locale)).stream()
 			.filter((one) -> one.code().equalsIgnoreCase(asked.strip()))
 			.map((one) -> one.link().href())
@@ -67,23 +77,26 @@ class SearchPages {
 		if (asked.isBlank()) {
 			return new SearchPage("", "0", List.of(), how(presenter), List.of());
 		}
-		Candidates candidates = this.found.candidates(asked);
+		String text = SearchQuestion.simplified(asked.strip());
+		Candidates candidates = this.found.candidates(text);
+		SearchQuestion question = SearchQuestion.of(text, this.deployment.synonyms(), names(candidates));
 		List<SearchEntry> all = all(candidates, presenter);
-		if (asked.strip().contains(" ")) {
+		if (question.several()) {
 			all.addAll(targets(candidates, presenter));
+			all.addAll(new RegionEntries(candidates, this.presenters, presenter).within(question));
 		}
 		Map<String, List<SearchEntry>> found = all.stream()
-			.filter((one) -> one.fits(asked) != SearchEntry.NOT)
-			.sorted(Comparator.comparingInt((one) -> one.fits(asked)))
+			.filter((one) -> one.fits(question) != SearchEntry.NOT)
+			.sorted(Comparator.comparingInt((one) -> one.fits(question)))
 			.collect(Collectors.groupingBy(SearchEntry::kind));
-		List<SearchPage.Group> groups = Stream.of("region", "indicator", "target", "plan")
+		List<SearchPage.Group> groups = KINDS.stream()
 			.filter(found::containsKey)
 			.map((kind) -> group(kind, Objects.requireNonNull(found.get(kind)), presenter))
 			.toList();
 		int number = found.values().stream().mapToInt(List::size).sum();
 		return new SearchPage(asked, Amounts.number(number, 0), groups, how(presenter),
 				(number > 0) ? List.of()
-						: Suggestions.nearest(asked, all, (one) -> names(one), OFFERED)
+						: Suggestions.nearest(text, all, (one) -> names(one), OFFERED)
 							.stream()
 							.map(SearchEntry::link)
 							.toList());
@@ -102,9 +115,22 @@ class SearchPages {
 
 	private static SearchPage.Group group(String kind, List<SearchEntry> found, Presenter presenter) {
 		return new SearchPage.Group(presenter.message("search.kind." + kind, Amounts.number(found.size(), 0)),
-				found.stream().limit(SHOWN).map((one) -> new SearchPage.Found(one.link(), one.note())).toList(),
+				found.stream()
+					.limit(SHOWN)
+					.map((one) -> new SearchPage.Found(one.link(), one.query(), one.note()))
+					.toList(),
 				(found.size() > SHOWN) ? presenter.message("search.more", Amounts.number(found.size() - SHOWN, 0))
 						: null);
+	}
+
+	private static List<String> names(Candidates candidates) {
+		return candidates.regions()
+			.values()
+			.stream()
+			.flatMap((region) -> Stream.of(region.name().zh(), region.shortName().zh()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	private static List<String> names(SearchEntry one) {
@@ -126,11 +152,11 @@ class SearchPages {
 							indicator.name().in(presenter.locale()),
 							presenter.promise(plan, target, promise, indicator)));
 			return SearchEntry.of("target", target.code(), link, plan.title().in(presenter.locale()),
-					region.shortName(), indicator.name());
+					region.shortName(), region.name(), indicator.name());
 		}).toList();
 	}
 
-	private static List<SearchEntry> all(Candidates candidates, Presenter presenter) {
+	private List<SearchEntry> all(Candidates candidates, Presenter presenter) {
 		Locale locale = presenter.locale();
 		List<SearchEntry> all = new ArrayList<>();
 		candidates.regions()
@@ -144,6 +170,11 @@ class SearchPages {
 				.add(SearchEntry.of("indicator", indicator.code(), Link.of(indicator, presenter.locale()),
 						presenter.message("theme." + indicator.theme()) + " · " + indicator.unit().in(locale),
 						indicator.name())));
+		for (Verdict verdict : Verdict.values()) {
+			all.add(SearchEntry
+				.of("verdict", "", Link.of("", presenter.word(verdict)), null, this.presenters.words(verdict))
+				.at(Addresses.targets(verdict)));
+		}
 		candidates.plans()
 			.values()
 			.forEach((plan) -> all.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),

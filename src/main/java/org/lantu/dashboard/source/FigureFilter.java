@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.SourceFigures;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.platform.BadParameterException;
 
 /**
  * Which figures of a document are shown.
@@ -18,13 +19,21 @@ import org.lantu.dashboard.address.QueryParameters;
 record FigureFilter(String region, String indicator, @Nullable Integer year) {
 
 	static FigureFilter of(QueryParameters query, @Nullable Integer year) {
-		return new FigureFilter(query.text("region"), query.text("indicator"), year);
+		return new FigureFilter(query.code("region"), query.code("indicator"), year);
 	}
 
-	/** Without what no region or indicator is called. */
+	/**
+	 * The same, where there is such a region and such an indicator.
+	 * @throws BadParameterException where there is none
+	 */
 	FigureFilter known(Collection<String> regions, Collection<String> indicators) {
-		return new FigureFilter(regions.contains(this.region) ? this.region : "",
-				indicators.contains(this.indicator) ? this.indicator : "", this.year);
+		if (!this.region.isEmpty() && !regions.contains(this.region)) {
+			throw new BadParameterException("region", this.region, "expected.region-code");
+		}
+		if (!this.indicator.isEmpty() && !indicators.contains(this.indicator)) {
+			throw new BadParameterException("indicator", this.indicator, "expected.indicator-code");
+		}
+		return this;
 	}
 
 	/** Whether it leaves nothing out. */

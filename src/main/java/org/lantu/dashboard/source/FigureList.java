@@ -7,6 +7,7 @@ import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.parts.Cell;
+import org.lantu.reference.translation.TranslatedText;
 
 /**
  * The figures that rest on a document, filtered and page by page.
@@ -23,7 +24,7 @@ record FigureList(int total, List<Row> rows, @Nullable String shown, boolean fil
 
 	/** A published figure with the words on which it rests. */
 	record Row(String region, String regionHref, String indicator, String unit, String year, Cell value, String knownOn,
-			String quote, String quoteLang, @Nullable String note) {
+			String quote, String quoteLang, @Nullable TranslatedText note) {
 	}
 
 }

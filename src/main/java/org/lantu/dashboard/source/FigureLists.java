@@ -161,7 +161,7 @@ class FigureLists {
 				indicator.unit().in(this.presenter.locale()), Presenter.year(figure.year()),
 				new Cell(Presenter.symbol(figure), Amounts.number(figure.value()), null, figure.revised(), false),
 				Presenter.day(figure), figure.quote(), Bilingual.chinese(figure.quote()) ? "zh-CN" : "en",
-				figure.note());
+				this.presenter.note(figure.note()));
 	}
 
 	private String name(Region region) {

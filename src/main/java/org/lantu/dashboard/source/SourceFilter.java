@@ -49,8 +49,7 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 		String sort = query.text("sort");
 		return new SourceFilter(query.text("q"), query.all("trust", Source.Trust.class), query.text("published"),
 				query.text("publisher"), query.all("use", SourceUses.Use.class),
-				QueryParameters.named(sort.replaceFirst("^-", ""), Order.class).orElse(Order.PUBLISHED),
-				sort.startsWith("-"));
+				query.order("sort", Order.class).orElse(Order.PUBLISHED), sort.startsWith("-"));
 	}
 
 	SourceFilter by(Order other, boolean otherWay) {

@@ -69,9 +69,8 @@ class SourceLists {
 		String publisher = source.publisher();
 		Address others = (publisher != null && used.others() && !publisher.equals(this.filter.publisher()))
 				? address(this.filter.from(publisher)) : null;
-		return new SourceListPage.Item(this.presenter.link(source),
-				Objects.requireNonNullElse(publisher, SourceFilter.NOBODY), others, this.presenter.day(source),
-				this.presenter.message("trust." + source.trust().name()),
+		return new SourceListPage.Item(this.presenter.link(source), this.presenter.publisher(source), others,
+				this.presenter.day(source), this.presenter.message("trust." + source.trust().name()),
 				new SourceUses(used.plans(), used.targets(), used.measures(), used.figures()));
 	}
 
@@ -128,7 +127,7 @@ class SourceLists {
 		new TreeMap<>(publishers).forEach((publisher, count) -> {
 			boolean chosen = publisher.equals(this.filter.publisher());
 			if (count > least || chosen) {
-				choices.add(Choice.of(publisher, publisher + " " + count, chosen));
+				choices.add(Choice.of(publisher, this.presenter.text(publisher).text() + " " + count, chosen));
 			}
 		});
 		return choices;

@@ -4,11 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.reference.translation.TranslatedText;
 
 /**
  * A document, and everything that rests on it.
  */
-record SourcePage(String id, String title, String titleLang, @Nullable String publisher, String published, String trust,
+record SourcePage(String id, TranslatedText title, @Nullable String publisher, String published, String trust,
 		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, FigureList figures,
 		List<Commitment> measures) {
 

@@ -69,8 +69,9 @@ class SourcePages {
 		Map<String, Plan> plans = this.planBook.plansFrom(id,
 				Stream.concat(targets.stream().map(Target::plan), measures.stream().map(Measure::plan))
 					.collect(Collectors.toSet()));
-		return new SourcePage(id, source.title(), Bilingual.chinese(source.title()) ? "zh-CN" : "en",
-				source.publisher(), presenter.day(source), presenter.message("trust." + source.trust().name()),
+		return new SourcePage(id, presenter.text(source.title()),
+				(source.publisher() != null) ? presenter.publisher(source) : null, presenter.day(source),
+				presenter.message("trust." + source.trust().name()),
 				presenter.message("trust.meaning." + source.trust().name()), source.url(),
 				plans.values().stream().filter((plan) -> plan.source().equals(id)).map(presenter::link).toList(),
 				promises(id, targets, plans, indicators, presenter),

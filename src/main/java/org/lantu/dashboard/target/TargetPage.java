@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.reference.translation.TranslatedText;
 import org.lantu.platform.ContextBar;
 import org.lantu.scoreboard.wording.Explanation;
 
@@ -125,12 +126,12 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	 * @param due whether it is of the year due
 	 */
 	record YearRow(String year, String history, boolean current, boolean due, Cell value, String knownOn,
-			@Nullable String glyph, @Nullable String word, Link source, String quote, @Nullable String note) {
+			@Nullable String glyph, @Nullable String word, Link source, String quote, @Nullable TranslatedText note) {
 	}
 
 	/** The quoted words on which something rests. */
 	record Citation(String what, String trust, String quote, String quoteLang, Link source, String published,
-			@Nullable String url, @Nullable String note) {
+			@Nullable String url, @Nullable TranslatedText note) {
 	}
 
 }

@@ -81,7 +81,7 @@ class VintageTable {
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), Addresses.figure(vintage), current, due, value,
 				Presenter.day(vintage), (verdict != null) ? verdict.glyph() : null,
 				(verdict != null) ? this.presenter.word(verdict) : null, link(vintage.source()), vintage.quote(),
-				vintage.note());
+				this.presenter.note(vintage.note()));
 	}
 
 	/** What kind of value it is, where it is no plain published one. */
@@ -139,7 +139,8 @@ class VintageTable {
 		String published = this.presenter.day(source);
 		return new TargetPage.Citation(what, this.presenter.message("trust." + source.trust().name()), cited.quote(),
 				Bilingual.chinese(cited.quote()) ? "zh-CN" : "en", this.presenter.link(source),
-				(source.publisher() != null) ? source.publisher() + " · " + published : published, source.url(), note);
+				(source.publisher() != null) ? this.presenter.publisher(source) + " · " + published : published,
+				source.url(), this.presenter.note(note));
 	}
 
 	private Link link(String sourceId) {

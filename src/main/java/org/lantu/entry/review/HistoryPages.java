@@ -32,6 +32,7 @@ import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
+import org.lantu.reference.translation.Translations;
 import org.lantu.scoreboard.correction.Correction;
 import org.lantu.scoreboard.correction.Corrections;
 import org.lantu.scoreboard.wording.Amounts;
@@ -59,6 +60,8 @@ class HistoryPages {
 
 	private final MessageSource messages;
 
+	private final Translations translations;
+
 	private final LantuProperties properties;
 
 	private final Clock clock;
@@ -67,7 +70,7 @@ class HistoryPages {
 
 	private final Corrections corrections;
 
-	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages,
+	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages, Translations translations,
 			LantuProperties properties, Clock clock, FirstDay firstDay, Corrections corrections) {
 		this.corrections = corrections;
 		this.firstDay = firstDay;
@@ -75,6 +78,7 @@ class HistoryPages {
 		this.catalogue = catalogue;
 		this.people = people;
 		this.messages = messages;
+		this.translations = translations;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -100,8 +104,8 @@ class HistoryPages {
 		boolean inside = viewer != null && (viewer.role() == Role.ADMIN || viewer.regions().contains(regionCode));
 		Map<String, Source> sources = this.catalogue
 			.sources(lines.stream().map((line) -> line.entry().claim().source()).filter(Objects::nonNull).toList());
-		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
-				inside ? this.people.names(logins(lines)) : Map.of());
+		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.translations,
+				this.properties.zone(), inside ? this.people.names(logins(lines)) : Map.of());
 		LedgerEntry current = current(lines);
 		List<Correction> corrected = this.corrections.of(figure);
 		return new HistoryPage(words.name(figure, indicator), region.shortName().in(locale), "/regions/" + regionCode,
@@ -163,8 +167,7 @@ class HistoryPages {
 				words.change(line.before(), entry, indicator),
 				(entry.claim().source() != null)
 						? words.source(Objects.requireNonNull(sources.get(entry.claim().source()))) : null,
-				(entry.claim().quote() != null) ? new ReviewPage.Quote(entry.claim().quote(),
-						words.lang(entry.claim().quote()), entry.claim().note()) : null,
+				(entry.claim().quote() != null) ? words.quote(entry.claim().quote(), entry.claim().note()) : null,
 				inside ? facts(entry, words) : List.of(), words.questions(line.questions()), entry.claim().reason(),
 				entry.hands().decisionNote());
 	}

@@ -62,8 +62,7 @@ class ReviewEntries {
 				new ReviewPage.Past(sparkline(counting, older ? Objects.requireNonNull(before) : proposed, indicator),
 						lately(counting, proposed.year())),
 				this.rows.of(this.effects.ofPublishing(List.of(proposed))),
-				new ReviewPage.Quote(proposed.quote(), this.words.lang(proposed.quote()), proposed.note()),
-				facts(entry, proposed),
+				this.words.quote(proposed.quote(), proposed.note()), facts(entry, proposed),
 				new ReviewPage.Doubts(older ? older(Objects.requireNonNull(before)) : null,
 						this.words.questions(waiting.questions()), entry.claim().reason()),
 				new ReviewPage.Choice(waiting.own(), form.picked(ref), form.reasonOf(ref)));

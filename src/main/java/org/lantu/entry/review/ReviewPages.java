@@ -33,6 +33,7 @@ import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 import org.lantu.reference.deployment.Deployment;
+import org.lantu.reference.translation.Translations;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
@@ -64,6 +65,8 @@ class ReviewPages {
 
 	private final MessageSource messages;
 
+	private final Translations translations;
+
 	private final LantuProperties properties;
 
 	private final Deployment deployment;
@@ -71,7 +74,8 @@ class ReviewPages {
 	private final Clock clock;
 
 	ReviewPages(FigureDesk desk, Actuals actuals, Scoreboard scoreboard, Catalogue catalogue, People people,
-			Promises promises, MessageSource messages, LantuProperties properties, Deployment deployment, Clock clock) {
+			Promises promises, MessageSource messages, Translations translations, LantuProperties properties,
+			Deployment deployment, Clock clock) {
 		this.desk = desk;
 		this.actuals = actuals;
 		this.scoreboard = scoreboard;
@@ -79,6 +83,7 @@ class ReviewPages {
 		this.people = people;
 		this.promises = promises;
 		this.messages = messages;
+		this.translations = translations;
 		this.properties = properties;
 		this.deployment = deployment;
 		this.clock = clock;
@@ -106,7 +111,8 @@ class ReviewPages {
 		Board board = this.scoreboard
 			.ofRegions(all.stream().map((entry) -> entry.figure().region()).collect(Collectors.toSet()), today);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.properties.zone(),
+		ReviewWords words = new ReviewWords(this.messages, new Amounts(this.messages, locale), this.translations,
+				this.properties.zone(),
 				this.people.names(all.stream().map((entry) -> entry.hands().enteredBy()).toList()));
 		EffectRows rows = new EffectRows(this.promises, words);
 		Effects effects = new Effects(board);

@@ -17,6 +17,8 @@ import org.lantu.progress.Bound;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
+import org.lantu.reference.translation.TranslatedText;
+import org.lantu.reference.translation.Translations;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
@@ -30,6 +32,8 @@ class ReviewWords {
 
 	private final MessageSource messages;
 
+	private final Translations translations;
+
 	private final Amounts amounts;
 
 	private final ZoneId zone;
@@ -39,7 +43,9 @@ class ReviewWords {
 	/**
 	 * @param people the names of people by their logins
 	 */
-	ReviewWords(MessageSource messages, Amounts amounts, ZoneId zone, Map<String, String> people) {
+	ReviewWords(MessageSource messages, Amounts amounts, Translations translations, ZoneId zone,
+			Map<String, String> people) {
+		this.translations = translations;
 		this.messages = messages;
 		this.amounts = amounts;
 		this.zone = zone;
@@ -109,9 +115,20 @@ class ReviewWords {
 		String published = (source.publishedOn() != null && source.datePrecision() != null)
 				? source.datePrecision().format(source.publishedOn()) : message("source.undated");
 		String trust = message("trust." + source.trust().name());
-		return new ReviewPage.SourceLink("/sources/" + source.id(), source.title(), lang(source.title()),
-				(source.publisher() != null) ? source.publisher() + " · " + published + " · " + trust
+		TranslatedText title = this.translations.in(this.amounts.locale(), source.title());
+		return new ReviewPage.SourceLink("/sources/" + source.id(), title.text(), title.lang(),
+				(source.publisher() != null) ? text(source.publisher()) + " · " + published + " · " + trust
 						: published + " · " + trust);
+	}
+
+	/** A text that is on file in one language, translated where it is. */
+	private String text(String original) {
+		return this.translations.in(this.amounts.locale(), original).text();
+	}
+
+	/** The words of a source, with their language, and the note beside them. */
+	ReviewPage.Quote quote(String quote, @Nullable String note) {
+		return new ReviewPage.Quote(quote, lang(quote), (note != null) ? text(note) : null);
 	}
 
 	/** The language of a text where it is not the page's. */

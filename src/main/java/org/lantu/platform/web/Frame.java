@@ -18,14 +18,13 @@ import org.lantu.platform.visitor.Visitor;
  * @param sections the navigation band
  * @param asOf the day whose data the page shows
  * @param edition the edition that the page shows, where one was asked for
- * @param today the day it is
+ * @param days what can be chosen, and what was
  * @param query what follows on the path in the page's address
  * @param kept the parameters that the context bar carries along
  * @param reader what it says of the one who reads it
  */
 record Frame(String path, String language, String languageSwitch, List<Item> sections, AsOf asOf,
-		@Nullable PastEdition edition, LocalDate today, Query query, List<Query.Field> kept, Colours colours,
-		Reader reader) {
+		@Nullable PastEdition edition, Days days, Query query, List<Query.Field> kept, Colours colours, Reader reader) {
 
 	/** The same address without a chosen day. */
 	public String todayHref() {
@@ -40,6 +39,17 @@ record Frame(String path, String language, String languageSwitch, List<Item> sec
 	/** The same address, of an edition for good. */
 	public String editionHref(String number) {
 		return this.query.without(Set.of(PastEdition.PARAMETER)).and(PastEdition.PARAMETER, number).href();
+	}
+
+	/**
+	 * The days that can be chosen.
+	 *
+	 * @param first the earliest
+	 * @param today the latest
+	 * @param later the day that was asked for, where it is still to come
+	 */
+	record Days(LocalDate first, LocalDate today, @Nullable LocalDate later) {
+
 	}
 
 	/**

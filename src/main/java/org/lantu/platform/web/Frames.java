@@ -47,8 +47,9 @@ class Frames {
 		return LocalDate.now(this.clock);
 	}
 
-	ViewParameters parameters(Query query, Optional<PastEdition> edition) {
-		return ViewParameters.read(query, edition, this.firstDay, today());
+	/** The parameters of a request. */
+	ViewParameters parameters(Query query, Optional<PastEdition> edition, boolean strict) {
+		return ViewParameters.read(query, edition, this.firstDay, today(), strict);
 	}
 
 	Locale locale(HttpServletRequest request) {
@@ -67,7 +68,7 @@ class Frames {
 		Query query = Query.of(request);
 		LocalDate today = today();
 		Optional<PastEdition> edition = PastEdition.shown(request);
-		AsOf asOf = ViewParameters.lenientAsOf(query, edition, this.firstDay, today);
+		ViewParameters parameters = ViewParameters.lenient(query, edition, this.firstDay, today);
 		Locale locale = locale(request);
 		String other = locale.equals(Locale.ENGLISH) ? "zh" : "en";
 		List<Frame.Item> sections = Arrays.stream(Section.values())
@@ -80,8 +81,8 @@ class Frames {
 			.toList();
 		Optional<Visitor> visitor = this.visitor.get();
 		return new Frame(path(request), locale.toLanguageTag(),
-				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, asOf,
-				edition.orElse(null), today, query,
+				query.without(Set.of(Language.NAME)).and(Language.NAME, other).href(), sections, parameters.asOf(),
+				edition.orElse(null), new Frame.Days(this.firstDay.firstDay(), today, parameters.later()), query,
 				query.without(Set.of(ViewParameters.AS_OF, ViewParameters.YEAR, Language.NAME, Theme.NAME)).fields(),
 				new Frame.Colours((chosen != Theme.AUTO) ? chosen.code() : null, themes),
 				new Frame.Reader(visitor.orElse(null),

@@ -35,10 +35,19 @@ class ViewInterceptor implements HandlerInterceptor {
 			if (!query.readable()) {
 				throw new BadParameterException(WHOLE_QUERY, null, "expected.readable");
 			}
-			ViewParameters parameters = this.frames.parameters(query, PastEdition.of(request));
+			ViewParameters parameters = this.frames.parameters(query, PastEdition.of(request), !page(request));
 			request.setAttribute(ViewArguments.ATTRIBUTE, parameters);
 		}
 		return true;
+	}
+
+	/**
+	 * Only a page can say that a day is still to come; a file or an answer of the API
+	 * cannot.
+	 */
+	private static boolean page(HttpServletRequest request) {
+		String path = Frames.path(request);
+		return !ApiCalls.isCall(request) && path.lastIndexOf('.') < path.lastIndexOf('/');
 	}
 
 	@Override

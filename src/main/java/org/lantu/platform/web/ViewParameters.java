@@ -1,11 +1,16 @@
 package org.lantu.platform.web;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.FirstDay;
@@ -18,14 +23,18 @@ import org.lantu.platform.past.PastEdition;
  *
  * @param asOf the day whose data is shown
  * @param year the year that is shown
+ * @param later the day that was asked for, where it is still to come; {@code asOf} is
+ * today then
  */
-record ViewParameters(AsOf asOf, ViewYear year) {
+record ViewParameters(AsOf asOf, ViewYear year, @Nullable LocalDate later) {
 
 	static final String AS_OF = "asOf";
 
 	static final String YEAR = "year";
 
-	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+	/** 2026-10-27, 2026/10/27, 2026.10.27, 2026年10月27日 or 20261027. */
+	private static final Pattern DAY = Pattern
+		.compile("([0-9]{4})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))");
 
 	private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
@@ -33,30 +42,33 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 
 	/**
 	 * Reads the parameters.
+	 * @param strict whether a day to come is refused: an answer that cannot say so must
+	 * not be of another day
 	 * @throws BadParameterException if one of them cannot be used
 	 */
-	static ViewParameters read(Query query, Optional<PastEdition> edition, FirstDay first, LocalDate today) {
+	static ViewParameters read(Query query, Optional<PastEdition> edition, FirstDay first, LocalDate today,
+			boolean strict) {
 		Optional<String> language = single(query, Language.NAME);
 		if (language.isPresent() && Language.byCode(language.get()).isEmpty()) {
 			throw new BadParameterException(Language.NAME, language.get(), "expected.lang");
 		}
-		Optional<String> day = single(query, AS_OF);
 		Optional<String> year = single(query, YEAR);
-		return new ViewParameters(
-				day.map((text) -> given(day(text, first.firstDay(), today), edition)).orElse(notGiven(edition, today)),
-				new ViewYear(year.map((text) -> year(text, first.firstYear())).orElse(null)));
+		LocalDate day = single(query, AS_OF).map((text) -> day(text, first.firstDay(), today, strict)).orElse(null);
+		boolean later = day != null && day.isAfter(today);
+		return new ViewParameters((day != null && !later) ? given(day, edition) : notGiven(edition, today),
+				new ViewYear(year.map((text) -> year(text, first.firstYear())).orElse(null)), later ? day : null);
 	}
 
 	/**
-	 * The day of a request that may be faulty: what cannot be used counts as absent.
+	 * The same of a request that may be faulty: what cannot be used counts as absent.
 	 */
-	static AsOf lenientAsOf(Query query, Optional<PastEdition> edition, FirstDay first, LocalDate today) {
+	static ViewParameters lenient(Query query, Optional<PastEdition> edition, FirstDay first, LocalDate today) {
+		Query day = new Query(query.fields().stream().filter((field) -> field.name().equals(AS_OF)).toList(), true);
 		try {
-			return single(query, AS_OF).map((text) -> given(day(text, first.firstDay(), today), edition))
-				.orElse(notGiven(edition, today));
+			return read(day, edition, first, today, false);
 		}
 		catch (BadParameterException ex) {
-			return notGiven(edition, today);
+			return new ViewParameters(notGiven(edition, today), new ViewYear(null), null);
 		}
 	}
 
@@ -78,11 +90,12 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 		return values.stream().filter((value) -> !value.isEmpty()).findFirst();
 	}
 
-	private static LocalDate day(String text, LocalDate first, LocalDate today) {
-		if (DAY.matcher(text).matches()) {
+	private static LocalDate day(String text, LocalDate first, LocalDate today, boolean strict) {
+		Matcher parts = DAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+		if (parts.matches()) {
 			try {
-				LocalDate day = LocalDate.parse(text);
-				if (!day.isBefore(first) && !day.isAfter(today)) {
+				LocalDate day = LocalDate.of(part(parts, 1), part(parts, 2, 4), part(parts, 3, 5));
+				if (!day.isBefore(first) && !(strict && day.isAfter(today))) {
 					return day;
 				}
 			}
@@ -92,6 +105,16 @@ record ViewParameters(AsOf asOf, ViewYear year) {
 		}
 		throw new BadParameterException(AS_OF, text, "expected.asOf", first.toString(), today.toString(),
 				today.withDayOfYear(1).toString());
+	}
+
+	/** The first group that holds something. */
+	private static int part(Matcher parts, int... groups) {
+		return Arrays.stream(groups)
+			.mapToObj(parts::group)
+			.filter(Objects::nonNull)
+			.mapToInt(Integer::parseInt)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static int year(String text, int first) {

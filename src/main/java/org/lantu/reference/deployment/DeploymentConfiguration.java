@@ -3,9 +3,12 @@ package org.lantu.reference.deployment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.reference.Bilingual;
@@ -34,9 +37,10 @@ class DeploymentConfiguration {
 		return jdbc.sql("SELECT first_day, first_drawn_year, home_region, map_indicator FROM deployment")
 			.query((row, number) -> new Deployment(row.getObject("first_day", LocalDate.class),
 					row.getInt("first_drawn_year"), row.getString("home_region"), row.getString("map_indicator"), key,
-					examples(jdbc), worked))
+					examples(jdbc), synonyms(jdbc), worked))
 			.optional()
-			.orElseGet(() -> new Deployment(ANY, ANY.getYear(), null, null, key, examples(jdbc), worked));
+			.orElseGet(
+					() -> new Deployment(ANY, ANY.getYear(), null, null, key, examples(jdbc), synonyms(jdbc), worked));
 	}
 
 	private static Map<String, Deployment.Example> examples(JdbcClient jdbc) {
@@ -45,6 +49,15 @@ class DeploymentConfiguration {
 			examples.put(row.getString("place"), new Deployment.Example(row.getString("address"), text(row)));
 		});
 		return Map.copyOf(examples);
+	}
+
+	/** In a steady order, so that a search finds the same again. */
+	private static Map<String, List<String>> synonyms(JdbcClient jdbc) {
+		Map<String, List<String>> synonyms = new TreeMap<>();
+		jdbc.sql("SELECT word, meaning FROM synonym ORDER BY word, meaning").query((row) -> {
+			synonyms.computeIfAbsent(row.getString("word"), (word) -> new ArrayList<>()).add(row.getString("meaning"));
+		});
+		return Collections.unmodifiableMap(synonyms);
 	}
 
 	private static @Nullable Bilingual text(ResultSet row) throws SQLException {

@@ -27,7 +27,7 @@ public record TileMap(String label, List<MapTile> tiles, boolean wide, String sc
 			double y = tile.row() * cell;
 			double middle = x + (cell - gap) / 2;
 			svg.open("a", "class", (tile.step() < 0) ? "tile t-none" : "tile " + this.scale + tile.step(), "href",
-					tile.href(), "aria-label", tile.title());
+					tile.href(), "aria-label", spoken(tile));
 			svg.text("title", tile.title());
 			svg.add("rect", "x", x, "y", y, "width", cell - gap, "height", cell - gap, "rx", 2);
 			svg.text("text", tile.name(), "class", "tn", "x", middle, "y", y + cell * 0.42, "font-size",
@@ -37,6 +37,12 @@ public record TileMap(String label, List<MapTile> tiles, boolean wide, String sc
 			svg.close("a");
 		}
 		return svg.close("svg").toString();
+	}
+
+	/** What is seen, first, so that whoever speaks it finds it; then in full. */
+	private static String spoken(MapTile tile) {
+		String seen = tile.name() + " " + tile.value();
+		return tile.title().startsWith(seen) ? tile.title() : seen + " · " + tile.title();
 	}
 
 	/** The size, no larger than wished, in which a text fits its tile. */

@@ -42,9 +42,9 @@ public class Explanations {
 		return switch (judgement.verdict()) {
 			case MET, MISSED -> decided(judgement, amounts);
 			case UNDETERMINED -> undetermined(judgement, amounts);
-			case AWAITED, NOT_DUE, DANGER, NO_DATA -> new Explanation(asked(judgement, amounts),
-					word(judgement, amounts),
-					new WaitingWords(judgement, amounts).sentences() + provenance(judgement, amounts));
+			case AWAITED, NOT_DUE, DANGER, NO_DATA ->
+				new Explanation(asked(judgement, amounts), word(judgement, amounts),
+						new WaitingWords(judgement, amounts).sentences() + provenance(judgement, amounts));
 		};
 	}
 

@@ -1,7 +1,6 @@
 package org.lantu.scoreboard.wording;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,13 +17,6 @@ final class LargeAmounts {
 	private static final Pattern UNIT = Pattern.compile("100 million ([A-Z]{3})");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
-
-	/** The lowest amount that a word is used for, and by how many powers of ten. */
-	private record Scale(BigDecimal from, int shift, String word) {
-	}
-
-	private static final List<Scale> SCALES = List.of(new Scale(BigDecimal.valueOf(10_000), -4, "trillion"),
-			new Scale(BigDecimal.TEN, -1, "billion"), new Scale(BigDecimal.ZERO, 2, "million"));
 
 	private LargeAmounts() {
 	}
@@ -44,13 +36,16 @@ final class LargeAmounts {
 			.map(LargeAmounts::value)
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.ZERO);
-		Scale scale = SCALES.stream().filter((one) -> largest.compareTo(one.from()) >= 0).findFirst().orElseThrow();
+		boolean trillions = largest.compareTo(BigDecimal.valueOf(10_000)) >= 0;
+		boolean billions = !trillions && largest.compareTo(BigDecimal.TEN) >= 0;
+		int shift = trillions ? -4 : billions ? -1 : 2;
 		Matcher first = NUMBER.matcher(numbers);
 		String sign = first.find() ? numbers.substring(0, first.start()) : "";
 		String scaled = NUMBER.matcher(numbers.substring(sign.length()))
-			.replaceAll((found) -> Numbers.format(value(found).scaleByPowerOfTen(scale.shift())
-				.setScale(Math.max(0, value(found).scale() - scale.shift()))));
-		return Optional.of(sign + money.group(1) + " " + scaled + " " + scale.word());
+			.replaceAll((found) -> Numbers
+				.format(value(found).scaleByPowerOfTen(shift).setScale(Math.max(0, value(found).scale() - shift))));
+		return Optional
+			.of(sign + money.group(1) + " " + scaled + (trillions ? " trillion" : billions ? " billion" : " million"));
 	}
 
 	private static BigDecimal value(MatchResult found) {

@@ -96,7 +96,7 @@ class HistoryIntegrationTests {
 	void draftsAreForThePeopleOfTheRegion() throws Exception {
 		this.desk.draft("analyst", Desk.typed("410000", "rd-intensity", 2025, "2.0"));
 		assertThat(body("/figures/410000/rd-intensity/2025", "analyst")).contains("Draft", "2.0</ins>");
-		assertThat(body("/figures/410000/rd-intensity/2025", "")).contains("has never been published")
+		assertThat(body("/figures/410000/rd-intensity/2025", "")).contains("This figure is not on file here.")
 			.doesNotContain("2.0</ins>");
 	}
 

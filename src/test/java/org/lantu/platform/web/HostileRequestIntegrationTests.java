@@ -41,10 +41,10 @@ class HostileRequestIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "asOf=tomorrow", "asOf=2026-02-30", "asOf=2026-13-01", "asOf=0000-00-00",
-			"asOf=1949-09-30", "asOf=2026-11-02", "asOf=9999-12-31", "asOf=-2026-01-01", "asOf=2026-1-1",
-			"asOf=2026-01-01T00:00:00Z", "asOf=%202026-01-01", "asOf=2026-01-01%00", "asOf=2026-01-01&asOf=2026-01-01",
-			"asOf=%zz", "asOf=%", "asOf=%FF", "asOf=%C0%AE", "asOf=%ED%A0%80", "year=abc", "year=2022.0", "year=+2022",
-			"year=1948", "year=2101", "year=99999999999999999999", "year=%EF%BC%92%EF%BC%90%EF%BC%92%EF%BC%92",
+			"asOf=1949-09-30", "asOf=-2026-01-01", "asOf=2026-1-1-1", "asOf=2026/13/01", "asOf=20260230", "asOf=261101",
+			"asOf=2026-01-01T00:00:00Z", "asOf=2026-01-01%00", "asOf=2026-01-01&asOf=2026-01-01", "asOf=%zz", "asOf=%",
+			"asOf=%FF", "asOf=%C0%AE", "asOf=%ED%A0%80", "year=abc", "year=2022.0", "year=+2022", "year=1948",
+			"year=2101", "year=99999999999999999999", "year=%EF%BC%92%EF%BC%90%EF%BC%92%EF%BC%92",
 			"year=2022&year=2023", "lang=xx", "lang=EN", "lang=zh&lang=en", "lang=../../etc/passwd",
 			"asOf=%27%20OR%201=1--", "asOf=<script>alert(1)</script>", "asOf=%3Cimg%20src=x%20onerror=alert(1)%3E",
 			"asOf=${7*7}", "asOf=%24%7BT(Runtime)%7D", "asOf=__${7*7}__::.x", "asOf=%7B%7B7*7%7D%7D", "asOf={0}",

@@ -10,6 +10,7 @@ import java.util.Map;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.platform.AsOf;
@@ -130,6 +131,22 @@ class WebShellTests {
 			.contains("2026-11-01 false ")
 			.contains("href=\"/plans/henan-2022\"")
 			.doesNotContain("回到今天");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-10-27", "2026/10/27", "2026.10.27", "20261027", "%202026-10-27%20",
+			"2026%E5%B9%B410%E6%9C%8827%E6%97%A5", "2026%EF%BC%8F10%EF%BC%8F27" })
+	void dayIsReadAsPeopleWriteIt(String day) {
+		assertThat(get("/sample?asOf=" + day)).bodyText()
+			.contains("2026-10-27 true ", "type=\"date\"", "min=\"1949-10-01\"", "max=\"2026-11-01\"");
+	}
+
+	@Test
+	void dayToComeShowsTodayAndSaysSo() {
+		assertThat(get("/sample?asOf=2026-11-02")).hasStatusOk()
+			.bodyText()
+			.contains("2026-11-01 false ", "您选的 2026-11-02 还没有到，下面是今天（2026-11-01）的情况。")
+			.contains("href=\"/plans/henan-2022\"");
 	}
 
 	@Test
