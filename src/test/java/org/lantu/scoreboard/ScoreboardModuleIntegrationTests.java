@@ -40,8 +40,8 @@ class ScoreboardModuleIntegrationTests {
 		Board board = this.scoreboard.board(today);
 		assertThat(board.targets()).hasSizeGreaterThan(100);
 		assertThat(board.targets()).extracting((judged) -> judged.plan()).isSubsetOf(board.plans());
-		assertThat(board.targets())
-			.allSatisfy((judged) -> assertThat(judged.verdict()).isEqualTo(Verdict.of(judged.assessment())));
+		assertThat(board.targets()).allSatisfy((judged) -> assertThat(judged.verdict())
+			.isEqualTo(Verdict.of(judged.assessment()).on(TODAY, judged.target().year())));
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Timelines;
+import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.book.Book.State;
 import org.lantu.scoreboard.book.KeptVerdict.Ruling;
 import org.lantu.scoreboard.edition.Editions;
@@ -114,8 +115,9 @@ class BookIntegrationTests {
 	private static Ruling ruling(JudgedTarget judged) {
 		var assessment = judged.assessment();
 		var actual = assessment.actual();
-		return new Ruling(true, judged.promise().number(), assessment.kept(), assessment.reason(), judged.verdict(),
-				assessment.outlook(), (assessment.path() != null) ? assessment.path().state() : null,
+		return new Ruling(true, judged.promise().number(), assessment.kept(), assessment.reason(),
+				Verdict.of(assessment), assessment.outlook(),
+				(assessment.path() != null) ? assessment.path().state() : null,
 				(actual != null) ? new KeptVerdict.Actual(actual.value(), actual.published(), actual.bound()) : null,
 				(assessment.attainment() != null) ? assessment.attainment().value() : null,
 				(assessment.gap() != null) ? assessment.gap().value() : null, judged.level());
