@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 
 import jakarta.servlet.http.Cookie;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +134,12 @@ class KeptPagesIntegrationTests {
 	private static String text(MockHttpServletResponse answer) {
 		return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
 			.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "token");
+	}
+
+	/** A test that fails leaves no page waiting, as others would wait for its place. */
+	@AfterEach
+	void open() {
+		this.slow.gate.countDown();
 	}
 
 	@Test
