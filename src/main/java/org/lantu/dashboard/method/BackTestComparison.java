@@ -46,16 +46,23 @@ final class BackTestComparison {
 	}
 
 	private static BackTestTable.ComparedRow row(String name, List<Row> rows) {
-		return new BackTestTable.ComparedRow(name, Stream
-			.<Function<List<Row>, @Nullable Double>>of((some) -> held(some, Row::coverage),
-					(some) -> held(some, Row::alone), BackTestComparison::score)
-			.flatMap((count) -> IntStream.rangeClosed(1, BackTest.FARTHEST)
-				.mapToObj((ahead) -> cell(count.apply(rows.stream().filter((row) -> row.ahead() == ahead).toList()))))
-			.toList());
+		return new BackTestTable.ComparedRow(name,
+				Stream
+					.of(cells(rows, 1, (some) -> held(some, Row::coverage)),
+							cells(rows, 1, (some) -> held(some, Row::alone)), cells(rows, 2, BackTestComparison::score))
+					.flatMap(List::stream)
+					.toList());
 	}
 
-	private static String cell(@Nullable Double count) {
-		return (count != null) ? Amounts.number(count, (count < 10) ? 2 : 1) : Cell.NONE.text();
+	private static List<String> cells(List<Row> rows, int decimals, Function<List<Row>, @Nullable Double> count) {
+		return IntStream.rangeClosed(1, BackTest.FARTHEST)
+			.mapToObj((ahead) -> cell(count.apply(rows.stream().filter((row) -> row.ahead() == ahead).toList()),
+					decimals))
+			.toList();
+	}
+
+	private static String cell(@Nullable Double count, int decimals) {
+		return (count != null) ? Amounts.number(count, decimals) : Cell.NONE.text();
 	}
 
 	private static @Nullable Double held(List<Row> rows, Function<Row, Coverage> way) {

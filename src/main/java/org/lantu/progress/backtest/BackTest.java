@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Line;
@@ -52,21 +51,22 @@ public final class BackTest {
 			int origin = usable.get(count - 1).year();
 			for (Observation truth : usable.subList(count, usable.size())) {
 				int ahead = truth.year() - origin;
-				if (ahead <= FARTHEST) {
-					Projection projection = Projections.of(known, measurand, pool.upTo(origin), truth.year());
-					coverage.set(ahead - 1, coverage.get(ahead - 1)
-						.plus(new Coverage(1, holds(projection, truth) ? 1 : 0,
-								(projection != null) ? score(projection, truth, logarithms(known, measurand)) : 0)));
+				Projection projection = (ahead <= FARTHEST)
+						? Projections.of(known, measurand, pool.upTo(origin), truth.year()) : null;
+				if (projection != null) {
+					coverage.set(ahead - 1,
+							coverage.get(ahead - 1)
+								.plus(new Coverage(1, holds(projection, truth) ? 1 : 0,
+										score(projection, truth, logarithms(known, measurand)))));
 				}
 			}
 		}
 		return coverage;
 	}
 
-	private static boolean holds(@Nullable Projection projection, Observation truth) {
+	private static boolean holds(Projection projection, Observation truth) {
 		Interval value = Interval.point(truth.value().doubleValue());
-		return projection != null
-				&& new Line(Comparison.AT_LEAST, projection.low()).standing(value) == Standing.SATISFIED
+		return new Line(Comparison.AT_LEAST, projection.low()).standing(value) == Standing.SATISFIED
 				&& new Line(Comparison.AT_MOST, projection.high()).standing(value) == Standing.SATISFIED;
 	}
 

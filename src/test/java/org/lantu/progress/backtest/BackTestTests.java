@@ -1,6 +1,7 @@
 package org.lantu.progress.backtest;
 
 import java.util.List;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.progress.Measurand;
@@ -55,6 +56,17 @@ class BackTestTests {
 	void yearsWithoutAFigureAreNoCases() {
 		assertThat(natural("2018: 1, 2019: 2, 2020: 3, 2021: 4, 2023: 6, 2026: 9")).containsExactly(Coverage.NONE,
 				counted(1, 1), counted(1, 1));
+	}
+
+	/**
+	 * Section 2.3: a change across a break is none, and without a projection nothing is
+	 * tried.
+	 */
+	@Test
+	void yearsFromWhichNothingCanBeProjectedAreNoCases() {
+		Measurand broken = new Measurand(Scale.NATURAL, false, null, null, new TreeSet<>(List.of(2020)));
+		assertThat(BackTest.coverage(Given.figures("2018: 1, 2019: 2, 2020: 3, 2021: 4, 2022: 5"), broken, Pool.NONE))
+			.containsOnly(Coverage.NONE);
 	}
 
 	@Test
