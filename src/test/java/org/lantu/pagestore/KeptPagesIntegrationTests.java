@@ -259,7 +259,13 @@ class KeptPagesIntegrationTests {
 		assertThat(header(refused, "Retry-After")).isEqualTo("5");
 		assertThat(text(refused)).contains("Too much at once", "try again in a few seconds")
 			.doesNotContain("Reference");
-		assertThat(get("/regions").statusCode()).isEqualTo(200);
+		int kept = 503;
+		// on a busy machine the edition may be unconfirmed for longer than nothing kept
+		// is sent
+		for (int time = 0; kept == 503 && time < 3; time++) {
+			kept = get("/regions").statusCode();
+		}
+		assertThat(kept).isEqualTo(200);
 		this.slow.gate.countDown();
 		List<Integer> statuses = flood.stream().map((answer) -> answer.join().statusCode()).toList();
 		assertThat(statuses).containsOnly(200, 503).contains(200);
