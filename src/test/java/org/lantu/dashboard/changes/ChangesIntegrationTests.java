@@ -77,7 +77,7 @@ class ChangesIntegrationTests {
 	void saysPlainlyThatNothingChanged() {
 		long last = this.editions.current().number();
 		assertThat(get("/changes?lang=en&since=" + last)).bodyText()
-			.contains("Since edition " + last + ": nothing changed. No figure was published here");
+			.contains("Since edition " + last + ": nothing changed. No figure came on file");
 		assertThat(get("/changes?lang=zh&region=540000")).bodyText().contains("所选范围内没有变化");
 	}
 
