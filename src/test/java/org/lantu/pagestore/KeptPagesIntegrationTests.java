@@ -246,6 +246,15 @@ class KeptPagesIntegrationTests {
 
 	@Test
 	void floodOfOddAddressesIsTurnedAwayAndWhatIsKeptIsNot() throws Exception {
+		int kept = 503;
+		// a back-test that comes in between empties what is kept
+		for (int time = 0; kept == 503 && time < 3; time++) {
+			kept = readDuringFlood();
+		}
+		assertThat(kept).isEqualTo(200);
+	}
+
+	private int readDuringFlood() throws Exception {
 		get("/regions");
 		this.slow.gate = new CountDownLatch(1);
 		List<CompletableFuture<HttpResponse<byte[]>>> flood = new ArrayList<>();
@@ -259,17 +268,12 @@ class KeptPagesIntegrationTests {
 		assertThat(header(refused, "Retry-After")).isEqualTo("5");
 		assertThat(text(refused)).contains("Too much at once", "try again in a few seconds")
 			.doesNotContain("Reference");
-		int kept = 503;
-		// on a busy machine the edition may be unconfirmed for longer than nothing kept
-		// is sent
-		for (int time = 0; kept == 503 && time < 3; time++) {
-			kept = get("/regions").statusCode();
-		}
-		assertThat(kept).isEqualTo(200);
+		int kept = get("/regions").statusCode();
 		this.slow.gate.countDown();
 		List<Integer> statuses = flood.stream().map((answer) -> answer.join().statusCode()).toList();
 		assertThat(statuses).containsOnly(200, 503).contains(200);
 		assertThat(this.slow.gate.getCount()).isZero();
+		return kept;
 	}
 
 	private HttpRequest.Builder request(String address) {
