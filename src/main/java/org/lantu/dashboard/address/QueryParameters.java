@@ -1,6 +1,7 @@
 package org.lantu.dashboard.address;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,6 +115,18 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 	}
 
 	/**
+	 * Refuses a code that nothing has; none is not refused.
+	 * @param parameter what is named so: {@code region}, {@code indicator} or
+	 * {@code plan}
+	 * @throws BadParameterException where the code is not known
+	 */
+	public static void requireKnown(String parameter, String code, Collection<String> known) {
+		if (!code.isEmpty() && !known.contains(code)) {
+			throw new BadParameterException(parameter, code, "expected." + parameter + "-code");
+		}
+	}
+
+	/**
 	 * The constant that a parameter names, in whatever case.
 	 * @throws BadParameterException where it names none
 	 */
@@ -121,9 +134,7 @@ public record QueryParameters(MultiValueMap<String, String> parameters) {
 		if (value == null || value.isBlank()) {
 			return usual;
 		}
-		return named(value.strip(), type).orElseThrow(() -> new BadParameterException(parameter, value,
-				"expected.one-of",
-				Arrays.stream(type.getEnumConstants()).map(QueryParameters::word).collect(Collectors.joining(", "))));
+		return named(value.strip(), type).orElseThrow(() -> unknown(parameter, value, words(EnumSet.allOf(type))));
 	}
 
 }

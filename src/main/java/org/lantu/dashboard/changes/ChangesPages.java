@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.rometools.rome.feed.atom.Feed;
-import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
@@ -143,15 +141,9 @@ class ChangesPages {
 	}
 
 	private static void require(ChangesQuery query, ChangeRows rows) {
-		require("region", query.region(), rows.regions().keySet());
-		require("indicator", query.indicator(), rows.indicators().keySet());
-		require("plan", query.plan(), rows.plans().keySet());
-	}
-
-	private static void require(String parameter, String code, Collection<String> known) {
-		if (!code.isEmpty() && !known.contains(code)) {
-			throw new BadParameterException(parameter, code, "expected." + parameter + "-code");
-		}
+		QueryParameters.requireKnown("region", query.region(), rows.regions().keySet());
+		QueryParameters.requireKnown("indicator", query.indicator(), rows.indicators().keySet());
+		QueryParameters.requireKnown("plan", query.plan(), rows.plans().keySet());
 	}
 
 	private List<ChangesPage.Day> days(List<EditionChange> shown, ChangeRows rows) {
@@ -186,23 +178,16 @@ class ChangesPages {
 
 	private static ChangesPage.Form form(ChangesQuery query, ChangeRows rows) {
 		Presenter presenter = rows.presenter();
+		String all = presenter.message("filter.all");
 		return new ChangesPage.Form(query.since(),
-				choices(rows.regions().values(), Region::code, (region) -> region.shortName().in(presenter.locale()),
-						query.region(), presenter),
-				choices(rows.indicators().values(), Indicator::code,
-						(indicator) -> indicator.name().in(presenter.locale()), query.indicator(), presenter),
-				choices(List.of(EditionChange.Kind.values()), QueryParameters::word,
+				Choice.among(rows.regions().values(), Region::code,
+						(region) -> region.shortName().in(presenter.locale()), query.region(), all),
+				Choice.among(rows.indicators().values(), Indicator::code,
+						(indicator) -> indicator.name().in(presenter.locale()), query.indicator(), all),
+				Choice.among(List.of(EditionChange.Kind.values()), QueryParameters::word,
 						(kind) -> presenter.message("changes.kind." + kind.name()),
-						QueryParameters.words(query.kinds()), presenter),
+						QueryParameters.words(query.kinds()), all),
 				query.plan().isEmpty() ? null : query.plan());
-	}
-
-	private static <T> List<Choice> choices(Collection<T> values, Function<T, String> code, Function<T, String> name,
-			@Nullable String chosen, Presenter presenter) {
-		return Choice.withAll(presenter.message("filter.all"),
-				values.stream()
-					.map((value) -> Choice.of(code.apply(value), name.apply(value), code.apply(value).equals(chosen)))
-					.toList());
 	}
 
 }

@@ -2,16 +2,16 @@ package org.lantu.dashboard.corrections;
 
 import java.util.Locale;
 
+import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.platform.Navigation;
+import org.lantu.platform.Section;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import org.lantu.dashboard.address.Pager;
-import org.lantu.dashboard.address.QueryParameters;
-import org.lantu.platform.Navigation;
-import org.lantu.platform.Section;
 
 /**
  * The page of corrections.

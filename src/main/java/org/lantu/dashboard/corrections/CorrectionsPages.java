@@ -3,7 +3,6 @@ package org.lantu.dashboard.corrections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +10,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
-
 import org.lantu.actuals.FigureKey;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
-import org.lantu.platform.BadParameterException;
 import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -33,6 +30,8 @@ import org.lantu.scoreboard.correction.Correction;
 import org.lantu.scoreboard.correction.Corrections;
 import org.lantu.scoreboard.correction.TouchedVerdicts;
 import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the page of corrections.
@@ -76,8 +75,8 @@ class CorrectionsPages {
 				: List.of();
 		Map<String, Region> regions = this.catalogue.provincesAnd(regions(query, shown));
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		require("region", query.region(), regions.keySet());
-		require("indicator", query.indicator(), indicators.keySet());
+		QueryParameters.requireKnown("region", query.region(), regions.keySet());
+		QueryParameters.requireKnown("indicator", query.indicator(), indicators.keySet());
 		Map<Correction, List<Effect>> touched = shown.isEmpty() ? Map.of()
 				: this.touched.of(shown, Moment.asOf(LocalDate.now(this.clock)));
 		FieldWords words = new FieldWords(regions, indicators, presenter);
@@ -95,12 +94,6 @@ class CorrectionsPages {
 					.map(FigureKey::region))
 			.distinct()
 			.toList();
-	}
-
-	private static void require(String parameter, String code, Collection<String> known) {
-		if (!code.isEmpty() && !known.contains(code)) {
-			throw new BadParameterException(parameter, code, "expected." + parameter + "-code");
-		}
 	}
 
 	private CorrectionsPage.Row row(Correction correction, List<Effect> touched, FieldWords words) {
@@ -149,21 +142,14 @@ class CorrectionsPages {
 
 	private static CorrectionsPage.Form form(CorrectionsQuery query, FieldWords words) {
 		Presenter presenter = words.presenter();
-		return new CorrectionsPage.Form(choices(words.regions().values(), Region::code,
-				(region) -> String.valueOf(region.shortName().in(presenter.locale())), query.region(), presenter),
-				choices(words.indicators().values(), Indicator::code,
-						(indicator) -> String.valueOf(indicator.name().in(presenter.locale())), query.indicator(),
-						presenter),
-				choices(CorrectionsQuery.SUBJECTS, Function.identity(),
-						(subject) -> presenter.message("corrections.subject." + subject), query.subject(), presenter));
-	}
-
-	private static <T> List<Choice> choices(Collection<T> values, Function<T, String> code, Function<T, String> name,
-			String chosen, Presenter presenter) {
-		return Choice.withAll(presenter.message("filter.all"),
-				values.stream()
-					.map((value) -> Choice.of(code.apply(value), name.apply(value), code.apply(value).equals(chosen)))
-					.toList());
+		String all = presenter.message("filter.all");
+		return new CorrectionsPage.Form(
+				Choice.among(words.regions().values(), Region::code,
+						(region) -> String.valueOf(region.shortName().in(presenter.locale())), query.region(), all),
+				Choice.among(words.indicators().values(), Indicator::code,
+						(indicator) -> String.valueOf(indicator.name().in(presenter.locale())), query.indicator(), all),
+				Choice.among(CorrectionsQuery.SUBJECTS, Function.identity(),
+						(subject) -> presenter.message("corrections.subject." + subject), query.subject(), all));
 	}
 
 }

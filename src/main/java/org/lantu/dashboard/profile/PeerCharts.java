@@ -75,10 +75,11 @@ record PeerCharts(Region region, List<Region> peers, Map<String, List<Revision>>
 		int enough = Ranking.enough(provinces);
 		TreeMap<Integer, Ranking> rankings = new TreeMap<>();
 		Ranking.coverage(provinces, counting)
-			.entrySet()
+			.keySet()
 			.stream()
-			.filter((year) -> year.getValue() >= enough)
-			.forEach((year) -> rankings.put(year.getKey(), Ranking.of(indicator, year.getKey(), provinces, counting)));
+			.map((year) -> Ranking.of(indicator, year, provinces, counting))
+			.filter(Ranking::complete)
+			.forEach((ranking) -> rankings.put(ranking.year(), ranking));
 		if (rankings.size() < 2) {
 			return null;
 		}

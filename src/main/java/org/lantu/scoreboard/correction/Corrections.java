@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.FigureKey;
+import org.lantu.reference.Bilingual;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import org.lantu.actuals.FigureKey;
-import org.lantu.reference.Bilingual;
 
 /**
  * Reads everything that was ever corrected, the newest first; one statement a call.

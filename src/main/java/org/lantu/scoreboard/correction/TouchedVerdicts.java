@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-
 import org.lantu.actuals.CorrectedFigures;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
@@ -24,6 +22,8 @@ import org.lantu.scoreboard.Effects.Effect;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
+
+import org.springframework.stereotype.Service;
 
 /**
  * Tells which verdicts corrections touched: each target as it would stand today had what
