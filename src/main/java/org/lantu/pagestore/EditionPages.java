@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
+import org.lantu.scoreboard.backtest.BackTestReport;
 
 /**
  * The answers that are kept of one edition, as of one day, and those that are being made.
@@ -19,8 +20,11 @@ final class EditionPages {
 
 	private final ConcurrentMap<PageKey, Making> making = new ConcurrentHashMap<>();
 
-	EditionPages(Shown shown, long mostBytes) {
+	private volatile @Nullable BackTestReport report;
+
+	EditionPages(Shown shown, @Nullable BackTestReport report, long mostBytes) {
 		this.shown = shown;
+		this.report = report;
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(mostBytes)
 			.weigher((PageKey key, StoredPage page) -> key.weight() + page.weight())
@@ -37,7 +41,21 @@ final class EditionPages {
 	}
 
 	@Nullable StoredPage find(PageKey key) {
-		return this.kept.getIfPresent(key);
+		StoredPage page = this.kept.getIfPresent(key);
+		return (page != null && tellsOfNow(page)) ? page : null;
+	}
+
+	/**
+	 * Whether an answer, whenever it was begun, says of the back-test what is said now.
+	 */
+	boolean tellsOfNow(StoredPage page) {
+		return page.quotation() == null || page.quotation().isOf(this.report);
+	}
+
+	/** From now on answers quote this report; those that quote another go. */
+	void quote(BackTestReport next) {
+		this.report = next;
+		this.kept.asMap().values().removeIf((page) -> !tellsOfNow(page));
 	}
 
 	void keep(PageKey key, StoredPage page) {

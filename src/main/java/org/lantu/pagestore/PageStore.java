@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.scoreboard.backtest.BackTestMade;
+import org.lantu.scoreboard.backtest.BackTestReport;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.context.event.EventListener;
@@ -23,11 +24,13 @@ final class PageStore {
 
 	private volatile EditionPages pages;
 
+	private @Nullable BackTestReport report;
+
 	PageStore(long mostBytes, Editions editions, Clock clock) {
 		this.mostBytes = mostBytes;
 		this.editions = editions;
 		this.clock = clock;
-		this.pages = new EditionPages(shown(), mostBytes);
+		this.pages = new EditionPages(shown(), null, mostBytes);
 	}
 
 	/** What is kept of the newest edition; nothing while that is not known. */
@@ -52,16 +55,19 @@ final class PageStore {
 		return pages == this.pages && pages.areOf(shown());
 	}
 
-	/** Some pages tell of the back-test, which is made after the edition. */
+	/**
+	 * Some pages tell of the back-test, which is made after the edition; the others stay.
+	 */
 	@EventListener
 	synchronized void hear(BackTestMade made) {
-		this.pages = new EditionPages(shown(), this.mostBytes);
+		this.report = made.report();
+		this.pages.quote(made.report());
 	}
 
 	private synchronized EditionPages renewed() {
 		EditionPages.Shown shown = shown();
 		if (!this.pages.areOf(shown)) {
-			this.pages = new EditionPages(shown, this.mostBytes);
+			this.pages = new EditionPages(shown, this.report, this.mostBytes);
 		}
 		return this.pages;
 	}

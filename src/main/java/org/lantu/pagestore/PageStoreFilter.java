@@ -89,8 +89,9 @@ class PageStoreFilter extends HttpFilter {
 			return makeForAll(visit, pages, key, mine);
 		}
 		StoredPage page = this.renders.follow(others);
-		if (page == null) {
+		if (page == null || !pages.tellsOfNow(page)) {
 			make(visit, null);
+			return null;
 		}
 		return page;
 	}

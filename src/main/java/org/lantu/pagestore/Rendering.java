@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.visitor.Readership;
+import org.lantu.scoreboard.backtest.Quotation;
 
 /**
  * Has an answer made, and parts it into what everybody reads and what it says of the one
@@ -58,7 +59,8 @@ final class Rendering {
 				|| Readership.isForSomebody(this.request)) {
 			return null;
 		}
-		return StoredPage.of(this.response.getContentType(), this.response.made(), this.parts, personal);
+		return StoredPage.of(this.response.getContentType(), this.response.made(), this.parts, personal,
+				Quotation.of(this.request));
 	}
 
 	/** What the answer says of the one who asked, where that may be kept for the next. */

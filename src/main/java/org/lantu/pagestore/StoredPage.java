@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.scoreboard.backtest.Quotation;
 
 /**
  * An answer that is kept: its body once, as strangers read it, plain and compressed.
@@ -16,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param gzip the same, compressed, where that is worth while
  * @param tag a name for these very bytes
  * @param personal whether somebody logged in is shown something else
+ * @param quotation the report of the back-test that it quotes, if it tells of one
  */
-record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body gzip, String tag, boolean personal) {
+record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body gzip, String tag, boolean personal,
+		@Nullable Quotation quotation) {
 
 	/** What compression must save at least, as a divisor of the length. */
 	private static final int WORTH_WHILE = 10;
 
-	static StoredPage of(String type, List<Header> headers, PageParts parts, boolean personal) {
+	static StoredPage of(String type, List<Header> headers, PageParts parts, boolean personal,
+			@Nullable Quotation quotation) {
 		Body plain = Body.of(parts.fixed(), parts.strangers(), new byte[0], new byte[0]);
 		Body gzip = isText(type) ? compressed(parts, plain.bytes()) : null;
 		boolean smaller = gzip != null
 				&& gzip.bytes().length < plain.bytes().length - plain.bytes().length / WORTH_WHILE;
 		return new StoredPage(type, headers, plain, smaller ? gzip : null, EntityTag.name(List.of(plain.bytes())),
-				personal);
+				personal, quotation);
 	}
 
 	private static boolean isText(String type) {

@@ -16,11 +16,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
 import org.lantu.scoreboard.backtest.BackTestMade;
+import org.lantu.scoreboard.backtest.BackTestReport;
+import org.lantu.scoreboard.backtest.Quotation;
 import org.lantu.scoreboard.edition.Edition;
 import org.lantu.scoreboard.edition.Editions;
 
@@ -297,13 +300,45 @@ class PageStoreFilterTests {
 	}
 
 	@Test
-	void nothingIsKeptBeyondAnotherBackTestOrAnEditionThatNobodyHasJudged() throws Exception {
-		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>1</p>");
-		this.store.hear(mock(BackTestMade.class));
-		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>2</p>");
-		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>2</p>");
+	void nothingIsKeptBeyondAnEditionThatNobodyHasJudged() throws Exception {
+		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>1</p>");
 		given(this.editions.last()).willReturn(2L);
-		assertThat(get("/method", this::page).getContentAsString()).isEqualTo("<p>3</p>");
+		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>2</p>");
+	}
+
+	@Test
+	void onlyWhatQuotesTheBackTestGoesWithIt() throws Exception {
+		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>1</p>");
+		assertThat(get("/method", quoting(null)).getContentAsString()).isEqualTo("<p>2</p>");
+		assertThat(get("/method", quoting(null)).getContentAsString()).isEqualTo("<p>2</p>");
+		BackTestReport report = new BackTestReport(LocalDate.EPOCH, List.of());
+		this.store.hear(new BackTestMade(report));
+		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>1</p>");
+		assertThat(get("/method", quoting(report)).getContentAsString()).isEqualTo("<p>3</p>");
+		assertThat(get("/method", quoting(report)).getContentAsString()).isEqualTo("<p>3</p>");
+		edition(2);
+		assertThat(get("/method", quoting(report)).getContentAsString()).isEqualTo("<p>4</p>");
+		assertThat(get("/method", quoting(report)).getContentAsString()).isEqualTo("<p>4</p>");
+	}
+
+	@Test
+	void whatQuotesTheBackTestBeforeIsNotKept() throws Exception {
+		BackTestReport before = new BackTestReport(LocalDate.EPOCH, List.of());
+		this.store.hear(new BackTestMade(before));
+		BackTestReport report = new BackTestReport(LocalDate.EPOCH, List.of());
+		get("/method", (request, response) -> {
+			quoting(before).make(request, response);
+			this.store.hear(new BackTestMade(report));
+		});
+		assertThat(get("/method", quoting(report)).getContentAsString()).isEqualTo("<p>2</p>");
+		assertThat(get("/method", quoting(report)).getContentAsString()).isEqualTo("<p>2</p>");
+	}
+
+	private Maker quoting(@Nullable BackTestReport report) {
+		return (request, response) -> {
+			request.setAttribute(Quotation.class.getName(), new Quotation(report));
+			page(request, response);
+		};
 	}
 
 	/** A chain that is called twice refuses the second call. */

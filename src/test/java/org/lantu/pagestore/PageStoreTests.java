@@ -28,7 +28,7 @@ class PageStoreTests {
 
 	private static final PageKey KEY = key("/");
 
-	private final EditionPages pages = new EditionPages(new EditionPages.Shown(1, 1, LocalDate.of(2026, 11, 22)),
+	private final EditionPages pages = new EditionPages(new EditionPages.Shown(1, 1, LocalDate.of(2026, 11, 22)), null,
 			100_000);
 
 	@ParameterizedTest
@@ -153,7 +153,7 @@ class PageStoreTests {
 	}
 
 	private static StoredPage page(int bytes) {
-		return StoredPage.of("image/png", List.of(), PageParts.of(new byte[bytes], new byte[] { 1 }), false);
+		return StoredPage.of("image/png", List.of(), PageParts.of(new byte[bytes], new byte[] { 1 }), false, null);
 	}
 
 }

@@ -67,7 +67,9 @@ public class BackTests implements DisposableBean {
 		if (last == null || !last.report().madeOn().equals(LocalDate.now(this.clock))) {
 			renew();
 		}
-		return Optional.ofNullable(last).map(Made::report);
+		BackTestReport report = (last != null) ? last.report() : null;
+		new Quotation(report).note();
+		return Optional.ofNullable(report);
 	}
 
 	/**
