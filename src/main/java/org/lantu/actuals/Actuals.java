@@ -106,20 +106,18 @@ public class Actuals {
 	public List<Sibling> siblings(Collection<SeriesKey> series) {
 		return this.jdbc
 			.sql("""
-					select distinct g.parent, f.region, f.indicator, f.year, r.value, r.obs_status, r.bound, r.known_on,
+					select g.parent, f.region, f.indicator, f.year, r.value, r.obs_status, r.bound, r.known_on,
 					       r.date_precision, r.revised, '' as source, '' as quote, null as note, coalesce(o.basis, b.code) as basis,
 					       (select max(k.year) from series_break k where k.indicator = f.indicator
-					           and (k.region is null or k.region = f.region) and k.year <= f.year) as since_break,
-					       r.decided_at, r.id
-					from unnest(cast(:regions as text[]), cast(:indicators as text[])) as asked (region, indicator)
-					join region own on own.code = asked.region
-					join region g on g.parent = own.parent
-					join figure f on f.region = g.code and f.indicator = asked.indicator
+					           and (k.region is null or k.region = f.region) and k.year <= f.year) as since_break
+					from (select distinct own.parent, asked.indicator
+					      from unnest(cast(:regions as text[]), cast(:indicators as text[])) as asked (region, indicator)
+					      join region own on own.code = asked.region) as kin
+					join region g on g.parent = kin.parent
+					join figure f on f.region = g.code and f.indicator = kin.indicator
 					join figure_revision r on r.figure = f.id
 					"""
-					+ FOOTING + """
-							where r.state = 'PUBLISHED'
-							""" + " order by region, indicator, year, known_on, decided_at, id")
+					+ FOOTING + "where r.state = 'PUBLISHED'" + OLDEST_FIRST)
 			.param("regions", series.stream().map(SeriesKey::region).toArray(String[]::new))
 			.param("indicators", series.stream().map(SeriesKey::indicator).toArray(String[]::new))
 			.query((row, number) -> new Sibling(row.getString("parent"), REVISION.mapRow(row, number)))
