@@ -1,5 +1,7 @@
 package org.lantu.accounts;
 
+import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,8 +16,10 @@ import org.springframework.boot.context.properties.bind.Name;
  * one
  * @param passwordStrength the cost of hashing a password, as bcrypt counts: one more
  * doubles the work
+ * @param securityContact whom to tell of a hole, an address of mail or of the web; none
+ * is told where there is none
  */
 @ConfigurationProperties("lantu")
 public record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading,
-		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength) {
+		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength, @Nullable URI securityContact) {
 }

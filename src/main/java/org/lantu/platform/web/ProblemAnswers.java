@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Suggestion;
+import org.lantu.platform.web.answers.AnswerForm;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -20,8 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Answers with a problem: a page for visitors, an RFC 9457 document for calls of the API.
- * Who may not is led on by those who guard the addresses.
+ * Answers with a problem: a page for visitors, an RFC 9457 document for calls of the API,
+ * and what can be read as such where a script, a style sheet or another file was asked
+ * for. Who may not is led on by those who guard the addresses.
  */
 @ControllerAdvice
 class ProblemAnswers {
@@ -58,8 +60,14 @@ class ProblemAnswers {
 	}
 
 	private Object answer(HttpServletRequest request, Problem problem) {
-		return ApiCalls.isCall(request) ? ResponseEntity.status(problem.status()).body(document(request, problem))
-				: page(request, problem);
+		AnswerForm form = ApiCalls.isCall(request) ? AnswerForm.DOCUMENT : AnswerForm.of(Frames.path(request));
+		return switch (form) {
+			case PAGE -> page(request, problem);
+			case DOCUMENT -> ResponseEntity.status(problem.status()).body(document(request, problem));
+			default -> ResponseEntity.status(problem.status())
+				.contentType(form.type())
+				.body(form.say(problem.title(), this.problems.inFull(problem, this.frames.locale(request))));
+		};
 	}
 
 	private ModelAndView page(HttpServletRequest request, Problem problem) {

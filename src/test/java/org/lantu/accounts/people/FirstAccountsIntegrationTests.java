@@ -134,7 +134,7 @@ class FirstAccountsIntegrationTests {
 	private FirstAccounts first(@Nullable String password) {
 		return new FirstAccounts(this.persons, this.passwords,
 				new FirstAccountsFile(new LantuProperties(this.directory, this.clock.getZone(), false)),
-				new AccountsProperties(true, password, 4), this.trail, this.jdbc, this.clock, this.transaction,
+				new AccountsProperties(true, password, 4, null), this.trail, this.jdbc, this.clock, this.transaction,
 				this.catalogue, this.deployment, new MockEnvironment());
 	}
 

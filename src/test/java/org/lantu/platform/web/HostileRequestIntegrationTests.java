@@ -85,15 +85,33 @@ class HostileRequestIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/nowhere", "/plans/", "//evil.example/", "/a;b=c", "/css/nothing.css", "/css/",
-			"/webjars/", "/css/..;/x", "/error", "/%E7%A0%94", "/WEB-INF/web.xml", "/application.properties",
-			"/templates/layout.html", "/%E2%80%AE", "/%0Ax", "/x%3Cb%3E", "/messages/platform/frame.properties" })
+	@ValueSource(strings = { "/nowhere", "/plans/", "//evil.example/", "/a;b=c", "/css/", "/webjars/", "/css/..;/x",
+			"/error", "/%E7%A0%94", "/application.properties", "/templates/layout.html", "/%E2%80%AE", "/%0Ax",
+			"/x%3Cb%3E", "/messages/platform/frame.properties" })
 	void unknownAddressIsAnsweredWithThePageOfTheShell(String path) {
 		String answer = send("GET " + path + " HTTP/1.1");
 		assertThat(answer).startsWith("HTTP/1.1 404 ")
 			.contains("Content-Security-Policy: ", "<html lang=\"zh-CN\"", "没有找到", "href=\"/plans\"",
 					"href=\"?lang=en\"")
 			.doesNotContain("<b>");
+		assertCalm(answer);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "/foo.js|text/javascript;charset=UTF-8|/* 没有找到 */",
+					"/css/nothing.css|text/css;charset=UTF-8|/* 没有找到 */",
+					"/css/x*%2F{a}.css|text/html;charset=UTF-8|请求无法理解", "/foo.txt|text/plain;charset=UTF-8|没有找到",
+					"/foo.csv|text/plain;charset=UTF-8|/foo.csv", "/WEB-INF/web.xml|text/plain;charset=UTF-8|没有找到",
+					"/foo.json|application/problem+json|\"status\":404", "/foo.js.map|text/html;charset=UTF-8|<html",
+					"/foo.svg|text/plain;charset=UTF-8|没有找到", "/foo.PNG|text/plain;charset=UTF-8|没有找到",
+					"/foo.html|text/html;charset=UTF-8|<html", "/foo.php|text/html;charset=UTF-8|<html" })
+	void unknownFileIsAnsweredInItsOwnType(String path, String type, String content) {
+		String answer = send("GET " + path + " HTTP/1.1");
+		assertThat(answer).contains("\r\nContent-Type: " + type + "\r\n", content, "nosniff");
+		if (!type.startsWith("text/html")) {
+			assertThat(answer).startsWith("HTTP/1.1 404 ").doesNotContain("<html");
+		}
 		assertCalm(answer);
 	}
 
