@@ -34,11 +34,15 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 
 	private final Sessions sessions;
 
-	ExternalLogins(ExternalIdentities identities, People people, Logins logins, Sessions sessions) {
+	private final ProviderRequests requests;
+
+	ExternalLogins(ExternalIdentities identities, People people, Logins logins, Sessions sessions,
+			ProviderRequests requests) {
 		this.identities = identities;
 		this.people = people;
 		this.logins = logins;
 		this.sessions = sessions;
+		this.requests = requests;
 	}
 
 	@Override
@@ -61,11 +65,16 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException fault) throws IOException {
-		refuse(request, response);
+		if (this.requests.isKnown(request)) {
+			refuse(request, response);
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+		}
 	}
 
-	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.sessions.end(request, response);
+	/** Whoever is logged in stays so: anybody can have this address opened. */
+	private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.sendRedirect(request.getContextPath() + "/login?external=refused");
 	}
 

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Slows the guessing of passwords, by account and by address, in the database, so that
  * all portals on it count together. Every attempt is counted before its password is
- * looked at, so that many at once gain nothing. Where a person has logged in before, the
- * account has a count of its own: strangers cannot slow down its owner. It is written by
- * hand because Spring Security has nothing against guessing, and libraries that limit
- * rates count requests: they neither tell an owner from strangers nor forget failures
- * once a password was right.
+ * looked at, so that many at once gain nothing, and one that comes too early writes
+ * nothing. Where a person has logged in before, the account has a count of its own:
+ * strangers cannot slow down its owner. It is written by hand because Spring Security has
+ * nothing against guessing, and libraries that limit rates count requests: they neither
+ * tell an owner from strangers nor forget failures once a password was right.
  */
 @Component
 public class Guesses {
@@ -39,12 +41,18 @@ public class Guesses {
 
 	private static final Duration FAMILIAR = Duration.ofDays(60);
 
+	/** Of each kind of key: names and addresses share them, whoever makes up millions. */
+	private static final int PLACES = 1 << 16;
+
 	private final JdbcClient jdbc;
+
+	private final Seals seals;
 
 	private final Clock clock;
 
-	Guesses(JdbcClient jdbc, Clock clock) {
+	Guesses(JdbcClient jdbc, Seals seals, Clock clock) {
 		this.jdbc = jdbc;
+		this.seals = seals;
 		this.clock = clock;
 	}
 
@@ -67,7 +75,7 @@ public class Guesses {
 	}
 
 	/**
-	 * Counts an attempt, unless it comes too early.
+	 * Counts an attempt, unless it comes too early: then nothing is written.
 	 * @param login the account that is tried, whether it exists or not
 	 * @param address where the attempt comes from
 	 * @return how long to wait, if it comes too early
@@ -75,8 +83,12 @@ public class Guesses {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public Optional<Duration> count(String login, String address) {
 		Instant now = this.clock.instant();
-		List<Count> counts = List.of(lock(accountKey(login, address, now), FREE_PER_ACCOUNT, now),
-				lock(addressKey(address), FREE_PER_ADDRESS, now));
+		Instant before = opening(addressKey(address), accountKey(login, address, now)).orElse(now);
+		if (before.isAfter(now)) {
+			return Optional.of(Duration.between(now, before));
+		}
+		List<Count> counts = List.of(lock(addressKey(address), FREE_PER_ADDRESS, now),
+				lock(accountKey(login, address, now), FREE_PER_ACCOUNT, now));
 		Instant open = counts.stream().map(Count::openAt).max(Instant::compareTo).orElse(now);
 		if (open.isAfter(now)) {
 			return Optional.of(Duration.between(now, open));
@@ -97,13 +109,12 @@ public class Guesses {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forgive(String login, String address) {
 		Timestamp now = Timestamp.from(this.clock.instant());
-		this.jdbc.sql("DELETE FROM login_attempt WHERE key = :key OR last_at < :forgotten")
-			.param("key", accountKey(login, address, this.clock.instant()))
-			.param("forgotten", Timestamp.from(this.clock.instant().minus(FORGOTTEN)))
-			.update();
 		this.jdbc
 			.sql("UPDATE login_attempt SET failures = greatest(failures - 1, 0), open_at = last_at WHERE key = :key")
 			.param("key", addressKey(address))
+			.update();
+		this.jdbc.sql("DELETE FROM login_attempt WHERE key = :key")
+			.param("key", accountKey(login, address, this.clock.instant()))
 			.update();
 		this.jdbc.sql("""
 				INSERT INTO known_address (login, address, last_at) VALUES (:login, :address, :now)
@@ -112,6 +123,30 @@ public class Guesses {
 			.param("address", network(address))
 			.param("now", now)
 			.update();
+	}
+
+	/**
+	 * Forgets what was counted a day ago, and addresses that nobody came from for long.
+	 */
+	@Transactional
+	@Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+	public void sweep() {
+		Instant now = this.clock.instant();
+		this.jdbc.sql("DELETE FROM login_attempt WHERE last_at < :forgotten")
+			.param("forgotten", Timestamp.from(now.minus(FORGOTTEN)))
+			.update();
+		this.jdbc.sql("DELETE FROM known_address WHERE last_at < :familiar")
+			.param("familiar", Timestamp.from(now.minus(FAMILIAR)))
+			.update();
+	}
+
+	/** When the next attempt is let in, if anything was counted. */
+	private Optional<Instant> opening(String... keys) {
+		return this.jdbc.sql("SELECT open_at FROM login_attempt WHERE key IN (:keys) ORDER BY open_at DESC LIMIT 1")
+			.param("keys", List.of(keys))
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
 	}
 
 	private Count lock(String key, int free, Instant now) {
@@ -136,11 +171,15 @@ public class Guesses {
 			.param("since", Timestamp.from(now.minus(FAMILIAR)))
 			.query(Boolean.class)
 			.single();
-		return familiar ? "account " + login + " at " + network(address) : "account " + login;
+		return familiar ? key("account at address", login + " at " + network(address)) : key("account", login);
 	}
 
-	private static String addressKey(String address) {
-		return "address " + network(address);
+	private String addressKey(String address) {
+		return key("address", network(address));
+	}
+
+	private String key(String kind, String name) {
+		return kind + " " + this.seals.place(PLACES, kind, name);
 	}
 
 	/** An IPv4 address, or the network of an IPv6 one, of which one visitor has many. */

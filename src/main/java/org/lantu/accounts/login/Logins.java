@@ -33,18 +33,21 @@ class Logins {
 
 	private final Guesses guesses;
 
+	private final RefusedLogins refused;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	private final TransactionTemplate transaction;
 
-	Logins(JdbcClient jdbc, People people, Passwords passwords, Guesses guesses, AuditTrail trail, Clock clock,
-			TransactionTemplate transaction) {
+	Logins(JdbcClient jdbc, People people, Passwords passwords, Guesses guesses, RefusedLogins refused,
+			AuditTrail trail, Clock clock, TransactionTemplate transaction) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.passwords = passwords;
 		this.guesses = guesses;
+		this.refused = refused;
 		this.trail = trail;
 		this.clock = clock;
 		this.transaction = transaction;
@@ -78,8 +81,7 @@ class Logins {
 		return new Outcome(this.transaction.<@Nullable Person>execute((status) -> {
 			Optional<Person> person = this.people.find(login);
 			if (!right || person.isEmpty()) {
-				this.trail.record("login-failed", null, Person.AUDITED_AS, person.map(Person::login).orElse("-"),
-						Map.of("address", address));
+				this.refused.record(person.map(Person::login).orElse("-"), Map.of("address", address));
 				return null;
 			}
 			return let(person.get(), hash, password, address);
@@ -98,8 +100,8 @@ class Logins {
 
 	/** Records that the identity provider's user is nobody here. */
 	void refuseExternally(String provider, String address) {
-		this.transaction.executeWithoutResult((status) -> this.trail.record("login-failed", null, Person.AUDITED_AS,
-				"-", Map.of("address", address, "provider", provider)));
+		this.transaction.executeWithoutResult(
+				(status) -> this.refused.record("-", Map.of("address", address, "provider", provider)));
 	}
 
 	/** Records that somebody leaves. */

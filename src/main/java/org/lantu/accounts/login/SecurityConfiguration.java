@@ -1,12 +1,12 @@
 package org.lantu.accounts.login;
 
 import jakarta.servlet.DispatcherType;
+
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Role;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.ApiCalls;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +16,6 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -66,14 +65,16 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens,
-			ObjectProvider<ClientRegistrationRepository> providers, ExternalLogins externalLogins) {
+	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens, ProviderRequests providers,
+			ExternalLogins externalLogins) {
 		plain(http).csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(FILES)
 				.permitAll()
-				.requestMatchers("/login", "/login/kept", "/login/again", "/logout", "/error", "/actuator/health/**")
+				.requestMatchers("/login/**", "/oauth2/**", "/logout", "/error", "/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/robots.txt", "/.well-known/**")
 				.permitAll()
 				.requestMatchers("/account/**")
 				.authenticated()
@@ -85,9 +86,12 @@ class SecurityConfiguration {
 				.hasRole(Role.ADMIN.name())
 				.anyRequest()
 				.access(readers()));
-		if (providers.getIfAvailable() != null) {
-			http.oauth2Login(
-					(login) -> login.loginPage("/login").successHandler(externalLogins).failureHandler(externalLogins));
+		if (providers.anyProvider()) {
+			http.oauth2Login((login) -> login.loginPage("/login")
+				.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(providers)
+					.authorizationRequestRepository(providers))
+				.successHandler(externalLogins)
+				.failureHandler(externalLogins));
 		}
 		return http.build();
 	}

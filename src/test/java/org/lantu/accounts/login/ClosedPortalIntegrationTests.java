@@ -1,9 +1,11 @@
 package org.lantu.accounts.login;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +20,16 @@ import org.lantu.accounts.people.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A portal that is closed to the public and knows an identity provider.
  */
 @SpringBootTest(properties = { "spring.test.mockmvc.print=none", "lantu.public=false",
+		"lantu.security-contact=security@example.org",
 		"spring.security.oauth2.client.registration.office.client-id=lantu",
 		"spring.security.oauth2.client.registration.office.client-secret=secret",
 		"spring.security.oauth2.client.registration.office.client-name=Office",
@@ -53,6 +62,12 @@ class ClosedPortalIntegrationTests {
 
 	@Autowired
 	private ExternalLogins externalLogins;
+
+	@Autowired
+	private ProviderRequests requests;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/regions/410000", "/plans/henan-2022", "/api", "/nowhere", "/entry" })
@@ -100,6 +115,69 @@ class ClosedPortalIntegrationTests {
 			.getResponse()
 			.getRedirectedUrl()).isEqualTo("/login?external=refused");
 		assertThat(this.mvc.get().uri("/login?external=refused&lang=en")).bodyText().contains("no account here");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/oauth2/authorization/nope", "/oauth2/authorization/", "/login/oauth2/code/x?error=y",
+			"/login/oauth2/code/x?code=a&state=b" })
+	void unknownProviderIsNotFound(String address) {
+		assertThat(this.mvc.get().uri(address)).hasStatus(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "error=y", "error=y&state=z", "code=x&state=forged", "" })
+	void answerOfNobodysQuestionLogsNobodyOut(String query) {
+		MvcTestResult answer = this.mvc.get()
+			.uri("/login/oauth2/code/office?" + query)
+			.cookie(new Cookie("lantu-session", "c2Vzc2lvbg"))
+			.exchange();
+		assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/login?external=refused");
+		assertThat(answer.getResponse().getCookies()).isEmpty();
+	}
+
+	@Test
+	void whoeverAsksTheProviderCarriesTheQuestionAndNothingIsKept() {
+		MvcTestResult first = this.mvc.get().uri("/oauth2/authorization/office").exchange();
+		for (int time = 0; time < 50; time++) {
+			this.mvc.get().uri("/oauth2/authorization/office").exchange();
+		}
+		assertThat(this.jdbc.sql("SELECT count(*) FROM spring_session").query(Long.class).single()).isZero();
+		Cookie question = first.getResponse().getCookie("lantu-provider");
+		assertThat(question).isNotNull();
+		assertThat(question.isHttpOnly()).isTrue();
+		String state = UriComponentsBuilder.fromUriString(first.getResponse().getRedirectedUrl())
+			.build()
+			.getQueryParams()
+			.getFirst("state");
+		MockHttpServletRequest back = back(question.getValue(), UriUtils.decode(state, StandardCharsets.UTF_8));
+		OAuth2AuthorizationRequest asked = this.requests.loadAuthorizationRequest(back);
+		assertThat(asked).isNotNull();
+		assertThat(asked.getRedirectUri()).isEqualTo("http://localhost/login/oauth2/code/office");
+		assertThat(asked.getScopes()).containsExactlyInAnyOrder("openid", "email");
+		assertThat(asked.<String>getAttribute("registration_id")).isEqualTo("office");
+		assertThat(asked.<String>getAttribute("nonce")).isNotBlank();
+		assertThat(this.requests.loadAuthorizationRequest(back(question.getValue(), "another"))).isNull();
+		assertThat(this.requests.loadAuthorizationRequest(back("x" + question.getValue(), asked.getState()))).isNull();
+		assertThat(this.requests.loadAuthorizationRequest(back("x", asked.getState()))).isNull();
+	}
+
+	private static MockHttpServletRequest back(String cookie, String state) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/login/oauth2/code/office");
+		request.setCookies(new Cookie("lantu-provider", cookie));
+		request.setParameter("state", state);
+		return request;
+	}
+
+	@Test
+	void crawlersAndFindersOfHolesAreTold() {
+		assertThat(this.mvc.get().uri("/robots.txt")).hasStatusOk()
+			.hasContentType("text/plain;charset=UTF-8")
+			.bodyText()
+			.isEqualTo("User-agent: *\nDisallow: /\n");
+		assertThat(this.mvc.get().uri("/.well-known/security.txt")).hasStatusOk()
+			.bodyText()
+			.startsWith("Contact: mailto:security@example.org\nExpires: 20");
+		assertThat(this.mvc.get().uri("/.well-known/nothing")).hasStatus(404);
 	}
 
 	@Test

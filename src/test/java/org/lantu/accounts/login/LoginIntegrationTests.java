@@ -3,6 +3,7 @@ package org.lantu.accounts.login;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ import org.lantu.accounts.people.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,18 @@ class LoginIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Guesses guesses;
+
+	@Autowired
+	private RefusedLogins refused;
+
+	@Autowired
+	private Seals seals;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@LocalServerPort
 	private int port;
@@ -179,6 +193,46 @@ class LoginIntegrationTests {
 		assertThat(guesses.stream().map(CompletableFuture::join).filter((status) -> status == 401))
 			.hasSizeLessThanOrEqualTo(Guesses.FREE_PER_ACCOUNT + 1);
 		this.clock.advance(Duration.ofDays(2));
+	}
+
+	/** Names, addresses and both at once, as somebody who has many of each tries them. */
+	@Test
+	void manyTriesFillNothing() {
+		for (int attempt = 0; attempt < 1000; attempt++) {
+			this.guesses.count("name" + attempt, "198.51.100." + attempt % 10);
+		}
+		assertThat(rows("login_attempt")).isLessThanOrEqualTo(10 * (2 + Guesses.FREE_PER_ADDRESS));
+		long before = rows("login_attempt");
+		for (int attempt = 0; attempt < 300; attempt++) {
+			assertThat(this.guesses.count("another" + attempt, "198.51.100.7")).isPresent();
+		}
+		assertThat(rows("login_attempt")).isEqualTo(before);
+		long told = rows("audit_event");
+		for (int attempt = 0; attempt < RefusedLogins.TOLD_AN_HOUR + 50; attempt++) {
+			this.transaction.executeWithoutResult((status) -> this.refused.record("-", Map.of()));
+		}
+		assertThat(rows("audit_event") - told).isLessThanOrEqualTo(RefusedLogins.TOLD_AN_HOUR);
+		this.refused.sweep();
+		assertThat(rows("refused_login")).isOne();
+		this.clock.advance(Duration.ofDays(2));
+		this.refused.sweep();
+		this.guesses.sweep();
+		assertThat(rows("refused_login")).isZero();
+		assertThat(rows("login_attempt")).isZero();
+		assertThat(this.jdbc.sql("SELECT details ->> 'more' FROM audit_event ORDER BY id DESC LIMIT 1")
+			.query(Integer.class)
+			.single()).isGreaterThanOrEqualTo(50);
+	}
+
+	/** However many names there are, they share a bounded number of keys. */
+	@Test
+	void namesShareKeys() {
+		assertThat(IntStream.range(0, 100_000).map((name) -> this.seals.place(1 << 10, "account", "n" + name)))
+			.allMatch((place) -> place >= 0 && place < 1 << 10);
+	}
+
+	private long rows(String table) {
+		return this.jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
 	}
 
 	private PortalVisitor visitor() {
