@@ -39,12 +39,11 @@ class ModularityTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-",
-			value = { "reference|-", "progress|-", "plan|progress,reference",
-					"actuals|reference,progress,accounts,audit", "scoreboard|actuals,plan,progress,reference",
-					"dashboard|actuals,plan,progress,reference,scoreboard", "api|progress,reference,scoreboard",
-					"pagestore|scoreboard", "audit|-", "accounts|audit,reference", "admin|accounts,audit,reference",
-					"entry|accounts,actuals,plan,progress,reference,scoreboard" })
+	@CsvSource(delimiter = '|', nullValues = "-", value = { "reference|-", "progress|-", "plan|progress,reference",
+			"actuals|reference,progress,accounts,audit", "scoreboard|actuals,plan,progress,reference",
+			"dashboard|actuals,plan,progress,reference,scoreboard", "api|progress,reference,scoreboard",
+			"pagestore|scoreboard", "audit|-", "accounts|audit,reference", "admin|accounts,audit,plan,reference",
+			"entry|accounts,actuals,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
 		assertThat(module.getDirectDependencies(MODULES)

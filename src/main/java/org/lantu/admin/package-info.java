@@ -1,9 +1,9 @@
 /**
- * Owns the pages of administrators: people and the audit trail. It never decides what an
- * account may become; that is {@code accounts}' part.
+ * Owns the pages of administrators: people, the audit trail and plan files. It never
+ * decides what an account may become; that is {@code accounts}' part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "audit" })
+@ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "audit", "plan::files" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

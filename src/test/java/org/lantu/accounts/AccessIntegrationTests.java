@@ -153,6 +153,15 @@ class AccessIntegrationTests {
 		assertThat(answer.body()).doesNotContain("Exception", "springframework", "Whitelabel");
 	}
 
+	@Test
+	void partsOfTheHealthAreToldToAdministratorsOnly() {
+		assertThat(new PortalVisitor(this.port).get("/actuator/health").body()).doesNotContain("components");
+		assertThat(new PortalVisitor(this.port).login("analyst").get("/actuator/health").body())
+			.doesNotContain("components");
+		assertThat(new PortalVisitor(this.port).login("admin").get("/actuator/health").body())
+			.contains("\"planFiles\":{\"status\":\"UP\"}");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/plans/henan-2022", "/api", "/api/v1/regions", "/nowhere" })
 	void readingTakesNoSessionAndNoCookie(String address) {
@@ -173,7 +182,8 @@ class AccessIntegrationTests {
 		assertThat(statements("/login", "")).isZero();
 		assertThat(statements("/api/v1/nowhere", "")).isZero();
 		assertThat(statements("/css/tokens.css", "")).isZero();
-		for (String page : List.of("/admin/people", "/admin/people/analyst", "/admin/audit", "/account")) {
+		for (String page : List.of("/admin/people", "/admin/people/analyst", "/admin/audit", "/admin/plans",
+				"/account")) {
 			assertThat(statements(page, session)).as(page).isBetween(2, 9);
 		}
 	}

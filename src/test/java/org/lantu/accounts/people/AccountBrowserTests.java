@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountBrowserTests {
 
 	private static final List<String> PAGES = List.of("/account", "/admin/people", "/admin/people/new",
-			"/admin/people/analyst", "/admin/audit");
+			"/admin/people/analyst", "/admin/audit", "/admin/plans");
 
 	@LocalServerPort
 	private int port;

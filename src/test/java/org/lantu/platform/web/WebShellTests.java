@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.plan.files.PlanFiles;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.FirstDay;
@@ -58,6 +59,9 @@ class WebShellTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@MockitoBean
+	private PlanFiles planFiles;
 
 	@MockitoBean
 	private Editions editions;

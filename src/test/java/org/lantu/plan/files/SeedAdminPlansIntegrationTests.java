@@ -1,0 +1,158 @@
+package org.lantu.plan.files;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantu.TestDatabase;
+
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Plan files of the admin's own folder.
+ */
+class SeedAdminPlansIntegrationTests {
+
+	private static final String PLAN = """
+			SELECT seed_plan(
+			    code => 'trial-plan', region => '410000',
+			    kind => 'ANNUAL', first_year => 2027, last_year => 2027,
+			    title_zh => '试', title_en => 'Trial', source => 'seed-002');
+
+			SELECT seed_target(
+			    plan => 'trial-plan', indicator => '%s', year => 2027,
+			    kind => 'LEVEL', comparison => 'AT_LEAST', value => 2.50,
+			    source => 'seed-002', quote => 'costs ${much}');
+			""";
+
+	private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
+
+	static {
+		MESSAGES.setDefaultEncoding("UTF-8");
+		MESSAGES.setFallbackToSystemLocale(false);
+		MESSAGES.setBasename("messages/plan/files");
+	}
+
+	@TempDir
+	private Path folder;
+
+	private final String url = TestDatabase.copy();
+
+	@Test
+	void takesPlan() throws IOException {
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		start();
+		assertThat(plans()).isOne();
+		start();
+		write("V0_5__another.sql", PLAN.formatted("rd-intensity").replace("trial-plan", "trial-plan-2"));
+		start();
+		assertThat(plans()).isEqualTo(2);
+	}
+
+	@Test
+	void leavesOutBadPlanWholeAndTakesItOnceMended() throws IOException {
+		write("V1__trial.sql", PLAN.formatted("rd-intensty"));
+		write("V2__another.sql", PLAN.formatted("rd-intensity").replace("trial-plan", "trial-plan-2"));
+		assertThat(start()).containsExactly(
+				"The plan file %s was not taken, and nothing of it was kept. The statement that begins in line 6 was refused with the words “plan trial-plan, target rd-intensty 2027: the indicator 'rd-intensty' is unknown; did you mean rd-intensity?”. Mend it and start again."
+					.formatted(this.folder.resolve("V1__trial.sql")));
+		assertThat(plans()).as("the other is taken").isOne();
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		assertThat(start()).isEmpty();
+		assertThat(plans()).isEqualTo(2);
+	}
+
+	@Test
+	void leavesOutWhatChangedAfterItWasTaken() throws IOException {
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		assertThat(start()).isEmpty();
+		write("V1__trial.sql", PLAN.formatted("rd-expenditure"));
+		write("V2__another.sql", PLAN.formatted("rd-intensity").replace("trial-plan", "trial-plan-2"));
+		assertThat(start()).singleElement()
+			.asString()
+			.startsWith(
+					"The plan file %s has changed since it was taken".formatted(this.folder.resolve("V1__trial.sql")));
+		assertThat(plans()).isEqualTo(2);
+	}
+
+	@Test
+	void leavesOutWhatTheDatabaseDoesNotSee() throws IOException {
+		String plan = PLAN.formatted("rd-intensity");
+		write("V1__trial.sql", plan + "SELECT $$never ended");
+		write("V2__trial.sql", plan.replace("'410000',", "'410000’,"));
+		write("trial.sql", plan);
+		Files.writeString(this.folder.resolve("V3__trial.sql"), plan, Charset.forName("GB18030"));
+		write("V4__trial.sql", "\uFEFF" + plan);
+		assertThat(start()).satisfiesExactlyInAnyOrder(
+				(said) -> assertThat(said).contains("V1__trial.sql", "nothing of it was kept", "begins in line 10",
+						"unterminated"),
+				(said) -> assertThat(said).contains("V2__trial.sql", "in line 2, ’ is", "the plain '"),
+				(said) -> assertThat(said).contains("/trial.sql", "V<version>__<name>.sql"),
+				(said) -> assertThat(said).contains("V3__trial.sql", "from line 4 on", "GB18030"));
+		assertThat(plans()).as("the last begins with a mark of the byte order, which is none of the plan's").isOne();
+	}
+
+	@Test
+	void takesTheExamplesOfTheDocumentation() throws IOException {
+		String[] examples = Files.readString(Path.of("docs/plans.md")).split("```(sql)?");
+		write("V2027_01__henan_2027.sql", examples[1]);
+		write("V2027_02__henan_2027_midterm.sql", examples[3]);
+		start();
+		assertThat(JdbcClient.create(TestDatabase.dataSource(this.url))
+			.sql("SELECT value::text FROM target_revision r JOIN target t ON t.id = r.target WHERE plan = 'henan-2027'")
+			.query(String.class)
+			.list()).containsExactly("2.40", "2.30");
+	}
+
+	@Test
+	void doesWithoutFolder() {
+		AdminPlans plans = new AdminPlans(this.folder.resolve("none"), MESSAGES);
+		plans.migrate(TestDatabase.flyway(this.url));
+		assertThat(plans.refused()).isEmpty();
+		assertThat(new PlanFiles(plans, JdbcClient.create(TestDatabase.dataSource(this.url))).taken()).isEmpty();
+	}
+
+	@Test
+	void tellsOfWhatWasTakenAndLeftOut() throws IOException {
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		write("V2__another.sql", "SELECT 1/0;");
+		AdminPlans plans = new AdminPlans(this.folder, MESSAGES);
+		PlanFilesHealthIndicator health = new PlanFilesHealthIndicator(plans, MESSAGES);
+		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+		plans.migrate(TestDatabase.flyway(this.url));
+		PlanFiles files = new PlanFiles(plans, JdbcClient.create(TestDatabase.dataSource(this.url)));
+		assertThat(files.folder()).isEqualTo(this.folder);
+		assertThat(files.taken()).extracting(PlanFiles.Taken::name).containsExactly("V1__trial.sql");
+		assertThat(files.refused()).hasSize(1);
+		assertThat(MESSAGES.getMessage(files.refused().get(0), Locale.CHINESE)).contains("未采用", "division by zero");
+		assertThat(health.health().getStatus().getCode()).isEqualTo("LEFT_OUT");
+		assertThat(health.health().getDetails().get("refused").toString()).contains("V2__another.sql", "was not taken");
+	}
+
+	private List<String> start() {
+		AdminPlans plans = new AdminPlans(this.folder, MESSAGES);
+		plans.migrate(TestDatabase.flyway(this.url));
+		return plans.refused().stream().map((file) -> MESSAGES.getMessage(file, Locale.ENGLISH)).toList();
+	}
+
+	private void write(String name, String sql) throws IOException {
+		Files.writeString(this.folder.resolve(name), sql);
+	}
+
+	private long plans() {
+		return JdbcClient.create(TestDatabase.dataSource(this.url))
+			.sql("SELECT count(*) FROM plan p JOIN target t ON t.plan = p.code WHERE p.code LIKE 'trial-plan%'")
+			.query(Long.class)
+			.single();
+	}
+
+}
