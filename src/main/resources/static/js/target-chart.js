@@ -50,9 +50,21 @@
 		return points.map((point) => [String(point[0]), point[index]]);
 	}
 
+	/** The figures that can be compared, in pieces: no line joins what cannot. */
+	function pieces() {
+		const pieces = [[]];
+		for (const point of data.actual) {
+			if (data.apart[point[0]]) {
+				pieces.push([]);
+			}
+			pieces[pieces.length - 1].push(point);
+		}
+		return pieces;
+	}
+
 	/** A gap where a year has no figure; hollow where a figure is no plain, final one. */
-	function actual(ink) {
-		const points = new Map(data.actual.map((point) => [point[0], point]));
+	function actual(piece, ink) {
+		const points = new Map(piece.map((point) => [point[0], point]));
 		return data.years.map((year) => {
 			const point = points.get(year);
 			return !point
@@ -68,19 +80,17 @@
 		const ink = token("ink");
 		const accent = token("accent");
 		const words = data.words;
-		const all = [
-			{
-				name: words.actual,
-				type: "line",
-				data: actual(ink),
-				symbol: "circle",
-				symbolSize: 7,
-				z: 5,
-				...labelled(ink, "top"),
-				lineStyle: { color: ink, width: 2 },
-				itemStyle: { color: ink },
-			},
-		];
+		const all = pieces().map((piece) => ({
+			name: words.actual,
+			type: "line",
+			data: actual(piece, ink),
+			symbol: "circle",
+			symbolSize: 7,
+			z: 5,
+			...labelled(ink, "top"),
+			lineStyle: { color: ink, width: 2 },
+			itemStyle: { color: ink },
+		}));
 		if (data.vintages.length) {
 			all.push({
 				name: words.vintage,

@@ -104,7 +104,7 @@ class TargetChartBrowserTests {
 		page.locator("#wn").fill("2.4");
 		page.locator("#wn").press("Enter");
 		assertThat(page.url()).contains("asOf=2026-01-01", "next=2.4").endsWith("#what-if");
-		assertThat(page.locator(".lt-then .then")).containsText("52%");
+		assertThat(page.locator(".lt-then .then")).containsText("47%");
 		page.locator(".lt-twin summary").press("Enter");
 		assertThat(page.locator(".lt-twin tr.due")).containsText("2.80");
 	}

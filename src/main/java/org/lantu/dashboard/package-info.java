@@ -4,9 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
-		"actuals", "progress", "progress::judging", "progress::backtest", "progress::opensdg", "scoreboard",
-		"scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing", "scoreboard::backtest",
-		"scoreboard::edition", "scoreboard::correction", "platform::past" })
+		"actuals", "actuals::footing", "progress", "progress::judging", "progress::backtest", "progress::opensdg",
+		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing",
+		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "platform::past" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
@@ -66,10 +67,13 @@ class GridPages {
 
 	private final MessageSource messages;
 
+	private final Footings footings;
+
 	private final Clock clock;
 
 	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, FigureChecks checks,
-			People people, Promises promises, MessageSource messages, Clock clock) {
+			People people, Promises promises, MessageSource messages, Footings footings, Clock clock) {
+		this.footings = footings;
 		this.catalogue = catalogue;
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
@@ -181,7 +185,7 @@ class GridPages {
 
 	private List<GridPage.Effect> effects(Board board, List<CheckedFigure> checked, GridWords words) {
 		List<Revision> figures = checked.stream().flatMap((figure) -> figure.revision().stream()).toList();
-		return new Effects(board).ofPublishing(figures)
+		return new Effects(board).ofPublishing(figures, this.footings)
 			.stream()
 			.filter(Effects.Effect::turns)
 			.map((effect) -> new GridPage.Effect(

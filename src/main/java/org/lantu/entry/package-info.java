@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
-		"actuals", "actuals::checks", "actuals::ledger", "progress", "scoreboard", "scoreboard::wording",
-		"scoreboard::drawing", "scoreboard::correction", "accounts" })
+		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "progress", "scoreboard",
+		"scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

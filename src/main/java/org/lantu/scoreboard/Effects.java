@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.progress.Assessment;
 
 /**
@@ -26,9 +27,13 @@ public final class Effects {
 		this.board = board;
 	}
 
-	/** What would change if figures were published, all of them together. */
-	public List<Effect> ofPublishing(Collection<Revision> figures) {
-		return judge(figures, Series::with).filter(Effect::changes).toList();
+	/**
+	 * What would change if figures were published, all of them together.
+	 * @param footings on what they will rest then
+	 */
+	public List<Effect> ofPublishing(Collection<Revision> figures, Footings footings) {
+		return judge(figures, (series, figure) -> series.with(footings.settled(figure))).filter(Effect::changes)
+			.toList();
 	}
 
 	/** What has changed since figures that the board knows were published together. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Footing;
 import org.lantu.actuals.Revision;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -165,6 +166,18 @@ public record Ranking(Indicator indicator, int year, List<Place> places, List<Re
 	/** Where a province stands; empty where it has no ranked figure. */
 	public Optional<Place> of(String region) {
 		return this.places.stream().filter((place) -> place.region().code().equals(region)).findFirst();
+	}
+
+	/**
+	 * A figure on which most others rest too, the latest in the order where there are as
+	 * many of several kinds; empty where nobody is ranked.
+	 */
+	public Optional<Revision> usual() {
+		Map<Footing, Long> footings = this.places.stream()
+			.collect(Collectors.groupingBy((place) -> place.figure().footing(), Collectors.counting()));
+		return this.places.stream()
+			.map(Place::figure)
+			.max(Comparator.comparing((figure) -> footings.getOrDefault(figure.footing(), 0L)));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Footing;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
@@ -31,15 +32,16 @@ public final class WhatIf {
 	/**
 	 * The target as it would be judged.
 	 * @param value the exact figure of {@link #year}, in the indicator's unit
+	 * @param footings on what it would rest
 	 */
-	public static JudgedTarget suppose(JudgedTarget judged, BigDecimal value) {
+	public static JudgedTarget suppose(JudgedTarget judged, BigDecimal value, Footings footings) {
 		int year = year(judged).orElseThrow();
 		Moment now = judged.moment();
 		Moment then = new Moment(now.asOf(), (now.year() != null) ? Integer.valueOf(Math.max(now.year(), year)) : null);
 		Series series = judged.series()
-			.with(new Revision(new FigureKey(judged.region().code(), judged.indicator().code(), year), value,
-					Revision.ObsStatus.A, Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null,
-					Footing.NONE));
+			.with(footings.settled(new Revision(new FigureKey(judged.region().code(), judged.indicator().code(), year),
+					value, Revision.ObsStatus.A, Bound.EXACT, now.asOf(), DatePrecision.DAY, false, "", "", null,
+					Footing.NONE)));
 		return judged.by(series, then);
 	}
 

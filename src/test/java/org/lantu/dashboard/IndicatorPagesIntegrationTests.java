@@ -105,7 +105,7 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 		List<String> pages = new ArrayList<>();
 		assertThat(this.statements.during(() -> pages.add(page(address)))).isLessThanOrEqualTo(10);
 		assertThat(words(pages.get(0))).contains("R&D intensity: China, Henan, Hubei")
-			.containsPattern("2023 2.58r 2.05 *17 of 31 *2.52 *10 of 31")
+			.containsPattern("2023 // *2.58r 2.05 *17 of 31 *2.52 *10 of 31")
 			.contains("Link to this view with the data of 2026-11-22");
 		assertThat(pages.get(0)).contains("regions=410000%2C420000&amp;asOf=2026-11-22\"");
 		assertThat(words(page("/compare?lang=en"))).contains("Nothing to compare yet");

@@ -47,7 +47,7 @@ class ProfileIntegrationTests extends PortalPages {
 	void rowSaysOfWhichYearEachNumberIs() {
 		String row = row(page(HENAN + "?lang=en"), "rd-intensity");
 		assertThat(spaced(row)).contains("2.01 2024 on another base", "2.69", "17 / 31 (2023)", "↑ 3 2015: 20");
-		assertThat(row).contains("href=\"/figures/410000/rd-intensity/2024\"", "class=\"pf-sp\"", "class=\"pf-bk\"");
+		assertThat(row).contains("href=\"/figures/410000/rd-intensity/2024\"", "class=\"pf-sp\"", "class=\"apart\"");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.lantu.StatementCounter;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Footing;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
 
@@ -27,6 +28,9 @@ class EffectsIntegrationTests {
 
 	@Autowired
 	private Scoreboard scoreboard;
+
+	@Autowired
+	private Footings footings;
 
 	@Autowired
 	private StatementCounter statements;
@@ -87,7 +91,7 @@ class EffectsIntegrationTests {
 
 	private List<String> publishing(Revision... figures) {
 		Board board = this.scoreboard.ofRegions(List.of(figures[0].region()), Moment.asOf(TODAY));
-		return told(new Effects(board).ofPublishing(List.of(figures)));
+		return told(new Effects(board).ofPublishing(List.of(figures), this.footings));
 	}
 
 	private static List<String> told(List<Effects.Effect> effects) {

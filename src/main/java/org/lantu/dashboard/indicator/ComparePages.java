@@ -240,7 +240,7 @@ class ComparePages {
 			return ranking.of(region.code())
 				.filter((place) -> ranked(ranking.indicator()) && ranking.complete())
 				.map((place) -> new YearFigures.Figure(figure.cell(), figure.href(),
-						presenter.message("compare.rank", Presenter.year(place.rank()), number)))
+						presenter.message("compare.rank", Presenter.year(place.rank()), number), figure.apart()))
 				.orElse(figure);
 		}).toList());
 	}

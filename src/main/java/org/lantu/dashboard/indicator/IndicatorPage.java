@@ -44,17 +44,23 @@ record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranki
 			String missingWho) {
 	}
 
-	/** A province with its drawn bar; the rank is empty where nobody is ranked. */
-	record Place(String rank, Link region, Cell value, String bar) {
+	/**
+	 * A province with its drawn bar; the rank is empty where nobody is ranked.
+	 *
+	 * @param apart whether its value is not compared with those of most others
+	 */
+	record Place(String rank, Link region, Cell value, boolean apart, String bar) {
 	}
 
 	/**
 	 * The figures of all years: the chosen regions as lines, all as a table.
 	 *
 	 * @param earlier says where the years before are; {@code null} where there are none
+	 * @param notes between which years nothing is compared, and why
 	 */
 	record History(List<RegionChoice.AreaOptions> areas, List<String> problems, YearFigures.Lines lines, String chosen,
-			String compare, List<String> years, @Nullable String earlier, List<YearFigures.Row> rows) {
+			String compare, List<String> years, @Nullable String earlier, List<YearFigures.Row> rows,
+			List<String> notes) {
 	}
 
 	/** What a plan asks for, and the verdict. */

@@ -162,7 +162,8 @@ class IndicatorPages {
 				all.stream()
 					.filter((region) -> !figures.of(region).isEmpty())
 					.map((region) -> figures.row(region, shown))
-					.toList());
+					.toList(),
+				figures.notes(all, shown.get(0)));
 	}
 
 	static Region nation(Collection<Region> all) {

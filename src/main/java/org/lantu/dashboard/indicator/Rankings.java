@@ -2,8 +2,10 @@ package org.lantu.dashboard.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ class Rankings {
 					this.presenter.link(place.region()),
 					new Cell(Presenter.symbol(place.figure()), Amounts.number(place.figure().value()), null,
 							place.figure().revised(), false),
-					RankBars.bar(ranking, place)))
+					apart(ranking, place.figure()).isPresent(), RankBars.bar(ranking, place)))
 			.toList();
 	}
 
@@ -107,6 +109,7 @@ class Rankings {
 				figures(ranking, (figure) -> figure.bound() != Bound.EXACT && figure.bound() != Bound.APPROXIMATE));
 		note(notes, "revised", revised(ranking));
 		provisional(notes, ranking);
+		apart(notes, ranking);
 		note(notes, "expected",
 				ranking.missing()
 					.stream()
@@ -127,6 +130,25 @@ class Rankings {
 		else {
 			note(notes, "provisional", provisional);
 		}
+	}
+
+	/** Why a figure is not compared with most of the others; empty where it is. */
+	private Optional<String> apart(Ranking ranking, Revision figure) {
+		return ranking.usual().flatMap((usual) -> this.presenter.apart(figure, usual));
+	}
+
+	private void apart(List<String> notes, Ranking ranking) {
+		Map<String, List<String>> names = new LinkedHashMap<>();
+		ranking.places()
+			.forEach((place) -> apart(ranking, place.figure())
+				.ifPresent((why) -> names.computeIfAbsent(why, (reason) -> new ArrayList<>()).add(name(place))));
+		if (ranking.nation() != null) {
+			apart(ranking, ranking.nation())
+				.ifPresent((why) -> names.computeIfAbsent(why, (reason) -> new ArrayList<>())
+					.add(this.presenter.message("ranking.nation")));
+		}
+		names.forEach((why, whose) -> notes.add(this.presenter.message("ranking.note.apart",
+				String.join(this.presenter.message("list.separator"), whose), why)));
 	}
 
 	private void note(List<String> notes, String kind, List<String> named) {

@@ -2,17 +2,21 @@ package org.lantu.dashboard.indicator;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Discontinuity;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
@@ -20,6 +24,7 @@ import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.drawing.LineChart;
 import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.DiscontinuityWords;
 
 /**
  * The figures of one indicator by region and year, as a table, as lines and as rows of a
@@ -35,6 +40,8 @@ class YearFigures {
 	private final Map<String, TreeMap<Integer, Revision>> figures = new HashMap<>();
 
 	private final Presenter presenter;
+
+	private final Map<String, Map<Integer, String>> apart = new HashMap<>();
 
 	YearFigures(Indicator indicator, Collection<Revision> counting, Presenter presenter) {
 		this.indicator = indicator;
@@ -60,8 +67,33 @@ class YearFigures {
 
 	/** A figure in a table, leading to its source. */
 	Figure figure(Region region, int year) {
-		return at(region, year).map((revision) -> new Figure(cell(revision), Addresses.source(revision.source()), null))
+		return at(region, year)
+			.map((revision) -> new Figure(cell(revision), Addresses.source(revision.source()), null,
+					apart(region).containsKey(year)))
 			.orElse(Figure.NONE);
+	}
+
+	/** Why the figure of a year is not compared with the one before, by that year. */
+	private Map<Integer, String> apart(Region region) {
+		return this.apart.computeIfAbsent(region.code(),
+				(code) -> this.presenter.apart(List.copyOf(of(region).values())));
+	}
+
+	/** Between which years of some regions nothing is compared, and why. */
+	List<String> notes(Collection<Region> regions) {
+		Map<String, List<Discontinuity>> series = new LinkedHashMap<>();
+		regions.forEach((region) -> series.put(region.shortName().in(this.presenter.locale()),
+				this.presenter.discontinuities(List.copyOf(of(region).values()))));
+		return new DiscontinuityWords(this.presenter.amounts()).notesOf(series);
+	}
+
+	/** The same of a table that begins with a year and marks whose figures they are. */
+	List<String> notes(Collection<Region> regions, int from) {
+		return new DiscontinuityWords(this.presenter.amounts()).notes(regions.stream()
+			.flatMap((region) -> this.presenter.discontinuities(List.copyOf(of(region).values())).stream())
+			.filter((one) -> one.after().year() >= from)
+			.sorted(Comparator.comparing((one) -> one.after().year()))
+			.toList());
 	}
 
 	private Cell cell(Revision revision) {
@@ -89,18 +121,19 @@ class YearFigures {
 	Lines lines(String id, String title, List<Region> regions) {
 		List<LineChart.Line> lines = IntStream.range(reference() ? 0 : 1, regions.size())
 			.mapToObj((i) -> new LineChart.Line(regions.get(i).shortName().in(this.presenter.locale()), i,
-					of(regions.get(i)).values().stream().map(this::point).toList()))
+					of(regions.get(i)).values().stream().map(this::point).toList(), apart(regions.get(i))))
 			.toList();
+		List<Region> drawn = regions.subList(reference() ? 0 : 1, regions.size());
+		List<String> notes = notes(drawn);
 		String said = this.presenter.message("lines.describe", title,
 				String.join(this.presenter.message("lines.separator"),
-						regions.stream()
-							.skip(reference() ? 0 : 1)
-							.filter((region) -> !of(region).isEmpty())
-							.map(this::said)
-							.toList()));
+						drawn.stream().filter((region) -> !of(region).isEmpty()).map(this::said).toList()))
+				+ notes.stream()
+					.map((note) -> this.presenter.message("lines.apart", note))
+					.collect(Collectors.joining());
 		return new Lines(this.presenter.message(how(regions.get(0))),
 				new LineChart(id, title, said, lines, Amounts::number, true).draw(),
-				new LineChart(id + "n", title, said, lines, Amounts::number, false).draw());
+				new LineChart(id + "n", title, said, lines, Amounts::number, false).draw(), notes);
 	}
 
 	private String how(Region nation) {
@@ -156,10 +189,11 @@ class YearFigures {
 	 *
 	 * @param href its source; {@code null} where there is no figure
 	 * @param rank its place among the provinces, where it is shown
+	 * @param apart whether it is not compared with the figure before
 	 */
-	record Figure(Cell cell, @Nullable String href, @Nullable String rank) {
+	record Figure(Cell cell, @Nullable String href, @Nullable String rank, boolean apart) {
 
-		static final Figure NONE = new Figure(Cell.NONE, null, null);
+		static final Figure NONE = new Figure(Cell.NONE, null, null, false);
 
 	}
 
@@ -171,8 +205,9 @@ class YearFigures {
 	 * The drawn lines, wide and narrow; empty where there is nothing to draw.
 	 *
 	 * @param how to read them
+	 * @param notes between which years nothing is compared, and why
 	 */
-	record Lines(String how, String wide, String narrow) {
+	record Lines(String how, String wide, String narrow, List<String> notes) {
 	}
 
 }

@@ -1,9 +1,15 @@
 package org.lantu.dashboard.parts;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Discontinuity;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
@@ -17,6 +23,7 @@ import org.lantu.reference.translation.Translations;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
+import org.lantu.scoreboard.wording.DiscontinuityWords;
 import org.lantu.scoreboard.wording.Explanation;
 import org.lantu.scoreboard.wording.Explanations;
 import org.lantu.scoreboard.wording.Outlooks;
@@ -37,13 +44,16 @@ public class Presenter {
 
 	private final Translations translations;
 
+	private final Footings footings;
+
 	private final Locale locale;
 
 	private final Amounts amounts;
 
 	Presenter(MessageSource messages, Promises promises, Explanations explanations, int firstDrawnYear,
-			Translations translations, Locale locale) {
+			Translations translations, Footings footings, Locale locale) {
 		this.translations = translations;
+		this.footings = footings;
 		this.promises = promises;
 		this.explanations = explanations;
 		this.firstDrawnYear = firstDrawnYear;
@@ -86,6 +96,27 @@ public class Presenter {
 
 	public String change(JudgedTarget judged) {
 		return this.explanations.change(judged, this.locale);
+	}
+
+	/** Where neighbours among the figures of a series cannot be compared. */
+	public List<Discontinuity> discontinuities(List<Revision> figures) {
+		return this.footings.discontinuities(figures);
+	}
+
+	/** Why the figure of a year is not compared with the one before, by that year. */
+	public Map<Integer, String> apart(List<Revision> figures) {
+		DiscontinuityWords words = new DiscontinuityWords(this.amounts);
+		return discontinuities(figures).stream().collect(Collectors.toMap((one) -> one.after().year(), words::mark));
+	}
+
+	/** Why a figure is not compared with another one; empty where it is. */
+	public Optional<String> apart(Revision figure, Revision other) {
+		return this.footings.between(other, figure).map(new DiscontinuityWords(this.amounts)::reasons);
+	}
+
+	/** The same in sentences for a note. */
+	public List<String> apartNotes(List<Revision> figures) {
+		return new DiscontinuityWords(this.amounts).notes(discontinuities(figures));
 	}
 
 	/** A target by its indicator. */

@@ -2,6 +2,7 @@ package org.lantu.dashboard.parts;
 
 import java.util.Locale;
 
+import org.lantu.actuals.footing.Footings;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.deployment.Deployment;
 import org.lantu.reference.translation.Translations;
@@ -28,8 +29,11 @@ public class Presenters {
 
 	private final Translations translations;
 
+	private final Footings footings;
+
 	Presenters(MessageSource messages, Promises promises, Explanations explanations, Deployment deployment,
-			Translations translations) {
+			Translations translations, Footings footings) {
+		this.footings = footings;
 		this.translations = translations;
 		this.messages = messages;
 		this.promises = promises;
@@ -44,7 +48,7 @@ public class Presenters {
 
 	public Presenter in(Locale locale) {
 		return new Presenter(this.messages, this.promises, this.explanations, this.firstDrawnYear, this.translations,
-				locale);
+				this.footings, locale);
 	}
 
 }

@@ -48,14 +48,15 @@ record PeerCharts(Region region, List<Region> peers, Map<String, List<Revision>>
 		String title = name + " · " + indicator.name().in(this.presenter.locale());
 		if (own.isEmpty()) {
 			return new SmallMultiples.Panel(name, this.presenter.message("profile.line.none", title),
-					ProfileRows.line(own), "", "", peer.equals(this.region));
+					ProfileRows.line(own, this.presenter), "", "", peer.equals(this.region));
 		}
 		Revision first = own.get(0);
 		Revision last = own.get(own.size() - 1);
 		return new SmallMultiples.Panel(name,
 				this.presenter.message("profile.line", title, Presenter.year(first.year()), ProfileRows.written(first),
 						Presenter.year(last.year()), ProfileRows.written(last)),
-				ProfileRows.line(own), ProfileRows.written(last), ProfileRows.written(first), peer.equals(this.region));
+				ProfileRows.line(own, this.presenter), ProfileRows.written(last), ProfileRows.written(first),
+				peer.equals(this.region));
 	}
 
 	/** What is drawn of an indicator: from the usual first year on, no expectations. */

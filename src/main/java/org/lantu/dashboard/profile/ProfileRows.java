@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -126,16 +124,15 @@ record ProfileRows(String region, Map<String, ProvinceRanks.Places> places, int 
 		Revision last = own.get(own.size() - 1);
 		String label = this.presenter.message("profile.line", indicator.name().in(this.presenter.locale()),
 				Presenter.year(first.year()), written(first), Presenter.year(last.year()), written(last));
-		return new TrendLine(label, line(own), this.firstYear, this.lastYear, written(first), written(last)).draw();
+		return new TrendLine(label, line(own, this.presenter), this.firstYear, this.lastYear, written(first),
+				written(last))
+			.draw();
 	}
 
-	static YearLine line(List<Revision> figures) {
+	static YearLine line(List<Revision> figures, Presenter presenter) {
 		return new YearLine(
 				figures.stream().map((figure) -> new YearValue(figure.year(), figure.value().doubleValue())).toList(),
-				IntStream.range(1, figures.size())
-					.filter((i) -> !figures.get(i).footing().comparable(figures.get(i - 1).footing()))
-					.mapToObj((i) -> figures.get(i).year())
-					.collect(Collectors.toSet()));
+				presenter.apart(figures).keySet());
 	}
 
 	static String written(Revision figure) {

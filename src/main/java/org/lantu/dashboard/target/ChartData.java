@@ -21,12 +21,14 @@ import org.lantu.scoreboard.JudgedTarget;
  * @param fan year, middle, lower and upper end
  * @param target the year due and the level; empty where the target asks for none
  * @param supposed the supposed figure and, after it, the middles up to the year due
+ * @param apart why the figure of a year is not joined to the one before
  * @param words the names of the series
  * @param told what is said of each year
  */
 record ChartData(String unit, String spoken, List<Integer> years, List<List<Number>> actual,
 		List<List<Number>> vintages, List<List<Number>> path, List<List<Number>> fan, List<Number> target,
-		List<List<Number>> supposed, Map<String, String> words, Map<String, List<String>> told) {
+		List<List<Number>> supposed, Map<Integer, String> apart, Map<String, String> words,
+		Map<String, List<String>> told) {
 
 	private static final List<String> WORDS = List.of("actual", "vintage", "path", "target", "fan", "interval",
 			"supposed");
@@ -52,7 +54,8 @@ record ChartData(String unit, String spoken, List<Integer> years, List<List<Numb
 				new ChartDescription(judged, presenter).text(),
 				chart.years().stream().map(ChartYears.Year::year).toList(), actual, vintages, path, fan(judged),
 				(chart.level() != null) ? List.of(judged.target().year(), chart.level()) : List.of(),
-				(supposed != null) ? centres(supposed) : List.of(), words, told(judged, presenter));
+				(supposed != null) ? centres(supposed) : List.of(),
+				presenter.apart(judged.series().counting(judged.moment())), words, told(judged, presenter));
 	}
 
 	private static List<List<Number>> fan(JudgedTarget judged) {
@@ -79,6 +82,9 @@ record ChartData(String unit, String spoken, List<Integer> years, List<List<Numb
 		for (TargetPage.TwinRow row : new ChartTable(judged, presenter).rows()) {
 			List<String> lines = new ArrayList<>();
 			lines.add(presenter.message("tip.actual", row.actual().symbol() + row.actual().text(), row.status()));
+			if (row.apart() != null) {
+				lines.add(row.apart());
+			}
 			if (!row.path().isEmpty()) {
 				lines.add(presenter.message("tip.path", row.path()));
 			}

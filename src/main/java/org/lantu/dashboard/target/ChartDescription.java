@@ -34,6 +34,8 @@ class ChartDescription {
 				(first == last) ? this.presenter.message("spoken.one", Presenter.year(last.year()), amount(last))
 						: this.presenter.message("spoken.span", Presenter.year(first.year()), amount(first),
 								Presenter.year(last.year()), amount(last)));
+		this.presenter.apartNotes(counting)
+			.forEach((note) -> text.append(this.presenter.message("spoken.apart", note)));
 		text.append(this.presenter.message("spoken.target", this.presenter.promise(this.judged)));
 		List<Projection> projections = this.judged.projections();
 		if (!projections.isEmpty()) {

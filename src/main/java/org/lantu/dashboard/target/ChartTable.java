@@ -23,8 +23,8 @@ import org.lantu.scoreboard.wording.Amounts;
 class ChartTable {
 
 	private static final List<String> COLUMNS = List.of("col.year", "twin.actual", "twin.bound", "twin.status",
-			"col.published", "twin.path", "col.target", "twin.centre", "twin.low", "twin.high", "col.unit",
-			"col.source");
+			"twin.apart", "col.published", "twin.path", "col.target", "twin.centre", "twin.low", "twin.high",
+			"col.unit", "col.source");
 
 	private final JudgedTarget judged;
 
@@ -32,17 +32,21 @@ class ChartTable {
 
 	private final ChartYears chart;
 
+	/** Why the figure of a year is not compared with the one before. */
+	private final Map<Integer, String> apart;
+
 	ChartTable(JudgedTarget judged, Presenter presenter) {
 		this.judged = judged;
 		this.presenter = presenter;
 		this.chart = new ChartYears(judged);
+		this.apart = presenter.apart(judged.series().counting(judged.moment()));
 	}
 
 	List<TargetPage.TwinRow> rows() {
 		return this.chart.years()
 			.stream()
 			.map((year) -> new TargetPage.TwinRow(Presenter.year(year.year()), year.target() != null, cell(year),
-					status(year.actual()), shown(year.path()), shown(year.target()),
+					status(year.actual()), this.apart.get(year.year()), shown(year.path()), shown(year.target()),
 					shown((year.projection() != null) ? year.projection().centre() : null),
 					shown((year.projection() != null) ? year.projection().low() : null),
 					shown((year.projection() != null) ? year.projection().high() : null)))
@@ -62,6 +66,7 @@ class ChartTable {
 			cells.add((actual != null) ? actual.value() : null);
 			cells.add((actual != null) ? Presenter.symbol(actual) : null);
 			cells.add(status(actual));
+			cells.add(this.apart.get(year.year()));
 			cells.add((actual != null) ? Presenter.day(actual) : null);
 			cells.add(plain(year.path()));
 			cells.add(plain(year.target()));

@@ -51,12 +51,14 @@ class TargetChart {
 		String name = this.judged.indicator().name().in(this.presenter.locale());
 		String region = this.judged.region().shortName().in(this.presenter.locale());
 		if (counting.isEmpty()) {
-			return new TargetPage.Chart(this.presenter.message("chart.empty", region, name), "", "", "", Set.of());
+			return new TargetPage.Chart(this.presenter.message("chart.empty", region, name), "", "", "", Set.of(),
+					List.of());
 		}
 		String span = new VintageTable(this.judged, Map.of(), this.presenter).span();
 		String title = this.presenter.message("chart.title", region, name, span);
 		return new TargetPage.Chart(title, this.judged.indicator().unit().in(this.presenter.locale()),
-				chart(counting, title, true).draw(), chart(counting, title, false).draw(), signs(counting));
+				chart(counting, title, true).draw(), chart(counting, title, false).draw(), signs(counting),
+				this.presenter.apartNotes(counting));
 	}
 
 	/** What of the chart the legend has to explain. */
@@ -65,6 +67,9 @@ class TargetChart {
 		for (Revision revision : counting) {
 			signs.add((revision.obsStatus() == Revision.ObsStatus.E) ? "expected" : (revision.bound() != Bound.EXACT)
 					? "bounded" : (revision.obsStatus() == Revision.ObsStatus.P) ? "provisional" : "exact");
+		}
+		if (!this.presenter.discontinuities(counting).isEmpty()) {
+			signs.add("apart");
 		}
 		if (!vintages(counting).isEmpty()) {
 			signs.add("vintage");
@@ -89,7 +94,7 @@ class TargetChart {
 		Double level = this.years.level();
 		return new VintageChart(wide ? "chart-w" : "chart-n", title,
 				new ChartDescription(this.judged, this.presenter).text(),
-				new VintageSeries(points, vintages(counting), key()),
+				new VintageSeries(points, this.presenter.apart(counting), vintages(counting), key()),
 				new TargetMark(level, this.judged.upperLevel(), this.judged.target().year(),
 						this.judged.promise().demand().comparison().upward(), targetLabel(level), this.years.path()),
 				ahead(), Amounts::number, wide);

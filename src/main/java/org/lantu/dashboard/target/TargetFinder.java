@@ -3,6 +3,7 @@ package org.lantu.dashboard.target;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
@@ -26,7 +27,10 @@ class TargetFinder {
 
 	private final NotFound notFound;
 
-	TargetFinder(Scoreboard scoreboard, Presenters presenters, NotFound notFound) {
+	private final Footings footings;
+
+	TargetFinder(Scoreboard scoreboard, Presenters presenters, NotFound notFound, Footings footings) {
+		this.footings = footings;
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
 		this.notFound = notFound;
@@ -56,7 +60,8 @@ class TargetFinder {
 		SupposedFigure supposition = WhatIf.year(judged).isPresent() ? SupposedFigure.read(next, judged, presenter)
 				: SupposedFigure.NONE;
 		return new Found(board, judged, supposition,
-				(supposition.value() != null) ? WhatIf.suppose(judged, supposition.value()) : null, presenter);
+				(supposition.value() != null) ? WhatIf.suppose(judged, supposition.value(), this.footings) : null,
+				presenter);
 	}
 
 }

@@ -63,8 +63,9 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	 * The chart for a wide and for a narrow page; both empty where there is no figure.
 	 *
 	 * @param signs what the legend explains
+	 * @param notes between which years nothing is compared, and why
 	 */
-	record Chart(String title, String unit, String wide, String narrow, Set<String> signs) {
+	record Chart(String title, String unit, String wide, String narrow, Set<String> signs, List<String> notes) {
 	}
 
 	/**
@@ -74,9 +75,13 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	record Taken(String csv, String svg, String view, String data) {
 	}
 
-	/** A year of the chart. What it does not have is empty. */
-	record TwinRow(String year, boolean due, Cell actual, String status, String path, String target, String centre,
-			String low, String high) {
+	/**
+	 * A year of the chart. What it does not have is empty.
+	 *
+	 * @param apart why its figure is not compared with the one before
+	 */
+	record TwinRow(String year, boolean due, Cell actual, String status, @Nullable String apart, String path,
+			String target, String centre, String low, String high) {
 	}
 
 	/**

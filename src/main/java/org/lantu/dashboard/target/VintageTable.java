@@ -35,10 +35,14 @@ class VintageTable {
 
 	private final Presenter presenter;
 
+	/** Why the figure of a year is not compared with the one before. */
+	private final Map<Integer, String> apart;
+
 	VintageTable(JudgedTarget judged, Map<String, Source> sources, Presenter presenter) {
 		this.judged = judged;
 		this.sources = sources;
 		this.presenter = presenter;
+		this.apart = presenter.apart(judged.series().counting(judged.moment()));
 	}
 
 	TargetPage.Vintages table() {
@@ -75,7 +79,7 @@ class VintageTable {
 	private TargetPage.YearRow row(Revision vintage, boolean current) {
 		boolean due = vintage.year() == this.judged.target().year();
 		VerdictPeriod period = due ? periodOf(vintage) : null;
-		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()), mark(vintage),
+		Cell value = new Cell(Presenter.symbol(vintage), Amounts.number(vintage.value()), mark(vintage, current),
 				TargetCells.revised(this.judged, vintage), false);
 		Verdict verdict = (period != null) ? period.verdict().on(vintage.knownOn(), vintage.year()) : null;
 		return new TargetPage.YearRow(Presenter.year(vintage.year()), Addresses.figure(vintage), current, due, value,
@@ -84,12 +88,23 @@ class VintageTable {
 				this.presenter.note(vintage.note()));
 	}
 
-	/** What kind of value it is, where it is no plain published one. */
-	private @Nullable String mark(Revision vintage) {
+	/**
+	 * What kind of value it is, where it is no plain published one, and why the one that
+	 * counts is not compared with that of the year before.
+	 */
+	private @Nullable String mark(Revision vintage, boolean current) {
+		List<String> marks = new ArrayList<>();
 		if (vintage.obsStatus() != Revision.ObsStatus.A) {
-			return this.presenter.message("status." + vintage.obsStatus().name());
+			marks.add(this.presenter.message("status." + vintage.obsStatus().name()));
 		}
-		return vintage.formula().map((formula) -> this.presenter.message("status.derived", formula)).orElse(null);
+		else {
+			vintage.formula().ifPresent((formula) -> marks.add(this.presenter.message("status.derived", formula)));
+		}
+		String apart = current ? this.apart.get(vintage.year()) : null;
+		if (apart != null) {
+			marks.add(apart);
+		}
+		return marks.isEmpty() ? null : String.join(" · ", marks);
 	}
 
 	private @Nullable VerdictPeriod periodOf(Revision vintage) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
 import org.lantu.reference.Indicator;
@@ -30,6 +31,8 @@ class ReviewEntries {
 
 	private final Effects effects;
 
+	private final Footings footings;
+
 	private final EffectRows rows;
 
 	private final Moment today;
@@ -38,10 +41,11 @@ class ReviewEntries {
 
 	private final int firstDrawnYear;
 
-	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, EffectRows rows, Moment today, ReviewWords words,
-			int firstDrawnYear) {
+	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, Footings footings, EffectRows rows, Moment today,
+			ReviewWords words, int firstDrawnYear) {
 		this.series = series;
 		this.effects = effects;
+		this.footings = footings;
 		this.rows = rows;
 		this.today = today;
 		this.words = words;
@@ -61,7 +65,7 @@ class ReviewEntries {
 				this.words.name(entry.figure(), indicator), this.words.change(before, entry, indicator),
 				new ReviewPage.Past(sparkline(counting, older ? Objects.requireNonNull(before) : proposed, indicator),
 						lately(counting, proposed.year())),
-				this.rows.of(this.effects.ofPublishing(List.of(proposed))),
+				this.rows.of(this.effects.ofPublishing(List.of(proposed), this.footings)),
 				this.words.quote(proposed.quote(), proposed.note()), facts(entry, proposed),
 				new ReviewPage.Doubts(older ? older(Objects.requireNonNull(before)) : null,
 						this.words.questions(waiting.questions()), entry.claim().reason()),

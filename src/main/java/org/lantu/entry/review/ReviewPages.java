@@ -24,6 +24,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Outcome;
@@ -71,11 +72,14 @@ class ReviewPages {
 
 	private final Deployment deployment;
 
+	private final Footings footings;
+
 	private final Clock clock;
 
 	ReviewPages(FigureDesk desk, Actuals actuals, Scoreboard scoreboard, Catalogue catalogue, People people,
 			Promises promises, MessageSource messages, Translations translations, LantuProperties properties,
-			Deployment deployment, Clock clock) {
+			Deployment deployment, Footings footings, Clock clock) {
+		this.footings = footings;
 		this.desk = desk;
 		this.actuals = actuals;
 		this.scoreboard = scoreboard;
@@ -116,7 +120,7 @@ class ReviewPages {
 				this.people.names(all.stream().map((entry) -> entry.hands().enteredBy()).toList()));
 		EffectRows rows = new EffectRows(this.promises, words);
 		Effects effects = new Effects(board);
-		ReviewEntries entries = new ReviewEntries(series(all), effects, rows, today, words,
+		ReviewEntries entries = new ReviewEntries(series(all), effects, this.footings, rows, today, words,
 				this.deployment.firstDrawnYear());
 		return new ReviewPage(UUID.randomUUID().toString(), queue.size(),
 				(int) queue.stream().filter((waiting) -> !waiting.own()).count(),

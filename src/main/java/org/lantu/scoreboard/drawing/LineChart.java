@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -28,8 +29,9 @@ public record LineChart(String id, String title, String description, List<Line> 
 	 * A series.
 	 *
 	 * @param style the number of its mark and dashes, from 0 for the reference
+	 * @param apart why the point of a year is not joined to the one before, by that year
 	 */
-	public record Line(String name, int style, List<Point> points) {
+	public record Line(String name, int style, List<Point> points, Map<Integer, String> apart) {
 	}
 
 	/**
@@ -76,6 +78,13 @@ public record LineChart(String id, String title, String description, List<Line> 
 		for (int i = 1; i < points.size(); i++) {
 			Point from = points.get(i - 1);
 			Point to = points.get(i);
+			String apart = line.apart().get(to.year());
+			if (apart != null) {
+				svg.open("path", "class", "apart", "d", Svg.parting(frame.x().at(from.year()),
+						frame.y().at(from.value()), frame.x().at(to.year()), frame.y().at(to.value())));
+				svg.text("title", line.name() + " · " + to.year() + " · " + apart).close("path");
+				continue;
+			}
 			boolean gap = to.year() - from.year() != 1 || to.expected();
 			(gap ? gaps : known).append(Svg.line(frame.x().at(from.year()), frame.y().at(from.value()),
 					frame.x().at(to.year()), frame.y().at(to.value())));

@@ -69,6 +69,13 @@ public final class Svg {
 		return "M" + number(fromX) + " " + number(fromY) + "L" + number(toX) + " " + number(toY);
 	}
 
+	/** Two strokes between two points that are not joined. */
+	public static String parting(double fromX, double fromY, double toX, double toY) {
+		double x = (fromX + toX) / 2;
+		double y = (fromY + toY) / 2;
+		return line(x - 3, y + 4, x, y - 4) + line(x, y + 4, x + 3, y - 4);
+	}
+
 	@Override
 	public String toString() {
 		return this.markup.toString();

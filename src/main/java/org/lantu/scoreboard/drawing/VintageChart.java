@@ -97,6 +97,11 @@ public record VintageChart(String id, String title, String description, VintageS
 		for (int i = 1; i < this.series.points().size(); i++) {
 			VintageSeries.Point from = this.series.points().get(i - 1);
 			VintageSeries.Point to = this.series.points().get(i);
+			String apart = this.series.apart().get(to.year());
+			if (apart != null) {
+				parting(svg, frame, labels, from, to, apart);
+				continue;
+			}
 			boolean solid = to.year() - from.year() == 1 && !to.expected() && !from.expected();
 			line(svg, frame, labels, solid ? "act-l" : "act-gap", new YearValue(from.year(), from.value()),
 					new YearValue(to.year(), to.value()), 3);
@@ -108,6 +113,18 @@ public record VintageChart(String id, String title, String description, VintageS
 			labels.dot(x, y, 5);
 		}
 		this.series.points().forEach((point) -> point(svg, frame, labels, point));
+	}
+
+	/** Where two points cannot be compared, no line tells of a change. */
+	private static void parting(Svg svg, ChartFrame frame, Labels labels, VintageSeries.Point from,
+			VintageSeries.Point to, String why) {
+		double fromX = frame.x().at(from.year());
+		double fromY = frame.y().at(from.value());
+		double toX = frame.x().at(to.year());
+		double toY = frame.y().at(to.value());
+		svg.open("path", "class", "apart", "d", Svg.parting(fromX, fromY, toX, toY));
+		svg.text("title", to.year() + " · " + why).close("path");
+		labels.dot((fromX + toX) / 2, (fromY + toY) / 2, 6);
 	}
 
 	private static void line(Svg svg, ChartFrame frame, Labels labels, String type, YearValue from, YearValue to,

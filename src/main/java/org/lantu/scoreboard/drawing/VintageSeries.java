@@ -2,6 +2,7 @@ package org.lantu.scoreboard.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The values of a series as they count, and what was published earlier.
  *
  * @param points the values that count
+ * @param apart why the point of a year is not joined to the one before, by that year
  * @param vintages the values published earlier
  * @param key the earlier vintage by which the verdict was another one
  */
-public record VintageSeries(List<Point> points, List<YearValue> vintages, @Nullable KeyVintage key) {
+public record VintageSeries(List<Point> points, Map<Integer, String> apart, List<YearValue> vintages,
+		@Nullable KeyVintage key) {
 
 	/**
 	 * A value that counts.

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Bound;
@@ -27,8 +28,11 @@ public class Explanations {
 
 	private final MessageSource messages;
 
-	Explanations(MessageSource messages) {
+	private final Footings footings;
+
+	Explanations(MessageSource messages, Footings footings) {
 		this.messages = messages;
+		this.footings = footings;
 	}
 
 	/** Why the verdict on a target is what it is. */
@@ -67,7 +71,7 @@ public class Explanations {
 		return amounts.message(key, due, new QuantityWords(judgement, amounts).distance(gap.value()));
 	}
 
-	private static Explanation decided(Judgement judgement, Amounts amounts) {
+	private Explanation decided(Judgement judgement, Amounts amounts) {
 		QuantityWords quantity = new QuantityWords(judgement, amounts);
 		StringBuilder before = new StringBuilder(against(judgement, quantity, amounts));
 		StringBuilder after = new StringBuilder();
@@ -100,9 +104,10 @@ public class Explanations {
 	}
 
 	/** From where the figures and the promise come, where that is not plain. */
-	private static String provenance(Judgement judgement, Amounts amounts) {
+	private String provenance(Judgement judgement, Amounts amounts) {
 		JudgedTarget target = judgement.target();
-		return DerivedWords.sentences(judgement, amounts)
+		return DiscontinuityWords.sentence(judgement, this.footings, amounts)
+				+ DerivedWords.sentences(judgement, amounts)
 				+ ((target != null) ? RevisedWords.first(target, amounts) + RevisedWords.late(target, amounts) : "");
 	}
 
@@ -134,7 +139,7 @@ public class Explanations {
 				amounts.distance(level - due.value().doubleValue(), decimals, false, judged.indicator()));
 	}
 
-	private static Explanation undetermined(Judgement judgement, Amounts amounts) {
+	private Explanation undetermined(Judgement judgement, Amounts amounts) {
 		Assessment assessment = judgement.assessment();
 		QuantityWords quantity = new QuantityWords(judgement, amounts);
 		String reason = "why.open." + assessment.reason().name();

@@ -3,6 +3,7 @@ package org.lantu.scoreboard.drawing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,7 +74,7 @@ class AheadTests {
 	}
 
 	private static VintageChart chart(List<VintageSeries.Point> points, Ahead ahead, boolean wide) {
-		return new VintageChart("c", "t", "d", new VintageSeries(points, List.of(), null),
+		return new VintageChart("c", "t", "d", new VintageSeries(points, Map.of(), List.of(), null),
 				new TargetMark(2.5, 2025, true, "target", List.of()), ahead, BigDecimal::toPlainString, wide);
 	}
 

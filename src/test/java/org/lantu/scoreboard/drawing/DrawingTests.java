@@ -3,6 +3,7 @@ package org.lantu.scoreboard.drawing;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -142,7 +143,7 @@ class DrawingTests {
 				: new VintageSeries.KeyVintage(series.get(0).year(), series.get(0).value() + 1, HOSTILE, HOSTILE);
 		List<YearValue> path = (target != null && !series.isEmpty())
 				? List.of(series.get(0), new YearValue(2030, target)) : List.of();
-		return new VintageChart("c", HOSTILE, HOSTILE, new VintageSeries(points, series, key),
+		return new VintageChart("c", HOSTILE, HOSTILE, new VintageSeries(points, Map.of(), series, key),
 				new TargetMark(target, 2025, upward, HOSTILE, path), Ahead.NOTHING, BigDecimal::toPlainString, wide)
 			.draw();
 	}

@@ -3,6 +3,7 @@ package org.lantu.scoreboard.drawing;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class LineChartTests {
 	@Test
 	void nothingIsDrawnOfNothing() {
 		assertThat(chart(true, List.of())).isEmpty();
-		assertThat(chart(true, List.of(new LineChart.Line("a", 0, List.of())))).isEmpty();
+		assertThat(chart(true, List.of(new LineChart.Line("a", 0, List.of(), Map.of())))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -53,13 +54,28 @@ class LineChartTests {
 	@Test
 	void missingYearsAndExpectationsAreDotted() {
 		LineChart.Line line = new LineChart.Line("a", 1,
-				List.of(point(2015, 1, false), point(2016, 2, false), point(2018, 3, false), point(2019, 4, true)));
+				List.of(point(2015, 1, false), point(2016, 2, false), point(2018, 3, false), point(2019, 4, true)),
+				Map.of());
 		String drawing = chart(true, List.of(line));
 		assertThat(drawing).containsOnlyOnce("class=\"ln-l\"")
 			.containsOnlyOnce("class=\"ln-l ln-gap\"")
 			.containsOnlyOnce("class=\"ln-p ln-e\"");
 		assertThat(drawing.replaceFirst("(?s).*ln-gap\" d=\"([^\"]*)\".*", "$1").chars().filter((c) -> c == 'M'))
 			.hasSize(2);
+	}
+
+	@Test
+	void leavesAGapWhereFiguresCannotBeComparedAndSaysWhy() {
+		LineChart.Line line = new LineChart.Line("a", 1,
+				List.of(point(2018, 1, false), point(2019, 2, false), point(2020, 3, false), point(2021, 2, false)),
+				Map.of(2020, "another <base>"));
+		for (boolean wide : new boolean[] { true, false }) {
+			String drawing = chart(wide, List.of(line));
+			assertThat(drawing).containsOnlyOnce("class=\"apart\"")
+				.contains("<title>a · 2020 · another &lt;base&gt;</title>");
+			assertThat(drawing.replaceFirst("(?s).*ln-l\" d=\"([^\"]*)\".*", "$1").chars().filter((c) -> c == 'M'))
+				.hasSize(2);
+		}
 	}
 
 	@ParameterizedTest
@@ -71,7 +87,8 @@ class LineChartTests {
 
 	private static LineChart.Line line(String name, int style, int first, double... values) {
 		return new LineChart.Line(name, style,
-				IntStream.range(0, values.length).mapToObj((i) -> point(first + i, values[i], false)).toList());
+				IntStream.range(0, values.length).mapToObj((i) -> point(first + i, values[i], false)).toList(),
+				Map.of());
 	}
 
 	private static LineChart.Point point(int year, double value, boolean expected) {

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -101,6 +102,18 @@ class VintageChartTests {
 	}
 
 	@Test
+	void joinsNoPointsThatCannotBeComparedAndSaysWhy() {
+		for (boolean wide : new boolean[] { true, false }) {
+			String svg = new VintageChart("c", "t", "d",
+					new VintageSeries(points(2020, 1, 2, 3, 2), Map.of(2022, "another <base>"), List.of(), null),
+					new TargetMark(null, 2023, true, "", List.of()), Ahead.NOTHING, BigDecimal::toPlainString, wide)
+				.draw();
+			assertThat(svg).containsOnlyOnce("class=\"apart\"").contains("<title>2022 · another &lt;base&gt;</title>");
+			assertThat(svg.split("class=\"act-l\"", -1)).hasSize(3);
+		}
+	}
+
+	@Test
 	void ordersPointsAndSkipsWhatIsNoNumber() {
 		List<VintageSeries.Point> points = List.of(new VintageSeries.Point(2021, 3, "3", false, false, false),
 				new VintageSeries.Point(2020, 2, "2", false, false, false),
@@ -117,7 +130,7 @@ class VintageChartTests {
 
 	private static VintageChart henan(boolean wide) {
 		return new VintageChart("c", "t", "d",
-				new VintageSeries(points(2015, 1.17, 1.23, 1.3, 1.34, 1.48, 1.64, 1.75, 1.96, 2.05, 2.01),
+				new VintageSeries(points(2015, 1.17, 1.23, 1.3, 1.34, 1.48, 1.64, 1.75, 1.96, 2.05, 2.01), Map.of(),
 						List.of(new YearValue(2018, 1.4), new YearValue(2022, 1.86)),
 						new VintageSeries.KeyVintage(2022, 1.86, "1.86", "首次公布，未达成")),
 				new TargetMark(1.96, 2022, true, "目标 ≥ 1.96（2022 年）",
@@ -127,7 +140,7 @@ class VintageChartTests {
 
 	private static VintageChart chart(List<VintageSeries.Point> points, @Nullable Double target, int due, String label,
 			boolean wide) {
-		return new VintageChart("c", "t", "d", new VintageSeries(points, List.of(), null),
+		return new VintageChart("c", "t", "d", new VintageSeries(points, Map.of(), List.of(), null),
 				new TargetMark(target, due, true, label, List.of()), Ahead.NOTHING, BigDecimal::toPlainString, wide);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.actuals.footing.Footings;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.Demand;
@@ -21,6 +22,7 @@ import org.lantu.progress.judging.Judge;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /**
  * A judgement is worded with the bundles of the scoreboard alone, without a portal around
@@ -30,7 +32,7 @@ class WordingTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-	private final Explanations explanations = new Explanations(messages());
+	private final Explanations explanations = new Explanations(messages(), mock(Footings.class));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -51,7 +53,7 @@ class WordingTests {
 		assertThat(this.explanations.explain(judgement, Locale.SIMPLIFIED_CHINESE).text()).isEqualTo(chinese);
 	}
 
-	private static ResourceBundleMessageSource messages() {
+	static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		messages.setFallbackToSystemLocale(false);

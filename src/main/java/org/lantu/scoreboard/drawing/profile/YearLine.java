@@ -39,7 +39,7 @@ public record YearLine(List<YearValue> points, Set<Integer> breaks) {
 	void draw(Svg svg, String joined, String bridged, LinearScale x, LinearScale y) {
 		add(svg, joined, path(x, y, false));
 		add(svg, bridged, path(x, y, true));
-		add(svg, "pf-bk", marks(x, y));
+		add(svg, "apart", marks(x, y));
 	}
 
 	private static void add(Svg svg, String style, String path) {
@@ -76,10 +76,7 @@ public record YearLine(List<YearValue> points, Set<Integer> breaks) {
 			YearValue to = this.points.get(i);
 			if (this.breaks.contains(to.year())) {
 				YearValue from = this.points.get(i - 1);
-				double middle = (x.at(from.year()) + x.at(to.year())) / 2;
-				double height = (y.at(from.value()) + y.at(to.value())) / 2;
-				path.append(Svg.line(middle - 3, height + 4, middle, height - 4))
-					.append(Svg.line(middle, height + 4, middle + 3, height - 4));
+				path.append(Svg.parting(x.at(from.year()), y.at(from.value()), x.at(to.year()), y.at(to.value())));
 			}
 		}
 		return path.toString();

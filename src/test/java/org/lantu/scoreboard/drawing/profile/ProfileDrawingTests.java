@@ -23,7 +23,7 @@ class ProfileDrawingTests {
 		String drawn = new TrendLine("a series", line, 2020, 2024, "1", "2").draw();
 		assertThat(drawn).containsOnlyOnce("class=\"sp-line\"")
 			.containsOnlyOnce("class=\"sp-gap\"")
-			.containsOnlyOnce("class=\"pf-bk\"")
+			.containsOnlyOnce("class=\"apart\"")
 			.contains(">2020<", ">2024<", "aria-label=\"a series\"");
 		assertThat(count(drawn.replaceFirst("(?s).*sp-line\" d=\"([^\"]*)\".*", "$1"), "M")).isEqualTo(1);
 	}
