@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan promised, as the judge needs it.
  *
  * @param kind what the target speaks of
- * @param demand what is asked for in the year due
+ * @param demand what is asked for in the year due, of a rank where the measurand is one
  * @param year the year due
  * @param firstYear the first year of the plan, not after the year due
  * @param baselineYear the baseline year that the plan states, or {@code null}; it may be
@@ -46,6 +46,7 @@ public record Promise(TargetKind kind, Demand demand, int year, int firstYear, @
 								baseline.year(), baselineYear));
 			}
 		}
+		demand = demand.ofRank(measurand.rank());
 		milestones = List.copyOf(milestones);
 	}
 

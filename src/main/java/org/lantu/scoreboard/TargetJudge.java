@@ -128,8 +128,8 @@ class TargetJudge {
 	}
 
 	private Promise promise(TargetRevision promise, Moment moment) {
-		return new Promise(this.target.kind(), promise.demand().ofRank(this.indicator.rank()), this.target.year(),
-				this.plan.firstYear(), promise.baselineYear(), baseline(promise, moment), milestones(moment),
+		return new Promise(this.target.kind(), promise.demand(), this.target.year(), this.plan.firstYear(),
+				promise.baselineYear(), baseline(promise, moment), milestones(moment),
 				this.series.measurand(this.indicator));
 	}
 
