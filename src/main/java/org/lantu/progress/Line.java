@@ -45,6 +45,30 @@ public record Line(Comparison comparison, double value, double upper) {
 		return (above == below) ? above : Standing.OPEN;
 	}
 
+	/**
+	 * The same line among numbers between two limits: at infinity where every one of them
+	 * satisfies it, or none does.
+	 * @param lowest may be −∞
+	 * @param highest may be +∞, not below the lowest
+	 */
+	public Line within(double lowest, double highest) {
+		if (band()) {
+			return new Line(this.comparison, new Line(Comparison.AT_LEAST, this.value).within(lowest, highest).value,
+					new Line(Comparison.AT_MOST, this.upper).within(lowest, highest).value);
+		}
+		if (!this.comparison.upward()) {
+			Line mirrored = new Line(this.comparison.opposite(), -this.value).within(-highest, -lowest);
+			return new Line(this.comparison, -mirrored.value);
+		}
+		int beyond = Interval.side(this.value, highest);
+		if (beyond > 0 || beyond == 0 && this.comparison.strict()) {
+			return new Line(this.comparison, Double.POSITIVE_INFINITY);
+		}
+		int below = Interval.side(this.value, lowest);
+		return (below < 0 || below == 0 && !this.comparison.strict())
+				? new Line(this.comparison, Double.NEGATIVE_INFINITY) : this;
+	}
+
 	/** The same line with the line itself on the good side. */
 	public Line including() {
 		return new Line(this.comparison.including(), this.value, this.upper);
@@ -60,8 +84,10 @@ public record Line(Comparison comparison, double value, double upper) {
 	 * lie on either side.
 	 */
 	public double size() {
-		double far = Math.abs(this.upper);
-		return Double.isInfinite(this.value) ? far : Math.max(Math.abs(this.value), far);
+		if (Double.isInfinite(this.value) || Double.isInfinite(this.upper)) {
+			return Math.min(Math.abs(this.value), Math.abs(this.upper));
+		}
+		return Math.max(Math.abs(this.value), Math.abs(this.upper));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Line;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Promise;
 import org.lantu.progress.Scale;
@@ -66,10 +67,16 @@ final class Trend {
 		return at(this.walk, line.mapped(this.walk::scaled));
 	}
 
-	/** Whether a walk will satisfy a line on its scale in the year due. */
+	/**
+	 * Whether a walk will satisfy a line on its scale in the year due, as far as the
+	 * indicator can go ({@code docs/domain.md} section 2.3).
+	 */
 	Question at(Walk walk, Line line) {
 		int year = this.promise.year();
-		return new Question(walk, line, walk.last() + walk.drift() * (year - walk.year()), walk.errorOf(year));
+		Measurand measurand = this.promise.measurand();
+		Line within = line.within(walk.scaled(measurand.within(Double.NEGATIVE_INFINITY)),
+				walk.scaled(measurand.within(Double.POSITIVE_INFINITY)));
+		return new Question(walk, within, walk.last() + walk.drift() * (year - walk.year()), walk.errorOf(year));
 	}
 
 	/**
