@@ -118,10 +118,11 @@ public record Line(Comparison comparison, double value, double upper) {
 	/**
 	 * Whether the way from one number to another leads away from the good side, or out of
 	 * a band.
+	 * @param margin what counts as on an edge of it; 0 or more
 	 */
-	public boolean adverse(double from, double to) {
+	public boolean adverse(double from, double to, double margin) {
 		if (band()) {
-			return !holds(to, 0);
+			return !holds(to, margin);
 		}
 		return this.comparison.upward() ? to < from : to > from;
 	}

@@ -15,9 +15,7 @@ public record Question(Walk walk, Line line, double centre, double error) {
 	/** The probability that the line is satisfied, 0 to 1. */
 	public double probability() {
 		if (Double.isInfinite(this.line.size()) || this.walk.regular(this.line)) {
-			double onLine = this.walk.log() ? this.walk.negligible(this.line)
-					: Math.max(this.walk.negligible(this.line), 1e-9 * Math.abs(this.centre));
-			return this.line.holds(this.centre, onLine) ? 1 : 0;
+			return this.line.holds(this.centre, margin(this.centre)) ? 1 : 0;
 		}
 		return this.line.probability(this.centre, this.error, (t) -> Student.below(t, this.walk.freedom()));
 	}
@@ -28,7 +26,14 @@ public record Question(Walk walk, Line line, double centre, double error) {
 		if (Math.abs(pace) <= this.walk.negligible(this.line)) {
 			return false;
 		}
-		return this.line.adverse(this.walk.last(), this.walk.last() + pace * (year - this.walk.year()));
+		double then = this.walk.last() + pace * (year - this.walk.year());
+		return this.line.adverse(this.walk.last(), then, margin(then));
+	}
+
+	/** What counts as on the line beside a number on the scale of the walk. */
+	private double margin(double number) {
+		double negligible = this.walk.negligible(this.line);
+		return this.walk.log() ? negligible : Math.max(negligible, 1e-9 * Math.abs(number));
 	}
 
 }
