@@ -1,6 +1,7 @@
 package org.lantu.progress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param interval all values that the truth may have
  */
 public record Quantity(double value, @Nullable BigDecimal published, Bound bound, Interval interval) {
+
+	/** The noise of arithmetic, as a part of the last decimal that is shown. */
+	private static final BigDecimal NOISE = new BigDecimal("1e-6");
 
 	/**
 	 * @throws IllegalArgumentException where the value is not a finite number
@@ -49,6 +53,23 @@ public record Quantity(double value, @Nullable BigDecimal published, Bound bound
 			bound = interval.highOpen() ? Bound.LESS_THAN : Bound.AT_MOST;
 		}
 		return new Quantity(value, null, bound, interval);
+	}
+
+	/**
+	 * Its number as published, else rounded to some decimals: one that bounds the truth
+	 * to the side on which it still does, so that "more than" never says too much.
+	 */
+	public BigDecimal rounded(int decimals) {
+		if (this.published != null) {
+			return this.published;
+		}
+		BigDecimal exact = BigDecimal.valueOf(this.value);
+		BigDecimal nearest = exact.setScale(decimals, RoundingMode.HALF_UP);
+		if (nearest.subtract(exact).abs().compareTo(NOISE.scaleByPowerOfTen(-decimals)) <= 0) {
+			return nearest;
+		}
+		return this.bound.fromBelow() ? exact.setScale(decimals, RoundingMode.FLOOR)
+				: this.bound.fromAbove() ? exact.setScale(decimals, RoundingMode.CEILING) : nearest;
 	}
 
 	/** The distance to a stated target value, in the unit of both. */

@@ -59,8 +59,7 @@ public class TargetCells {
 
 	public Cell gap(JudgedTarget judged) {
 		Quantity gap = judged.assessment().gap();
-		return (gap != null)
-				? Cell.of(Amounts.symbol(gap.bound()), Amounts.signed(gap.value(), Amounts.decimals(judged)), null)
+		return (gap != null) ? Cell.of(Amounts.symbol(gap.bound()), Amounts.signed(gap, Amounts.decimals(judged)), null)
 				: Cell.NONE;
 	}
 
@@ -69,7 +68,7 @@ public class TargetCells {
 		if (attainment == null) {
 			return Cell.NONE.text();
 		}
-		return symbol(attainment.bound()) + Amounts.number(attainment.value(),
+		return symbol(attainment.bound()) + Amounts.number(attainment,
 				(judged.verdict() == Verdict.MISSED) ? Amounts.telling(attainment.value(), 100, 1) : 1);
 	}
 

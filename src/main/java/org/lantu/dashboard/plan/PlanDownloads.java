@@ -1,7 +1,6 @@
 package org.lantu.dashboard.plan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,11 +56,7 @@ public class PlanDownloads {
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Quantity quantity, int decimals) {
-		if (quantity == null) {
-			return null;
-		}
-		return (quantity.published() != null) ? quantity.published()
-				: BigDecimal.valueOf(quantity.value()).setScale(decimals, RoundingMode.HALF_UP);
+		return (quantity != null) ? quantity.rounded(decimals) : null;
 	}
 
 }

@@ -118,7 +118,13 @@ public final class Amounts {
 
 	/** The number of a quantity that a target speaks of, without its unit. */
 	public static String number(Quantity quantity, int decimals) {
-		return (quantity.published() != null) ? number(quantity.published()) : number(quantity.value(), decimals);
+		return number(quantity.rounded(decimals));
+	}
+
+	/** A distance that a target speaks of: with its sign, none at zero. */
+	public static String signed(Quantity quantity, int decimals) {
+		BigDecimal rounded = quantity.rounded(decimals);
+		return (rounded.signum() > 0) ? "+" + number(rounded) : number(rounded);
 	}
 
 	/**
