@@ -1,7 +1,10 @@
 package org.lantu.scoreboard.wording;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment;
+import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.Pace;
@@ -16,6 +19,9 @@ import org.lantu.scoreboard.JudgedTarget;
 public final class Outlooks {
 
 	private static final double LEAST_SHOWN = 0.01;
+
+	/** The noise of arithmetic. */
+	private static final double NOISE = 1e-9;
 
 	private Outlooks() {
 	}
@@ -49,8 +55,8 @@ public final class Outlooks {
 	}
 
 	/**
-	 * Why the outlook says other than the two paces beside it would: all years decide,
-	 * the recent ones counting more.
+	 * Why the outlook says other than the two paces beside it would: the indicator ends
+	 * before what is needed, or all years decide, the recent ones counting more.
 	 * @param same whether the paces look the same
 	 */
 	private static String surprise(Judgement judgement, boolean same, Amounts amounts) {
@@ -67,14 +73,25 @@ public final class Outlooks {
 		int years = projection.year() - latest.year();
 		double last = latest.value().doubleValue();
 		boolean upward = judgement.terms().demand().comparison().upward();
-		double continued = inPercent(pace) ? last * Math.pow(1 + recent / 100, years) : last + recent * years;
-		boolean slower = (projection.centre() < continued) == upward;
+		Measurand measurand = judgement.terms().measurand();
+		BigDecimal limit = upward ? measurand.highest() : measurand.lowest();
+		double demanded = continued(last, needed, years, pace);
+		if (limit != null && Double.valueOf(0).equals(assessment.probability())
+				&& Math.abs(measurand.within(demanded) - limit.doubleValue()) <= NOISE) {
+			return amounts.message("why.outlook.limit", amounts.amount(Amounts.number(limit), judgement.indicator()));
+		}
+		boolean slower = (projection.centre() < measurand.within(continued(last, recent, years, pace))) == upward;
 		boolean enough = same || (recent > needed) == upward;
 		if (assessment.outlook() == Outlook.UNLIKELY && enough && slower) {
 			return amounts.message("why.outlook.earlier-slower");
 		}
 		return (assessment.outlook() == Outlook.LIKELY && !enough && !slower)
 				? amounts.message("why.outlook.earlier-faster") : "";
+	}
+
+	/** Where a pace leads from the latest value in some years. */
+	private static double continued(double last, double change, int years, @Nullable Pace pace) {
+		return inPercent(pace) ? last * Math.pow(1 + change / 100, years) : last + change * years;
 	}
 
 	/** The pace that the target needs from here, a year; empty where there is none. */

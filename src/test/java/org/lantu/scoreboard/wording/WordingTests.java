@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,25 @@ class WordingTests {
 		Judgement judgement = new Judgement(promise, Judge.assess(promise, figures), figures, DAY, null);
 		assertThat(this.explanations.explain(judgement, Locale.ENGLISH).text()).isEqualTo(english);
 		assertThat(this.explanations.explain(judgement, Locale.SIMPLIFIED_CHINESE).text()).isEqualTo(chinese);
+	}
+
+	/** The recent pace would do, but the indicator ends before. */
+	@ParameterizedTest
+	@CsvSource({ "AT_LEAST, 105", "MORE_THAN, 100" })
+	void whatLiesBeyondTheIndicatorIsSaidToDoSo(Comparison comparison, BigDecimal value) {
+		Promise promise = new Promise(TargetKind.LEVEL, new Demand(comparison, value, false), 2027, 2027, 2027, null,
+				List.of(), new Measurand(Scale.NATURAL, false, null, new BigDecimal("100"), new TreeSet<>()));
+		List<Observation> figures = Map.of(2020, "80", 2021, "86", 2022, "91", 2023, "97")
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((one) -> new Observation(one.getKey(), new BigDecimal(one.getValue()), Bound.EXACT, false))
+			.toList();
+		Judgement judgement = new Judgement(promise, Judge.assess(promise, figures), figures, DAY, null);
+		assertThat(this.explanations.explain(judgement, Locale.ENGLISH).text())
+			.endsWith("unlikely (probability <1%). The indicator ends at 100, short of what is needed.");
+		assertThat(this.explanations.explain(judgement, Locale.SIMPLIFIED_CHINESE).text())
+			.endsWith("（概率 <1%）。这项指标以 100 为限，到不了所需的水平。");
 	}
 
 	static ResourceBundleMessageSource messages() {
