@@ -24,6 +24,9 @@ record ChangeCounts(Presenter presenter) {
 				parts.add(this.presenter.message("changes.count." + kind.name(), totals.listed().get(kind)));
 			}
 		}
+		if (totals.corrected() > 0) {
+			parts.add(this.presenter.message("changes.count.corrected", totals.corrected()));
+		}
 		if (totals.unlisted() > 0) {
 			parts.add(this.presenter.message("changes.unlisted", totals.unlisted()));
 		}

@@ -3,6 +3,7 @@ package org.lantu.dashboard.corrections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.reference.translation.TranslatedText;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.parts.Link;
@@ -12,8 +13,9 @@ import org.lantu.scoreboard.Verdict;
  * What this portal had copied wrongly, the newest first.
  *
  * @param lead how many of what is chosen
+ * @param caption which of them are in the table
  */
-record CorrectionsPage(String lead, List<Row> rows, Form form, Pager pager) {
+record CorrectionsPage(String lead, String caption, List<Row> rows, Form form, Pager pager) {
 
 	/**
 	 * A correction.
@@ -33,7 +35,7 @@ record CorrectionsPage(String lead, List<Row> rows, Form form, Pager pager) {
 	 * @param was {@code null} where it was empty
 	 * @param now {@code null} where it is empty
 	 */
-	record Field(String name, @Nullable String was, @Nullable String now) {
+	record Field(String name, @Nullable TranslatedText was, @Nullable TranslatedText now) {
 
 	}
 

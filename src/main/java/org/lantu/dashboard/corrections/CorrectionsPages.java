@@ -22,6 +22,7 @@ import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.Source;
 import org.lantu.scoreboard.Effects.Effect;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
@@ -79,11 +80,27 @@ class CorrectionsPages {
 		QueryParameters.requireKnown("indicator", query.indicator(), indicators.keySet());
 		Map<Correction, List<Effect>> touched = shown.isEmpty() ? Map.of()
 				: this.touched.of(shown, Moment.asOf(LocalDate.now(this.clock)));
-		FieldWords words = new FieldWords(regions, indicators, presenter);
+		FieldWords words = new FieldWords(regions, indicators, this.catalogue.sources(sources(shown)), presenter);
 		return new CorrectionsPage(
 				presenter.message((total > 0) ? "corrections.lead" : "corrections.none", Amounts.number(total, 0)),
+				(shown.size() == total) ? presenter.message("corrections.caption", Amounts.number(total, 0))
+						: presenter.message("corrections.caption.part", Amounts.number(pager.from() + 1, 0),
+								Amounts.number(pager.from() + shown.size(), 0), Amounts.number(total, 0)),
 				shown.stream().map((one) -> row(one, touched.getOrDefault(one, List.of()), words)).toList(),
 				form(query, words), pager);
+	}
+
+	/** The documents that a correction names in its fields. */
+	private static List<String> sources(List<Correction> shown) {
+		return shown.stream()
+			.flatMap((one) -> Stream.concat(Stream.of(one.subject()).map(Correction.Subject::source),
+					one.fields()
+						.stream()
+						.filter((field) -> field.name().equals("source"))
+						.flatMap((field) -> Stream.of(field.was(), field.now()))))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	private static List<String> regions(CorrectionsQuery query, List<Correction> shown) {
@@ -111,8 +128,9 @@ class CorrectionsPages {
 		Correction.Subject subject = correction.subject();
 		FigureKey was = correction.was();
 		if (was == null) {
-			String source = Objects.requireNonNull(subject.source());
-			return Link.of(Addresses.source(source), source);
+			String id = Objects.requireNonNull(subject.source());
+			Source source = words.sources().get(id);
+			return (source != null) ? words.presenter().link(source) : Link.of(Addresses.source(id), id);
 		}
 		Locale locale = words.presenter().locale();
 		String name = Objects.requireNonNull(words.regions().get(was.region())).shortName().in(locale) + " · "

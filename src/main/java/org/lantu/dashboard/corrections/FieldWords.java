@@ -11,13 +11,19 @@ import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.Kinds;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.reference.translation.TranslatedText;
 import org.lantu.scoreboard.correction.Correction;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * Says what is in a corrected field, as people read it.
  */
-record FieldWords(Map<String, Region> regions, Map<String, Indicator> indicators, Presenter presenter) {
+record FieldWords(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Source> sources,
+		Presenter presenter) {
+
+	/** What stands in documents, in the language in which it is on file. */
+	private static final Set<String> TEXTS = Set.of("quote", "note", "title", "publisher");
 
 	private static final Set<String> CODED = Set.of("kind", "comparison", "bound", "obs_status", "nature", "trust",
 			"date_precision", "about", "stretch", "revised");
@@ -26,7 +32,15 @@ record FieldWords(Map<String, Region> regions, Map<String, Indicator> indicators
 
 	CorrectionsPage.Field field(Correction.Field field, Correction correction) {
 		return new CorrectionsPage.Field(this.presenter.message("corrections.field." + field.name()),
-				words(field.name(), field.was(), correction), words(field.name(), field.now(), correction));
+				text(field.name(), field.was(), correction), text(field.name(), field.now(), correction));
+	}
+
+	private @Nullable TranslatedText text(String field, @Nullable String value, Correction correction) {
+		if (value != null && TEXTS.contains(field)) {
+			return this.presenter.text(value);
+		}
+		String words = words(field, value, correction);
+		return (words != null) ? new TranslatedText(words, null, words) : null;
 	}
 
 	private @Nullable String words(String field, @Nullable String value, Correction correction) {
@@ -46,6 +60,10 @@ record FieldWords(Map<String, Region> regions, Map<String, Indicator> indicators
 		if ("indicator".equals(field)) {
 			Indicator indicator = this.indicators.get(value);
 			return (indicator != null) ? indicator.name().in(this.presenter.locale()) : value;
+		}
+		if ("source".equals(field)) {
+			Source source = this.sources.get(value);
+			return (source != null) ? this.presenter.text(source.title()).text() : value;
 		}
 		return value;
 	}

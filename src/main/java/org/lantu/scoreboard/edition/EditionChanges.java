@@ -49,21 +49,26 @@ public class EditionChanges {
 	 * The figures of editions that list none; the first edition is where it all begins.
 	 */
 	private static final String UNLISTED = """
-			select null, coalesce(sum(e.figures), 0) from edition e
+			select null, false, coalesce(sum(e.figures), 0) from edition e
 			where e.judged and e.figures > 0 and e.number > (select min(number) from edition)
 			  and e.number > coalesce(cast(:after as bigint), 0)
 			  and (cast(:since as timestamptz) is null or e.at >= cast(:since as timestamptz))
 			  and not exists (select from edition_change c where c.edition = e.number and c.kind = 'FIGURE')""";
+
+	/** Whether a figure or a promise takes the place of one that was copied wrongly. */
+	private static final String CORRECTS = """
+			(c.kind <> 'VERDICT' and (exists (select from correction m where m.replacement = c.revision) or exists (
+			    select from target t join target_revision p on p.target = t.id
+			    where t.plan = c.plan and t.code = c.target and p.number = c.number and p.brought_by is not null)))
+			    as corrects
+			""";
 
 	private static final String OF_ASKED = """
 
 			select c.*, n.value, n.bound, n.obs_status, n.known_on, n.source, b.value as before_value,
 				b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
 				b.source as before_source,
-				exists (select from correction m where m.replacement = c.revision) or exists (
-				    select from target t join target_revision p on p.target = t.id
-				    where t.plan = c.plan and t.code = c.target and p.number = c.number and p.brought_by is not null)
-				    as corrects
+			""" + CORRECTS + """
 			from asked c left join figure_revision n on n.id = c.revision
 				left join figure_revision b on b.id = c.previous
 			order by c.edition desc, c.id""";
@@ -115,18 +120,23 @@ public class EditionChanges {
 	/** How much is asked for; one statement. */
 	public ChangeTotals count(ChangeSelection selection) {
 		Map<Kind, Integer> listed = new EnumMap<>(Kind.class);
+		AtomicInteger corrected = new AtomicInteger();
 		AtomicInteger unlisted = new AtomicInteger();
-		asked("select c.kind, count(*) as changes " + ASKED_FOR + " group by c.kind union all " + UNLISTED, selection)
+		asked("select c.kind, " + CORRECTS + ", count(*) as changes " + ASKED_FOR + " group by 1, 2 union all "
+				+ UNLISTED, selection)
 			.query((row) -> {
 				String kind = row.getString("kind");
-				if (kind != null) {
-					listed.put(Kind.valueOf(kind), row.getInt("changes"));
-				}
-				else {
+				if (kind == null) {
 					unlisted.set(row.getInt("changes"));
 				}
+				else if (row.getBoolean("corrects")) {
+					corrected.addAndGet(row.getInt("changes"));
+				}
+				else {
+					listed.put(Kind.valueOf(kind), row.getInt("changes"));
+				}
 			});
-		return new ChangeTotals(listed, unlisted.get());
+		return new ChangeTotals(listed, corrected.get(), unlisted.get());
 	}
 
 	/** Editions that are served or were, the newest first. */
