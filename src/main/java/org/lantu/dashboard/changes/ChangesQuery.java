@@ -38,6 +38,11 @@ record ChangesQuery(String since, String region, String indicator, String plan, 
 				query.all("kind", EditionChange.Kind.class));
 	}
 
+	/** All changes since a day. */
+	static ChangesQuery ofAll(LocalDate since) {
+		return new ChangesQuery(since.toString(), "", "", "", Set.of());
+	}
+
 	/** The changes of a region since a day. */
 	static ChangesQuery ofRegion(String region, LocalDate since) {
 		return new ChangesQuery(since.toString(), region, "", "", Set.of());

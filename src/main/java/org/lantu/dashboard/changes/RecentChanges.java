@@ -30,6 +30,11 @@ public class RecentChanges {
 		this.zone = properties.zone();
 	}
 
+	/** What changed anywhere; one statement. */
+	public ChangesNotice ofAll(Presenter presenter) {
+		return of(ChangesQuery.ofAll(since()), presenter);
+	}
+
 	/** What changed in a region; one statement. */
 	public ChangesNotice ofRegion(String region, Presenter presenter) {
 		return of(ChangesQuery.ofRegion(region, since()), presenter);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.changes.ChangesNotice;
 import org.lantu.dashboard.maps.RegionMap;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.platform.ContextBar;
@@ -31,8 +32,9 @@ record OverviewPage(Scope scope, Lead lead, List<Count> strip, Missed missed, Da
 	 * How much the portal holds.
 	 *
 	 * @param accounts the accounts of the period that ended last and of the present one
+	 * @param changes what changed in the last month
 	 */
-	record Scope(String provinces, String plans, String targets, List<Link> accounts) {
+	record Scope(String provinces, String plans, String targets, List<Link> accounts, ChangesNotice changes) {
 	}
 
 	/**

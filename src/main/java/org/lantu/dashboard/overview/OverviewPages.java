@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Counts;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.changes.RecentChanges;
 import org.lantu.dashboard.maps.AchievementMaps;
 import org.lantu.dashboard.maps.ProvinceMaps;
 import org.lantu.dashboard.maps.RegionMap;
@@ -50,10 +51,13 @@ class OverviewPages {
 
 	private final Presenters presenters;
 
+	private final RecentChanges changes;
+
 	private final String usualMap;
 
 	OverviewPages(Scoreboard scoreboard, Counts counts, ProvinceMaps maps, AchievementMaps achievementMaps,
-			Presenters presenters, Deployment deployment) {
+			Presenters presenters, RecentChanges changes, Deployment deployment) {
+		this.changes = changes;
 		this.scoreboard = scoreboard;
 		this.counts = counts;
 		this.maps = maps;
@@ -87,7 +91,7 @@ class OverviewPages {
 		String coloured = wanted.isEmpty() ? this.usualMap : wanted;
 		OverviewPage.Scope scope = new OverviewPage.Scope(Amounts.number(provinces(board).size(), 0),
 				Amounts.number(board.plans().size(), 0), Amounts.number(board.targets().size(), 0),
-				Periods.links(board.plans(), asOf, presenter));
+				Periods.links(board.plans(), asOf, presenter), this.changes.ofAll(presenter));
 		return new OverviewPage(scope, verdicts.lead(), verdicts.strip(asOf), verdicts.missed(), verdicts.dangers(),
 				new UnitCharts(presenter).chart(board, years, shown), map(coloured, board, shown, presenter),
 				maps(coloured, board, presenter),

@@ -3,6 +3,7 @@ package org.lantu.dashboard.region;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.changes.ChangesNotice;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.PlanRow;
@@ -27,9 +28,11 @@ record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quie
 	 *
 	 * @param otherName the name in the other language
 	 * @param profile where all its indicators and its peers are
+	 * @param compare where it stands beside the others of its area; {@code null} outside
+	 * of one
 	 */
 	record Head(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
-			String profile) {
+			String profile, @Nullable Address compare) {
 	}
 
 	/** Targets of one verdict. */

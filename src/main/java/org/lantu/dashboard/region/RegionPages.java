@@ -4,11 +4,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.changes.RecentChanges;
+import org.lantu.dashboard.indicator.RegionChoice;
 import org.lantu.dashboard.maps.AchievementMaps;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
@@ -91,15 +97,30 @@ class RegionPages {
 		List<RegionCard> cards = this.cards.cards(board,
 				board.indicators().isEmpty() ? this.scoreboard.indicators() : board.indicators(), region, presenter);
 		boolean chinese = locale.getLanguage().equals("zh");
-		return new RegionPage(new RegionPage.Head(code, region.name().in(locale), region.shortName().in(locale),
-				region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
-				(region.area() != null) ? area(region, presenter) : null, Addresses.profile(code)),
+		return new RegionPage(
+				new RegionPage.Head(code, region.name().in(locale), region.shortName().in(locale),
+						region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE),
+						chinese ? "en" : "zh-CN", (region.area() != null) ? area(region, presenter) : null,
+						Addresses.profile(code), compare(region, board)),
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
 				RegionGaps.of(board, presenter), within(region, board, presenter),
 				this.changes.ofRegion(code, presenter), moment.asOf().toString(),
 				contextBar(board, presenter.firstDrawnYear()));
+	}
+
+	/** Where the region stands beside the others of its area; none outside of one. */
+	private static @Nullable Address compare(Region region, Board board) {
+		return (region.area() == null) ? null : new Address(Addresses.COMPARE, Map.of("regions", Stream
+			.concat(Stream.of(region), board.regions().values().stream().filter((other) -> beside(other, region)))
+			.limit(RegionChoice.MOST)
+			.map(Region::code)
+			.collect(Collectors.joining(","))));
+	}
+
+	private static boolean beside(Region other, Region region) {
+		return !other.equals(region) && Objects.equals(other.area(), region.area());
 	}
 
 	/** The provinces of the nation stand in the list of regions. */
