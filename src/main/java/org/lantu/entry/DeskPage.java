@@ -2,6 +2,8 @@ package org.lantu.entry;
 
 import java.util.List;
 
+import org.lantu.entry.requests.RequestLine;
+
 /**
  * The desk: what came back, what is owed of a region and year, what is on its way.
  *
@@ -9,10 +11,12 @@ import java.util.List;
  * @param grid where the grid of the region and year is
  * @param owed what is owed of the region and year, what is late first
  * @param done how many of the region and year are published
+ * @param requests what looks wrong to readers, of all regions of the scope
  * @param all the regions of the scope; empty where there is one only
  */
 record DeskPage(EntryPlace place, String since, String grid, List<GridPage.Count> strip, List<Line> returned,
-		List<Owed> owed, int done, List<Line> drafts, List<Line> waiting, List<OfRegion> all) {
+		List<Owed> owed, int done, List<Line> drafts, List<Line> waiting, List<RequestLine> requests,
+		List<OfRegion> all) {
 
 	/**
 	 * Something on its way.

@@ -22,6 +22,8 @@ import org.lantu.actuals.ledger.Due;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
+import org.lantu.entry.requests.RequestLine;
+import org.lantu.entry.requests.RequestLines;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.Numbers;
@@ -49,12 +51,15 @@ class DeskPages {
 
 	private final People people;
 
+	private final RequestLines requests;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	DeskPages(Catalogue catalogue, PlanBook planBook, FigureDesk desk, People people, MessageSource messages,
-			Clock clock) {
+	DeskPages(Catalogue catalogue, PlanBook planBook, FigureDesk desk, People people, RequestLines requests,
+			MessageSource messages, Clock clock) {
+		this.requests = requests;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.desk = desk;
@@ -84,13 +89,15 @@ class DeskPages {
 			.sorted(Comparator.comparing((Due figure) -> !figure.late()))
 			.map(lines::owed)
 			.toList();
+		List<RequestLine> requests = this.requests.waiting(person, locale);
 		int late = (int) ofRegion.stream().filter(DeskPages::late).count();
 		List<GridPage.Count> strip = List.of(count(words, "returned", returned.size(), true),
 				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
-				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false));
+				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false),
+				count(words, "requests", requests.size(), true));
 		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words), GridPage.address(scope),
 				strip, returned, owed, (int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
-				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
+				requests, (scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
 	}
 
 	/** Every series of the scope that a plan of its own region has a target for. */

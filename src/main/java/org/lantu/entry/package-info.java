@@ -5,8 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
-		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "progress", "scoreboard",
-		"scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts" })
+		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "actuals::requests", "progress",
+		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts",
+		"platform::visitor" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

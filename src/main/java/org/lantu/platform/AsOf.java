@@ -19,4 +19,9 @@ public record AsOf(LocalDate date, boolean given, @Nullable Long edition) {
 		this(date, given, null);
 	}
 
+	/** Whether the visitor chose what is shown by a day or an edition. */
+	public boolean past() {
+		return this.given || this.edition != null;
+	}
+
 }

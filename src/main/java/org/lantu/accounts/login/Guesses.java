@@ -1,17 +1,14 @@
 package org.lantu.accounts.login;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+
+import org.lantu.platform.visitor.VisitorNetwork;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -120,7 +117,7 @@ public class Guesses {
 				INSERT INTO known_address (login, address, last_at) VALUES (:login, :address, :now)
 				ON CONFLICT (login, address) DO UPDATE SET last_at = EXCLUDED.last_at""")
 			.param("login", login)
-			.param("address", network(address))
+			.param("address", VisitorNetwork.of(address))
 			.param("now", now)
 			.update();
 	}
@@ -167,32 +164,20 @@ public class Guesses {
 		boolean familiar = this.jdbc.sql(
 				"SELECT EXISTS (SELECT FROM known_address WHERE login = :login AND address = :address AND last_at > :since)")
 			.param("login", login)
-			.param("address", network(address))
+			.param("address", VisitorNetwork.of(address))
 			.param("since", Timestamp.from(now.minus(FAMILIAR)))
 			.query(Boolean.class)
 			.single();
-		return familiar ? key("account at address", login + " at " + network(address)) : key("account", login);
+		return familiar ? key("account at address", login + " at " + VisitorNetwork.of(address))
+				: key("account", login);
 	}
 
 	private String addressKey(String address) {
-		return key("address", network(address));
+		return key("address", VisitorNetwork.of(address));
 	}
 
 	private String key(String kind, String name) {
 		return kind + " " + this.seals.place(PLACES, kind, name);
-	}
-
-	/** An IPv4 address, or the network of an IPv6 one, of which one visitor has many. */
-	static String network(String address) {
-		try {
-			if (address.contains(":") && InetAddress.getByName(address) instanceof Inet6Address six) {
-				return HexFormat.ofDelimiter(":").formatHex(Arrays.copyOf(six.getAddress(), 8));
-			}
-		}
-		catch (UnknownHostException ex) {
-			// whatever a proxy calls it
-		}
-		return address;
 	}
 
 	private record Count(String key, int free, int failures, Instant openAt) {

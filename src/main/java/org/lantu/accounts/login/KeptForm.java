@@ -31,19 +31,23 @@ record KeptForm(String action, List<Field> fields) {
 	/** The page that lets a form be sent again. */
 	static final String AGAIN = "/login/again";
 
+	/** Below which addresses people write what they would miss. */
+	private static final List<String> FORMS = List.of("/entry/", "/figures/", "/admin/requests");
+
 	/** Longer than a grid in which every cell is filled in. */
 	private static final int LONGEST = 500_000;
 
 	private static final Set<String> DROPPED = Set.of("_csrf", "act", "fix", "mine", "theirs", "discard", "region",
 			"year", "lang");
 
-	/** Whether a request is a form with something typed, on a page of the work. */
+	/** Whether a request is a form with something typed, on a page that has one. */
 	static boolean worthKeeping(HttpServletRequest request) {
 		Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
 		String uri = (forwarded instanceof String before) ? before : request.getRequestURI();
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean script = accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE);
-		return request.getMethod().equals("POST") && uri.startsWith(request.getContextPath() + "/entry/") && !script
+		return request.getMethod().equals("POST")
+				&& FORMS.stream().anyMatch((form) -> uri.startsWith(request.getContextPath() + form)) && !script
 				&& request.getParameterMap().keySet().stream().anyMatch((name) -> !DROPPED.contains(name));
 	}
 

@@ -21,6 +21,7 @@ import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.HistoryLine;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.entry.requests.FigureRequests;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.LantuProperties;
@@ -70,8 +71,12 @@ class HistoryPages {
 
 	private final Corrections corrections;
 
+	private final FigureRequests requests;
+
 	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages, Translations translations,
-			LantuProperties properties, Clock clock, FirstDay firstDay, Corrections corrections) {
+			LantuProperties properties, Clock clock, FirstDay firstDay, Corrections corrections,
+			FigureRequests requests) {
+		this.requests = requests;
 		this.corrections = corrections;
 		this.firstDay = firstDay;
 		this.desk = desk;
@@ -111,7 +116,7 @@ class HistoryPages {
 		return new HistoryPage(words.name(figure, indicator), region.shortName().in(locale), "/regions/" + regionCode,
 				inside, lines.stream().map((line) -> line(line, current, inside, indicator, sources, words)).toList(),
 				corrected.stream().map((correction) -> corrected(correction, locale)).toList(),
-				moved(figure, lines, corrected));
+				(current != null && !asOf.past()) ? this.requests.of(figure) : null, moved(figure, lines, corrected));
 	}
 
 	private HistoryPage.Corrected corrected(Correction correction, Locale locale) {
