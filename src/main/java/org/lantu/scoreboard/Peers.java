@@ -24,7 +24,7 @@ import org.lantu.reference.Region;
 public final class Peers {
 
 	/** Nobody borrows. */
-	static final Peers NONE = new Peers(Map.of(), Map.of());
+	static final Peers NONE = new Peers(Map.of());
 
 	/** As many as there are indicators on a page, or days in the life of one. */
 	private static final int REMEMBERED = 200;
@@ -32,7 +32,7 @@ public final class Peers {
 	/** By parent and indicator, then by region. */
 	private final Map<Kin, Map<String, Series>> series;
 
-	private final Map<String, String> parents;
+	private final Map<String, String> parents = new HashMap<>();
 
 	/** Those asked for of late. */
 	private final Map<Asked, Map<String, Peer>> known = new LinkedHashMap<>(16, 0.75F, true) {
@@ -46,37 +46,40 @@ public final class Peers {
 
 	};
 
-	private Peers(Map<Kin, Map<String, Series>> series, Map<String, String> parents) {
+	/**
+	 * Those who lend each other.
+	 * @param series by region, by what they have in common
+	 */
+	Peers(Map<Kin, Map<String, Series>> series) {
 		this.series = series;
-		this.parents = parents;
+		series.forEach((kin, own) -> own.keySet().forEach((region) -> this.parents.put(region, kin.parent())));
 	}
 
 	/**
+	 * Series by region, by what they have in common.
 	 * @param siblings every vintage, the oldest of each figure first
 	 */
-	static Peers of(List<Sibling> siblings) {
-		Map<String, String> parents = new HashMap<>();
-		siblings.forEach((sibling) -> parents.put(sibling.revision().region(), sibling.parent()));
-		return new Peers(siblings.stream()
-			.collect(Collectors.groupingBy((sibling) -> new Kin(sibling.parent(), sibling.revision().indicator()),
-					Collectors.groupingBy((sibling) -> sibling.revision().region(), Collectors.collectingAndThen(
-							Collectors.mapping(Sibling::revision, Collectors.<Revision>toList()), Series::new)))),
-				parents);
+	static Map<Kin, Map<String, Series>> series(List<Sibling> siblings) {
+		return siblings.stream()
+			.collect(
+					Collectors.groupingBy((sibling) -> new Kin(sibling.parent(), sibling.revision().indicator()),
+							Collectors.groupingBy((sibling) -> sibling.revision().region(),
+									Collectors.collectingAndThen(
+											Collectors.mapping(Sibling::revision, Collectors.<Revision>toList()),
+											Series::new))));
 	}
 
 	/** The regions that have series of an indicator, as each other's peers. */
 	public static Peers of(Indicator indicator, Map<String, Series> series, Map<String, Region> regions) {
-		Map<String, String> parents = new HashMap<>();
 		Map<Kin, Map<String, Series>> kin = new HashMap<>();
 		series.forEach((code, one) -> {
 			Region region = regions.get(code);
 			if (region != null && region.parent() != null) {
-				parents.put(code, region.parent());
 				kin.computeIfAbsent(new Kin(region.parent(), indicator.code()), (key) -> new HashMap<>())
 					.put(code, one);
 			}
 		});
-		return new Peers(kin, parents);
+		return new Peers(kin);
 	}
 
 	/** From whom a region borrows at a moment: the others, never itself. */
@@ -120,7 +123,7 @@ public final class Peers {
 	}
 
 	/** The children of one parent, by an indicator. */
-	private record Kin(String parent, String indicator) {
+	record Kin(String parent, String indicator) {
 	}
 
 	private record Asked(Kin kin, Moment moment) {

@@ -2,7 +2,6 @@ package org.lantu.scoreboard;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.lantu.actuals.Actuals;
-import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
@@ -39,12 +36,12 @@ public class Scoreboard {
 
 	private final PlanBook planBook;
 
-	private final Actuals actuals;
+	private final PublishedSeries series;
 
-	Scoreboard(Catalogue catalogue, PlanBook planBook, Actuals actuals) {
+	Scoreboard(Catalogue catalogue, PlanBook planBook, PublishedSeries series) {
 		this.catalogue = catalogue;
 		this.planBook = planBook;
-		this.actuals = actuals;
+		this.series = series;
 	}
 
 	/** The board of all plans. */
@@ -167,28 +164,19 @@ public class Scoreboard {
 
 	/** What peers lend to the outlooks, read at once where one of them borrows. */
 	private List<JudgedTarget> borrowing(List<JudgedTarget> judged) {
-		Set<SeriesKey> keys = judged.stream()
-			.filter(JudgedTarget::borrows)
-			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
-			.collect(Collectors.toSet());
-		if (keys.isEmpty()) {
+		List<JudgedTarget> borrowing = judged.stream().filter(JudgedTarget::borrows).toList();
+		if (borrowing.isEmpty()) {
 			return judged;
 		}
-		Peers peers = Peers.of(this.actuals.siblings(keys));
+		Peers peers = this.series.peers(borrowing);
 		return judged.stream().map((target) -> target.borrows() ? target.among(peers) : target).toList();
 	}
 
 	private Map<SeriesKey, Series> series(Map<String, Plan> plans, List<Target> targets) {
-		Set<SeriesKey> keys = new LinkedHashSet<>();
-		for (Target target : targets) {
-			keys.add(new SeriesKey(Objects.requireNonNull(plans.get(target.plan())).region(), target.indicator()));
-		}
-		Map<SeriesKey, List<Revision>> vintages = this.actuals.vintages(keys)
-			.stream()
-			.collect(Collectors.groupingBy((revision) -> new SeriesKey(revision.region(), revision.indicator())));
-		Map<SeriesKey, Series> series = new HashMap<>();
-		keys.forEach((key) -> series.put(key, new Series(vintages.getOrDefault(key, List.of()))));
-		return series;
+		return this.series.of(targets.stream()
+			.map((target) -> new SeriesKey(Objects.requireNonNull(plans.get(target.plan())).region(),
+					target.indicator()))
+			.toList());
 	}
 
 	private static Set<String> sourceIds(Collection<Plan> plans, List<Target> targets, Collection<Series> series) {

@@ -82,7 +82,7 @@ public class Timelines {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		Map<SeriesKey, Series> series = series(plans, targets);
 		InForce inForce = new InForce(this.catalogue.sources(sourceIds(targets)));
-		Peers peers = Peers.of(this.actuals.siblings(series.keySet()));
+		Peers peers = new Peers(Peers.series(this.actuals.siblings(series.keySet())));
 		Map<String, List<Target>> byPlan = targets.stream().collect(Collectors.groupingBy(Target::plan));
 		return targets.stream().map((target) -> {
 			Plan plan = Objects.requireNonNull(plans.get(target.plan()));

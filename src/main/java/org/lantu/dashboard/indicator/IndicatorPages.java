@@ -32,6 +32,7 @@ import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.PublishedSeries;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.wording.Amounts;
@@ -56,16 +57,19 @@ class IndicatorPages {
 
 	private final Actuals actuals;
 
+	private final PublishedSeries series;
+
 	private final Scoreboard scoreboard;
 
 	private final Presenters presenters;
 
 	private final NotFound notFound;
 
-	IndicatorPages(Catalogue catalogue, Actuals actuals, Scoreboard scoreboard, Presenters presenters,
-			NotFound notFound) {
+	IndicatorPages(Catalogue catalogue, Actuals actuals, PublishedSeries series, Scoreboard scoreboard,
+			Presenters presenters, NotFound notFound) {
 		this.catalogue = catalogue;
 		this.actuals = actuals;
+		this.series = series;
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
 		this.notFound = notFound;
@@ -81,8 +85,7 @@ class IndicatorPages {
 		Board board = this.scoreboard.ofProvinces(Moment.asOf(asOf), code).announced();
 		Presenter presenter = this.presenters.in(locale);
 		Map<String, Region> regions = board.regions();
-		List<Revision> counting = this.actuals
-			.counting(new FigureSelection(regions.keySet(), List.of(code), null, null, asOf));
+		List<Revision> counting = this.series.counting(regions.keySet(), List.of(code), Moment.asOf(asOf));
 		TreeMap<Integer, Integer> coverage = Ranking.coverage(regions.values(), counting);
 		Integer shown = (year != null) ? year : Ranking.fullest(coverage);
 		YearFigures figures = new YearFigures(indicator, counting, presenter);

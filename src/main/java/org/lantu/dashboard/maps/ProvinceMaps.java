@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.PublishedSeries;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProvinceMaps {
 
-	private final Actuals actuals;
+	private final PublishedSeries series;
 
-	ProvinceMaps(Actuals actuals) {
-		this.actuals = actuals;
+	ProvinceMaps(PublishedSeries series) {
+		this.series = series;
 	}
 
 	/**
@@ -39,8 +39,8 @@ public class ProvinceMaps {
 			.stream()
 			.filter((region) -> region.level() != Region.Level.CITY)
 			.toList();
-		List<Revision> counting = this.actuals.counting(new FigureSelection(regions.stream().map(Region::code).toList(),
-				List.of(indicator.code()), null, year, board.moment().asOf()));
+		List<Revision> counting = this.series.counting(regions.stream().map(Region::code).toList(),
+				List.of(indicator.code()), new Moment(board.moment().asOf(), year));
 		int shown = Objects.requireNonNullElse(Ranking.fullest(Ranking.coverage(regions, counting)), year);
 		Ranking ranking = Ranking.of(indicator, shown, regions, counting);
 		ProvinceTiles tiles = new ProvinceTiles(ranking, presenter);

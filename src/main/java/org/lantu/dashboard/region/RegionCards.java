@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Cell;
@@ -21,7 +19,7 @@ import org.lantu.reference.Region;
 import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
-import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.PublishedSeries;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -34,13 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionCards {
 
-	private final Actuals actuals;
+	private final PublishedSeries series;
 
 	/** The indicators that a region is known by. */
 	private final List<String> key;
 
-	RegionCards(Actuals actuals, Deployment deployment) {
-		this.actuals = actuals;
+	RegionCards(PublishedSeries series, Deployment deployment) {
+		this.series = series;
 		this.key = deployment.keyIndicators();
 	}
 
@@ -48,9 +46,13 @@ class RegionCards {
 		if (this.key.isEmpty()) {
 			return List.of();
 		}
-		Moment moment = board.moment();
-		List<Revision> counting = this.actuals
-			.counting(new FigureSelection(board.regions().keySet(), this.key, null, moment.year(), moment.asOf()));
+		List<String> beside = board.regions()
+			.values()
+			.stream()
+			.filter((other) -> other.level() != Region.Level.CITY || other.equals(region))
+			.map(Region::code)
+			.toList();
+		List<Revision> counting = this.series.counting(beside, this.key, board.moment());
 		return this.key.stream()
 			.map(indicators::get)
 			.map((indicator) -> card(indicator,

@@ -11,4 +11,9 @@ public interface PublishedState {
 	 */
 	long last();
 
+	/** Whether it is known for sure that there is no later one. */
+	default boolean confirmed() {
+		return true;
+	}
+
 }

@@ -89,6 +89,7 @@ public class Editions implements PublishedState, KnownEditions {
 	/**
 	 * Whether the database confirmed within the last second that there is no newer one.
 	 */
+	@Override
 	public boolean confirmed() {
 		return System.nanoTime() - this.confirmedAt <= GOOD_FOR;
 	}
