@@ -23,7 +23,12 @@ final class ColdRenders {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	private final int atOnce;
+
 	private final Semaphore places;
+
+	/** For the portal itself. */
+	private final Semaphore beside = new Semaphore(1);
 
 	private final Semaphore queue;
 
@@ -34,6 +39,7 @@ final class ColdRenders {
 	private final Duration patience;
 
 	ColdRenders(int atOnce, int mostWaiting, int mostFollowing, Duration patience) {
+		this.atOnce = atOnce;
 		this.places = new Semaphore(atOnce, true);
 		this.queue = new Semaphore(mostWaiting);
 		this.followers = new Semaphore(mostFollowing);
@@ -62,6 +68,18 @@ final class ColdRenders {
 			Thread.currentThread().interrupt();
 			throw new BusyException();
 		}
+	}
+
+	/**
+	 * A place that takes none from readers, while they have nothing made.
+	 * @return the place, to be given back
+	 * @throws BusyException if they have, or another such place is taken
+	 */
+	Place besideReaders() throws BusyException {
+		if (this.places.availablePermits() < this.atOnce || waiting() > 0 || !this.beside.tryAcquire()) {
+			throw new BusyException();
+		}
+		return new Place(this.beside, this.passedOn);
 	}
 
 	private void waitForPlace() throws InterruptedException, BusyException {

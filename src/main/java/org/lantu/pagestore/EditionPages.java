@@ -1,18 +1,23 @@
 package org.lantu.pagestore;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
+import org.lantu.pagestore.again.KeptAddress;
 import org.lantu.scoreboard.backtest.BackTestReport;
 
 /**
  * The answers that are kept of one edition, as of one day, and those that are being made.
  */
 final class EditionPages {
+
+	private static final int MOST_NAMED = 1000;
 
 	private final Shown shown;
 
@@ -37,7 +42,12 @@ final class EditionPages {
 	}
 
 	String edition() {
-		return Long.toString(this.shown.edition());
+		return Long.toString(number());
+	}
+
+	/** The number of the edition. */
+	long number() {
+		return this.shown.edition();
 	}
 
 	@Nullable StoredPage find(PageKey key) {
@@ -60,6 +70,19 @@ final class EditionPages {
 
 	void keep(PageKey key, StoredPage page) {
 		this.kept.put(key, page);
+	}
+
+	/** The pages that are kept of which the address is a path only, the hottest first. */
+	List<KeptAddress> addresses() {
+		return this.kept.policy()
+			.eviction()
+			.map((eviction) -> eviction.hottest(MOST_NAMED).keySet())
+			.orElseGet(Set::of)
+			.stream()
+			.filter((key) -> key.query() == null && key.format() == null)
+			.map((key) -> new KeptAddress(key.origin().scheme(), key.origin().host(), key.origin().port(),
+					key.origin().contextPath(), key.path(), key.language(), key.theme()))
+			.toList();
 	}
 
 	/** What tells others when an answer is made. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.scoreboard.backtest.BackTestMade;
 import org.lantu.scoreboard.backtest.BackTestReport;
+import org.lantu.scoreboard.edition.EditionArrived;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.context.event.EventListener;
@@ -22,14 +24,17 @@ final class PageStore {
 
 	private final Clock clock;
 
+	private final RenderingAgain again;
+
 	private volatile EditionPages pages;
 
 	private @Nullable BackTestReport report;
 
-	PageStore(long mostBytes, Editions editions, Clock clock) {
+	PageStore(long mostBytes, Editions editions, Clock clock, RenderingAgain again) {
 		this.mostBytes = mostBytes;
 		this.editions = editions;
 		this.clock = clock;
+		this.again = again;
 		this.pages = new EditionPages(shown(), null, mostBytes);
 	}
 
@@ -55,6 +60,12 @@ final class PageStore {
 		return pages == this.pages && pages.areOf(shown());
 	}
 
+	/** What was kept of the edition before and has changed is made again. */
+	@EventListener
+	void hear(EditionArrived arrived) {
+		renewed();
+	}
+
 	/**
 	 * Some pages tell of the back-test, which is made after the edition; the others stay.
 	 */
@@ -66,10 +77,14 @@ final class PageStore {
 
 	private synchronized EditionPages renewed() {
 		EditionPages.Shown shown = shown();
-		if (!this.pages.areOf(shown)) {
-			this.pages = new EditionPages(shown, this.report, this.mostBytes);
+		EditionPages before = this.pages;
+		if (before.areOf(shown)) {
+			return before;
 		}
-		return this.pages;
+		EditionPages pages = new EditionPages(shown, this.report, this.mostBytes);
+		this.pages = pages;
+		this.again.begin(before.addresses(), before.number(), () -> isCurrent(pages));
+		return pages;
 	}
 
 	private EditionPages.Shown shown() {

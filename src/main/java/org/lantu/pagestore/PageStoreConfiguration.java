@@ -2,6 +2,7 @@ package org.lantu.pagestore;
 
 import java.time.Clock;
 
+import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.platform.visitor.Visitors;
 import org.lantu.scoreboard.edition.Editions;
 
@@ -21,15 +22,15 @@ import org.springframework.web.servlet.LocaleResolver;
 class PageStoreConfiguration {
 
 	@Bean
-	static PageStore pageStore(PageStoreProperties properties, Editions editions, Clock clock) {
-		return new PageStore(properties.size().toBytes(), editions, clock);
+	static PageStore pageStore(PageStoreProperties properties, Editions editions, Clock clock, RenderingAgain again) {
+		return new PageStore(properties.size().toBytes(), editions, clock, again);
 	}
 
 	@Bean
 	static FilterRegistrationBean<PageStoreFilter> pageStoreFilter(PageStoreProperties properties, PageStore store,
-			LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens) {
-		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(
-				new PageStoreFilter(store, ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens)));
+			LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens, RenderingAgain again) {
+		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(new PageStoreFilter(store,
+				ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens), again::isOurs));
 		filter.setEnabled(properties.size().toBytes() > 0);
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
 		return filter;

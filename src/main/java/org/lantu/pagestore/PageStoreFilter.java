@@ -1,6 +1,7 @@
 package org.lantu.pagestore;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,7 +32,15 @@ class PageStoreFilter extends HttpFilter {
 
 	private final Readers readers;
 
-	PageStoreFilter(PageStore store, ColdRenders renders, LocaleResolver languages, Readers readers) {
+	private final Predicate<HttpServletRequest> again;
+
+	/**
+	 * Answers.
+	 * @param again what tells the portal's own requests
+	 */
+	PageStoreFilter(PageStore store, ColdRenders renders, LocaleResolver languages, Readers readers,
+			Predicate<HttpServletRequest> again) {
+		this.again = again;
 		this.store = store;
 		this.renders = renders;
 		this.languages = languages;
@@ -51,8 +60,8 @@ class PageStoreFilter extends HttpFilter {
 		}
 		Appearance appearance = Appearance.of(request, this.languages);
 		try {
-			answer(new Visit(request, response, chain, this.readers.reader(request, appearance.language())),
-					appearance);
+			answer(new Visit(request, response, chain, this.readers.reader(request, appearance.language()),
+					this.again.test(request)), appearance);
 		}
 		catch (BusyException ex) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
@@ -111,7 +120,9 @@ class PageStoreFilter extends HttpFilter {
 			return made.sent() ? null : page;
 		}
 		catch (BusyException ex) {
-			mine.refuse();
+			if (!visit.again()) {
+				mine.refuse();
+			}
 			throw ex;
 		}
 		finally {
@@ -144,7 +155,7 @@ class PageStoreFilter extends HttpFilter {
 		boolean stranger = visit.reader().stranger();
 		Rendering rendering;
 		StoredPage page;
-		try (ColdRenders.Place place = this.renders.enter()) {
+		try (ColdRenders.Place place = visit.again() ? this.renders.besideReaders() : this.renders.enter()) {
 			rendering = new Rendering(visit.request(), visit.response(), () -> {
 				place.leave();
 				if (forAll != null) {

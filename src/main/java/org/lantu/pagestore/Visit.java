@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
  * @param response its answer
  * @param chain what makes the answer
  * @param reader who asks
+ * @param again whether it is the portal itself, which gives way to all others
  */
-record Visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Readers.Reader reader) {
+record Visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Readers.Reader reader,
+		boolean again) {
 
 }

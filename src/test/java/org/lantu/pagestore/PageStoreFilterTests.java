@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,13 +21,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantu.pagestore.again.KeptAddress;
+import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
 import org.lantu.scoreboard.backtest.BackTestMade;
 import org.lantu.scoreboard.backtest.BackTestReport;
 import org.lantu.scoreboard.backtest.Quotation;
 import org.lantu.scoreboard.edition.Edition;
+import org.lantu.scoreboard.edition.EditionArrived;
 import org.lantu.scoreboard.edition.Editions;
+import org.mockito.ArgumentCaptor;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -34,8 +40,10 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 /**
  * What is kept of which answers; each names the number of the time that it was made.
@@ -50,6 +58,8 @@ class PageStoreFilterTests {
 
 	private final AtomicInteger made = new AtomicInteger();
 
+	private final RenderingAgain again = mock(RenderingAgain.class);
+
 	private Optional<Visitor> visitor = Optional.empty();
 
 	private PageStore store;
@@ -62,10 +72,11 @@ class PageStoreFilterTests {
 		given(this.clock.instant()).willReturn(NOON);
 		given(this.editions.confirmed()).willReturn(true);
 		edition(1);
-		this.store = new PageStore(10_000_000, this.editions, this.clock);
+		this.store = new PageStore(10_000_000, this.editions, this.clock, this.again);
 		this.filter = new PageStoreFilter(this.store, new ColdRenders(1, 1, 1, Duration.ofSeconds(1)),
 				new FixedLocaleResolver(Locale.ENGLISH),
-				new Readers(() -> this.visitor, new CookieCsrfTokenRepository()));
+				new Readers(() -> this.visitor, new CookieCsrfTokenRepository()),
+				(request) -> request.getHeader("X-Again") != null);
 	}
 
 	private void edition(long number) {
@@ -294,7 +305,7 @@ class PageStoreFilterTests {
 
 	@Test
 	void todayIsThatOfTheClock() {
-		PageStore store = new PageStore(1, this.editions, this.clock);
+		PageStore store = new PageStore(1, this.editions, this.clock, this.again);
 		assertThat(store.current()).isNotNull();
 		assertThat(store.current().areOf(new EditionPages.Shown(1, 0, LocalDate.of(2026, 11, 22)))).isTrue();
 	}
@@ -304,6 +315,46 @@ class PageStoreFilterTests {
 		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>1</p>");
 		given(this.editions.last()).willReturn(2L);
 		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>2</p>");
+	}
+
+	@Test
+	void whatWasKeptIsMadeAgainAfterAnEditionAsItWasAskedFor() throws Exception {
+		get("/regions/410000", this::page);
+		MockHttpServletRequest asked = request("/");
+		asked.setQueryString("year=2025");
+		send(asked, this::page);
+		edition(2);
+		this.store.hear(new EditionArrived(this.editions.current()));
+		ArgumentCaptor<BooleanSupplier> wanted = ArgumentCaptor.forClass(BooleanSupplier.class);
+		verify(this.again).begin(
+				eq(List.of(new KeptAddress("http", "localhost", 80, "", "/regions/410000", Locale.ENGLISH, "auto"))),
+				eq(1L), wanted.capture());
+		assertThat(wanted.getValue().getAsBoolean()).isTrue();
+		edition(3);
+		assertThat(wanted.getValue().getAsBoolean()).isFalse();
+	}
+
+	@Test
+	void portalItselfHasPagesMadeForReadersWhileTheyHaveNoneMade() throws Exception {
+		List<Integer> statuses = new ArrayList<>();
+		get("/", (request, response) -> {
+			statuses.add(send(again("/regions"), this::page).getStatus());
+			page(request, response);
+		});
+		statuses.add(send(again("/regions"), (request, response) -> {
+			// readers have a place of their own meanwhile, the portal has one only
+			statuses.add(get("/plans", this::page).getStatus());
+			statuses.add(send(again("/targets"), this::page).getStatus());
+			page(request, response);
+		}).getStatus());
+		assertThat(statuses).containsExactly(503, 200, 503, 200);
+		assertThat(get("/regions", this::page).getContentAsString()).isEqualTo("<p>3</p>");
+	}
+
+	private static MockHttpServletRequest again(String path) {
+		MockHttpServletRequest request = request(path);
+		request.addHeader("X-Again", "true");
+		return request;
 	}
 
 	@Test

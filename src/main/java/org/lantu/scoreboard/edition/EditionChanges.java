@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,23 @@ public class EditionChanges {
 			.param("most", most)
 			.query(CHANGE)
 			.list();
+	}
+
+	/**
+	 * The codes of the regions of which something changed after an edition, and of their
+	 * plans that rest on it; no more than can be of use.
+	 */
+	public Set<String> touchedSince(long edition) {
+		return Set.copyOf(this.jdbc
+			.sql("""
+					with changed as (select distinct region, indicator from edition_change where edition > :edition limit 1000)
+					select region from changed
+					union
+					select p.code from changed c join plan p on p.region = c.region
+					where exists (select from target t where t.plan = p.code and t.indicator = c.indicator)""")
+			.param("edition", edition)
+			.query(String.class)
+			.list());
 	}
 
 	/** How much is asked for; one statement. */
