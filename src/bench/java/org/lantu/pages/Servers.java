@@ -124,9 +124,7 @@ final class Servers implements AutoCloseable {
 				"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length()
 						+ "\r\nCookie: " + formCookie + "\r\n",
 				fields));
-		String session = cookie(done, "lantu-session");
-		Answer page = ask(request("GET", "/account", "Cookie: " + session + "\r\n"));
-		return session + "; " + cookie(page, "lantu-form");
+		return cookie(done, "lantu-session");
 	}
 
 	private static String cookie(Answer answer, String name) {

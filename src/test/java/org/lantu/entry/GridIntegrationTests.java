@@ -172,23 +172,57 @@ class GridIntegrationTests {
 	void formOutlivesTheSessionAndItsToken() {
 		PortalVisitor analyst = analyst();
 		String page = grid(1995);
-		HttpResponse<String> kept = new PortalVisitor(this.port).submit("/login", page, "act", "save", "value.gdp",
-				"2988.37", "quote.gdp", "全省生产总值 & “2988.37”亿元");
+		HttpResponse<String> kept = sendAfterTheSession(analyst, page);
 		assertThat(kept.body()).contains("Your session had ended", "name=\"kept\"",
 				"value=\"" + page.replace("&", "&amp;"));
-		PortalVisitor again = new PortalVisitor(this.port);
-		String text = found(kept.body(), "name=\"kept\" value=\"([^\"]+)\"").replace("&amp;", "&");
-		HttpResponse<String> wrong = again.submit("/login", "/login", "login", "analyst", "password", "wrong", "next",
-				page, "kept", text);
+		HttpResponse<String> wrong = analyst.post("/login", "_csrf", token(kept), "login", "analyst", "password",
+				"wrong", "next", page, "kept", kept(kept));
 		assertThat(wrong.statusCode()).isEqualTo(401);
-		assertThat(wrong.body()).contains("name=\"kept\"");
-		HttpResponse<String> in = again.submit("/login", "/login", "login", "analyst", "password", TestPeople.PASSWORD,
-				"next", page, "kept", text);
+		HttpResponse<String> in = analyst.post("/login", "_csrf", token(wrong), "login", "analyst", "password",
+				TestPeople.PASSWORD, "next", page, "kept", kept(wrong));
 		assertThat(in.body()).contains("All that you typed is still there", "value=\"2988.37\"", "“2988.37”亿元")
 			.doesNotContain("name=\"act\"");
-		assertThat(again.submit(page, page, "value.gdp", "2988.37").body()).contains("value=\"2988.37\"");
+		HttpResponse<String> back = analyst.post(page, "_csrf", token(in), "value.gdp", "2988.37");
+		assertThat(back.statusCode()).isEqualTo(200);
+		assertThat(back.body()).contains("value=\"2988.37\"");
 		assertThat(analyst.post(page, "_csrf", "void", "value.gdp", "1").statusCode()).isEqualTo(403);
 		assertThat(states(1995)).isEmpty();
+	}
+
+	@Test
+	void keptFormIsOfThisPersonThisActionAndThisDay() {
+		String page = grid(1995);
+		String kept = kept(sendAfterTheSession(analyst(), page));
+		assertThat(loginWith("analyst", page, kept)).isEqualTo(200);
+		assertThat(loginWith("reviewer", page, kept)).isEqualTo(302);
+		assertThat(loginWith("analyst", grid(1996), kept)).isEqualTo(302);
+		assertThat(loginWith("analyst", "/entry/../admin/people", kept)).isEqualTo(302);
+		assertThat(loginWith("analyst", page, kept.replace("2988", "1988"))).isEqualTo(302);
+		assertThat(loginWith("analyst", page, "1" + kept.substring(1).replaceFirst("^\\d+", "999999999")))
+			.isEqualTo(302);
+		assertThat(loginWith("analyst", page, "value.gdp=1")).isEqualTo(302);
+		assertThat(loginWith("analyst", page, "x.y.value.gdp=1")).isEqualTo(302);
+	}
+
+	private HttpResponse<String> sendAfterTheSession(PortalVisitor analyst, String page) {
+		String token = token(analyst.get(page));
+		this.jdbc.sql("DELETE FROM spring_session WHERE principal_name = 'analyst'").update();
+		return analyst.post(page, "_csrf", token, "act", "save", "value.gdp", "2988.37", "quote.gdp",
+				"全省生产总值 & “2988.37”亿元");
+	}
+
+	private int loginWith(String login, String next, String kept) {
+		return new PortalVisitor(this.port)
+			.submit("/login", "/login", "login", login, "password", TestPeople.PASSWORD, "next", next, "kept", kept)
+			.statusCode();
+	}
+
+	private static String token(HttpResponse<String> page) {
+		return found(page.body(), "name=\"_csrf\" value=\"([^\"]+)\"");
+	}
+
+	private static String kept(HttpResponse<String> login) {
+		return found(login.body(), "name=\"kept\" value=\"([^\"]+)\"").replace("&amp;", "&");
 	}
 
 	@ParameterizedTest

@@ -19,7 +19,7 @@ public final class MailServer implements ApplicationContextInitializer<Configura
 		context.getBeanFactory().registerSingleton("greenMail", server);
 		TestPropertyValues
 			.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + server.getSmtp().getPort(),
-					"lantu.base-url=https://lantu.example/", "lantu.mail-from=portal@lantu.example")
+					"lantu.base-url=http://lantu.example/", "lantu.mail-from=portal@lantu.example")
 			.applyTo(context);
 	}
 

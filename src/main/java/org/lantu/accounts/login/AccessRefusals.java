@@ -29,7 +29,7 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
 			throws IOException, ServletException {
-		if (KeptForm.worthKeeping(request)) {
+		if (KeptForm.worthKeeping(request) && KeptForms.isSomebodys(request)) {
 			request.getRequestDispatcher(KeptForm.LOGIN).forward(request, response);
 		}
 		else if (ApiCalls.isCall(request)) {
@@ -44,7 +44,7 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
 			throws IOException, ServletException {
-		if (fault instanceof CsrfException && KeptForm.worthKeeping(request) && KeptForm.fromThisPortal(request)) {
+		if (fault instanceof CsrfException && KeptForm.worthKeeping(request) && FormRequests.fromThisPortal(request)) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 			request.getRequestDispatcher(KeptForm.AGAIN).forward(request, response);
 		}

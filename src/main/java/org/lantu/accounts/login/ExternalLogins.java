@@ -34,14 +34,17 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 
 	private final Sessions sessions;
 
+	private final KeptForms forms;
+
 	private final ProviderRequests requests;
 
-	ExternalLogins(ExternalIdentities identities, People people, Logins logins, Sessions sessions,
+	ExternalLogins(ExternalIdentities identities, People people, Logins logins, Sessions sessions, KeptForms forms,
 			ProviderRequests requests) {
 		this.identities = identities;
 		this.people = people;
 		this.logins = logins;
 		this.sessions = sessions;
+		this.forms = forms;
 		this.requests = requests;
 	}
 
@@ -52,6 +55,7 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 			String provider = token.getAuthorizedClientRegistrationId();
 			Optional<Person> person = find(provider, user);
 			if (person.isPresent()) {
+				this.forms.remember(person.get(), response);
 				this.sessions.begin(this.logins.loginExternally(person.get(), provider, request.getRemoteAddr()),
 						request, response);
 				response.sendRedirect(request.getContextPath() + "/");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.lantu.accounts.seals.Seals;
 import org.lantu.platform.visitor.VisitorNetwork;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

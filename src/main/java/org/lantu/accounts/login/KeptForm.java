@@ -1,6 +1,5 @@
 package org.lantu.accounts.login;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -31,8 +31,9 @@ record KeptForm(String action, List<Field> fields) {
 	/** The page that lets a form be sent again. */
 	static final String AGAIN = "/login/again";
 
-	/** Below which addresses people write what they would miss. */
-	private static final List<String> FORMS = List.of("/entry/", "/figures/", "/admin/requests");
+	/** The forms into which people write what they would miss, and no other address. */
+	private static final Pattern ACTIONS = Pattern
+		.compile("/entry/(figures|requests)|/admin/requests|/figures/[0-9]+/[a-z0-9-]+/[0-9]{4}/request");
 
 	/** Longer than a grid in which every cell is filled in. */
 	private static final int LONGEST = 500_000;
@@ -46,21 +47,12 @@ record KeptForm(String action, List<Field> fields) {
 		String uri = (forwarded instanceof String before) ? before : request.getRequestURI();
 		String accept = request.getHeader(HttpHeaders.ACCEPT);
 		boolean script = accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE);
-		return request.getMethod().equals("POST")
-				&& FORMS.stream().anyMatch((form) -> uri.startsWith(request.getContextPath() + form)) && !script
-				&& request.getParameterMap().keySet().stream().anyMatch((name) -> !DROPPED.contains(name));
+		return request.getMethod().equals("POST") && isAction(uri.substring(request.getContextPath().length()))
+				&& !script && request.getParameterMap().keySet().stream().anyMatch((name) -> !DROPPED.contains(name));
 	}
 
-	/** Whether a form was sent from a page of this portal, as the browser says. */
-	static boolean fromThisPortal(HttpServletRequest request) {
-		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		String from = (origin != null) ? origin : request.getHeader(HttpHeaders.REFERER);
-		try {
-			return from != null && request.getServerName().equalsIgnoreCase(URI.create(from).getHost());
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
+	private static boolean isAction(String path) {
+		return ACTIONS.matcher(path).matches();
 	}
 
 	static KeptForm of(HttpServletRequest request) {
@@ -81,7 +73,8 @@ record KeptForm(String action, List<Field> fields) {
 
 	/** What a page carried along; nothing where it is no form of the work. */
 	static Optional<KeptForm> read(String action, String text) {
-		if (text.isEmpty() || text.length() > LONGEST || !ReturnAddress.within(action).startsWith("/entry/")) {
+		if (text.isEmpty() || text.length() > LONGEST || !isAction(action.split("\\?", 2)[0])
+				|| !ReturnAddress.within(action).equals(action)) {
 			return Optional.empty();
 		}
 		try {

@@ -26,11 +26,14 @@ class LoginController {
 
 	private final Sessions sessions;
 
+	private final KeptForms forms;
+
 	private final LoginPages pages;
 
-	LoginController(Logins logins, Sessions sessions, LoginPages pages) {
+	LoginController(Logins logins, Sessions sessions, KeptForms forms, LoginPages pages) {
 		this.logins = logins;
 		this.sessions = sessions;
+		this.forms = forms;
 		this.pages = pages;
 	}
 
@@ -46,12 +49,12 @@ class LoginController {
 
 	/** The login for somebody whose session ended while a form was filled in. */
 	@RequestMapping(KeptForm.LOGIN)
-	String keep(Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
+	String keep(Locale locale, Model model, HttpServletRequest request) {
 		if (!KeptForm.worthKeeping(request)) {
 			return "redirect:/";
 		}
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		model.addAttribute("page", this.pages.page(KeptForm.of(request), locale));
+		KeptForm form = KeptForm.of(request);
+		model.addAttribute("page", this.pages.page(form, this.forms.seal(form, request), locale));
 		return "accounts/login";
 	}
 
@@ -72,9 +75,9 @@ class LoginController {
 		Logins.Outcome outcome = this.logins.login(login, password, request.getRemoteAddr());
 		if (outcome.person() != null) {
 			this.sessions.begin(outcome.person(), request, response);
-			Optional<KeptForm> form = KeptForm.read(next, kept);
+			this.forms.remember(outcome.person(), response);
+			Optional<KeptForm> form = this.forms.open(next, kept, outcome.person());
 			if (form.isPresent() && !outcome.person().oneTimePassword()) {
-				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 				model.addAttribute("form", form.get());
 				return "accounts/kept";
 			}
@@ -87,7 +90,7 @@ class LoginController {
 		else {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
-		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome.pause(), locale));
+		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome, locale));
 		return "accounts/login";
 	}
 

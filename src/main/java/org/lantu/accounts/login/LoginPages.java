@@ -1,6 +1,5 @@
 package org.lantu.accounts.login;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -45,15 +44,20 @@ class LoginPages {
 	}
 
 	/** The page in the way of a form that was sent after the session had ended. */
-	LoginPage page(KeptForm form, Locale locale) {
-		return page("", form.action(), form.text(), text("login.kept", locale));
+	LoginPage page(KeptForm form, String sealed, Locale locale) {
+		return page("", form.action(), sealed, text("login.kept", locale));
 	}
 
 	/** The page after an attempt that failed. */
-	LoginPage page(String login, String next, String kept, @Nullable Duration pause, Locale locale) {
-		String fault = (pause != null) ? text("login.wait", locale, Guesses.seconds(pause))
-				: text("login.wrong", locale);
-		return page(login, next, kept, fault);
+	LoginPage page(String login, String next, String kept, Logins.Outcome outcome, Locale locale) {
+		return page(login, next, kept, fault(outcome, locale));
+	}
+
+	private String fault(Logins.Outcome outcome, Locale locale) {
+		if (outcome.pause() != null) {
+			return text("login.wait", locale, Guesses.seconds(outcome.pause()));
+		}
+		return text(outcome.deactivated() ? "login.deactivated" : "login.wrong", locale);
 	}
 
 	private LoginPage page(String login, String next, String kept, @Nullable String fault) {

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets people in and out. A wrong password, an account that does not exist, one that is
- * no longer active and one without a password are answered alike, and take as long.
+ * no longer active and one without a password are answered alike, and take as long;
+ * whoever knows the password of an account that is no longer active is told so.
  */
 @Service
 class Logins {
@@ -59,8 +60,10 @@ class Logins {
 	 * @param person who is in, if anybody
 	 * @param pause how long to wait before the next attempt, where this one came too
 	 * early
+	 * @param deactivated whether the password was right, but the account is no longer
+	 * used
 	 */
-	record Outcome(@Nullable Person person, @Nullable Duration pause) {
+	record Outcome(@Nullable Person person, @Nullable Duration pause, boolean deactivated) {
 
 	}
 
@@ -74,18 +77,19 @@ class Logins {
 		String login = normal(given);
 		Optional<Duration> wait = this.guesses.count(login, address);
 		if (wait.isPresent()) {
-			return new Outcome(null, wait.get());
+			return new Outcome(null, wait.get(), false);
 		}
 		String hash = hash(login);
 		boolean right = this.passwords.matches(password, hash);
-		return new Outcome(this.transaction.<@Nullable Person>execute((status) -> {
+		Person in = this.transaction.<@Nullable Person>execute((status) -> {
 			Optional<Person> person = this.people.find(login);
 			if (!right || person.isEmpty()) {
-				this.refused.record(person.map(Person::login).orElse("-"), Map.of("address", address));
+				this.refused.record((hash != null || person.isPresent()) ? login : "-", Map.of("address", address));
 				return null;
 			}
 			return let(person.get(), hash, password, address);
-		}), null);
+		});
+		return new Outcome(in, null, right && in == null);
 	}
 
 	/** Lets somebody in whom the identity provider has vouched for. */
@@ -132,7 +136,7 @@ class Logins {
 	}
 
 	private @Nullable String hash(String login) {
-		return this.jdbc.sql("SELECT password_hash FROM person WHERE login = :login AND active")
+		return this.jdbc.sql("SELECT password_hash FROM person WHERE login = :login")
 			.param("login", login)
 			.query(String.class)
 			.list()

@@ -1,6 +1,5 @@
 package org.lantu.accounts.login;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,10 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -28,9 +23,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class PersonContexts implements SecurityContextRepository {
-
-	/** Everybody with an account and a password of the own choice. */
-	static final String PERSON = "PERSON";
 
 	private final People people;
 
@@ -60,26 +52,31 @@ class PersonContexts implements SecurityContextRepository {
 	}
 
 	private SecurityContext context(HttpServletRequest request) {
-		return bySession(request).or(() -> Optional.ofNullable(Sessions.login(request)).flatMap(this.people::find))
-			.map((person) -> new SecurityContextImpl(authentication(person)))
+		return bySession(request).or(() -> byUse(request))
+			.map((person) -> new SecurityContextImpl(Sessions.authentication(person)))
 			.orElseGet(SecurityContextImpl::new);
 	}
 
 	/**
 	 * Whose session a request names, by one statement: most readers of pages, who were
-	 * seen a moment ago. Else the session itself is asked, which notes that it is in use.
+	 * seen a moment ago.
 	 */
 	private Optional<Person> bySession(HttpServletRequest request) {
-		return this.cookies.readCookieValues(request)
-			.stream()
-			.flatMap((session) -> this.people.findBySession(session).stream())
-			.findFirst();
+		for (String session : this.cookies.readCookieValues(request)) {
+			Optional<Person> person = this.people.findBySession(session);
+			if (person.isPresent()) {
+				Sessions.known(request, session);
+				return person;
+			}
+		}
+		return Optional.empty();
 	}
 
-	static Authentication authentication(Person person) {
-		List<GrantedAuthority> authorities = person.oneTimePassword() ? List.of()
-				: AuthorityUtils.createAuthorityList(PERSON, person.role().authority());
-		return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+	/** The session itself is asked, which notes that it is in use. */
+	private Optional<Person> byUse(HttpServletRequest request) {
+		Optional<Person> person = Optional.ofNullable(Sessions.login(request)).flatMap(this.people::find);
+		person.ifPresent((found) -> Sessions.known(request, request.getSession().getId()));
+		return person;
 	}
 
 	@Override

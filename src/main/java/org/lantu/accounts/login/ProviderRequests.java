@@ -13,6 +13,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.seals.Seals;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -99,7 +100,6 @@ class ProviderRequests
 				ResponseCookie.from(COOKIE, value)
 					.path("/")
 					.httpOnly(true)
-					.secure(request.isSecure())
 					.sameSite("Lax")
 					.maxAge(value.isEmpty() ? Duration.ZERO : LIFE)
 					.build()

@@ -1,5 +1,7 @@
 package org.lantu.accounts.login;
 
+import java.util.Arrays;
+
 import jakarta.servlet.DispatcherType;
 
 import org.lantu.accounts.AccountsProperties;
@@ -11,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.SingleResultAuthorizationManager;
@@ -18,11 +21,16 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may open which address: what is published is everybody's, unless the operator
@@ -34,6 +42,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
 	private static final String[] FILES = { "/css/**", "/img/**", "/js/**", "/webjars/**" };
+
+	private static final String[] PRIVATE = { "/login/**", "/logout", "/account/**", "/entry/**", "/review/**",
+			"/admin/**" };
 
 	private final PersonContexts contexts;
 
@@ -65,9 +76,9 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens, ProviderRequests providers,
-			ExternalLogins externalLogins) {
-		plain(http).csrf((csrf) -> csrf.csrfTokenRepository(formTokens))
+	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens, CsrfTokenRequestHandler formRequests,
+			ProviderRequests providers, ExternalLogins externalLogins) {
+		plain(http).csrf((csrf) -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(formRequests))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(FILES)
@@ -97,7 +108,7 @@ class SecurityConfiguration {
 	}
 
 	private HttpSecurity plain(HttpSecurity http) {
-		return http.headers(AbstractHttpConfigurer::disable)
+		return http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(privatePages()))
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.securityContext((context) -> context.securityContextRepository(this.contexts))
@@ -112,23 +123,19 @@ class SecurityConfiguration {
 	private AuthorizationManager<RequestAuthorizationContext> readers() {
 		AuthorizationManager<RequestAuthorizationContext> readers = this.properties.publicReading()
 				? SingleResultAuthorizationManager.permitAll()
-				: AuthorityAuthorizationManager.hasAuthority(PersonContexts.PERSON);
+				: AuthorityAuthorizationManager.hasAuthority(Sessions.PERSON);
 		return (person, context) -> {
 			Readership.published(context.getRequest());
 			return readers.authorize(person, context);
 		};
 	}
 
-	/**
-	 * Form tokens in a cookie: a form needs no session, and one that was filled in while
-	 * the session ended leads to the login, not to a refusal.
-	 */
-	@Bean
-	static CsrfTokenRepository formTokens() {
-		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieName("lantu-form");
-		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax").path("/"));
-		return tokens;
+	/** What is for somebody is kept nowhere, nor shown again by whoever comes next. */
+	private static HeaderWriter privatePages() {
+		PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+		return new DelegatingRequestMatcherHeaderWriter(
+				new OrRequestMatcher(Arrays.stream(PRIVATE).map(paths::matcher).toArray(RequestMatcher[]::new)),
+				(request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
 	}
 
 	/**

@@ -40,11 +40,12 @@ class SessionConfiguration {
 				OR s.session_id <> n.session_id OR s.max_inactive_interval <> n.max_inactive_interval
 				OR s.principal_name IS DISTINCT FROM n.principal_name)""";
 
-	/** HttpOnly by default, and Secure when the portal is reached by https. */
+	/** HttpOnly by default; over https {@code platform.reach} makes it the host's own. */
 	@Bean
 	CookieSerializer sessionCookie() {
 		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
 		cookie.setCookieName("lantu-session");
+		cookie.setCookiePath("/");
 		cookie.setSameSite("Lax");
 		return cookie;
 	}

@@ -1,5 +1,7 @@
 package org.lantu.accounts.login;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -7,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,16 +29,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sessions {
 
+	/** Everybody with an account and a password of the own choice. */
+	static final String PERSON = "PERSON";
+
 	/** The attribute by which Spring Session, too, knows whose session it is. */
 	private static final String LOGIN = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+	private static final String NUMBER = Sessions.class.getName() + ".number";
 
 	private final JdbcClient jdbc;
 
 	private final CsrfTokenRepository formTokens;
 
-	Sessions(JdbcClient jdbc, CsrfTokenRepository formTokens) {
+	private final CsrfTokenRequestHandler forms;
+
+	Sessions(JdbcClient jdbc, CsrfTokenRepository formTokens, CsrfTokenRequestHandler forms) {
 		this.jdbc = jdbc;
 		this.formTokens = formTokens;
+		this.forms = forms;
+	}
+
+	/** Notes by which session the one who asks is known. */
+	static void known(HttpServletRequest request, String number) {
+		request.setAttribute(NUMBER, number);
+	}
+
+	/** The number of that session, if anybody is known. */
+	static @Nullable String number(HttpServletRequest request) {
+		return (String) request.getAttribute(NUMBER);
+	}
+
+	/** What a person may, as long as the password is an own one. */
+	static Authentication authentication(Person person) {
+		List<GrantedAuthority> authorities = person.oneTimePassword() ? List.of()
+				: AuthorityUtils.createAuthorityList(PERSON, person.role().authority());
+		return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
 	}
 
 	/** Whose session this is, if anybody's. */
@@ -38,10 +72,17 @@ public class Sessions {
 		return (session != null) ? (String) session.getAttribute(LOGIN) : null;
 	}
 
-	/** Begins a session under a new number; what went before belongs to nobody. */
+	/**
+	 * Begins a session under a new number; what went before belongs to nobody, and the
+	 * forms of the answer are of the new one.
+	 */
 	void begin(Person person, HttpServletRequest request, HttpServletResponse response) {
 		end(request, response);
-		request.getSession(true).setAttribute(LOGIN, person.login());
+		HttpSession session = request.getSession(true);
+		session.setAttribute(LOGIN, person.login());
+		known(request, session.getId());
+		SecurityContextHolder.setContext(new SecurityContextImpl(authentication(person)));
+		this.forms.handle(request, response, this.formTokens.loadDeferredToken(request, response)::get);
 	}
 
 	/** Ends the session of this request, and voids the forms that were open in it. */

@@ -44,7 +44,7 @@ class RefusalValve extends ErrorReportValve {
 			return;
 		}
 		try {
-			ResponseHeaders.protect(response);
+			ResponseHeaders.protect(request, response);
 			response.setContentType("text/html;charset=UTF-8");
 			response.getOutputStream()
 				.write(((status < 500 || status == NOT_IMPLEMENTED) ? BAD_REQUEST : FAULT)

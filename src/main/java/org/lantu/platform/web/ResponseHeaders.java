@@ -23,6 +23,9 @@ class ResponseHeaders extends OncePerRequestFilter {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
 			+ "frame-ancestors 'none'";
 
+	/** What whoever guards a page says of it; it holds for its error pages, too. */
+	private static final String NOT_AT_ALL = "no-store";
+
 	private final Language language;
 
 	ResponseHeaders(Language language) {
@@ -37,7 +40,7 @@ class ResponseHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		protect(response);
+		protect(request, response);
 		if (!isFile(request)) {
 			describe(request, response);
 		}
@@ -45,9 +48,13 @@ class ResponseHeaders extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Says what the browser may load and do.
+	 * Says what the browser may load and do, and that it comes by https from now on where
+	 * it has.
 	 */
-	static void protect(HttpServletResponse response) {
+	static void protect(HttpServletRequest request, HttpServletResponse response) {
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
 		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
@@ -59,7 +66,10 @@ class ResponseHeaders extends OncePerRequestFilter {
 		Locale locale = this.language.resolveLocale(request);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
 		response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		if (request.getDispatcherType() == DispatcherType.REQUEST
+				|| !NOT_AT_ALL.equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		}
 		if (request.getDispatcherType() == DispatcherType.REQUEST && !ApiCalls.isCall(request)) {
 			if (Language.asked(request).isPresent()) {
 				this.language.setLocale(request, response, locale);

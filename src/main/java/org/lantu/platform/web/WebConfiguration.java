@@ -75,7 +75,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	static FilterRegistrationBean<ResponseHeaders> responseHeaders(Language language) {
 		FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(new ResponseHeaders(language));
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return filter;
 	}
 

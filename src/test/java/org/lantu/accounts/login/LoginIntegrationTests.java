@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -17,10 +19,13 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.accounts.seals.Seals;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +59,9 @@ class LoginIntegrationTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@LocalServerPort
 	private int port;
@@ -106,8 +114,72 @@ class LoginIntegrationTests {
 	void cookiesAreOutOfReachOfScriptsAndOfOtherSites() {
 		HttpResponse<String> in = visitor().submit("/login", "/login", "login", "admin", "password",
 				TestPeople.PASSWORD);
-		assertThat(in.headers().allValues("Set-Cookie")).hasSize(2)
+		assertThat(in.headers().allValues("Set-Cookie")).hasSize(3)
 			.allMatch((cookie) -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+	}
+
+	@Test
+	void tokenIsOfItsSessionAlone() {
+		PortalVisitor attacker = visitor();
+		String strangers = token(attacker.get("/login").body());
+		PortalVisitor victim = visitor().login("analyst");
+		victim.plant("lantu-form", attacker.cookie("lantu-form").orElseThrow());
+		assertThat(victim.post("/account/logout-everywhere", "_csrf", strangers).statusCode()).isEqualTo(403);
+		String others = token(attacker.login("hubei.analyst").get("/account").body());
+		assertThat(victim.post("/account/logout-everywhere", "_csrf", others).statusCode()).isEqualTo(403);
+		assertThat(victim.get("/account").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "same-origin|-|401", "none|-|401", "cross-site|-|403", "same-site|-|403",
+					"cross-site|http://localhost|403", "-|http://localhost|401", "-|http://localhost:80|401",
+					"-|http://evil.example|403", "-|https://localhost|403", "-|http://localhost:8080|403", "-|null|403",
+					"-|:::|403", "-|-|401" })
+	void formOfAnotherSiteIsRefused(String site, String origin, int status) throws Exception {
+		MockHttpServletResponse form = this.mvc.get().uri("/login").exchange().getResponse();
+		var request = this.mvc.post()
+			.uri("/login")
+			.cookie(form.getCookie("lantu-form"))
+			.param("_csrf", token(form.getContentAsString()))
+			.param("login", "nobody.at.all");
+		if (site != null) {
+			request.header("Sec-Fetch-Site", site);
+		}
+		if (origin != null) {
+			request.header("Origin", origin);
+		}
+		assertThat(request.exchange()).hasStatus(status);
+		this.clock.advance(Duration.ofDays(2));
+	}
+
+	@Test
+	void whoeverKnowsThePasswordIsToldThatTheAccountIsNotUsed() {
+		String password = newAccount("no.more");
+		this.accounts.activate("no.more", 0, false, admin());
+		assertThat(attempt("no.more", password).body()).contains("this account is no longer in use");
+		assertThat(attempt("no.more", "a guess").body()).doesNotContain("no longer in use");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/login,no-store", "/account,no-store", "/admin/people,no-store", "/admin/nowhere,no-store",
+			"/plans,'private, no-cache'", "/nowhere,'private, no-cache'" })
+	void privatePagesAreKeptNowhere(String address, String cache) {
+		assertThat(this.mvc.get().uri(address).with(TestPeople.as("admin"))).headers().hasValue("Cache-Control", cache);
+	}
+
+	@Test
+	void whatComesByHttpsStaysThere() {
+		MockHttpServletResponse answer = this.mvc.get().uri("https://localhost/plans?lang=en").exchange().getResponse();
+		assertThat(answer.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+		assertThat(answer.getHeader("Set-Cookie")).startsWith("__Host-lang=en; Path=/;").contains("; Secure");
+		assertThat(this.mvc.get().uri("/plans")).headers().doesNotContainHeader("Strict-Transport-Security");
+	}
+
+	private static String token(String page) {
+		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page);
+		assertThat(token.find()).isTrue();
+		return token.group(1);
 	}
 
 	@Test

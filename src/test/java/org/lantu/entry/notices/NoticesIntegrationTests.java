@@ -87,7 +87,7 @@ class NoticesIntegrationTests {
 		assertThat(mails.get(0).getSubject()).isEqualTo("蓝图：1 条数据待审核 · Lantu: figures waiting for review (1)");
 		assertThat(mails.get(0).getFrom()[0]).hasToString("portal@lantu.example");
 		assertThat(text(mails.get(0))).contains("河南分析员 提交了", "河南，R&D经费投入强度，2025 年：2.0（%）",
-				"Henan, R&D intensity, 2025: 2.0 (% of GDP)", "https://lantu.example/review");
+				"Henan, R&D intensity, 2025: 2.0 (% of GDP)", "http://lantu.example/review");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class NoticesIntegrationTests {
 		MimeMessage mail = received(1).get(0);
 		assertThat(to(mail)).isEqualTo("analyst@lantu.example");
 		assertThat(mail.getSubject()).contains("2 条数据被退回", "figures returned (2)");
-		assertThat(text(mail)).contains("理由：原文里没有这个数", "Reason: 原文里没有这个数", "2025: 150", "https://lantu.example/entry");
+		assertThat(text(mail)).contains("理由：原文里没有这个数", "Reason: 原文里没有这个数", "2025: 150", "http://lantu.example/entry");
 	}
 
 	@Test

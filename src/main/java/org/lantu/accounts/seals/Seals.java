@@ -1,4 +1,4 @@
-package org.lantu.accounts.login;
+package org.lantu.accounts.seals;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.springframework.util.function.SingletonSupplier;
  * HMAC-SHA256, with a key that all portals on the database share.
  */
 @Component
-class Seals {
+public class Seals {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
@@ -43,12 +43,12 @@ class Seals {
 	 * @param purpose what it is for; one of another purpose is another
 	 * @param texts what is signed
 	 */
-	String sign(String purpose, String... texts) {
+	public String sign(String purpose, String... texts) {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(digest(purpose, texts));
 	}
 
 	/** Whether this is the signature of some texts, told in the same time either way. */
-	boolean isSigned(String signature, String purpose, String... texts) {
+	public boolean isSigned(String signature, String purpose, String... texts) {
 		return MessageDigest.isEqual(signature.getBytes(StandardCharsets.UTF_8),
 				sign(purpose, texts).getBytes(StandardCharsets.UTF_8));
 	}
@@ -57,7 +57,7 @@ class Seals {
 	 * One of a number of places for a text, which nobody outside can tell.
 	 * @param places how many there are, a power of two
 	 */
-	int place(int places, String purpose, String text) {
+	public int place(int places, String purpose, String text) {
 		return ByteBuffer.wrap(digest(purpose, text)).getInt() & (places - 1);
 	}
 
