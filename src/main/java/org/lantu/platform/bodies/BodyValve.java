@@ -1,0 +1,149 @@
+package org.lantu.platform.bodies;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.ContinueResponseTiming;
+import org.apache.tomcat.util.buf.ByteChunk;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.lantu.platform.Refusal;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Reads the body of a request before anything else sees the request, which then finds it
+ * at once. Whoever sends one slowly holds a thread for some seconds, and few can at the
+ * same time: the server's own limits are of the time between two bytes. It is written by
+ * hand because neither the server nor Spring limits the whole.
+ */
+class BodyValve extends ValveBase {
+
+	/** No handler of the portal takes more; what is beyond it is read and dropped. */
+	private static final int MOST_KEPT = 2 * 1024 * 1024;
+
+	/** Beyond that the connection is closed unread. */
+	private static final long MOST_READ = 16L * 1024 * 1024;
+
+	private static final String SECONDS_TO_WAIT = "20";
+
+	private final BodyLimits limits;
+
+	private final Semaphore places;
+
+	private final ConcurrentMap<String, Integer> byAddress = new ConcurrentHashMap<>();
+
+	BodyValve(BodyLimits limits) {
+		super(true);
+		this.limits = limits;
+		this.places = new Semaphore(limits.atOnce());
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		boolean body = request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		if (!body || readFirst(request, response)) {
+			getNext().invoke(request, response);
+		}
+	}
+
+	private boolean readFirst(Request request, Response response) throws IOException {
+		String client = request.getRemoteAddr();
+		if (!enter(client)) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			drop(request);
+			Refusal.BUSY.send(request, response);
+			return false;
+		}
+		ByteChunk body;
+		try {
+			response.sendAcknowledgement(ContinueResponseTiming.IMMEDIATELY);
+			body = read(request);
+		}
+		catch (IOException ex) {
+			drop(request);
+			response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+			return false;
+		}
+		finally {
+			leave(client);
+		}
+		// what follows on the body in the same connection was read with it
+		response.setHeader(HttpHeaders.CONNECTION, "close");
+		request.getCoyoteRequest().action(ActionCode.REQ_SET_BODY_REPLAY, body);
+		return true;
+	}
+
+	private ByteChunk read(Request request) throws IOException {
+		ByteChunk body = new ByteChunk();
+		body.setLimit(-1);
+		Piece piece = new Piece();
+		long start = System.nanoTime();
+		long bytes = 0;
+		for (int read = 0; read >= 0; read = request.getCoyoteRequest().doRead(piece)) {
+			bytes += read;
+			if (bytes > MOST_READ || System.nanoTime() - start > this.limits.nanos(bytes)) {
+				throw new IOException("The body takes too long");
+			}
+			if (read > 0 && bytes <= MOST_KEPT) {
+				body.append(piece.getByteBuffer());
+			}
+		}
+		return body;
+	}
+
+	/**
+	 * Nothing more is read: whoever answers must not wait for it, and then it is over.
+	 */
+	private static void drop(Request request) {
+		request.getCoyoteRequest().action(ActionCode.REQ_SET_BODY_REPLAY, new ByteChunk());
+		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+	}
+
+	private boolean enter(String client) {
+		if (!this.places.tryAcquire()) {
+			return false;
+		}
+		if (this.byAddress.merge(client, 1, Integer::sum) > this.limits.byAddress()) {
+			leave(client);
+			return false;
+		}
+		return true;
+	}
+
+	private void leave(String client) {
+		this.byAddress.computeIfPresent(client, (address, count) -> (count > 1) ? count - 1 : null);
+		this.places.release();
+	}
+
+	/** What the server hands over. */
+	private static final class Piece implements ApplicationBufferHandler {
+
+		private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+		@Override
+		public void setByteBuffer(ByteBuffer buffer) {
+			this.buffer = buffer;
+		}
+
+		@Override
+		public ByteBuffer getByteBuffer() {
+			return this.buffer;
+		}
+
+		@Override
+		public void expand(int size) {
+			// the server's buffers are large enough
+		}
+
+	}
+
+}
