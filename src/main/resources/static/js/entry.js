@@ -13,7 +13,7 @@
 	const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (all, at) => values[at]);
 	const cell = (row, column) => document.getElementById(row.id + "-" + column);
 	const rows = () => [...form.querySelectorAll("tr[data-code]")];
-	const place = (field) => {
+	const spot = (field) => {
 		const at = field.id ? field.id.lastIndexOf("-") : -1;
 		return at > 0 ? { row: document.getElementById(field.id.slice(0, at)), column: COLUMNS.indexOf(field.id.slice(at + 1)) } : null;
 	};
@@ -112,77 +112,159 @@
 		say(fill(left ? form.dataset.partly : form.dataset.saved, time), left > 0);
 	};
 
-	const put = (field, text) => {
-		if (field.options) {
-			const wanted = text.trim().toLowerCase();
-			const found = [...field.options].find(
-				(option) => option.value.toLowerCase() === wanted || option.text.toLowerCase() === wanted,
-			);
-			if (found) {
-				field.value = found.value;
-			}
-			return Boolean(found) || wanted === "";
+	// a block of cells: the server says what would become of it, the person confirms it, and it can be taken back
+	const LONGEST = 1 << 19;
+	const undo = document.getElementById("undo");
+	let pasted = null;
+	let typedSince = false;
+
+	const preview = async (block, at, values) => {
+		const body = new URLSearchParams(new FormData(form));
+		body.set("block", block);
+		body.set("at", at.row.dataset.code);
+		body.set("column", COLUMNS[at.column]);
+		body.set(
+			"order",
+			rows()
+				.map((row) => row.dataset.code)
+				.join(),
+		);
+		if (values) {
+			body.set("values", values);
 		}
-		field.value = text.replace(/\s*\n\s*/g, " ").trim();
-		return true;
+		try {
+			const answer = await fetch(form.dataset.pastes, { method: "POST", body, redirect: "manual" });
+			if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+				say(form.dataset.login, true);
+			} else if (!answer.ok) {
+				say(form.dataset.large, true);
+			} else {
+				const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+				ask(page.getElementById("paste"), block, at);
+			}
+		} catch {
+			say(form.dataset.offline, true);
+		}
 	};
 
-	// cells of a spreadsheet: tabs and lines, and quotes around what holds one of them
-	const block = (text) => {
-		const lines = [[]];
-		const cells = /(?:^|\t|\r?\n|\r)(?:"((?:[^"]|"")*)"(?=\t|\r|\n|$)|([^\t\r\n]*))/g;
-		let found;
-		let first = true;
-		while ((found = cells.exec(text)) !== null) {
-			if (!first && found[0][0] !== "\t") {
-				lines.push([]);
+	const ask = (dialog, block, at) => {
+		document.getElementById("paste")?.remove();
+		form.after(dialog);
+		dialog.addEventListener("click", (event) => {
+			if (event.target.value === "confirm") {
+				dialog.close();
+				place(dialog);
+			} else if (event.target.value === "cancel") {
+				dialog.close();
 			}
-			first = false;
-			lines[lines.length - 1].push(found[1] !== undefined ? found[1].replaceAll('""', '"') : found[2]);
-			if (cells.lastIndex >= text.length) {
-				break;
+		});
+		dialog.addEventListener("change", (event) => {
+			if (event.target.id === "paste-values") {
+				dialog.close();
+				preview(block, at, event.target.value);
 			}
-		}
-		if (lines.length > 1 && lines[lines.length - 1].every((one) => one === "")) {
-			lines.pop();
-		}
-		return lines;
+		});
+		dialog.addEventListener("close", () => cell(at.row, COLUMNS[at.column])?.focus());
+		dialog.showModal();
 	};
 
-	const named = (text) => {
-		const wanted = text.trim();
-		return wanted && rows().find((row) => row.querySelector(".g-i a").textContent === wanted || row.dataset.code === wanted);
+	// which row of the grid a line goes into; none where the person has not said so
+	const goal = (line, blanks) => {
+		switch (line.dataset.fate) {
+			case "placed":
+				return line.dataset.code;
+			case "blank":
+				return blanks ? line.dataset.code : "";
+			case "twice":
+				return line.querySelector("input[type=radio]").checked ? line.dataset.code : "";
+			case "no-name":
+				return line.querySelector("select").value;
+			default:
+				return "";
+		}
 	};
+
+	const place = (dialog) => {
+		const blanks = Boolean(dialog.querySelector("#paste-blank")?.checked);
+		const before = [];
+		let done = 0;
+		for (const line of dialog.querySelectorAll("tr[data-fate]")) {
+			const row = rows().find((one) => one.dataset.code === goal(line, blanks));
+			if (!row || !cell(row, "value")) {
+				continue;
+			}
+			done++;
+			for (const text of line.querySelectorAll("input[data-field]")) {
+				const field = cell(row, text.dataset.field);
+				before.push({
+					field,
+					code: row.dataset.code,
+					value: field.value,
+					put: text.value,
+					kept: form.elements["seen." + row.dataset.code].value,
+				});
+				field.value = text.value;
+			}
+		}
+		if (done === 0) {
+			return;
+		}
+		pasted = before;
+		typedSince = false;
+		undo.hidden = false;
+		changed();
+		save().then(() => {
+			said.textContent += " · " + fill(form.dataset.pasted, done);
+		});
+	};
+
+	// what stood there before is put back, and a draft that only the paste has made is discarded
+	const takeBack = async () => {
+		const before = pasted;
+		pasted = null;
+		undo.hidden = true;
+		for (const one of before.reverse()) {
+			if (one.field.value === one.put) {
+				one.field.value = one.value;
+			}
+		}
+		changed();
+		while (sent) {
+			await new Promise((resolve) => setTimeout(resolve, PAUSE / 10));
+		}
+		const fresh = new Set(
+			before
+				.filter(
+					(one) => !one.kept && form.elements["seen." + one.code].value && cell(one.field.closest("tr"), "value").value === "",
+				)
+				.map((one) => one.code),
+		);
+		if (fresh.size > 0) {
+			const body = new URLSearchParams(new FormData(form));
+			fresh.forEach((code) => body.append("discard", code));
+			const answer = await fetch(form.dataset.checks, { method: "POST", body, redirect: "manual" });
+			if (answer.ok) {
+				take(new DOMParser().parseFromString(await answer.text(), "text/html"), body);
+			}
+		}
+		await save();
+		said.textContent += " · " + form.dataset.undone;
+	};
+
+	undo.addEventListener("click", takeBack);
 
 	form.addEventListener("paste", (event) => {
-		const at = place(event.target);
-		const text = event.clipboardData.getData("text/plain");
-		if (!at || at.column < 0 || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ""))) {
+		const at = spot(event.target);
+		const text = event.clipboardData.getData("text/plain").replace(/[\r\n]+$/, "");
+		if (!at || at.column < 0 || !/[\t\n\r]/.test(text)) {
 			return;
 		}
 		event.preventDefault();
-		const lines = block(text);
-		const all = rows();
-		const start = all.indexOf(at.row);
-		const byName = lines.filter((line) => named(line[0])).length > lines.length / 2;
-		let done = 0;
-		let lost = 0;
-		lines.forEach((line, down) => {
-			const row = byName ? named(line[0]) : all[start + down];
-			(byName ? line.slice(1) : line).forEach((one, right) => {
-				const field = row && cell(row, COLUMNS[(byName ? 0 : at.column) + right]);
-				if (field && put(field, one)) {
-					done++;
-				} else if (one.trim()) {
-					lost++;
-				}
-			});
-		});
-		changed();
-		clearTimeout(timer);
-		save().then(() => {
-			said.textContent += " · " + fill(lost ? form.dataset.skipped : form.dataset.pasted, done, lost);
-		});
+		if (text.length > LONGEST) {
+			say(form.dataset.large, true);
+		} else {
+			preview(text, at);
+		}
 	});
 
 	const move = (from, step) => {
@@ -200,7 +282,12 @@
 	};
 
 	form.addEventListener("keydown", (event) => {
-		const at = place(event.target);
+		const at = spot(event.target);
+		if ((event.ctrlKey || event.metaKey) && event.key === "z" && pasted && !typedSince) {
+			event.preventDefault();
+			takeBack();
+			return;
+		}
 		if (!at || at.column < 0 || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) {
 			return;
 		}
@@ -216,6 +303,8 @@
 
 	form.addEventListener("input", (event) => {
 		if (!event.target.name.startsWith("new-")) {
+			// from now on the keys for undo mean what was typed
+			typedSince = true;
 			say(form.dataset.unsaved);
 			changed();
 		}

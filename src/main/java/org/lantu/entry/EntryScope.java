@@ -9,6 +9,6 @@ import org.lantu.reference.Region;
  *
  * @param regions all regions of the scope
  */
-record EntryScope(Region region, int year, List<Region> regions) {
+public record EntryScope(Region region, int year, List<Region> regions) {
 
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Finds the region and year that an address names, if the person may enter there.
  */
 @Component
-class EntryScopes {
+public class EntryScopes {
 
 	private final Catalogue catalogue;
 
@@ -40,7 +40,7 @@ class EntryScopes {
 	 * The scope of a request; without a choice the first region of the scope, in the year
 	 * that ended last. Another's region is answered like one that does not exist.
 	 */
-	EntryScope find(Person person, String region, ViewYear given) {
+	public EntryScope find(Person person, String region, ViewYear given) {
 		List<Region> regions = this.catalogue.regions()
 			.values()
 			.stream()

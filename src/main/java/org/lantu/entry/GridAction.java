@@ -9,9 +9,9 @@ import org.springframework.util.MultiValueMap;
  * The button by which a form was sent.
  *
  * @param name what it does
- * @param value to what
+ * @param values to what; the grid's script discards several drafts at once
  */
-record GridAction(String name, String value) {
+record GridAction(String name, List<String> values) {
 
 	private static final List<String> OF_A_ROW = List.of("fix", "mine", "theirs", "discard");
 
@@ -20,13 +20,18 @@ record GridAction(String name, String value) {
 	/** The button of a row, else that of the form; what is neither only checks. */
 	static GridAction read(MultiValueMap<String, String> fields) {
 		for (String name : OF_A_ROW) {
-			String value = fields.getFirst(name);
-			if (value != null) {
-				return new GridAction(name, value);
+			List<String> values = fields.get(name);
+			if (values != null && !values.isEmpty()) {
+				return new GridAction(name, List.copyOf(values));
 			}
 		}
 		String act = Objects.requireNonNullElse(fields.getFirst("act"), "");
-		return new GridAction(ACTS.contains(act) ? act : "check", "");
+		return new GridAction(ACTS.contains(act) ? act : "check", List.of());
+	}
+
+	/** To what, where that is one thing. */
+	String value() {
+		return this.values.isEmpty() ? "" : this.values.get(0);
 	}
 
 	boolean submits() {

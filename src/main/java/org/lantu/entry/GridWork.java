@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
+import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.FigureDesk;
@@ -68,7 +69,7 @@ class GridWork {
 			case "fix" -> GridResult.of(fixed(filled, action.value()), Notice.of(Tone.HINT, "fixed"));
 			case "mine" -> GridResult.of(mine(person, scope, filled, action.value()), Notice.of(Tone.HINT, "mine"));
 			case "theirs" -> GridResult.of(filled.without(Set.of(action.value())), Notice.of(Tone.HINT, "theirs"));
-			case "discard" -> discard(person, filled, action.value());
+			case "discard" -> discard(person, filled, action.values());
 			case "check" -> GridResult.of(filled, Notice.NONE);
 			default -> write(person, scope, filled, action);
 		};
@@ -95,18 +96,24 @@ class GridWork {
 		return form.with(row.with(now));
 	}
 
-	private GridResult discard(Person person, GridForm form, String indicator) {
-		GridRow row = form.rows().get(indicator);
-		GridRow.Seen seen = (row != null) ? row.seen() : null;
-		if (seen == null) {
-			return GridResult.of(form.without(Set.of(indicator)), Notice.of(Tone.HINT, "theirs"));
+	/** All of them or none; what was never kept is only taken out of the form. */
+	private GridResult discard(Person person, GridForm form, List<String> indicators) {
+		List<GridRow> rows = indicators.stream().map(form.rows()::get).filter(Objects::nonNull).toList();
+		List<RevisionRef> kept = rows.stream()
+			.map(GridRow::seen)
+			.filter(Objects::nonNull)
+			.map(GridRow.Seen::ref)
+			.toList();
+		if (kept.isEmpty()) {
+			return GridResult.of(form.without(indicators), Notice.of(Tone.HINT, "theirs"));
 		}
-		Outcome outcome = this.ledger.discard(person, form.key(), List.of(seen.ref()));
+		Outcome outcome = this.ledger.discard(person, form.key(), kept);
 		if (!outcome.done()) {
-			return new GridResult(form, Map.of(indicator, findings(outcome)), List.of(),
+			Map<String, List<Finding>> told = faults(outcome, false);
+			return new GridResult(form, told.isEmpty() ? Map.of(indicators.get(0), findings(outcome)) : told, List.of(),
 					Notice.of(Tone.REFUSED, "discard-refused"), false);
 		}
-		return GridResult.of(form.without(Set.of(indicator)), Notice.of(Tone.DONE, "discarded", "1"));
+		return GridResult.of(form.without(indicators), Notice.of(Tone.DONE, "discarded", count(kept.size())));
 	}
 
 	private static List<Finding> findings(Outcome outcome) {

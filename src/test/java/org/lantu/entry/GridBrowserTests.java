@@ -69,7 +69,10 @@ class GridBrowserTests {
 			page.locator("[name='all-source']").fill("hn-st-conf-2026");
 			values.first().focus();
 			page.evaluate(PASTE, block);
-			page.locator("#said:has-text('已粘贴')").waitFor();
+			page.locator("#paste[open]").waitFor();
+			assertThat(values.first().inputValue()).as("before it is confirmed").isEmpty();
+			page.keyboard().press("Enter");
+			page.locator("#said:has-text('已填入')").waitFor();
 			assertThat(values.first().inputValue()).isEqualTo("约1.5");
 			assertThat(page.locator("[name^='bound.']").first().inputValue()).isEqualTo("AT_LEAST");
 			assertThat(page.locator("[name^='quote.']").first().inputValue()).isEqualTo("两行 的原文");
@@ -87,7 +90,9 @@ class GridBrowserTests {
 			open(page, "/entry/figures?region=410000&year=1982");
 			page.locator("#r2-value").focus();
 			page.evaluate(PASTE, "地区生产总值\t263.3\n瞪羚企业数\t3\n没有这个指标\t4");
-			page.locator("#said:has-text('已粘贴')").waitFor();
+			assertThat(page.locator("#paste tr.p-no-name select").inputValue()).isEmpty();
+			page.locator("#paste button[value=confirm]").click();
+			page.locator("#said:has-text('已填入 2 行')").waitFor();
 			assertThat(page.locator("[name='value.gdp']").inputValue()).isEqualTo("263.3");
 			assertThat(page.locator("[name='value.gazelle-enterprises']").inputValue()).isEqualTo("3");
 			page.locator("#r2-value").focus();
@@ -103,6 +108,34 @@ class GridBrowserTests {
 			page.locator("#r4-value").fill("8");
 			page.locator("#said:has-text('连不上服务器')").waitFor();
 			assertThat(page.locator("#r4-value").inputValue()).isEqualTo("8");
+		}
+	}
+
+	@Test
+	void pasteIsTakenBackWithItsDrafts() {
+		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("zh-CN"))) {
+			Page page = context.newPage();
+			open(page, "/entry/figures?region=410000&year=1985");
+			page.locator("[name='value.gdp']").fill("451");
+			page.locator("tr#r45.g-draft").waitFor();
+			page.locator("#r2-value").focus();
+			page.evaluate(PASTE, "\t1984\t1985\n地区生产总值\t370.04\t451.7\n瞪羚企业数\t2\t3");
+			page.locator("#paste button[value=confirm]").click();
+			page.locator("#said:has-text('已填入 2 行')").waitFor();
+			assertThat(page.locator("[name='value.gdp']").inputValue()).isEqualTo("451.7");
+			assertThat(drafts(1985)).isEqualTo(2);
+			page.locator("#r2-value").focus();
+			page.keyboard().press("Control+z");
+			page.locator("#said:has-text('已撤销')").waitFor();
+			assertThat(page.locator("[name='value.gdp']").inputValue()).isEqualTo("451");
+			assertThat(page.locator("[name='value.gazelle-enterprises']").inputValue()).isEmpty();
+			assertThat(drafts(1985)).isOne();
+			page.evaluate(PASTE, "\t1983\t1984\n地区生产总值\t328\t370.04");
+			assertThat(page.locator("#paste [role=alert]").textContent()).contains("1985");
+			page.locator("#paste-values").selectOption("2");
+			assertThat(page.locator("#paste tr.p-placed td").nth(4).textContent()).isEqualTo("370.04");
+			page.locator("#paste button[value=cancel]").click();
+			assertThat(page.locator("[name='value.gdp']").inputValue()).isEqualTo("451");
 		}
 	}
 

@@ -1,0 +1,52 @@
+package org.lantu.entry.paste;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How a block is to be read.
+ *
+ * @param block the block, turned where its indicators stand side by side
+ * @param headings how many lines are headings
+ * @param columns what each column is
+ * @param named whether its lines have names; else they follow each other as those of the
+ * grid do
+ * @param problem why nothing of it is placed
+ */
+record BlockLayout(PastedBlock block, int headings, List<PastedColumn> columns, boolean named, Problem problem) {
+
+	/** The first column of a kind; -1 where there is none. */
+	int at(PastedColumn kind) {
+		return this.columns.indexOf(kind);
+	}
+
+	/** The columns of a kind. */
+	List<Integer> all(PastedColumn kind) {
+		return IntStream.range(0, this.columns.size()).filter((at) -> this.columns.get(at) == kind).boxed().toList();
+	}
+
+	/** The lines below the headings. */
+	List<List<String>> lines() {
+		return this.block.lines().subList(this.headings, this.block.lines().size());
+	}
+
+	/** Why nothing is placed. */
+	enum Problem {
+
+		NONE,
+
+		/** The heads name years, and not the grid's. */
+		OTHER_YEARS,
+
+		/** There are heads, but no names of lines. */
+		NO_NAMES,
+
+		/** Several columns could be the one. */
+		SEVERAL,
+
+		/** No column of numbers. */
+		NO_VALUES
+
+	}
+
+}

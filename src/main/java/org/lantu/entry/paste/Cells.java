@@ -1,0 +1,62 @@
+package org.lantu.entry.paste;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What kinds of cells there are: numbers with the words around them, years, words.
+ */
+final class Cells {
+
+	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年.{0,6}|[(（].{0,6}[)）])?");
+
+	private static final Pattern NUMBER = Pattern.compile("[^0-9０-９]{0,6}[0-9０-９][0-9０-９.,．，\\s]*[^0-9０-９]{0,8}[pr]?");
+
+	/** What tables write where there is no number. */
+	private static final Pattern NO_NUMBER = Pattern.compile("[-–—…#*./／]+|n/?a|无|空");
+
+	private Cells() {
+	}
+
+	static boolean isBlank(String cell) {
+		return cell.isBlank();
+	}
+
+	static boolean isNumber(String cell) {
+		return NUMBER.matcher(cell.strip()).matches();
+	}
+
+	/** A number, or a sign that there is none. */
+	static boolean isValue(String cell) {
+		return isNumber(cell) || NO_NUMBER.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches();
+	}
+
+	static OptionalInt year(String cell) {
+		Matcher year = YEAR.matcher(cell.strip());
+		return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+	}
+
+	/** Whether most of what is written somewhere is of a kind. */
+	static boolean mostly(List<String> cells, Predicate<String> kind) {
+		long written = cells.stream().filter((cell) -> !isBlank(cell)).count();
+		return written > 0 && 2 * cells.stream().filter((cell) -> !isBlank(cell) && kind.test(cell)).count() > written;
+	}
+
+	/** Whether all that is written somewhere is of a kind, and something is. */
+	static boolean all(List<String> cells, Predicate<String> kind) {
+		return cells.stream().anyMatch((cell) -> !isBlank(cell))
+				&& cells.stream().allMatch((cell) -> isBlank(cell) || kind.test(cell));
+	}
+
+	/** Whether a column counts its lines: 1, 2, 3. */
+	static boolean counts(List<String> cells) {
+		return cells.size() > 1 && IntStream.range(0, cells.size())
+			.allMatch((at) -> cells.get(at).replaceAll("[.、．)）]$", "").equals(String.valueOf(at + 1)));
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.lantu.entry.paste;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.checks.FigureChecks;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Source;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Makes the preview of a block that is pasted into the grid of a region and a year. It
+ * keeps nothing: what is confirmed goes into the form, and from there the way of all
+ * figures.
+ */
+@Component
+class PastePreviews {
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+	private static final Map<PastedColumn, List<String>> CHOICES = Map.of(PastedColumn.STATUS, List.of("A", "P", "E"),
+			PastedColumn.BOUND, List.of("EXACT", "APPROXIMATE", "AT_LEAST", "MORE_THAN", "AT_MOST", "LESS_THAN"));
+
+	private final Catalogue catalogue;
+
+	private final FigureChecks checks;
+
+	private final MessageSource messages;
+
+	PastePreviews(Catalogue catalogue, FigureChecks checks, MessageSource messages) {
+		this.catalogue = catalogue;
+		this.checks = checks;
+		this.messages = messages;
+	}
+
+	/**
+	 * Reads a block.
+	 * @param person who pasted it
+	 * @param region the grid's
+	 * @param year the grid's
+	 * @param fields the form as it stands, with the {@code block}, the row and column
+	 * {@code at} and {@code column} into which it was pasted, the codes of all rows in
+	 * {@code order}, and the column of the {@code values} where one was chosen
+	 * @param locale the language of what is said
+	 */
+	PastePreview preview(Person person, String region, int year, MultiValueMap<String, String> fields, Locale locale) {
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		RowNames names = new RowNames(indicators);
+		PastedFit fit = new PastedFit(choices(), sources());
+		PastedColumn first = Objects.requireNonNullElse(PastedColumn.ofField(text(fields, "column")),
+				PastedColumn.VALUE);
+		BlockLayout layout = new Layouts(names, year, fit).of(PastedBlock.read(text(fields, "block")), first,
+				number(text(fields, "values")));
+		List<String> order = List.of(text(fields, "order").split(","));
+		int from = Math.max(0, order.indexOf(text(fields, "at")));
+		Set<String> open = indicators.keySet()
+			.stream()
+			.filter((code) -> fields.containsKey("value." + code))
+			.collect(Collectors.toSet());
+		List<PastedLine> lines = (layout.problem() == BlockLayout.Problem.NONE)
+				? new PastedLines(layout, names, fit, order.subList(from, order.size()), open).read() : List.of();
+		PasteValues values = new PasteValues(this.checks, person, region, year);
+		return new PasteWords(this.messages, locale, indicators, names, year).preview(layout, lines, values.read(lines),
+				fields);
+	}
+
+	private Map<PastedColumn, Map<String, String>> choices() {
+		Map<PastedColumn, Map<String, String>> choices = new HashMap<>();
+		CHOICES.forEach((column, values) -> {
+			Map<String, String> words = new HashMap<>();
+			for (String value : values) {
+				words.put(value.toLowerCase(Locale.ROOT), value);
+				for (Locale language : LANGUAGES) {
+					String word = this.messages.getMessage("entry." + column.field() + "." + value, null, language);
+					words.put(word.toLowerCase(Locale.ROOT), value);
+				}
+			}
+			choices.put(column, words);
+		});
+		return choices;
+	}
+
+	private Set<String> sources() {
+		Set<String> sources = new HashSet<>();
+		for (Source source : this.catalogue.sources().values()) {
+			sources.add(source.id());
+			sources.add(source.title());
+		}
+		return sources;
+	}
+
+	private static String text(MultiValueMap<String, String> fields, String name) {
+		return Objects.requireNonNullElse(fields.getFirst(name), "");
+	}
+
+	private static @Nullable Integer number(String text) {
+		return text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.lantu.entry.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
+import org.lantu.actuals.checks.CheckedFigure;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.entry.paste.PastePreview.Choice;
+import org.lantu.platform.Numbers;
+import org.lantu.reference.Indicator;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.context.MessageSource;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Words the preview of a block, in one language.
+ */
+final class PasteWords {
+
+	/** So many cells of a column are shown to choose by. */
+	private static final int SAMPLE = 3;
+
+	private static final int LONGEST_SAID = 60;
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	private final Map<String, Indicator> indicators;
+
+	private final RowNames names;
+
+	private final int year;
+
+	private final Amounts amounts;
+
+	PasteWords(MessageSource messages, Locale locale, Map<String, Indicator> indicators, RowNames names, int year) {
+		this.messages = messages;
+		this.locale = locale;
+		this.indicators = indicators;
+		this.names = names;
+		this.year = year;
+		this.amounts = new Amounts(messages, locale);
+	}
+
+	PastePreview preview(BlockLayout layout, List<PastedLine> lines, Map<Integer, CheckedFigure> read,
+			MultiValueMap<String, String> fields) {
+		List<PastePreview.Row> rows = lines.stream().map((line) -> row(line, read.get(line.number()), fields)).toList();
+		boolean choose = layout.problem() == BlockLayout.Problem.SEVERAL
+				|| layout.problem() == BlockLayout.Problem.OTHER_YEARS;
+		boolean unknown = lines.stream().anyMatch((line) -> line.fate() == PastedLine.Fate.NO_NAME);
+		return new PastePreview(problem(layout, lines), rows, unplaced(layout, lines),
+				choose ? columns(layout) : List.of(),
+				unknown ? this.indicators.values().stream().map(this::choice).toList() : List.of());
+	}
+
+	private String problem(BlockLayout layout, List<PastedLine> lines) {
+		if (layout.problem() == BlockLayout.Problem.NONE) {
+			return lines.isEmpty() ? text("paste.problem.nothing") : "";
+		}
+		return text("paste.problem." + layout.problem(), String.valueOf(this.year));
+	}
+
+	private PastePreview.Row row(PastedLine line, @Nullable CheckedFigure read, MultiValueMap<String, String> fields) {
+		Indicator indicator = this.indicators.get(line.code());
+		List<PastePreview.Cell> cells = line.cells()
+			.entrySet()
+			.stream()
+			.filter((cell) -> !cell.getValue().isBlank() || cell.getKey() == PastedColumn.VALUE)
+			.map((cell) -> new PastePreview.Cell(cell.getKey().field(), cell.getValue()))
+			.toList();
+		List<Choice> near = (line.fate() == PastedLine.Fate.NO_NAME) ? this.names.near(line.name())
+			.stream()
+			.map((code) -> choice(Objects.requireNonNull(this.indicators.get(code))))
+			.toList() : List.of();
+		return new PastePreview.Row(line.number(), line.name(), line.code(),
+				(indicator != null) ? indicator.name().in(this.locale) : "",
+				line.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'), text("paste.fate." + line.fate()), cells,
+				value(line, indicator, read, fields), near);
+	}
+
+	private PastePreview.Value value(PastedLine line, @Nullable Indicator indicator, @Nullable CheckedFigure read,
+			MultiValueMap<String, String> fields) {
+		String before = Objects.requireNonNullElse(fields.getFirst("value." + line.code()), "");
+		String typed = line.cells().getOrDefault(PastedColumn.VALUE, "");
+		Claim claim = (read != null) ? read.claim() : null;
+		String shown = (claim != null && claim.value() != null && indicator != null)
+				? this.amounts.bounded(claim.bound(), this.amounts.amount(Numbers.format(claim.value()), indicator))
+				: "";
+		String fault = (read == null) ? "" : read.findings()
+			.stream()
+			.filter((finding) -> finding.field() == Finding.Field.VALUE && finding.severity() == Finding.Severity.HARD)
+			.map((finding) -> finding.message().in(this.messages, this.locale))
+			.findFirst()
+			.orElse("");
+		return new PastePreview.Value(before, typed, shown, fault);
+	}
+
+	private List<String> unplaced(BlockLayout layout, List<PastedLine> lines) {
+		List<String> unplaced = new ArrayList<>();
+		String years = layout.all(PastedColumn.OTHER_YEAR)
+			.stream()
+			.map((at) -> head(layout, at))
+			.collect(Collectors.joining(text("paste.separator")));
+		if (!years.isEmpty()) {
+			unplaced.add(text("paste.unplaced.years", years));
+		}
+		if (layout.problem() == BlockLayout.Problem.NONE) {
+			layout.all(PastedColumn.UNKNOWN)
+				.forEach((at) -> unplaced.add(text("paste.unplaced.column", head(layout, at))));
+			Set<Integer> read = lines.stream().map(PastedLine::number).collect(Collectors.toSet());
+			IntStream.rangeClosed(layout.headings() + 1, layout.block().lines().size())
+				.filter((number) -> !read.contains(number))
+				.forEach((number) -> {
+					String said = said(layout.block().lines().get(number - 1));
+					if (!said.isEmpty()) {
+						unplaced.add(text("paste.unplaced.line", String.valueOf(number), said));
+					}
+				});
+		}
+		return unplaced;
+	}
+
+	/** What stands at the head of a column, or what it begins with. */
+	private String head(BlockLayout layout, int at) {
+		for (int line = layout.headings() - 1; line >= 0; line--) {
+			String head = layout.block().lines().get(line).get(at);
+			if (!head.isBlank()) {
+				return shortened(head);
+			}
+		}
+		return sample(layout, at);
+	}
+
+	private List<Choice> columns(BlockLayout layout) {
+		return IntStream.range(0, layout.block().width())
+			.filter((at) -> Cells.mostly(layout.block().column(at, layout.headings()), Cells::isValue))
+			.mapToObj((at) -> new Choice(String.valueOf(at),
+					text("paste.column", String.valueOf(at + 1), head(layout, at), sample(layout, at))))
+			.toList();
+	}
+
+	private String sample(BlockLayout layout, int at) {
+		return shortened(layout.block()
+			.column(at, layout.headings())
+			.stream()
+			.filter((cell) -> !cell.isBlank())
+			.limit(SAMPLE)
+			.collect(Collectors.joining(text("paste.separator"))));
+	}
+
+	private static String said(List<String> line) {
+		return shortened(line.stream().filter((cell) -> !cell.isBlank()).collect(Collectors.joining(" ")));
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > LONGEST_SAID) ? text.substring(0, LONGEST_SAID) + "…" : text;
+	}
+
+	private Choice choice(Indicator indicator) {
+		return new Choice(indicator.code(), indicator.name().in(this.locale));
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.locale);
+	}
+
+}

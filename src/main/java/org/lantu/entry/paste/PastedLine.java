@@ -1,0 +1,44 @@
+package org.lantu.entry.paste;
+
+import java.util.Map;
+
+/**
+ * A line of a block, and what becomes of it.
+ *
+ * @param number in which line of the block it stands, from 1
+ * @param name what it is called there; empty where the block has no names
+ * @param code the indicator that is meant; empty where none was found
+ * @param cells what is put into which column of the grid
+ * @param fate what becomes of it
+ */
+record PastedLine(int number, String name, String code, Map<PastedColumn, String> cells, Fate fate) {
+
+	/** Whether it is placed unless the person says otherwise. */
+	boolean placed() {
+		return this.fate == Fate.PLACED;
+	}
+
+	/** What becomes of a line. */
+	enum Fate {
+
+		/** It goes into a row of the grid. */
+		PLACED,
+
+		/** Its value is blank; that empties nothing unless it is asked for. */
+		BLANK,
+
+		/** Another line has the same name: the person chooses. */
+		TWICE,
+
+		/** No indicator is called so; the person may choose one. */
+		NO_NAME,
+
+		/** What is on its way to the reviewer cannot be overwritten. */
+		WAITING,
+
+		/** There is no further row below. */
+		NO_ROW
+
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.lantu.entry.paste;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.entry.paste.BlockLayout.Problem;
+import org.lantu.entry.paste.PastedLine.Fate;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Blocks as tables of yearbooks and people's own sheets have them: what goes where, and
+ * that nothing is placed by guessing.
+ */
+class LayoutsTests {
+
+	private static final Map<String, Indicator> INDICATORS = Stream
+		.of(indicator(1, "gdp", "地区生产总值", "Gross domestic product", "亿元"),
+				indicator(2, "contracts", "技术合同成交额", "Technology contract turnover", "亿元"),
+				indicator(3, "firms", "高新技术企业数", "High-tech enterprises", "家"),
+				indicator(4, "intensity", "研发（R&D）经费投入强度", "R&D intensity", "%"),
+				indicator(5, "basic", "基础研究经费", "Basic research expenditure", "亿元"))
+		.collect(Collectors.toMap(Indicator::code, Function.identity()));
+
+	private static final List<String> ORDER = List.of("gdp", "contracts", "firms", "intensity", "basic");
+
+	private static Indicator indicator(int ordinal, String code, String zh, String en, String unit) {
+		return new Indicator(code, ordinal, new Bilingual(zh, en), new Bilingual(unit, unit), 1, Indicator.Direction.UP,
+				Indicator.Aggregation.NONE, Indicator.MeasureType.FLOW, "theme", new Indicator.Range(null, null), null,
+				null);
+	}
+
+	private static BlockLayout layout(String block) {
+		return layouts().of(PastedBlock.read(block), PastedColumn.VALUE, null);
+	}
+
+	private static Layouts layouts() {
+		return new Layouts(new RowNames(INDICATORS), 2025, fit());
+	}
+
+	private static PastedFit fit() {
+		return new PastedFit(
+				Map.of(PastedColumn.STATUS, Map.of("初步", "P", "正常", "A"), PastedColumn.BOUND, Map.of("至少", "AT_LEAST")),
+				Set.of("hn-2026"));
+	}
+
+	private static List<PastedLine> lines(BlockLayout layout) {
+		return (layout.problem() != Problem.NONE) ? List.of() : new PastedLines(layout, new RowNames(INDICATORS), fit(),
+				ORDER, Set.of("gdp", "contracts", "firms", "intensity"))
+			.read();
+	}
+
+	/** Code and value of each line that is placed. */
+	private static List<String> placed(String block) {
+		return lines(layout(block)).stream()
+			.filter(PastedLine::placed)
+			.map((line) -> line.code() + "=" + line.cells().get(PastedColumn.VALUE))
+			.toList();
+	}
+
+	private static List<Fate> fates(String block) {
+		return lines(layout(block)).stream().map(PastedLine::fate).toList();
+	}
+
+	@Test
+	void headingOfYearsGivesTheColumnOfTheGridsYear() {
+		String block = "指标\t2023\t2024年\t2025（快报）\n地区生产总值\t1\t2\t3\n技术合同成交额\t4\t5\t6";
+		assertThat(placed(block)).containsExactly("gdp=3", "contracts=6");
+		assertThat(placed("\t2025\t2024\n地区生产总值\t1\t2")).containsExactly("gdp=1");
+		assertThat(placed("主要指标\n\t\t\n单位：亿元\t2024\t2025\n地区生产总值\t1\t2")).containsExactly("gdp=2");
+	}
+
+	@Test
+	void withoutTheGridsYearNothingIsPlaced() {
+		BlockLayout layout = layout("\t2022\t2023\t2024\n地区生产总值\t1\t2\t3\n技术合同成交额\t4\t5\t6");
+		assertThat(layout.problem()).isEqualTo(Problem.OTHER_YEARS);
+		assertThat(layouts().of(layout.block(), PastedColumn.VALUE, 2).at(PastedColumn.VALUE)).isEqualTo(2);
+	}
+
+	@Test
+	void headsWithoutNamesPlaceNothing() {
+		assertThat(layout("2023\t2024\t2025\n1\t2\t3\n4\t5\t6").problem()).isEqualTo(Problem.NO_NAMES);
+		assertThat(layout("数值\t单位\n1\t亿元\n4\t亿元").problem()).isEqualTo(Problem.NO_NAMES);
+	}
+
+	@Test
+	void severalColumnsOfNumbersAreAQuestion() {
+		String block = "地区生产总值\t1\t2\n技术合同成交额\t4\t5";
+		assertThat(layout(block).problem()).isEqualTo(Problem.SEVERAL);
+		assertThat(lines(layouts().of(PastedBlock.read(block), PastedColumn.VALUE, 2)))
+			.extracting((line) -> line.cells().get(PastedColumn.VALUE))
+			.containsExactly("2", "5");
+		assertThat(layout("\t2025年计划\t2025年实际\n地区生产总值\t1\t2").problem()).isEqualTo(Problem.SEVERAL);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "地区生产总值", "一、地区生产总值", "（一）地区生产总值", "1. 地区生产总值", "1、地区生产总值", "其中：地区生产总值", "#地区生产总值", "地区 生产 总值",
+					"地区生产总值①", "地区生产总值[1]", "地区生产总值*", "地區生產總值", "gdp", "Gross Domestic Product", "地区生产总值（亿元）",
+					"地区生产总值(亿元)" })
+	void namesAreFoundAsTablesWriteThem(String name) {
+		assertThat(placed(name + "\t7\n高新技术企业数\t8")).containsExactly("gdp=7", "firms=8");
+	}
+
+	@Test
+	void unitsBesideTheNameGoWithTheNumber() {
+		assertThat(placed("地区生产总值(万元)\t7\n高新技术企业数(家)\t8")).containsExactly("gdp=7万元", "firms=8");
+		assertThat(placed("地区生产总值\t万元\t7\n高新技术企业数\t家\t8")).containsExactly("gdp=7万元", "firms=8");
+		assertThat(placed("指标\t单位\t2025\n地区生产总值\t万元\t7")).containsExactly("gdp=7万元");
+		assertThat(lines(layout("没有这个\t万元\t7\n地区生产总值\t亿元\t8")).get(0).cells()).containsEntry(PastedColumn.VALUE, "7万元");
+		assertThat(placed("研发(R&D)经费投入强度\t2.3")).containsExactly("intensity=2.3");
+	}
+
+	@Test
+	void blockOnItsSideIsTurned() {
+		assertThat(placed("年份\t地区生产总值\t高新技术企业数\n2024\t1\t2\n2025\t3\t4")).containsExactly("gdp=3", "firms=4");
+		assertThat(placed("地区生产总值\t高新技术企业数\n3\t4")).containsExactly("gdp=3", "firms=4");
+	}
+
+	@Test
+	void whatIsNotClearIsNotPlaced() {
+		assertThat(fates("地区生产总值\t1\n地区生产总值\t2\n高新技术企业数\t3")).containsExactly(Fate.TWICE, Fate.TWICE, Fate.PLACED);
+		assertThat(fates("地区生产总值\t1\n技术合同成交\t2\n注：快报数\t\n资料来源：统计局\t")).containsExactly(Fate.PLACED, Fate.NO_NAME);
+		assertThat(fates("地区生产总值\t\n基础研究经费\t2")).containsExactly(Fate.BLANK, Fate.WAITING);
+		assertThat(new RowNames(INDICATORS).near("技术合同成交").get(0)).isEqualTo("contracts");
+	}
+
+	@Test
+	void numbersAloneFollowTheRowsOfTheGrid() {
+		assertThat(placed("1\n2\n\n4")).containsExactly("gdp=1", "contracts=2", "intensity=4");
+		assertThat(fates("1\n2\n3\n4\n5\n6")).endsWith(Fate.WAITING, Fate.NO_ROW);
+		List<PastedLine> lines = lines(layout("约1.5\t初步\t至少\thn-2026\t\t\"两行\n的原文\"\n2\t\t\t\t\t原文"));
+		assertThat(lines.get(0).cells()).containsEntry(PastedColumn.VALUE, "约1.5")
+			.containsEntry(PastedColumn.STATUS, "P")
+			.containsEntry(PastedColumn.BOUND, "AT_LEAST")
+			.containsEntry(PastedColumn.SOURCE, "hn-2026")
+			.containsEntry(PastedColumn.QUOTE, "两行 的原文");
+		assertThat(lines.get(1).cells()).containsEntry(PastedColumn.QUOTE, "原文");
+	}
+
+	@Test
+	void columnThatDoesNotFitIsNotPlaced() {
+		assertThat(layout("5\t增长快\n7\t增长慢").columns().get(1)).isEqualTo(PastedColumn.UNKNOWN);
+		assertThat(layout("地区生产总值\t1\t增长快\n高新技术企业数\t2\t增长慢").columns().get(2)).isEqualTo(PastedColumn.UNKNOWN);
+		assertThat(layout("指标\t2025\t增长%\n地区生产总值\t1\t5").columns().get(2)).isEqualTo(PastedColumn.UNKNOWN);
+		assertThat(layout("指标\t2025\t来源\n地区生产总值\t1\thn-2026").columns().get(2)).isEqualTo(PastedColumn.SOURCE);
+	}
+
+	@Test
+	void wordsAloneAreNoValues() {
+		assertThat(layout("地区生产总值\n高新技术企业数").problem()).isEqualTo(Problem.NO_VALUES);
+		assertThat(lines(layout(""))).isEmpty();
+	}
+
+	@Test
+	void blockIsBounded() {
+		assertThat(PastedBlock.read("1\t".repeat(3 * PastedBlock.MOST_CELLS)).width())
+			.isLessThanOrEqualTo(PastedBlock.MOST_CELLS);
+		assertThat(PastedBlock.read("\"" + "\"\"".repeat(50_000)).lines()).isNotEmpty();
+	}
+
+}
