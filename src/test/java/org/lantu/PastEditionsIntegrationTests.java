@@ -54,7 +54,8 @@ class PastEditionsIntegrationTests {
 			"/api/v1/figures?region=410000", "/api/v1/figures?indicator=rd-intensity&page=1&size=20",
 			"/api/v1/figures/410000/rd-intensity/2025/revisions", "/api/v1/plans/henan-2025/scorecard",
 			"/api/v1/plans/henan-2025/targets/rd-intensity-2025", "/api/v1/rankings/rd-intensity",
-			"/api/v1/rankings/rd-intensity?year=2025", "/api/v1/editions", "/api/v1/changes?region=410000");
+			"/api/v1/rankings/rd-intensity?year=2025", "/api/v1/editions", "/api/v1/changes?region=410000",
+			"/api/v1/corrections?region=410000", "/api/v1/accounts/2021-2025");
 
 	private static final List<String> PAGES = List.of("/", "/?year=2025", "/regions", "/regions/410000", "/plans",
 			"/plans/henan-2025", "/plans/henan-2025.csv", "/plans/henan-2025/targets/rd-intensity-2025",

@@ -42,9 +42,13 @@ public final class Documentation {
 				new Call("scorecard", "/plans/{code}/scorecard", List.of(), false, deployment.address("api.scorecard")),
 				new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
 						deployment.address("api.target")),
+				new Call("account", "/accounts/{period}", List.of(), false, deployment.address("api.account")),
 				new Call("ranking", "/rankings/{indicator}", List.of("year"), true, deployment.address("api.ranking")),
-				list("editions", "/editions"), new Call("changes", "/changes",
-						List.of("since", "region", "indicator", "kind"), false, "/changes?since=1"));
+				list("editions", "/editions"),
+				new Call("changes", "/changes", List.of("since", "region", "indicator", "kind"), false,
+						"/changes?since=1"),
+				new Call("corrections", "/corrections", List.of("region", "indicator"), false,
+						deployment.address("api.corrections")));
 	}
 
 	/** The examples of the call that is made with a body. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
+import org.lantu.scoreboard.account.AccountAnswers;
+import org.lantu.scoreboard.account.AccountView;
 import org.lantu.scoreboard.answers.PlanView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
 import org.lantu.scoreboard.answers.ScorecardView;
@@ -15,31 +17,40 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers which plans there are and how their targets are judged.
+ * Answers which plans there are, how their targets are judged, and what became of those
+ * of a period.
  */
 @RestController
-@RequestMapping(ApiConfiguration.CALLS + "/plans")
+@RequestMapping(ApiConfiguration.CALLS)
 class PlanCalls {
 
 	private final ScoreboardAnswers answers;
 
-	PlanCalls(ScoreboardAnswers answers) {
+	private final AccountAnswers accounts;
+
+	PlanCalls(ScoreboardAnswers answers, AccountAnswers accounts) {
 		this.answers = answers;
+		this.accounts = accounts;
 	}
 
-	@GetMapping(produces = { "application/json", "text/csv" })
+	@GetMapping(path = "/plans", produces = { "application/json", "text/csv" })
 	List<PlanView> plans(Locale locale) {
 		return this.answers.plans(locale);
 	}
 
-	@GetMapping(path = "/{code}/scorecard", produces = "application/json")
+	@GetMapping(path = "/plans/{code}/scorecard", produces = "application/json")
 	ScorecardView scorecard(@PathVariable String code, AsOf asOf, Locale locale) {
 		return this.answers.scorecard(code, asOf.date(), locale);
 	}
 
-	@GetMapping(path = "/{code}/targets/{target}", produces = "application/json")
+	@GetMapping(path = "/plans/{code}/targets/{target}", produces = "application/json")
 	TargetView.Detailed target(@PathVariable String code, @PathVariable String target, AsOf asOf, Locale locale) {
 		return this.answers.target(code, target, asOf.date(), locale);
+	}
+
+	@GetMapping(path = "/accounts/{period}", produces = "application/json")
+	AccountView account(@PathVariable String period, AsOf asOf, Locale locale) {
+		return this.accounts.account(period, asOf.date(), locale);
 	}
 
 }

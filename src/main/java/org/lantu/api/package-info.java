@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "progress", "progress::judging",
-		"scoreboard", "scoreboard::answers", "scoreboard::edition" })
+		"scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction", "scoreboard::edition" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,8 @@
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
 		"actuals", "actuals::footing", "progress", "progress::judging", "progress::backtest", "progress::opensdg",
 		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing",
-		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "platform::past" })
+		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "scoreboard::account",
+		"platform::past" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -93,7 +93,7 @@ class ApiFiguresIntegrationTests {
 	@Test
 	void unitIsInTheLanguageAskedFor() {
 		String address = "/api/v1/figures?region=410000&indicator=rd-expenditure&from=2022&to=2022&lang=";
-		assertThat(this.client.body(address + "en")).contains("\"unit\":\"100 million CNY\"");
+		assertThat(this.client.body(address + "en")).contains("\"unit\":\"CNY 100 million\"");
 		assertThat(this.client.body(address + "zh")).contains("\"unit\":\"亿元\"");
 	}
 

@@ -27,7 +27,11 @@ record CorrectionsQuery(String region, String indicator, String subject) {
 	}
 
 	CorrectionSelection selection() {
-		return new CorrectionSelection(this.region, this.indicator, this.subject.toUpperCase(Locale.ROOT));
+		return new CorrectionSelection(one(this.region), one(this.indicator), this.subject.toUpperCase(Locale.ROOT));
+	}
+
+	private static List<String> one(String code) {
+		return code.isEmpty() ? List.of() : List.of(code);
 	}
 
 	Address page() {

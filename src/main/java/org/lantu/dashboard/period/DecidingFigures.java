@@ -12,6 +12,7 @@ import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.account.PeriodLine;
 import org.lantu.scoreboard.wording.Briefs;
 
 /**

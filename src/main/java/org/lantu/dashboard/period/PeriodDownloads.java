@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.plan.PlanDownloads;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.account.PeriodLine;
 
 /**
  * Puts an account into the rows of a file: a row for each target, and one for each region

@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.account.PeriodLine;
 
 /**
  * Which regions an account shows, and in which order.

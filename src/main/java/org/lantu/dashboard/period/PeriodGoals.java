@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Pace;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.account.PeriodLine;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
@@ -41,15 +41,25 @@ record PeriodGoals(Presenter presenter) {
 		Pace pace = judged.assessment().pace();
 		return new PeriodPage.Goal(first ? this.presenter.link(judged.region()) : null, judged.verdict().glyph(),
 				this.presenter.word(judged.verdict()), this.presenter.link(judged), this.presenter.promise(judged),
-				new TargetCells(this.presenter).baseline(judged), latest(judged), this.presenter.needed(judged),
-				this.presenter.recent(judged), this.presenter.best(judged), pace != null && pace.unprecedented());
+				start(judged), latest(judged), this.presenter.needed(judged), this.presenter.recent(judged),
+				this.presenter.best(judged), pace != null && pace.unprecedented());
+	}
+
+	private Cell start(JudgedTarget judged) {
+		return judged.baseline()
+			.map((baseline) -> cell(Amounts.number(baseline.value()), baseline.year(), judged))
+			.orElse(Cell.NONE);
 	}
 
 	private Cell latest(JudgedTarget judged) {
 		return judged.latest()
-			.map((latest) -> Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
-					Presenter.year(latest.year())))
+			.map((latest) -> cell(Presenter.symbol(latest) + Amounts.number(latest.value()), latest.year(), judged))
 			.orElse(Cell.NONE);
+	}
+
+	/** With its unit, for each row of the table has another one. */
+	private Cell cell(String number, int year, JudgedTarget judged) {
+		return Cell.of("", this.presenter.amounts().amount(number, judged.indicator()), Presenter.year(year));
 	}
 
 }

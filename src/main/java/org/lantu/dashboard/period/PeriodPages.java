@@ -25,6 +25,11 @@ import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.account.Period;
+import org.lantu.scoreboard.account.PeriodAccount;
+import org.lantu.scoreboard.account.PeriodAccounts;
+import org.lantu.scoreboard.account.PeriodLine;
+import org.lantu.scoreboard.account.PeriodStage;
 import org.lantu.scoreboard.drawing.ShareBar;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -39,7 +44,7 @@ class PeriodPages {
 	private static final Map<Verdict, PeriodFilter.Shown> LISTS = Map.of(Verdict.MISSED, PeriodFilter.Shown.MISSED,
 			Verdict.DANGER, PeriodFilter.Shown.DANGER);
 
-	private final Scoreboard scoreboard;
+	private final PeriodAccounts accounts;
 
 	private final Catalogue catalogue;
 
@@ -47,8 +52,8 @@ class PeriodPages {
 
 	private final Presenters presenters;
 
-	PeriodPages(Scoreboard scoreboard, Catalogue catalogue, PlanBook planBook, Presenters presenters) {
-		this.scoreboard = scoreboard;
+	PeriodPages(PeriodAccounts accounts, Catalogue catalogue, PlanBook planBook, Presenters presenters) {
+		this.accounts = accounts;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.presenters = presenters;
@@ -57,13 +62,13 @@ class PeriodPages {
 	/** Where the account of the period is that ended last; the home page without any. */
 	String latest(LocalDate asOf) {
 		return Periods.latest(this.planBook.plansOf(this.catalogue.provinces().keySet()).values(), asOf)
-			.map(Period::path)
+			.map((period) -> Addresses.account(period.code()))
 			.orElse("/");
 	}
 
 	PeriodPage account(String written, PeriodFilter filter, LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Loaded loaded = load(written, asOf, presenter);
+		PeriodAccount loaded = load(written, asOf, presenter);
 		Period period = loaded.period();
 		List<PeriodLine> lines = loaded.lines();
 		boolean opening = PeriodStage.of(period, asOf) == PeriodStage.OPENING;
@@ -75,48 +80,33 @@ class PeriodPages {
 	/** The same as a file, with every region. */
 	Csv.File file(String written, LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Loaded loaded = load(written, asOf, presenter);
+		PeriodAccount loaded = load(written, asOf, presenter);
 		PeriodDownloads downloads = new PeriodDownloads(new PlanDownloads(presenter), presenter);
 		return new Csv.File("lantu-account-" + loaded.period().code(), downloads.head(),
 				downloads.rows(loaded.lines()));
 	}
 
-	/** A period that some plan on file covers, with its regions. */
-	private record Loaded(Period period, List<PeriodLine> lines, List<Period> periods) {
-	}
-
-	private Loaded load(String written, LocalDate asOf, Presenter presenter) {
-		Period asked = Period.of(written).orElse(null);
-		Board all = (asked != null) ? this.scoreboard.ofProvincesDue(Moment.asOf(asOf), asked.first(), asked.last())
-				: this.scoreboard.ofProvincesDue(Moment.asOf(asOf), 0, 0);
-		if (asked == null || all.plans().stream().noneMatch(asked::covered)) {
-			throw new NotFoundException("account", written,
-					Periods.of(all.plans())
+	private PeriodAccount load(String written, LocalDate asOf, Presenter presenter) {
+		return Period.of(written)
+			.flatMap((period) -> this.accounts.find(period, asOf))
+			.orElseThrow(() -> new NotFoundException("account", written,
+					this.accounts.offered()
 						.stream()
-						.map((period) -> new Suggestion(Periods.title(period, asOf, presenter), period.path()))
-						.toList());
-		}
-		Board board = all.announced();
-		Map<String, List<JudgedTarget>> due = board.targets()
-			.stream()
-			.sorted(Board.WORST_FIRST)
-			.collect(Collectors.groupingBy((judged) -> judged.region().code()));
-		List<PeriodLine> lines = board.regions().values().stream().map((region) -> {
-			List<Plan> plans = board.plans().stream().filter((plan) -> plan.region().equals(region.code())).toList();
-			return new PeriodLine(region, plans, plans.stream().filter(asked::covered).toList(),
-					due.getOrDefault(region.code(), List.of()));
-		}).sorted(Comparator.comparing((line) -> line.region().code())).toList();
-		return new Loaded(asked, lines, Periods.of(all.plans()));
+						.map((period) -> new Suggestion(Periods.title(period, asOf, presenter),
+								Addresses.account(period.code())))
+						.toList()));
 	}
 
-	private static PeriodPage.Head head(Loaded loaded, LocalDate asOf, Presenter presenter) {
+	private static PeriodPage.Head head(PeriodAccount loaded, LocalDate asOf, Presenter presenter) {
 		Period period = loaded.period();
-		List<PeriodOption> periods = new ArrayList<>(loaded.periods()
+		List<PeriodOption> periods = new ArrayList<>(loaded.offered()
 			.stream()
-			.map((one) -> new PeriodOption(one.text(), null, new Address(one.path(), Map.of()), one.equals(period)))
+			.map((one) -> new PeriodOption(one.text(), null, new Address(Addresses.account(one.code()), Map.of()),
+					one.equals(period)))
 			.toList());
-		if (!loaded.periods().contains(period)) {
-			periods.add(new PeriodOption(period.text(), null, new Address(period.path(), Map.of()), true));
+		if (!loaded.offered().contains(period)) {
+			periods.add(new PeriodOption(period.text(), null, new Address(Addresses.account(period.code()), Map.of()),
+					true));
 		}
 		return new PeriodPage.Head(Periods.title(period, asOf, presenter), period.text(),
 				presenter.message("period.sub", period.text(),
@@ -155,7 +145,7 @@ class PeriodPages {
 			PeriodFilter.Shown shown = LISTS.get(verdict);
 			return new PeriodPage.Count(verdict.glyph(), Amounts.number(number, 0), presenter.word(verdict),
 					presenter.message("overview.note." + verdict.name()),
-					(shown != null && number > 0) ? new Address(period.path(),
+					(shown != null && number > 0) ? new Address(Addresses.account(period.code()),
 							new PeriodFilter(PeriodFilter.Order.REGION, shown).parameters()) : null,
 					new ShareBar("sb-" + verdict.glyph(), Math.toIntExact(number), all, null).draw());
 		}).toList();

@@ -20,6 +20,8 @@ import org.lantu.dashboard.parts.Summary;
 import org.lantu.plan.Plan;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.account.Period;
+import org.lantu.scoreboard.account.PeriodLine;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
@@ -71,7 +73,8 @@ class PeriodTables {
 					.toList(),
 				shown.stream().filter(PeriodLine::nation).map(this::row).toList(),
 				(this.filter.order() == PeriodFilter.Order.REGION) ? byArea(provinces) : inOrder(provinces),
-				sum(this.presenter.message("period.total"), null, shown), new Address(this.period.path(), Map.of()));
+				sum(this.presenter.message("period.total"), null, shown),
+				new Address(Addresses.account(this.period.code()), Map.of()));
 	}
 
 	private <E extends Enum<E>> List<PeriodOption> options(E[] values, E chosen, Function<E, PeriodFilter> with,
@@ -80,7 +83,7 @@ class PeriodTables {
 			PeriodFilter other = with.apply(value);
 			return new PeriodOption(this.presenter.message(words + value.name()),
 					counted ? Amounts.number(this.lines.stream().filter(other::shows).count(), 0) : null,
-					new Address(this.period.path(), other.parameters()), value == chosen);
+					new Address(Addresses.account(this.period.code()), other.parameters()), value == chosen);
 		}).toList();
 	}
 

@@ -6,32 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.plan.Plan;
+import org.lantu.scoreboard.account.Period;
+import org.lantu.scoreboard.account.PeriodAccounts;
+import org.lantu.scoreboard.account.PeriodStage;
 
 /**
- * The periods of which accounts are offered: those of the five-year plans on file. Any
- * other that a plan covers has an account as well.
+ * Says which accounts there are.
  */
 public final class Periods {
 
 	private Periods() {
 	}
 
-	/** The periods in their order. */
-	static List<Period> of(Collection<Plan> plans) {
-		return plans.stream()
-			.filter((plan) -> plan.kind() == Plan.Kind.FIVE_YEAR)
-			.map(Period::of)
-			.distinct()
-			.sorted(Comparator.comparing(Period::last).thenComparing(Period::first))
-			.toList();
-	}
-
 	/** The period that ended last; where none has ended, the first. */
 	static Optional<Period> latest(Collection<Plan> plans, LocalDate asOf) {
-		List<Period> periods = of(plans);
+		List<Period> periods = PeriodAccounts.of(plans);
 		return periods.stream()
 			.filter((period) -> PeriodStage.of(period, asOf) == PeriodStage.FINAL)
 			.reduce((earlier, later) -> later)
@@ -41,9 +34,10 @@ public final class Periods {
 	/** The accounts of the hour: of the period that ended last, and of those that run. */
 	public static List<Link> links(Collection<Plan> plans, LocalDate asOf, Presenter presenter) {
 		Period latest = latest(plans, asOf).orElse(null);
-		return of(plans).stream()
+		return PeriodAccounts.of(plans)
+			.stream()
 			.filter((period) -> period.equals(latest) || period.contains(asOf.getYear()))
-			.map((period) -> Link.of(period.path(), title(period, asOf, presenter)))
+			.map((period) -> Link.of(Addresses.account(period.code()), title(period, asOf, presenter)))
 			.toList();
 	}
 

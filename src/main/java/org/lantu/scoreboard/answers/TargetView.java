@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record TargetView(String code, String indicator, int year, String kind, @JsonUnwrapped DemandView demand,
 		String nature, @Nullable Baseline baseline, @JsonUnwrapped JudgementView judgement) {
 
+	/** The answer that a list shows first, by which targets are counted. */
+	public String counted() {
+		return this.judgement.headline();
+	}
+
 	/** The level from which a target starts; its value may not be stated. */
 	record Baseline(int year, @Nullable BigDecimal value) {
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Puts judged targets into the flat form in which the API tells them.
  */
 @Component
-class TargetViews {
+public class TargetViews {
 
 	private final Explanations explanations;
 
@@ -32,7 +32,8 @@ class TargetViews {
 		this.messages = messages;
 	}
 
-	TargetView view(JudgedTarget judged, Locale locale) {
+	/** A judged target. */
+	public TargetView view(JudgedTarget judged, Locale locale) {
 		TargetRevision promise = judged.promise();
 		return new TargetView(judged.target().code(), judged.target().indicator(), judged.target().year(),
 				judged.target().kind().name(), DemandView.of(promise, unit(judged, locale)), promise.nature().name(),

@@ -1,12 +1,14 @@
 package org.lantu.scoreboard.correction;
 
+import java.util.List;
+
 /**
  * Which corrections are asked for.
  *
- * @param region the code of a region; empty for all
- * @param indicator the code of an indicator; empty for all
+ * @param regions codes of regions; empty for all
+ * @param indicators codes of indicators; empty for all
  * @param subject {@code FIGURE}, {@code TARGET} or {@code SOURCE}; empty for all
  */
-public record CorrectionSelection(String region, String indicator, String subject) {
+public record CorrectionSelection(List<String> regions, List<String> indicators, String subject) {
 
 }

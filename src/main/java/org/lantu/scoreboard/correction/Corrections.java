@@ -25,8 +25,9 @@ public class Corrections {
 	private static final String ASKED_FOR = """
 			from correction c left join target t on t.id = c.target
 			where c.edition is not null
-			  and (:region = '' or :region in (c.region, c.to_region))
-			  and (:indicator = '' or :indicator in (c.indicator, c.to_indicator))
+			  and (cardinality(cast(:regions as text[])) = 0 or array[c.region, c.to_region] && cast(:regions as text[]))
+			  and (cardinality(cast(:indicators as text[])) = 0
+				or array[c.indicator, c.to_indicator] && cast(:indicators as text[]))
 			  and (:subject = '' or c.subject = :subject)
 			""";
 
@@ -97,8 +98,8 @@ public class Corrections {
 
 	private JdbcClient.StatementSpec asked(String statement, CorrectionSelection selection) {
 		return this.jdbc.sql(statement)
-			.param("region", selection.region())
-			.param("indicator", selection.indicator())
+			.param("regions", selection.regions().toArray(String[]::new))
+			.param("indicators", selection.indicators().toArray(String[]::new))
 			.param("subject", selection.subject());
 	}
 

@@ -1,11 +1,11 @@
-package org.lantu.dashboard.period;
+package org.lantu.scoreboard.account;
 
 import java.time.LocalDate;
 
 /**
  * How far a period has come on a day.
  */
-enum PeriodStage {
+public enum PeriodStage {
 
 	/** Its first year has not ended. */
 	OPENING,
@@ -14,7 +14,7 @@ enum PeriodStage {
 	/** All of them have. */
 	FINAL;
 
-	static PeriodStage of(Period period, LocalDate day) {
+	public static PeriodStage of(Period period, LocalDate day) {
 		if (day.getYear() > period.last()) {
 			return FINAL;
 		}

@@ -1,4 +1,4 @@
-package org.lantu.dashboard.period;
+package org.lantu.scoreboard.account;
 
 import java.util.List;
 
@@ -14,18 +14,18 @@ import org.lantu.scoreboard.Verdict;
  * @param covering those among them that speak of the period
  * @param due the targets that fall due in it, the worst first
  */
-record PeriodLine(Region region, List<Plan> plans, List<Plan> covering, List<JudgedTarget> due) {
+public record PeriodLine(Region region, List<Plan> plans, List<Plan> covering, List<JudgedTarget> due) {
 
-	long number(Verdict verdict) {
+	public long number(Verdict verdict) {
 		return this.due.stream().filter((judged) -> judged.verdict() == verdict).count();
 	}
 
 	/** How many were kept or not. */
-	long decided() {
+	public long decided() {
 		return number(Verdict.MET) + number(Verdict.MISSED);
 	}
 
-	boolean nation() {
+	public boolean nation() {
 		return this.region.level() == Region.Level.NATION;
 	}
 
