@@ -81,7 +81,7 @@ class ExtremePlansBrowserTests {
 		assertThat(this.page.locator("th a.lt-by").count()).isZero();
 		assertThat(this.page.locator(".lt-lead").textContent()).contains("1 quantified target:");
 		go("/plans/extreme-none");
-		assertThat(this.page.locator("main").textContent()).contains("No quantified targets");
+		assertThat(this.page.locator("main").textContent()).contains("No quantified target of it is on file");
 		assertThat(this.page.locator("table").count()).isZero();
 	}
 

@@ -78,7 +78,7 @@ class TargetPageIntegrationTests extends PortalPages {
 	void perCentSignIsNoUnitOfAnAmountAndTheFormSaysWhatToType() {
 		String page = spaced(page(GUANGXI, "en", "22%"));
 		assertThat(page).contains("\"22%\" is not a usable number",
-				"Type the value of the indicator in that year (100 million CNY), not the average growth.");
+				"Type the value of the indicator in that year (CNY 100 million), not the average growth.");
 		assertThat(spaced(page(GUANGXI, "en", "12,345.6"))).contains("What if 2024 were CNY 1.23456 trillion");
 	}
 

@@ -48,12 +48,14 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 
 	private ChangeRow figure(EditionChange change, FigureChange figure) {
 		PublishedVintage before = figure.before();
-		String kind = figure.corrects() ? "corrected"
+		ChangedState was = (before != null) ? number(before, change) : null;
+		ChangedState now = number(figure.now(), change);
+		boolean beside = figure.corrects() && now.equals(was);
+		String kind = figure.corrects() ? (beside ? "corrected-beside" : "corrected")
 				: (before == null) ? "new" : figure.counts() ? "revised" : "older";
 		return new ChangeRow(
 				Link.of(Addresses.figure(change.region(), change.indicator(), change.year()), name(change)),
-				this.presenter.message("changes.figure." + kind), (before != null) ? number(before, change) : null,
-				number(figure.now(), change), null,
+				this.presenter.message("changes.figure." + kind), beside ? null : was, now, null,
 				this.presenter.link(Objects.requireNonNull(this.sources.get(figure.now().source()))));
 	}
 

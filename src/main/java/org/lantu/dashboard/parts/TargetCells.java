@@ -41,7 +41,8 @@ public class TargetCells {
 		if (actual == null) {
 			String small = judged.latest()
 				.map((latest) -> this.presenter.message("cell.latest", Presenter.year(latest.year()),
-						Presenter.symbol(latest) + Amounts.number(latest.value())))
+						this.presenter.amounts()
+							.amount(Presenter.symbol(latest) + Amounts.number(latest.value()), judged.indicator())))
 				.orElse(null);
 			return (small != null) ? new Cell("", this.presenter.word(judged.kept()), small, false, true) : Cell.NONE;
 		}

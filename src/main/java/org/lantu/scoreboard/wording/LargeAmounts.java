@@ -10,11 +10,11 @@ import org.lantu.platform.Numbers;
 
 /**
  * Writes amounts of money that are counted in hundreds of millions as English has them:
- * in millions, billions or trillions, after the currency, with every published digit.
+ * in millions, billions or trillions, after the currency, with every published decimal.
  */
 final class LargeAmounts {
 
-	private static final Pattern UNIT = Pattern.compile("100 million ([A-Z]{3})");
+	private static final Pattern UNIT = Pattern.compile("([A-Z]{3}) 100 million");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
 
@@ -42,10 +42,16 @@ final class LargeAmounts {
 		Matcher first = NUMBER.matcher(numbers);
 		String sign = first.find() ? numbers.substring(0, first.start()) : "";
 		String scaled = NUMBER.matcher(numbers.substring(sign.length()))
-			.replaceAll((found) -> Numbers
-				.format(value(found).scaleByPowerOfTen(shift).setScale(Math.max(0, value(found).scale() - shift))));
+			.replaceAll((found) -> Numbers.format(scaled(value(found), shift)));
 		return Optional
 			.of(sign + money.group(1) + " " + scaled + (trillions ? " trillion" : billions ? " billion" : " million"));
+	}
+
+	/** With every published decimal; a whole number gains none but those it needs. */
+	private static BigDecimal scaled(BigDecimal value, int shift) {
+		BigDecimal scaled = value.scaleByPowerOfTen(shift);
+		BigDecimal told = (value.scale() > 0) ? scaled : scaled.stripTrailingZeros();
+		return told.setScale(Math.max(0, told.scale()));
 	}
 
 	private static BigDecimal value(MatchResult found) {

@@ -79,7 +79,7 @@ class FigureDeskIntegrationTests extends LedgerTest {
 		assertThat(waiting.published().value()).hasToString("1275.1");
 		assertThat(waiting.entry().claim().reason()).isEqualTo("口径调整");
 		assertThat(waiting.questions()).extracting((finding) -> finding.message().in(this.messages, Locale.ENGLISH))
-			.anyMatch((words) -> words.startsWith("Against 2023 (1,211.7; unit: 100 million CNY)"))
+			.anyMatch((words) -> words.startsWith("Against 2023 (1,211.7; unit: CNY 100 million)"))
 			.anyMatch((words) -> words.startsWith("R&D intensity: 2.01 does not agree"));
 		assertThat(this.desk.queue(WANG)).isEmpty();
 		assertThat(this.desk.queue(STRANGER)).isEmpty();

@@ -34,6 +34,12 @@ class BundlesTests {
 					+ "|\\bnever (?:any|had)\\b|ever (?:published|achieved|reported)|fail(?:ed|s|ing|ure) to "
 					+ "|\\bno (?:published |any )?data\\b|without data|\\bow(?:ed|es|ing)\\b|\\boverdue\\b|in danger");
 
+	/** That there is no plan or target, where none is on file. */
+	private static final Pattern HOLES = Pattern.compile("没有(?:量化目标|规划(?:给|为))");
+
+	private static final Pattern HOLES_EN = Pattern.compile(
+			"(?i)\\bno plan (?:has |sets |set )|no quantified targets?(?! (?:of it is |due in this period )?on file)");
+
 	private static final Pattern ODD = Pattern.compile("已见分晓|难断|撤去|如此则|着色|轻重|失守|漂移|游走|得不出|[a-z]+_[a-z]+");
 
 	private static final Pattern ODD_EN = Pattern
@@ -67,6 +73,8 @@ class BundlesTests {
 	void nothingSaysThatAFigureDoesNotExistOrThatSomebodyFailedToReportIt(String name) {
 		assertThat(found(read(name + ".properties"), CLAIMS)).isEmpty();
 		assertThat(found(read(name + "_en.properties"), CLAIMS_EN)).isEmpty();
+		assertThat(found(read(name + ".properties"), HOLES)).isEmpty();
+		assertThat(found(read(name + "_en.properties"), HOLES_EN)).isEmpty();
 	}
 
 	@ParameterizedTest
