@@ -29,7 +29,7 @@ class RequestsIntegrationTests {
 	@Test
 	void strangerAsksAndTheAnalystAnswersInPublic() {
 		PortalVisitor other = new PortalVisitor(this.port);
-		assertThat(other.get(FIGURE).body()).contains("This number looks wrong?", FORM)
+		assertThat(other.get(FIGURE).body()).contains("This number looks wrong", FORM)
 			.doesNotContain("waits for an answer");
 		PortalVisitor stranger = new PortalVisitor(this.port);
 		HttpResponse<String> sent = stranger.submit(FORM, FORM, "act", "send", "said", "It should be <b>2.5</b>",
