@@ -11,7 +11,7 @@ $$;
 
 DO $past$
 DECLARE
-    version CONSTANT text := '1';
+    version CONSTANT text := '2';
     present text;
 BEGIN
     -- of two portals that start together one waits
@@ -110,12 +110,13 @@ BEGIN
     UNION ALL
     SELECT f.indicator, f.year, g.level, d.known_on, d.sign * (d.before IS NULL)::integer, d.sign * (d.ranked - coalesce(d.before, 0))
     FROM (SELECT sign, figure, known_on, ranked, lag(ranked) OVER (PARTITION BY sign, figure ORDER BY known_on) AS before
-        FROM (SELECT DISTINCT ON (v.sign, v.figure, v.known_on) v.sign, v.figure, v.known_on, (v.obs_status <> 'E')::integer AS ranked
+        FROM (SELECT v.sign, v.figure, v.known_on,
+                max(bool_or(v.obs_status <> 'E')::integer) OVER (PARTITION BY v.sign, v.figure ORDER BY v.known_on) AS ranked
             FROM (SELECT DISTINCT figure FROM past.difference) AS c
-            JOIN (SELECT -1 AS sign, figure, known_on, obs_status, decided_at, id FROM figure_revision WHERE state = 'PUBLISHED'
-                UNION ALL SELECT 1, figure, known_on, obs_status, decided_at, id FROM past.figure_revision WHERE state = 'PUBLISHED') AS v
+            JOIN (SELECT -1 AS sign, figure, known_on, obs_status FROM figure_revision WHERE state = 'PUBLISHED'
+                UNION ALL SELECT 1, figure, known_on, obs_status FROM past.figure_revision WHERE state = 'PUBLISHED') AS v
                 ON v.figure = c.figure
-            ORDER BY v.sign, v.figure, v.known_on, v.decided_at DESC, v.id DESC) AS vintage) AS d
+            GROUP BY v.sign, v.figure, v.known_on) AS day) AS d
     JOIN figure f ON f.id = d.figure JOIN region g ON g.code = f.region;
 END $past$;
 

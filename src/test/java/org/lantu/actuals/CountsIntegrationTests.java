@@ -56,6 +56,30 @@ class CountsIntegrationTests {
 		assertThat(kept).isEqualTo(counts()).isNotEqualTo(before);
 	}
 
+	/** {@code docs/domain.md} 2: an estimate never displaces what was published. */
+	@Test
+	void estimateThatComesLaterTakesNoFigureOutOfTheRanks() {
+		this.jdbc.sql("select setseed(0.2)").query((row) -> {
+		});
+		for (int act = 0; act < 20; act++) {
+			seed(30);
+			publishByReview();
+			correct();
+		}
+		assertThat(this.jdbc
+			.sql("""
+					select count(*) from (
+					    select f.indicator, f.year, g.level, count(distinct f.id) as figures
+					    from figure f join region g on g.code = f.region join figure_revision r on r.figure = f.id
+					    where r.state = 'PUBLISHED' and r.obs_status <> 'E' group by 1, 2, 3) as rankable
+					full join (select indicator, year, level, sum(ranked) as figures from figure_count group by 1, 2, 3) as kept
+					using (indicator, year, level)
+					where coalesce(rankable.figures, 0) <> coalesce(kept.figures, 0)
+					""")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
 	private Map<String, List<String>> counts() {
 		return COUNTS.entrySet()
 			.stream()
