@@ -33,6 +33,14 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 	private Catalogue catalogue;
 
 	@Test
+	void lastOfTheRanksOnFileIsNotCalledTheLast() {
+		assertThat(words(page("/indicators/innovation-rank?lang=zh&year=2024")))
+			.contains("25 个省份的位次已收录：北京居首", "在全国 31 个省份中的位次")
+			.doesNotContain("居末");
+		assertThat(words(page("/indicators/rd-intensity?lang=zh&year=2023"))).contains("居末");
+	}
+
+	@Test
 	void everyIndicatorHasAPageOfModestSizeAndTenStatementsAtMost() {
 		List<String> codes = List.copyOf(this.catalogue.indicators().keySet());
 		assertThat(codes).hasSize(49);

@@ -54,6 +54,11 @@ class Rankings {
 			return this.presenter.message("ranking.lead.one", year, name(first),
 					amount(first.figure(), ranking.indicator()), nation);
 		}
+		if (ranking.indicator().aggregation() == Indicator.Aggregation.NONE && !ranking.missing().isEmpty()) {
+			// the last of the ranks on file is not the last there is
+			return this.presenter.message("ranking.lead.places", year, number, name(first),
+					amount(first.figure(), ranking.indicator()), nation);
+		}
 		return this.presenter.message("ranking.lead", year, number, name(first),
 				amount(first.figure(), ranking.indicator()), name(last), amount(last.figure(), ranking.indicator()),
 				nation);
