@@ -2,6 +2,7 @@ package org.lantu.platform.bodies;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
@@ -15,7 +16,6 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.tomcat.util.buf.ByteChunk;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.lantu.platform.Refusal;
 
 import org.springframework.http.HttpHeaders;
 
@@ -32,6 +32,11 @@ class BodyValve extends ValveBase {
 
 	/** Beyond that the connection is closed unread. */
 	private static final long MOST_READ = 16L * 1024 * 1024;
+
+	/** In both languages: which one is asked for, nobody has looked at yet. */
+	private static final String BUSY = "同时发来的内容太多，请过一会儿再发。\nToo much is being sent at once. Please try again later.\n";
+
+	private static final String SLOW = "内容发得太慢，没有收到。\nWhat was sent came too slowly, and was not received.\n";
 
 	private static final String SECONDS_TO_WAIT = "20";
 
@@ -59,8 +64,7 @@ class BodyValve extends ValveBase {
 		String client = request.getRemoteAddr();
 		if (!enter(client)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-			drop(request);
-			Refusal.BUSY.send(request, response);
+			refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY, request, response);
 			return false;
 		}
 		ByteChunk body;
@@ -69,8 +73,7 @@ class BodyValve extends ValveBase {
 			body = read(request);
 		}
 		catch (IOException ex) {
-			drop(request);
-			response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+			refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, SLOW, request, response);
 			return false;
 		}
 		finally {
@@ -101,11 +104,16 @@ class BodyValve extends ValveBase {
 	}
 
 	/**
-	 * Nothing more is read: whoever answers must not wait for it, and then it is over.
+	 * Nothing more is read, and the answer costs next to nothing: a page would have to be
+	 * made for each of those who come by the thousand.
 	 */
-	private static void drop(Request request) {
-		request.getCoyoteRequest().action(ActionCode.REQ_SET_BODY_REPLAY, new ByteChunk());
+	private static void refuse(int status, String text, Request request, Response response) throws IOException {
 		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		response.setStatus(status);
+		response.setContentType("text/plain;charset=UTF-8");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+		response.finishResponse();
 	}
 
 	private boolean enter(String client) {
