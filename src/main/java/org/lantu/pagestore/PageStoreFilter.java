@@ -76,6 +76,9 @@ class PageStoreFilter extends HttpFilter {
 	private void answer(Visit visit, Appearance appearance) throws IOException, ServletException, BusyException {
 		EditionPages pages = this.store.current();
 		if (pages == null) {
+			if (visit.again()) {
+				throw new BusyException();
+			}
 			make(visit, null);
 			return;
 		}

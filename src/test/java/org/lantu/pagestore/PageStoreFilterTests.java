@@ -351,6 +351,15 @@ class PageStoreFilterTests {
 		assertThat(get("/regions", this::page).getContentAsString()).isEqualTo("<p>3</p>");
 	}
 
+	@Test
+	void portalItselfWaitsWhileNothingWouldBeKept() throws Exception {
+		given(this.editions.confirmed()).willReturn(false);
+		assertThat(send(again("/"), this::page).getStatus()).isEqualTo(503);
+		assertThat(this.made).hasValue(0);
+		given(this.editions.confirmed()).willReturn(true);
+		assertThat(send(again("/"), this::page).getStatus()).isEqualTo(200);
+	}
+
 	private static MockHttpServletRequest again(String path) {
 		MockHttpServletRequest request = request(path);
 		request.addHeader("X-Again", "true");
