@@ -80,8 +80,8 @@ final class EditionPages {
 			.orElseGet(Set::of)
 			.stream()
 			.filter((key) -> key.query() == null && key.format() == null)
-			.map((key) -> new KeptAddress(key.origin().scheme(), key.origin().host(), key.origin().port(),
-					key.origin().contextPath(), key.path(), key.language(), key.theme()))
+			.map((key) -> new KeptAddress(key.origin().host(), key.origin().port(), key.origin().contextPath(),
+					key.path(), key.language(), key.theme()))
 			.toList();
 	}
 

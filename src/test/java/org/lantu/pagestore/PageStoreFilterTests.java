@@ -327,8 +327,8 @@ class PageStoreFilterTests {
 		this.store.hear(new EditionArrived(this.editions.current()));
 		ArgumentCaptor<BooleanSupplier> wanted = ArgumentCaptor.forClass(BooleanSupplier.class);
 		verify(this.again).begin(
-				eq(List.of(new KeptAddress("http", "localhost", 80, "", "/regions/410000", Locale.ENGLISH, "auto"))),
-				eq(1L), wanted.capture());
+				eq(List.of(new KeptAddress("localhost", 80, "", "/regions/410000", Locale.ENGLISH, "auto"))), eq(1L),
+				wanted.capture());
 		assertThat(wanted.getValue().getAsBoolean()).isTrue();
 		edition(3);
 		assertThat(wanted.getValue().getAsBoolean()).isFalse();

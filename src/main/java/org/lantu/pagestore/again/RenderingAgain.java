@@ -1,16 +1,14 @@
 package org.lantu.pagestore.again;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
-import java.net.URI;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -30,9 +28,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Asks the portal for the pages of the country, of regions and of plans that a newer
@@ -51,9 +47,12 @@ public class RenderingAgain implements DisposableBean {
 	/** How often one page is asked for while readers have others made. */
 	private static final int TRIES = 20;
 
+	private static final String BUSY = "HTTP/1.1 503";
+
 	private static final Duration PAUSE = Duration.ofMillis(100);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	/** Milliseconds. */
+	private static final int PATIENCE = 10_000;
 
 	private final EditionChanges changes;
 
@@ -71,7 +70,7 @@ public class RenderingAgain implements DisposableBean {
 	/** What the edition before has left to do. */
 	private Deque<KeptAddress> left = new ArrayDeque<>();
 
-	private volatile @Nullable URI portal;
+	private volatile @Nullable InetSocketAddress portal;
 
 	RenderingAgain(EditionChanges changes, ServerProperties server) {
 		this.changes = changes;
@@ -84,13 +83,9 @@ public class RenderingAgain implements DisposableBean {
 		boolean plain = this.server.getSsl() == null || !this.server.getSsl().isEnabled();
 		if (plain && started.getApplicationContext().getServerNamespace() == null) {
 			InetAddress address = this.server.getAddress();
-			String host = (address == null || address.isAnyLocalAddress()) ? "localhost" : address.getHostAddress();
-			this.portal = UriComponentsBuilder.newInstance()
-				.scheme("http")
-				.host(host.contains(":") ? "[" + host + "]" : host)
-				.port(started.getWebServer().getPort())
-				.build()
-				.toUri();
+			boolean any = address == null || address.isAnyLocalAddress();
+			this.portal = new InetSocketAddress(any ? InetAddress.getLoopbackAddress() : address,
+					started.getWebServer().getPort());
 		}
 	}
 
@@ -106,7 +101,7 @@ public class RenderingAgain implements DisposableBean {
 	 * @param wanted whether what is made is still of use
 	 */
 	public void begin(List<KeptAddress> kept, long since, BooleanSupplier wanted) {
-		URI at = this.portal;
+		InetSocketAddress at = this.portal;
 		if (at == null || kept.isEmpty()) {
 			return;
 		}
@@ -118,7 +113,7 @@ public class RenderingAgain implements DisposableBean {
 		}
 	}
 
-	private void make(URI at, List<KeptAddress> kept, long since, BooleanSupplier wanted) {
+	private void make(InetSocketAddress at, List<KeptAddress> kept, long since, BooleanSupplier wanted) {
 		try {
 			Set<String> touched = this.changes.touchedSince(since);
 			this.left = Stream.concat(this.left.stream(), kept.stream().filter((one) -> isTouched(one.page(), touched)))
@@ -146,29 +141,24 @@ public class RenderingAgain implements DisposableBean {
 		return page.equals("/") || (steps.length == 3 && touched.contains(steps[2]));
 	}
 
-	private boolean isBusy(URI at, KeptAddress address) throws IOException {
-		String contextPath = Objects.requireNonNullElse(this.server.getServlet().getContextPath(), "");
-		HttpURLConnection request = (HttpURLConnection) at.resolve(contextPath + address.page())
-			.toURL()
-			.openConnection();
-		request.setConnectTimeout((int) PATIENCE.toMillis());
-		request.setReadTimeout((int) PATIENCE.toMillis());
-		request.setInstanceFollowRedirects(false);
-		headers(address, contextPath).forEach(request::setRequestProperty);
-		boolean busy = request.getResponseCode() == HttpURLConnection.HTTP_UNAVAILABLE;
-		try (InputStream body = busy ? request.getErrorStream() : request.getInputStream()) {
-			body.readAllBytes();
+	private boolean isBusy(InetSocketAddress at, KeptAddress address) throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.connect(at, PATIENCE);
+			socket.setSoTimeout(PATIENCE);
+			socket.getOutputStream().write(request(address).getBytes(StandardCharsets.US_ASCII));
+			byte[] answer = socket.getInputStream().readAllBytes();
+			return new String(answer, StandardCharsets.ISO_8859_1).startsWith(BUSY);
 		}
-		return busy;
 	}
 
-	/** The portal is told how it was reached before as if by a server in front of it. */
-	private Map<String, String> headers(KeptAddress address, String contextPath) {
-		String prefix = address.contextPath().equals(contextPath) ? "" : address.contextPath();
-		return Map.of(HEADER, this.secret, "X-Forwarded-Proto", address.scheme(), "X-Forwarded-Host", address.host(),
-				"X-Forwarded-Port", Integer.toString(address.port()), "X-Forwarded-Prefix", prefix,
-				HttpHeaders.ACCEPT_LANGUAGE, address.language().toLanguageTag(), HttpHeaders.COOKIE,
-				"theme=" + address.theme());
+	/**
+	 * As its readers asked: they name the host, which Java's own clients do not let
+	 * anybody choose.
+	 */
+	private String request(KeptAddress address) {
+		return String.join("\r\n", "GET " + address.path() + " HTTP/1.1",
+				"Host: " + address.host() + ":" + address.port(), "Connection: close", HEADER + ": " + this.secret,
+				"Accept-Language: " + address.language().toLanguageTag(), "Cookie: theme=" + address.theme(), "", "");
 	}
 
 	@Override
