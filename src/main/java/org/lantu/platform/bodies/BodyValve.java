@@ -109,6 +109,7 @@ class BodyValve extends ValveBase {
 	 */
 	private static void refuse(int status, String text, Request request, Response response) throws IOException {
 		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		response.setErrorReported();
 		response.setStatus(status);
 		response.setContentType("text/plain;charset=UTF-8");
 		response.setHeader("X-Content-Type-Options", "nosniff");

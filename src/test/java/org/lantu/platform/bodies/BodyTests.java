@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +34,8 @@ class BodyTests {
 	private static final Duration LONG = Duration.ofMinutes(5);
 
 	private final List<Socket> sockets = new ArrayList<>();
+
+	private final AtomicInteger pagesMade = new AtomicInteger();
 
 	private WebServer server = start(new BodyLimits(4, 3, LONG, 8192));
 
@@ -62,7 +67,9 @@ class BodyTests {
 		for (int each = 0; !refused.startsWith("HTTP/1.1 503 ") && each < 200; each++) {
 			refused = answer("POST /x HTTP/1.1\r\nHost: a\r\n" + FORM + "Content-Length: 3\r\n\r\na=1");
 		}
-		assertThat(refused).startsWith("HTTP/1.1 503 ").contains("\r\nRetry-After: 20\r\n", "Connection: close");
+		assertThat(refused).startsWith("HTTP/1.1 503 ")
+			.contains("\r\nRetry-After: 20\r\n", "Connection: close", "Please try again later.");
+		assertThat(this.pagesMade).as("pages made of refusals").hasValue(0);
 	}
 
 	@Test
@@ -100,14 +107,16 @@ class BodyTests {
 			.startsWith("HTTP/1.1 200 ");
 	}
 
-	private static WebServer start(BodyLimits limits) {
+	private WebServer start(BodyLimits limits) {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		factory.addContextValves(new BodyValve(limits));
+		factory.addErrorPages(new ErrorPage("/error"));
 		factory.addConnectorCustomizers((connector) -> {
 			connector.setProperty("maxThreads", "10");
 			connector.setProperty("minSpareThreads", "10");
 		});
-		WebServer server = factory.getWebServer((context) -> context.addServlet("echo", new Echo()).addMapping("/"));
+		WebServer server = factory
+			.getWebServer((context) -> context.addServlet("echo", new Echo(this.pagesMade)).addMapping("/"));
 		server.start();
 		return server;
 	}
@@ -126,9 +135,18 @@ class BodyTests {
 
 	private static final class Echo extends HttpServlet {
 
+		private final AtomicInteger pagesMade;
+
+		private Echo(AtomicInteger pagesMade) {
+			this.pagesMade = pagesMade;
+		}
+
 		@Override
 		protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
 			response.setCharacterEncoding("UTF-8");
+			if (request.getDispatcherType() == DispatcherType.ERROR) {
+				this.pagesMade.incrementAndGet();
+			}
 			if (request.getServletPath().equals("/raw")) {
 				byte[] body = request.getInputStream().readAllBytes();
 				response.getWriter().print(body.length + " " + new String(body, StandardCharsets.UTF_8).hashCode());
