@@ -123,13 +123,20 @@ final class AverageGrowth extends Kind {
 				promise.demand().line().mapped((percent) -> start + years * GrowthRate.logarithm(percent)));
 	}
 
+	/**
+	 * Before the baseline year has a figure, what is asked of every year after it is what
+	 * is promised on average.
+	 */
 	@Override
 	Pace pace(Paces paces, boolean reached) {
 		Promise promise = paces.promise();
 		Observation base = paces.figures().base(promise.baseYear(), promise.baseline());
-		return paces.towards(
-				(base != null) ? implied(base, promise.demand().value().doubleValue(), promise.year()) : Double.NaN,
-				reached);
+		double percent = promise.demand().value().doubleValue();
+		if (base == null) {
+			return paces.changes(null, (promise.baseYear() >= paces.latest().year()) ? percent : null, paces.positive(),
+					reached);
+		}
+		return paces.towards(implied(base, percent, promise.year()), reached);
 	}
 
 	/**

@@ -143,8 +143,14 @@ public final class Outlooks {
 		return sign(judgement, change, decimals) + Amounts.number(Math.abs(change), decimals);
 	}
 
+	/** In per cent where the pace needed is, or is not known and others are. */
 	private static boolean inPercent(@Nullable Pace pace) {
-		return pace != null && pace.neededPercent() != null && pace.recentPercent() != null;
+		if (pace == null) {
+			return false;
+		}
+		boolean needed = pace.neededPercent() != null;
+		return (pace.needed() == null) ? needed || pace.recentPercent() != null
+				: needed && pace.recentPercent() != null;
 	}
 
 	/** A pace: per cent a year for amounts, else the change of a year. */

@@ -63,6 +63,20 @@ class PaceTests {
 	}
 
 	@Test
+	void averageGrowthNeedsItsOwnPerCentUntilTheBaselineYearHasAFigure() {
+		Given promise = Given.level(Comparison.AT_LEAST, "10", 2025).kind(TargetKind.AVERAGE_GROWTH).logarithmic();
+		Pace pace = promise.with("2017: 100, 2018: 110, 2019: 132").pace();
+		assertThat(pace.needed()).isNull();
+		assertNumber(pace.neededPercent(), 10.0);
+		assertNumber(pace.bestPercent(), 20.0);
+		assertThat(pace.unprecedented()).isFalse();
+		Pace later = promise.with("2018: 110, 2019: 132, 2021: 140").pace();
+		assertThat(later.needed()).isNull();
+		assertThat(later.neededPercent()).isNull();
+		assertNumber(later.bestPercent(), 20.0);
+	}
+
+	@Test
 	void growthNeedsItsOwnPerCent() {
 		Given promise = Given.level(Comparison.AT_LEAST, "12", 2025).kind(TargetKind.GROWTH);
 		Pace pace = promise.with("2022: 80, 2023: 100, 2024: 110").pace();
