@@ -28,7 +28,7 @@ class DiscontinuitiesIntegrationTests {
 					/plans/henan-2024/targets/rd-intensity-2024?lang=zh | 2023 年与 2024 年之间不作比较：第五次全国经济普查后修订了地区生产总值。
 					/plans/henan-2024/targets/rd-intensity-2024?lang=en | <title>2024 · not compared with 2023: GDP was revised after the fifth national economic census</title>
 					/plans/henan-2024/targets/rd-intensity-2024?lang=en | <small class="lt-apart">not compared with 2023: GDP
-					/plans/henan-2024/targets/rd-intensity-2024?lang=en | <small>not compared with 2023: GDP
+					/plans/henan-2024/targets/rd-intensity-2024?lang=en | <small>not comparable</small>
 					/plans/henan-2024/targets/rd-intensity-2024?lang=en | "apart":{"2024":"not compared with 2023
 					/plans/henan-2024/targets/rd-intensity-2024?lang=en | 2.01% in 2024 is down from 2.05% in 2023: not comparable, because GDP was revised after the fifth national economic census.
 					/plans/henan-2024/targets/rd-intensity-2024?lang=zh | 2024 年的 2.01% 低于 2023 年的 2.05%，但两者不可比：第五次全国经济普查后修订了地区生产总值。
@@ -36,6 +36,8 @@ class DiscontinuitiesIntegrationTests {
 					/plans/henan-2024/targets/rd-intensity-2024/chart.csv?lang=en | ,not compared with 2023: GDP was revised
 					/plans/henan-2024/targets/rd-intensity-2024/chart.svg?lang=en | No comparison between 2023 and 2024
 					/api/v1/plans/henan-2024/targets/rd-intensity-2024?lang=en | is down from 2.05% in 2023: not comparable
+					/regions/410000/profile.csv?lang=en | 2024,2.01,,A,2026-01-23,2023,2.05,GDP was revised after the fifth national economic census,2.69,17,31,2023,hn-st-conf-2026
+					/regions/410000/profile?lang=en | href="/regions/410000/profile.csv
 					# lines and tables of several regions
 					/compare?indicator=rd-intensity&regions=410000&lang=en | No comparison between 2022 and 2023 (China), 2023 and 2024 (Henan): GDP was revised
 					/compare?indicator=rd-intensity&regions=410000&lang=zh | 全国 2022 年与 2023 年、河南 2023 年与 2024 年之间不作比较：

@@ -1,5 +1,6 @@
 package org.lantu.dashboard.profile;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,8 +25,16 @@ class ProfileController {
 
 	private final ProfilePages profiles;
 
-	ProfileController(ProfilePages profiles) {
+	private final ProfileFiles files;
+
+	ProfileController(ProfilePages profiles, ProfileFiles files) {
 		this.profiles = profiles;
+		this.files = files;
+	}
+
+	@GetMapping("/regions/{code}/profile.csv")
+	void file(@PathVariable String code, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
+		this.files.file(code, asOf.date(), locale).send(response);
 	}
 
 	@GetMapping("/regions/{code}/profile")

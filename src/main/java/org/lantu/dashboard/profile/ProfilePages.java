@@ -121,7 +121,7 @@ class ProfilePages {
 						: charts.ranks(shown, provinces.values(), options(region, choice, rankable, shown, presenter)));
 	}
 
-	private static String nation(Collection<Region> regions) {
+	static String nation(Collection<Region> regions) {
 		return regions.stream()
 			.filter((one) -> one.level() == Region.Level.NATION)
 			.map(Region::code)

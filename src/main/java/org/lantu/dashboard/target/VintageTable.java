@@ -89,8 +89,8 @@ class VintageTable {
 	}
 
 	/**
-	 * What kind of value it is, where it is no plain published one, and why the one that
-	 * counts is not compared with that of the year before.
+	 * What kind of value it is, where it is no plain published one, and whether the one
+	 * that counts is not compared with that of the year before.
 	 */
 	private @Nullable String mark(Revision vintage, boolean current) {
 		List<String> marks = new ArrayList<>();
@@ -100,9 +100,8 @@ class VintageTable {
 		else {
 			vintage.formula().ifPresent((formula) -> marks.add(this.presenter.message("status.derived", formula)));
 		}
-		String apart = current ? this.apart.get(vintage.year()) : null;
-		if (apart != null) {
-			marks.add(apart);
+		if (current && this.apart.containsKey(vintage.year())) {
+			marks.add(this.presenter.message("sign.apart.spoken"));
 		}
 		return marks.isEmpty() ? null : String.join(" · ", marks);
 	}

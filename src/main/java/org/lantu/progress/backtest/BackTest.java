@@ -35,9 +35,7 @@ public final class BackTest {
 
 	/**
 	 * How often the interval held the figure, over every year from which a projection can
-	 * be made. A figure on an end of the interval is held. One that rests on another
-	 * basis than the figure from which is projected, or lies behind a break, is no case:
-	 * it is not what was projected.
+	 * be made. A figure on an end of the interval is held.
 	 * @param figures of one series, at most one per year, in any order; only exact and
 	 * approximate ones that are not merely expected go in, as training and as truth
 	 * @param pool the peers from which a projection borrows, each time by their figures
@@ -53,7 +51,7 @@ public final class BackTest {
 			int origin = usable.get(count - 1).year();
 			for (Observation truth : usable.subList(count, usable.size())) {
 				int ahead = truth.year() - origin;
-				Projection projection = (ahead <= FARTHEST && measurand.comparable(usable.get(count - 1), truth))
+				Projection projection = (ahead <= FARTHEST)
 						? Projections.of(known, measurand, pool.upTo(origin), truth.year()) : null;
 				if (projection != null) {
 					coverage.set(ahead - 1,

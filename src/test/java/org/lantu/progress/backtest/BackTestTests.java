@@ -53,19 +53,6 @@ class BackTestTests {
 	}
 
 	@Test
-	void figureOnAnotherBaseOrBehindABreakIsNoCase() {
-		List<Observation> series = Given.figures("2018: 1, 2019: 2, 2020: 3, 2021: 4, 2022: 9, 2023: 10");
-		List<Observation> raised = series.stream()
-			.map((figure) -> new Observation(figure.year(), figure.value(), figure.bound(), false,
-					(figure.year() < 2022) ? "old" : "new"))
-			.toList();
-		Measurand broken = new Measurand(Scale.NATURAL, false, null, null, new TreeSet<>(List.of(2022)));
-		assertThat(BackTest.coverage(raised, Measurand.plain(Scale.NATURAL), Pool.NONE))
-			.isEqualTo(BackTest.coverage(series, broken, Pool.NONE))
-			.containsExactly(counted(1, 1), Coverage.NONE, Coverage.NONE);
-	}
-
-	@Test
 	void yearsWithoutAFigureAreNoCases() {
 		assertThat(natural("2018: 1, 2019: 2, 2020: 3, 2021: 4, 2023: 6, 2026: 9")).containsExactly(Coverage.NONE,
 				counted(1, 1), counted(1, 1));
