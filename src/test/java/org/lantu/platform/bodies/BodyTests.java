@@ -144,7 +144,7 @@ class BodyTests {
 		@Override
 		protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
 			response.setCharacterEncoding("UTF-8");
-			if (request.getDispatcherType() == DispatcherType.ERROR) {
+			if (request.getDispatcherType() != DispatcherType.REQUEST) {
 				this.pagesMade.incrementAndGet();
 			}
 			if (request.getServletPath().equals("/raw")) {
