@@ -3,10 +3,12 @@ package org.lantu.api;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Csv;
 import org.lantu.scoreboard.answers.RankingView;
@@ -46,13 +48,13 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 		Class<?> row = (body instanceof RankingView) ? RankingView.Place.class
 				: type.as(List.class).getGeneric(0).toClass();
 		List<?> rows = (body instanceof RankingView view) ? view.rows() : (List<?>) body;
-		RecordComponent[] columns = row.getRecordComponents();
-		if (columns == null) {
+		if (!row.isRecord()) {
 			throw new HttpMessageNotWritableException("Only records can be rows");
 		}
+		List<List<RecordComponent>> columns = columns(row);
 		Csv csv = Csv.verbatim(output.getBody());
-		csv.row(Arrays.stream(columns).map(RecordComponent::getName).toList());
-		rows.forEach((each) -> csv.row(Arrays.stream(columns).map((column) -> cell(each, column)).toList()));
+		csv.row(columns.stream().map((path) -> path.get(path.size() - 1).getName()).toList());
+		rows.forEach((each) -> csv.row(columns.stream().map((path) -> cell(each, path)).toList()));
 		csv.flush();
 	}
 
@@ -61,10 +63,29 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 		throw new UnsupportedOperationException("CSV is only written");
 	}
 
-	private static @Nullable Object cell(Object row, RecordComponent column) {
+	/** Each by the way to it: what is unwrapped in an answer stands in the row itself. */
+	private static List<List<RecordComponent>> columns(Class<?> row) {
+		List<List<RecordComponent>> columns = new ArrayList<>();
+		for (RecordComponent component : row.getRecordComponents()) {
+			if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+				columns(component.getType())
+					.forEach((path) -> columns.add(Stream.concat(Stream.of(component), path.stream()).toList()));
+			}
+			else {
+				columns.add(List.of(component));
+			}
+		}
+		return columns;
+	}
+
+	private static @Nullable Object cell(Object row, List<RecordComponent> path) {
 		try {
-			column.getAccessor().setAccessible(true);
-			return column.getAccessor().invoke(row);
+			Object cell = row;
+			for (RecordComponent component : path) {
+				component.getAccessor().setAccessible(true);
+				cell = component.getAccessor().invoke(cell);
+			}
+			return cell;
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new HttpMessageNotWritableException("A row could not be read", ex);

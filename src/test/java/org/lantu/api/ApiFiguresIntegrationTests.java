@@ -27,7 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ApiFiguresIntegrationTests {
 
 	private static final List<String> FIELDS = List.of("region", "indicator", "year", "value", "unit", "obsStatus",
-			"bound", "knownOn", "revised", "source", "quote", "note");
+			"bound", "knownOn", "revised", "source", "quote", "note", "datePrecision", "basis", "derived");
+
+	/** What the files of the seeds do not say, or say otherwise. */
+	private static final List<String> OWN = List.of("unit", "datePrecision", "basis", "derived");
 
 	@Autowired
 	private ApiClient client;
@@ -95,6 +98,20 @@ class ApiFiguresIntegrationTests {
 		String address = "/api/v1/figures?region=410000&indicator=rd-expenditure&from=2022&to=2022&lang=";
 		assertThat(this.client.body(address + "en")).contains("\"unit\":\"CNY 100 million\"");
 		assertThat(this.client.body(address + "zh")).contains("\"unit\":\"亿元\"");
+	}
+
+	@Test
+	void figureSaysOnWhatItRests() {
+		JsonNode vintages = this.client.json("/api/v1/figures/410000/rd-intensity/2022/revisions?asOf=2025-12-31");
+		assertThat(vintages).extracting((row) -> text(row.get("basis"))).doesNotContain("").hasSize(2);
+		assertThat(vintages).extracting((row) -> text(row.get("derived"))).containsExactly("", "2.05 − 0.09");
+		assertThat(vintages).extracting((row) -> text(row.get("datePrecision"))).containsOnly("DAY");
+		JsonNode later = this.client.json("/api/v1/figures/410000/rd-intensity/2024/revisions");
+		assertThat(later.get(0).get("basis")).isNotEqualTo(vintages.get(1).get("basis"));
+		JsonNode ranking = this.client.json("/api/v1/rankings/rd-intensity?year=2023").get("ranking");
+		assertThat(ranking).extracting((row) -> text(row.get("basis"))).doesNotContain("");
+		assertThat(ranking).extracting((row) -> text(row.get("basis")))
+			.satisfies((bases) -> assertThat(bases.stream().distinct()).hasSize(2));
 	}
 
 	@Test
@@ -185,7 +202,7 @@ class ApiFiguresIntegrationTests {
 
 	private static String row(JsonNode row) {
 		return FIELDS.stream()
-			.filter((field) -> !field.equals("unit"))
+			.filter((field) -> !OWN.contains(field))
 			.map((field) -> text(row.get(field)))
 			.collect(Collectors.joining("|"));
 	}

@@ -106,8 +106,8 @@ class ApiRankingIntegrationTests {
 				"text/csv");
 		assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
 		assertThat(ApiClient.text(answer)).startsWith(
-				"rank,region,value,tied,bound,overlapsNext\r\n1,320000,44000,false,APPROXIMATE,true\r\n2,310000,22000,false,MORE_THAN,false\r\n")
-			.contains("\r\n,110000,,,,\r\n")
+				"rank,region,value,tied,bound,overlapsNext,basis\r\n1,320000,44000,false,APPROXIMATE,true,\r\n2,310000,22000,false,MORE_THAN,false,\r\n")
+			.contains("\r\n,110000,,,,,\r\n")
 			.hasLineCount(32);
 	}
 

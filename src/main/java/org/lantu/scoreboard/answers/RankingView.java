@@ -32,9 +32,11 @@ public record RankingView(String indicator, @Nullable Integer year, LocalDate as
 	 * @param tied whether another province has the same value
 	 * @param overlapsNext whether the next place has another value, but rounding or a
 	 * bound leaves open which is the better one
+	 * @param basis the code of what the figure rests on, where its indicator knows
+	 * several
 	 */
 	public record Place(@Nullable Integer rank, String region, @Nullable BigDecimal value, @Nullable Boolean tied,
-			@Nullable String bound, @Nullable Boolean overlapsNext) {
+			@Nullable String bound, @Nullable Boolean overlapsNext, @Nullable String basis) {
 	}
 
 	static RankingView of(Ranking ranking, @Nullable Integer year, LocalDate asOf) {
@@ -42,7 +44,7 @@ public record RankingView(String indicator, @Nullable Integer year, LocalDate as
 				ranking.places()
 					.stream()
 					.map((place) -> new Place(place.rank(), place.region().code(), place.figure().value(), place.tied(),
-							place.figure().bound().name(), place.overlapsNext()))
+							place.figure().bound().name(), place.overlapsNext(), place.figure().footing().basis()))
 					.toList(),
 				codes(ranking.missing()), ranking.expected().stream().map((revision) -> revision.region()).toList(),
 				codes(ranking.revised()), ranking.complete());
@@ -52,7 +54,7 @@ public record RankingView(String indicator, @Nullable Integer year, LocalDate as
 	public List<Place> rows() {
 		return Stream
 			.concat(this.ranking.stream(),
-					this.missing.stream().map((region) -> new Place(null, region, null, null, null, null)))
+					this.missing.stream().map((region) -> new Place(null, region, null, null, null, null, null)))
 			.toList();
 	}
 
