@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,14 +22,12 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.indicator.RegionChoice;
 import org.lantu.dashboard.parts.Link;
-import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.deployment.Deployment;
-import org.lantu.scoreboard.Moment;
 
 import org.springframework.stereotype.Component;
 
@@ -47,22 +44,19 @@ class ProfilePages {
 
 	private final Actuals actuals;
 
-	private final ProvinceRanks ranks;
+	private final ProfileReader reader;
 
 	private final Presenters presenters;
-
-	private final NotFound notFound;
 
 	/** The indicators that a region is known by. */
 	private final List<String> key;
 
-	ProfilePages(Catalogue catalogue, Actuals actuals, ProvinceRanks ranks, Presenters presenters, NotFound notFound,
+	ProfilePages(Catalogue catalogue, Actuals actuals, ProfileReader reader, Presenters presenters,
 			Deployment deployment) {
 		this.catalogue = catalogue;
 		this.actuals = actuals;
-		this.ranks = ranks;
+		this.reader = reader;
 		this.presenters = presenters;
-		this.notFound = notFound;
 		this.key = deployment.keyIndicators();
 	}
 
@@ -72,39 +66,23 @@ class ProfilePages {
 	 * @param ranked the key indicator whose ranks are shown; empty for the first
 	 */
 	ProfilePage profile(String code, List<String> chosen, String ranked, LocalDate asOf, Locale locale) {
-		Map<String, Region> regions = this.catalogue.provincesAnd(List.of(code));
-		Region region = regions.get(code);
-		if (region == null) {
-			throw this.notFound.region(code, locale);
-		}
 		Presenter presenter = this.presenters.in(locale);
-		Map<String, Indicator> indicators = this.catalogue.indicators();
-		Map<String, Region> provinces = new LinkedHashMap<>(regions);
-		provinces.values().removeIf((one) -> one.level() == Region.Level.CITY);
-		String nation = nation(regions.values());
-		Moment moment = Moment.asOf(asOf);
-		Map<String, List<Revision>> figures = this.actuals
-			.counting(new FigureSelection(List.of(code, nation), List.of(), null, null, asOf))
-			.stream()
-			.collect(Collectors.groupingBy(Revision::region));
-		List<Revision> own = figures.getOrDefault(code, List.of());
-		boolean among = region.level() == Region.Level.PROVINCE;
-		Map<String, ProvinceRanks.Places> places = among
-				? this.ranks.of(own, indicators, provinces, presenter.firstDrawnYear(), moment) : Map.of();
-		List<ProfilePage.Theme> themes = themes(region, own,
-				code.equals(nation) ? List.of() : figures.getOrDefault(nation, List.of()), indicators, places,
-				presenter);
+		ProfileFigures figures = this.reader.read(code, asOf, presenter);
+		Region region = figures.region();
+		Map<String, Region> provinces = figures.provinces();
+		List<ProfilePage.Theme> themes = themes(figures, presenter);
 		ProfilePage.Head head = head(region, themes, asOf, presenter);
-		if (!among) {
+		if (region.level() != Region.Level.PROVINCE) {
 			return new ProfilePage(head, themes, null, List.of(), null);
 		}
 		RegionChoice choice = RegionChoice.of(chosen, provinces);
 		List<Region> peers = peers(region, choice, provinces.values());
+		Map<String, Indicator> indicators = this.catalogue.indicators();
 		List<Indicator> keys = this.key.stream().map(indicators::get).filter(Objects::nonNull).toList();
 		Map<String, List<Revision>> drawn = this.actuals
 			.counting(new FigureSelection(provinces.keySet(), this.key, null, null, asOf))
 			.stream()
-			.filter((figure) -> !figure.region().equals(nation))
+			.filter((figure) -> Objects.requireNonNull(provinces.get(figure.region())).level() != Region.Level.NATION)
 			.collect(Collectors.groupingBy(Revision::indicator));
 		PeerCharts charts = new PeerCharts(region, peers, drawn, presenter.firstDrawnYear(), presenter);
 		List<Indicator> rankable = keys.stream()
@@ -121,32 +99,22 @@ class ProfilePages {
 						: charts.ranks(shown, provinces.values(), options(region, choice, rankable, shown, presenter)));
 	}
 
-	static String nation(Collection<Region> regions) {
-		return regions.stream()
-			.filter((one) -> one.level() == Region.Level.NATION)
-			.map(Region::code)
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private List<ProfilePage.Theme> themes(Region region, List<Revision> own, List<Revision> national,
-			Map<String, Indicator> indicators, Map<String, ProvinceRanks.Places> places, Presenter presenter) {
-		Map<String, List<Revision>> byIndicator = own.stream().collect(Collectors.groupingBy(Revision::indicator));
-		Map<String, TreeMap<Integer, Revision>> nation = national.stream()
-			.filter((figure) -> figure.obsStatus() != Revision.ObsStatus.E)
-			.collect(Collectors.groupingBy(Revision::indicator,
-					Collectors.toMap(Revision::year, (figure) -> figure, (earlier, later) -> later, TreeMap::new)));
-		int first = own.stream().mapToInt(Revision::year).reduce(presenter.firstDrawnYear(), Math::min);
-		int last = own.stream().mapToInt(Revision::year).max().orElse(first + 1);
-		ProfileRows rows = new ProfileRows(region.code(), places, first, last, presenter);
-		Map<String, List<ProfileRow>> themes = new LinkedHashMap<>();
-		indicators.values()
+	private static List<ProfilePage.Theme> themes(ProfileFigures figures, Presenter presenter) {
+		List<Integer> years = figures.own()
+			.values()
 			.stream()
-			.filter((indicator) -> byIndicator.containsKey(indicator.code()))
+			.flatMap(List::stream)
+			.map(Revision::year)
+			.sorted()
+			.toList();
+		int first = years.isEmpty() ? presenter.firstDrawnYear() : Math.min(presenter.firstDrawnYear(), years.get(0));
+		int last = years.isEmpty() ? first + 1 : years.get(years.size() - 1);
+		ProfileRows rows = new ProfileRows(figures.region().code(), figures.places(), first, last, presenter);
+		Map<String, List<ProfileRow>> themes = new LinkedHashMap<>();
+		figures.indicators()
 			.forEach((indicator) -> themes
 				.computeIfAbsent(presenter.message("theme." + indicator.theme()), (theme) -> new ArrayList<>())
-				.add(rows.row(indicator, byIndicator.getOrDefault(indicator.code(), List.of()),
-						nation.getOrDefault(indicator.code(), new TreeMap<>()))));
+				.add(rows.row(indicator, figures.own(indicator), figures.national(indicator))));
 		return themes.entrySet()
 			.stream()
 			.map((theme) -> new ProfilePage.Theme(theme.getKey(), theme.getValue()))

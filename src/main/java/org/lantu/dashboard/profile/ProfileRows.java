@@ -57,12 +57,17 @@ record ProfileRows(String region, Map<String, ProvinceRanks.Places> places, int 
 			.orElseGet(() -> own.get(own.size() - 1));
 	}
 
+	/** With what the latest value is compared; empty where it cannot be reckoned with. */
+	static Optional<Revision> before(List<Revision> own, Revision latest) {
+		return !latest.reckonable() ? Optional.empty()
+				: own.stream()
+					.filter((figure) -> figure.year() < latest.year() && figure.reckonable())
+					.reduce((earlier, later) -> later);
+	}
+
 	private ProfileRow.@Nullable Change change(Indicator indicator, List<Revision> own, Revision latest) {
-		Revision before = own.stream()
-			.filter((figure) -> figure.year() < latest.year() && figure.reckonable())
-			.reduce((earlier, later) -> later)
-			.orElse(null);
-		if (before == null || !latest.reckonable()) {
+		Revision before = before(own, latest).orElse(null);
+		if (before == null) {
 			return null;
 		}
 		if (!latest.footing().comparable(before.footing())) {
