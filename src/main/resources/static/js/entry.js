@@ -28,6 +28,24 @@
 		timer = setTimeout(save, PAUSE);
 	};
 
+	// the page that answers; none where the person has to log in again, which is said
+	const post = async (address, body) => {
+		const answer = await fetch(address, {
+			method: "POST",
+			body,
+			headers: { Accept: "text/html, application/json" },
+			redirect: "manual",
+		});
+		if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
+			say(form.dataset.login, true);
+			return null;
+		}
+		if (!answer.ok) {
+			throw new Error(String(answer.status));
+		}
+		return new DOMParser().parseFromString(await answer.text(), "text/html");
+	};
+
 	const save = async () => {
 		clearTimeout(timer);
 		if (sent) {
@@ -40,18 +58,9 @@
 		body.delete("new-title");
 		sent = body;
 		try {
-			const answer = await fetch(form.dataset.checks, {
-				method: "POST",
-				body,
-				headers: { Accept: "text/html, application/json" },
-				redirect: "manual",
-			});
-			if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
-				say(form.dataset.login, true);
-			} else if (!answer.ok) {
-				throw new Error(String(answer.status));
-			} else {
-				take(new DOMParser().parseFromString(await answer.text(), "text/html"), body);
+			const page = await post(form.dataset.checks, body);
+			if (page) {
+				take(page, body);
 			}
 		} catch {
 			say(form.dataset.offline, true);
@@ -113,7 +122,7 @@
 	};
 
 	// a block of cells: the server says what would become of it, the person confirms it, and it can be taken back
-	const LONGEST = 1 << 19;
+	const LONGEST = 1 << 17;
 	const undo = document.getElementById("undo");
 	let pasted = null;
 	let typedSince = false;
@@ -133,13 +142,8 @@
 			body.set("values", values);
 		}
 		try {
-			const answer = await fetch(form.dataset.pastes, { method: "POST", body, redirect: "manual" });
-			if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
-				say(form.dataset.login, true);
-			} else if (!answer.ok) {
-				say(form.dataset.large, true);
-			} else {
-				const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			const page = await post(form.dataset.pastes, body);
+			if (page) {
 				ask(page.getElementById("paste"), block, at);
 			}
 		} catch {
@@ -242,9 +246,16 @@
 		if (fresh.size > 0) {
 			const body = new URLSearchParams(new FormData(form));
 			fresh.forEach((code) => body.append("discard", code));
-			const answer = await fetch(form.dataset.checks, { method: "POST", body, redirect: "manual" });
-			if (answer.ok) {
-				take(new DOMParser().parseFromString(await answer.text(), "text/html"), body);
+			try {
+				const page = await post(form.dataset.checks, body);
+				if (page) {
+					take(page, body);
+				}
+			} catch {
+				pasted = before;
+				undo.hidden = false;
+				say(form.dataset.offline, true);
+				return;
 			}
 		}
 		await save();

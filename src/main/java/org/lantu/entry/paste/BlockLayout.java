@@ -35,6 +35,9 @@ record BlockLayout(PastedBlock block, int headings, List<PastedColumn> columns, 
 
 		NONE,
 
+		/** There is more of it than is read. */
+		TOO_LARGE,
+
 		/** The heads name years, and not the grid's. */
 		OTHER_YEARS,
 

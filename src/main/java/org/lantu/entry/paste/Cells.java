@@ -23,10 +23,6 @@ final class Cells {
 	private Cells() {
 	}
 
-	static boolean isBlank(String cell) {
-		return cell.isBlank();
-	}
-
 	static boolean isNumber(String cell) {
 		return NUMBER.matcher(cell.strip()).matches();
 	}
@@ -43,14 +39,14 @@ final class Cells {
 
 	/** Whether most of what is written somewhere is of a kind. */
 	static boolean mostly(List<String> cells, Predicate<String> kind) {
-		long written = cells.stream().filter((cell) -> !isBlank(cell)).count();
-		return written > 0 && 2 * cells.stream().filter((cell) -> !isBlank(cell) && kind.test(cell)).count() > written;
+		long written = cells.stream().filter((cell) -> !cell.isBlank()).count();
+		return written > 0 && 2 * cells.stream().filter((cell) -> !cell.isBlank() && kind.test(cell)).count() > written;
 	}
 
 	/** Whether all that is written somewhere is of a kind, and something is. */
 	static boolean all(List<String> cells, Predicate<String> kind) {
-		return cells.stream().anyMatch((cell) -> !isBlank(cell))
-				&& cells.stream().allMatch((cell) -> isBlank(cell) || kind.test(cell));
+		return cells.stream().anyMatch((cell) -> !cell.isBlank())
+				&& cells.stream().allMatch((cell) -> cell.isBlank() || kind.test(cell));
 	}
 
 	/** Whether a column counts its lines: 1, 2, 3. */

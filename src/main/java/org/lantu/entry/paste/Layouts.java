@@ -44,6 +44,9 @@ final class Layouts {
 	 * where nobody was asked
 	 */
 	BlockLayout of(PastedBlock pasted, PastedColumn first, @Nullable Integer chosen) {
+		if (!pasted.whole()) {
+			return refused(pasted, 0, Problem.TOO_LARGE);
+		}
 		PastedBlock block = liesOnItsSide(pasted) ? pasted.turned() : pasted;
 		int headings = headings(block);
 		int nameColumn = nameColumn(block, headings);
@@ -72,7 +75,7 @@ final class Layouts {
 			PastedColumn column = (from + at < PastedColumn.OF_GRID.size()) ? PastedColumn.OF_GRID.get(from + at)
 					: PastedColumn.UNKNOWN;
 			List<String> cells = block.column(at, 0);
-			if (cells.stream().allMatch(Cells::isBlank)) {
+			if (cells.stream().allMatch(String::isBlank)) {
 				return PastedColumn.NOTHING;
 			}
 			boolean fits = (column == PastedColumn.VALUE) ? Cells.mostly(cells, Cells::isValue)
@@ -112,7 +115,7 @@ final class Layouts {
 
 	private boolean isHeading(List<String> line) {
 		boolean named = line.stream().anyMatch((cell) -> this.names.find(cell).isPresent());
-		long written = line.stream().filter((cell) -> !Cells.isBlank(cell)).count();
+		long written = line.stream().filter((cell) -> !cell.isBlank()).count();
 		long years = line.stream().filter((cell) -> Cells.year(cell).isPresent()).count();
 		long heads = line.stream().filter((cell) -> PastedColumn.headed(cell).isPresent()).count();
 		boolean numbers = line.stream().anyMatch((cell) -> Cells.isNumber(cell) && Cells.year(cell).isEmpty());
@@ -136,13 +139,13 @@ final class Layouts {
 	}
 
 	private static boolean isWritten(List<String> cells) {
-		return 2 * cells.stream().filter((cell) -> !Cells.isBlank(cell)).count() > cells.size();
+		return 2 * cells.stream().filter((cell) -> !cell.isBlank()).count() > cells.size();
 	}
 
 	/** What a column is, by its head and what stands in it. */
 	private PastedColumn alone(PastedBlock block, int headings, int at, int nameColumn) {
 		List<String> cells = block.column(at, headings);
-		if (cells.stream().allMatch(Cells::isBlank) || (at < nameColumn && Cells.counts(cells))) {
+		if (cells.stream().allMatch(String::isBlank) || (at < nameColumn && Cells.counts(cells))) {
 			return PastedColumn.NOTHING;
 		}
 		for (int line = headings - 1; line >= 0; line--) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
+import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.actuals.checks.FigureChecks;
+import org.lantu.progress.Bound;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
@@ -30,8 +32,8 @@ class PastePreviews {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
-	private static final Map<PastedColumn, List<String>> CHOICES = Map.of(PastedColumn.STATUS, List.of("A", "P", "E"),
-			PastedColumn.BOUND, List.of("EXACT", "APPROXIMATE", "AT_LEAST", "MORE_THAN", "AT_MOST", "LESS_THAN"));
+	private static final Map<PastedColumn, List<? extends Enum<?>>> CHOICES = Map.of(PastedColumn.STATUS,
+			List.of(ObsStatus.values()), PastedColumn.BOUND, List.of(Bound.values()));
 
 	private final Catalogue catalogue;
 
@@ -80,7 +82,7 @@ class PastePreviews {
 		Map<PastedColumn, Map<String, String>> choices = new HashMap<>();
 		CHOICES.forEach((column, values) -> {
 			Map<String, String> words = new HashMap<>();
-			for (String value : values) {
+			for (String value : values.stream().map(Enum::name).toList()) {
 				words.put(value.toLowerCase(Locale.ROOT), value);
 				for (Locale language : LANGUAGES) {
 					String word = this.messages.getMessage("entry." + column.field() + "." + value, null, language);

@@ -13,11 +13,14 @@ import java.util.stream.IntStream;
  *
  * @param lines the lines up to the last that holds anything, each with the same number of
  * cells
+ * @param whole whether that is all; of more than any table of a grid has, nothing can be
+ * placed
  */
-record PastedBlock(List<List<String>> lines) {
+record PastedBlock(List<List<String>> lines, boolean whole) {
 
-	/** More than any grid or yearbook table has; the rest is not read. */
 	static final int MOST_CELLS = 20_000;
+
+	static final int MOST_LINES = 1000;
 
 	private static final Pattern CELL = Pattern.compile(
 			"(?<before>\\t|\\r?\\n|\\r)(?:\"(?<quoted>(?:[^\"]|\"\")*+)\"(?=\\t|\\r|\\n|$)|(?<plain>[^\\t\\r\\n]*))");
@@ -26,27 +29,29 @@ record PastedBlock(List<List<String>> lines) {
 		List<List<String>> lines = new ArrayList<>();
 		Matcher cells = CELL.matcher('\n' + text);
 		int count = 0;
-		while (count++ < MOST_CELLS && cells.find()) {
+		boolean more = cells.find();
+		while (more && count++ < MOST_CELLS && lines.size() <= MOST_LINES) {
 			if (!cells.group("before").equals("\t")) {
 				lines.add(new ArrayList<>());
 			}
 			String quoted = cells.group("quoted");
 			String cell = (quoted != null) ? quoted.replace("\"\"", "\"") : cells.group("plain");
 			lines.get(lines.size() - 1).add(cell.replaceAll("\\s*\\R\\s*", " ").strip());
+			more = cells.find();
 		}
 		while (!lines.isEmpty() && lines.get(lines.size() - 1).stream().allMatch(String::isEmpty)) {
 			lines.remove(lines.size() - 1);
 		}
 		int width = lines.stream().mapToInt(List::size).max().orElse(0);
 		lines.forEach((line) -> line.addAll(Collections.nCopies(width - line.size(), "")));
-		return new PastedBlock(lines.stream().map(List::copyOf).toList());
+		return new PastedBlock(lines.stream().map(List::copyOf).toList(), !more);
 	}
 
 	/** The same with lines as columns. */
 	PastedBlock turned() {
 		return new PastedBlock(IntStream.range(0, width())
 			.mapToObj((column) -> this.lines.stream().map((line) -> line.get(column)).toList())
-			.toList());
+			.toList(), this.whole);
 	}
 
 	int width() {

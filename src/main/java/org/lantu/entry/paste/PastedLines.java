@@ -29,8 +29,7 @@ record PastedLines(BlockLayout layout, RowNames names, PastedFit fit, List<Strin
 			if (this.layout.named()) {
 				named(number, line, lines);
 			}
-			else if (this.layout.at(PastedColumn.VALUE) >= 0
-					|| this.layout.columns().stream().anyMatch(PastedColumn.OF_GRID::contains)) {
+			else if (this.layout.columns().stream().anyMatch(PastedColumn.OF_GRID::contains)) {
 				lines.add(placed(number, "", (at <= this.order.size()) ? this.order.get(at - 1) : "", line));
 			}
 		}

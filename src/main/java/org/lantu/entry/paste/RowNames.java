@@ -1,6 +1,5 @@
 package org.lantu.entry.paste;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,12 @@ final class RowNames {
 
 	private final Map<String, String> codes = new HashMap<>();
 
+	/** The pairs of characters of each name, by code. */
+	private final Map<String, List<Set<String>>> pairs = new HashMap<>();
+
+	/** The names of a block, of which each is asked for several times. */
+	private final Map<String, RowName> read = new HashMap<>();
+
 	private final Map<String, Indicator> indicators;
 
 	private final Set<String> units;
@@ -31,9 +36,11 @@ final class RowNames {
 	RowNames(Map<String, Indicator> indicators) {
 		this.indicators = indicators;
 		for (Indicator indicator : indicators.values()) {
-			for (String name : names(indicator)) {
-				this.codes.putIfAbsent(RowName.of(name).text(), indicator.code());
-			}
+			List<RowName> names = Stream.of(indicator.code(), indicator.name().zh(), indicator.name().en())
+				.map(RowName::of)
+				.toList();
+			names.forEach((name) -> this.codes.putIfAbsent(name.text(), indicator.code()));
+			this.pairs.put(indicator.code(), names.stream().map((name) -> pairs(name.bare())).toList());
 		}
 		this.units = indicators.values()
 			.stream()
@@ -43,13 +50,13 @@ final class RowNames {
 		this.units.remove("");
 	}
 
-	private static Collection<String> names(Indicator indicator) {
-		return List.of(indicator.code(), indicator.name().zh(), indicator.name().en());
+	private RowName name(String cell) {
+		return this.read.computeIfAbsent(cell, RowName::of);
 	}
 
 	/** The code of the indicator that is meant. */
 	Optional<String> find(String cell) {
-		RowName name = RowName.of(cell);
+		RowName name = name(cell);
 		String code = this.codes.get(name.text());
 		return Optional.ofNullable((code != null || !isUnit(name.unit())) ? code : this.codes.get(name.bare()));
 	}
@@ -64,7 +71,7 @@ final class RowNames {
 	 * not the indicator's own.
 	 */
 	String foreignUnit(String code, String cell, String unit) {
-		RowName name = RowName.of(cell);
+		RowName name = name(cell);
 		String given = !unit.isBlank() ? unit.strip()
 				: isUnit(name.unit()) && !this.codes.containsKey(name.text()) ? name.unit() : "";
 		Indicator indicator = this.indicators.get(code);
@@ -75,14 +82,10 @@ final class RowNames {
 
 	/** The codes of those whose names are nearest, the nearest first. */
 	List<String> near(String cell) {
-		Set<String> wanted = pairs(RowName.of(cell).bare());
+		Set<String> wanted = pairs(name(cell).bare());
 		Map<String, Double> likeness = new HashMap<>();
-		this.indicators.values()
-			.forEach((indicator) -> likeness.put(indicator.code(),
-					names(indicator).stream()
-						.mapToDouble((name) -> likeness(wanted, pairs(RowName.of(name).bare())))
-						.max()
-						.orElse(0)));
+		this.pairs.forEach((code, names) -> likeness.put(code,
+				names.stream().mapToDouble((name) -> likeness(wanted, name)).max().orElse(0)));
 		return likeness.entrySet()
 			.stream()
 			.filter((each) -> each.getValue() > 0)

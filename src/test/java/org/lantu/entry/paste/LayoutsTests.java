@@ -162,6 +162,14 @@ class LayoutsTests {
 	}
 
 	@Test
+	void ofTooMuchNothingIsPlaced() {
+		String line = "地区生产总值\t1\n";
+		assertThat(layout(line.repeat(PastedBlock.MOST_LINES)).problem()).isEqualTo(Problem.NONE);
+		assertThat(layout(line.repeat(PastedBlock.MOST_LINES + 1)).problem()).isEqualTo(Problem.TOO_LARGE);
+		assertThat(layout("1\t".repeat(PastedBlock.MOST_CELLS + 1)).problem()).isEqualTo(Problem.TOO_LARGE);
+	}
+
+	@Test
 	void blockIsBounded() {
 		assertThat(PastedBlock.read("1\t".repeat(3 * PastedBlock.MOST_CELLS)).width())
 			.isLessThanOrEqualTo(PastedBlock.MOST_CELLS);
