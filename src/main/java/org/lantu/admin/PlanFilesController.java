@@ -1,10 +1,12 @@
 package org.lantu.admin;
 
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
 import org.lantu.plan.files.PlanFiles;
+import org.lantu.platform.LantuProperties;
+import org.lantu.platform.Minutes;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -17,22 +19,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PlanFilesController {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
 	private final PlanFiles files;
 
 	private final MessageSource messages;
 
-	PlanFilesController(PlanFiles files, MessageSource messages) {
+	private final ZoneId zone;
+
+	PlanFilesController(PlanFiles files, MessageSource messages, LantuProperties properties) {
 		this.files = files;
 		this.messages = messages;
+		this.zone = properties.zone();
 	}
 
 	@GetMapping("/admin/plans")
 	String plans(Locale locale, Model model) {
 		List<PlanFilesPage.Row> taken = this.files.taken()
 			.stream()
-			.map((file) -> new PlanFilesPage.Row(file.name(), MINUTE.format(file.at())))
+			.map((file) -> new PlanFilesPage.Row(file.name(), Minutes.format(file.at(), this.zone)))
 			.toList();
 		List<String> refused = this.files.refused()
 			.stream()

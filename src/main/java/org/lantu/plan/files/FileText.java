@@ -45,11 +45,6 @@ final class FileText {
 		}
 	}
 
-	/** The text of a file without a fault. */
-	static String read(Path path) throws IOException {
-		return Files.readString(path);
-	}
-
 	/** By its mark, or by a zero beside each of the letters that SQL is written in. */
 	private static boolean isUtf16(byte[] bytes) {
 		if (bytes.length < 2) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 
@@ -40,7 +41,7 @@ record GivenFiles(Collection<PlanFile> files) implements ResourceProvider {
 		@Override
 		public Reader read() {
 			try {
-				return new StringReader(FileText.read(this.file.path()));
+				return new StringReader(Files.readString(this.file.path()));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

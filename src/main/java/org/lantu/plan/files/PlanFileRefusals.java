@@ -1,6 +1,7 @@
 package org.lantu.plan.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class PlanFileRefusals {
 
 	private static Optional<WrongMark> wrongMark(Path file) {
 		try {
-			return WrongMark.first(FileText.read(file));
+			return WrongMark.first(Files.readString(file));
 		}
 		catch (IOException ex) {
 			return Optional.empty();

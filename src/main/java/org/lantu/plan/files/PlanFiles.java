@@ -1,7 +1,8 @@
 package org.lantu.plan.files;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -41,11 +42,11 @@ public class PlanFiles {
 			.query(Boolean.class)
 			.single();
 		return any ? this.database.sql("""
-				select script, installed_on from %s
+				select script, installed_on::timestamptz as taken_at from %s
 				where success and type = 'SQL' order by installed_rank desc
 				""".formatted(AdminPlans.HISTORY))
 			.query((row, number) -> new Taken(row.getString("script"),
-					row.getObject("installed_on", LocalDateTime.class)))
+					row.getObject("taken_at", OffsetDateTime.class).toInstant()))
 			.list() : List.of();
 	}
 
@@ -53,9 +54,9 @@ public class PlanFiles {
 	 * A file that was taken.
 	 *
 	 * @param name its name when it was taken
-	 * @param at when, by the clock of the database
+	 * @param at when
 	 */
-	public record Taken(String name, LocalDateTime at) {
+	public record Taken(String name, Instant at) {
 
 	}
 
