@@ -9,7 +9,8 @@
  * holding its claim; and {@link Revision}, which everybody reads once it is published.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "audit", "platform::migration" })
+@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "accounts::seals", "audit",
+		"platform::migration" })
 package org.lantu.actuals;
 
 import org.jspecify.annotations.NullMarked;

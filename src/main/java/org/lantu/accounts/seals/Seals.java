@@ -61,8 +61,12 @@ public class Seals {
 		return ByteBuffer.wrap(digest(purpose, text)).getInt() & (places - 1);
 	}
 
-	/** Each text is led by its length, so that no two lists are signed alike. */
-	private byte[] digest(String purpose, String... texts) {
+	/**
+	 * A digest of some texts that nobody without the key can make. Each text is led by
+	 * its length, so that no two lists have the same.
+	 * @return 32 bytes
+	 */
+	public byte[] digest(String purpose, String... texts) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.key.obtain());

@@ -3,6 +3,9 @@
  * it.
  */
 @NullMarked
+@NamedInterface("seals")
 package org.lantu.accounts.seals;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

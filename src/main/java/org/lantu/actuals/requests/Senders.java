@@ -1,14 +1,12 @@
 package org.lantu.actuals.requests;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.lantu.accounts.seals.Seals;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,18 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Senders {
 
-	private static final String DIGEST = "HmacSHA256";
-
 	private static final int KEY_BYTES = 32;
 
 	private final JdbcClient jdbc;
+
+	private final Seals seals;
 
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	Senders(JdbcClient jdbc, Clock clock) {
+	Senders(JdbcClient jdbc, Seals seals, Clock clock) {
 		this.jdbc = jdbc;
+		this.seals = seals;
 		this.clock = clock;
 	}
 
@@ -51,14 +50,7 @@ class Senders {
 			.param("day", Date.valueOf(today))
 			.query(byte[].class)
 			.single();
-		try {
-			Mac mac = Mac.getInstance(DIGEST);
-			mac.init(new SecretKeySpec(key, DIGEST));
-			return mac.doFinal(network.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.seals.digest("sender", Base64.getEncoder().encodeToString(key), network);
 	}
 
 	/** Forgets the senders of days that are over. */

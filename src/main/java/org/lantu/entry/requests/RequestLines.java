@@ -71,7 +71,7 @@ public class RequestLines {
 	}
 
 	/** The address of a figure's page. */
-	static String address(FigureKey figure) {
+	public static String address(FigureKey figure) {
 		return "/figures/" + figure.region() + "/" + figure.indicator() + "/" + figure.year();
 	}
 

@@ -12,6 +12,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.entry.requests.RequestLines;
 import org.lantu.platform.Minutes;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Bilingual;
@@ -62,13 +63,8 @@ class ReviewWords {
 
 	ReviewPage.FigureName name(FigureKey figure, Indicator indicator) {
 		return new ReviewPage.FigureName(indicator.name().in(this.amounts.locale()),
-				"/indicators/" + figure.indicator(), history(figure), String.valueOf(figure.year()),
+				"/indicators/" + figure.indicator(), RequestLines.address(figure), String.valueOf(figure.year()),
 				indicator.unit().in(this.amounts.locale()));
-	}
-
-	/** The address of a figure's history. */
-	static String history(FigureKey figure) {
-		return "/figures/" + figure.region() + "/" + figure.indicator() + "/" + figure.year();
 	}
 
 	/** From the figure that counts to another one. */
