@@ -18,8 +18,21 @@ import org.springframework.boot.context.properties.bind.Name;
  * doubles the work
  * @param securityContact whom to tell of a hole, an address of mail or of the web; none
  * is told where there is none
+ * @param baseUrl the address at which people open the portal, if it has a public one
  */
 @ConfigurationProperties("lantu")
 public record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading,
-		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength, @Nullable URI securityContact) {
+		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength, @Nullable URI securityContact,
+		@Nullable URI baseUrl) {
+
+	/** Whether people open the portal at a public address. */
+	public boolean atPublicAddress() {
+		return !publicHost().isEmpty();
+	}
+
+	/** The host of that address; empty where there is none. */
+	public String publicHost() {
+		return (this.baseUrl != null && this.baseUrl.getHost() != null) ? this.baseUrl.getHost() : "";
+	}
+
 }

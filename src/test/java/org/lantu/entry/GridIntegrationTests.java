@@ -204,6 +204,32 @@ class GridIntegrationTests {
 		assertThat(loginWith("analyst", page, "x.y.value.gdp=1")).isEqualTo(302);
 	}
 
+	/** What has to be done first at the account loses nothing either. */
+	@Test
+	void keptFormWaitsForAnOwnPassword() {
+		PortalVisitor analyst = analyst();
+		String page = grid(1995);
+		HttpResponse<String> kept = sendAfterTheSession(analyst, page);
+		String hash = this.jdbc
+			.sql("UPDATE person SET password_one_time = true WHERE login = 'analyst' " + "RETURNING password_hash")
+			.query(String.class)
+			.single();
+		try {
+			HttpResponse<String> owed = analyst.post("/login", "_csrf", token(kept), "login", "analyst", "password",
+					TestPeople.PASSWORD, "next", page, "kept", kept(kept));
+			assertThat(owed.body()).contains("choosing your own");
+			String own = "quite another sentence";
+			HttpResponse<String> in = analyst.post("/account/password", "_csrf", token(owed), "current",
+					TestPeople.PASSWORD, "chosen", own, "repeated", own, "next", page, "kept", kept(owed));
+			assertThat(in.body()).contains("All that you typed is still there", "value=\"2988.37\"");
+		}
+		finally {
+			this.jdbc.sql("UPDATE person SET password_one_time = false, password_hash = :hash WHERE login = 'analyst'")
+				.param("hash", hash)
+				.update();
+		}
+	}
+
 	private HttpResponse<String> sendAfterTheSession(PortalVisitor analyst, String page) {
 		String token = token(analyst.get(page));
 		this.jdbc.sql("DELETE FROM spring_session WHERE principal_name = 'analyst'").update();

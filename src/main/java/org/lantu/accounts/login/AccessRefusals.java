@@ -52,10 +52,21 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			Refusal.FORM_EXPIRED.send(request, response);
 		}
 		else if (CurrentPerson.find().filter(Person::oneTimePassword).isPresent() && !ApiCalls.isCall(request)) {
-			response.sendRedirect(request.getContextPath() + "/account");
+			lead(request, response);
 		}
 		else {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+	/** To the account, where something has to be done first, and back. */
+	private static void lead(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		if (KeptForm.worthKeeping(request) && KeptForms.isSomebodys(request)) {
+			request.getRequestDispatcher(KeptForm.LOGIN).forward(request, response);
+		}
+		else {
+			response.sendRedirect(ReturnAddress.toAccount(request));
 		}
 	}
 

@@ -76,12 +76,8 @@ class LoginController {
 		if (outcome.person() != null) {
 			this.sessions.begin(outcome.person(), request, response);
 			this.forms.remember(outcome.person(), response);
-			Optional<KeptForm> form = this.forms.open(next, kept, outcome.person());
-			if (form.isPresent() && !outcome.person().oneTimePassword()) {
-				model.addAttribute("form", form.get());
-				return "accounts/kept";
-			}
-			return "redirect:" + (outcome.person().oneTimePassword() ? "/account" : ReturnAddress.within(next));
+			return outcome.person().oneTimePassword() ? owed(next, kept)
+					: on(Optional.of(outcome.person()), next, kept, model);
 		}
 		if (outcome.pause() != null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Guesses.seconds(outcome.pause()));
@@ -92,6 +88,24 @@ class LoginController {
 		}
 		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome, locale));
 		return "accounts/login";
+	}
+
+	/** The account, where something has to be done first; what was typed comes along. */
+	private static String owed(String next, String kept) {
+		return kept.isEmpty() ? "redirect:" + ReturnAddress.by("/account", ReturnAddress.within(next))
+				: "forward:/account";
+	}
+
+	/** Where somebody goes on who has done at the account what was owed there. */
+	@PostMapping("/login/on")
+	String on(Optional<Person> person, @RequestParam(defaultValue = "") String next,
+			@RequestParam(defaultValue = "") String kept, Model model) {
+		Optional<KeptForm> form = person.flatMap((owner) -> this.forms.open(next, kept, owner));
+		if (form.isPresent()) {
+			model.addAttribute("form", form.get());
+			return "accounts/kept";
+		}
+		return "redirect:" + ReturnAddress.within(next);
 	}
 
 	@PostMapping("/logout")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriUtils;
  * Where people go on: to the login and back to where they were going, and nowhere outside
  * of the portal.
  */
-final class ReturnAddress {
+public final class ReturnAddress {
 
 	static final String NEXT = "next";
 
@@ -26,9 +26,21 @@ final class ReturnAddress {
 
 	/** The login, which leads back to what this request asked for. */
 	static String toLogin(HttpServletRequest request) {
-		String wanted = wanted(request);
-		return UriComponentsBuilder.fromPath(request.getContextPath())
-			.path("/login")
+		return request.getContextPath() + by("/login", wanted(request));
+	}
+
+	/** The account, which leads back as well once nothing is owed there. */
+	static String toAccount(HttpServletRequest request) {
+		return request.getContextPath() + by("/account", wanted(request));
+	}
+
+	/**
+	 * An address that leads on to another one.
+	 * @param address a path
+	 * @param wanted where it leads on to, as of {@link #within}
+	 */
+	static String by(String address, String wanted) {
+		return UriComponentsBuilder.fromPath(address)
 			.queryParamIfPresent(NEXT,
 					Optional.of(UriUtils.encode(wanted, StandardCharsets.UTF_8)).filter((next) -> !wanted.equals("/")))
 			.build(true)
@@ -61,7 +73,7 @@ final class ReturnAddress {
 	 * @param address what a visitor gave
 	 * @return the address if it is one of ours, else the first page
 	 */
-	static String within(@Nullable String address) {
+	public static String within(@Nullable String address) {
 		if (address == null) {
 			return "/";
 		}

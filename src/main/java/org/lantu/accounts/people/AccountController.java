@@ -11,8 +11,9 @@ import org.lantu.accounts.login.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -33,24 +34,28 @@ class AccountController {
 		this.sessions = sessions;
 	}
 
-	@GetMapping("/account")
-	String account(Person person, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.page(person, done.equals("password"), List.of(), locale));
+	/** Comes from the login, too, with a form that was kept. */
+	@RequestMapping(path = "/account", method = { RequestMethod.GET, RequestMethod.POST })
+	String account(Person person, @RequestParam(defaultValue = "") String done,
+			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
+			Model model) {
+		model.addAttribute("page", this.pages.page(person, done.equals("password"), next, kept, List.of(), locale));
 		return "accounts/account";
 	}
 
 	@PostMapping("/account/password")
 	String password(Person person, @RequestParam(defaultValue = "") String current,
 			@RequestParam(defaultValue = "") String chosen, @RequestParam(defaultValue = "") String repeated,
-			Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		List<AccountFault> faults = this.account.changePassword(person,
 				new OwnAccount.PasswordForm(current, chosen, repeated), request.getSession().getId(),
 				request.getRemoteAddr());
 		if (faults.isEmpty()) {
-			return "redirect:/account?done=password";
+			return person.oneTimePassword() ? "forward:/login/on" : "redirect:/account?done=password";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("page", this.pages.page(person, false, faults, locale));
+		model.addAttribute("page", this.pages.page(person, false, next, kept, faults, locale));
 		return "accounts/account";
 	}
 

@@ -11,9 +11,11 @@ import java.util.Map;
  * @param hasPassword whether the person logs in by password
  * @param mustChange whether a password has to be chosen before anything else
  * @param changed whether the password has just been changed
+ * @param next where a person goes on who had to do something here first
+ * @param kept what was typed into a form before the session ended
  * @param faults what is wrong with what was typed, by field
  */
 record AccountPage(String login, String name, String role, String regions, boolean hasPassword, boolean mustChange,
-		boolean changed, Map<String, List<String>> faults) {
+		boolean changed, String next, String kept, Map<String, List<String>> faults) {
 
 }

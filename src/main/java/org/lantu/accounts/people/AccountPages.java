@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
+import org.lantu.accounts.login.ReturnAddress;
 import org.lantu.reference.Catalogue;
 
 import org.springframework.context.MessageSource;
@@ -30,10 +31,12 @@ class AccountPages {
 		this.messages = messages;
 	}
 
-	AccountPage page(Person person, boolean changed, List<AccountFault> faults, Locale locale) {
+	AccountPage page(Person person, boolean changed, String next, String kept, List<AccountFault> faults,
+			Locale locale) {
 		return new AccountPage(person.login(), person.name(),
 				this.messages.getMessage("role." + person.role().name(), null, locale), regions(person, locale),
-				this.account.hasPassword(person), person.oneTimePassword(), changed, byField(faults, locale));
+				this.account.hasPassword(person), person.oneTimePassword(), changed, ReturnAddress.within(next), kept,
+				byField(faults, locale));
 	}
 
 	private String regions(Person person, Locale locale) {

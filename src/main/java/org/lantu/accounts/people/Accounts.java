@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
-import org.lantu.accounts.login.Passwords;
 import org.lantu.accounts.login.Sessions;
+import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.reference.Catalogue;
 

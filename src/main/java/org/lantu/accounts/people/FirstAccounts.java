@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
-import org.lantu.accounts.login.Passwords;
+import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.deployment.Deployment;
@@ -80,25 +81,53 @@ class FirstAccounts implements ApplicationRunner {
 			// of several portals that start on one database, the first makes the accounts
 			this.jdbc.sql("LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE").update();
 			boolean any = this.jdbc.sql("SELECT EXISTS (SELECT FROM person)").query(Boolean.class).single();
-			if (!any) {
+			if (any) {
+				demandOwnPasswords();
+			}
+			else {
 				make();
 			}
 		});
 	}
 
+	/** First accounts that still have the password they were made with. */
+	private void demandOwnPasswords() {
+		if (oneTime()) {
+			this.jdbc.sql("""
+					UPDATE person p SET password_one_time = true WHERE p.password_hash IS NOT NULL
+						AND NOT p.password_one_time AND EXISTS (SELECT FROM audit_event e WHERE e.subject = p.login
+							AND e.act = 'person-created' AND e.actor IS NULL)
+						AND NOT EXISTS (SELECT FROM audit_event e WHERE e.subject = p.login
+							AND e.act IN ('password-changed', 'password-reset'))""").update();
+		}
+	}
+
+	/**
+	 * Whether what the first accounts were given is good for choosing an own password
+	 * only. A password that the operator set is for tests, which nobody outside reaches.
+	 */
+	private boolean oneTime() {
+		return given() == null || this.properties.atPublicAddress();
+	}
+
+	private @Nullable String given() {
+		String given = this.properties.firstPassword();
+		return (given != null) ? given : null;
+	}
+
 	private void make() {
 		Map<String, String> made = new LinkedHashMap<>();
-		String given = this.properties.firstPassword();
+		String given = given();
 		first().forEach((first) -> {
-			String password = (given != null && !given.isBlank()) ? given : this.passwords.generate();
+			String password = (given != null) ? given : this.passwords.generate();
 			PersonEntity person = new PersonEntity(first.login(), this.clock.instant());
 			person.describe(first.name(), first.role(), first.scope(), null);
-			person.password(this.passwords.hash(password), false);
+			person.password(this.passwords.hash(password), oneTime());
 			Account account = this.persons.saveAndFlush(person).account();
 			this.trail.record("person-created", null, Person.AUDITED_AS, first.login(), Accounts.describe(account));
 			made.put(first.login(), password);
 		});
-		if (given == null || given.isBlank()) {
+		if (given == null) {
 			logger.info("The first accounts were made: {}. Their passwords are in {}", String.join(", ", made.keySet()),
 					this.file.write(made));
 		}

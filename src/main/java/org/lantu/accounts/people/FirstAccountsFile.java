@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class FirstAccountsFile {
 
 	private static final String TEXT = """
-			# 首批账号：请登录后在“账号”页修改密码，然后删除本文件。
-			# The first accounts: log in, change each password on the page "Account", then delete this file.
+			# 首批账号：第一次登录时要设一个自己的密码，全部设好后请删除本文件。
+			# The first accounts: each is asked for an own password at the first login; then delete this file.
 			%s
 			""";
 

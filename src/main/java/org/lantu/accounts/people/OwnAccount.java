@@ -8,8 +8,9 @@ import java.util.Optional;
 
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.Guesses;
-import org.lantu.accounts.login.Passwords;
 import org.lantu.accounts.login.Sessions;
+import org.lantu.accounts.passwords.PasswordRules;
+import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 
 import org.springframework.stereotype.Service;
@@ -25,6 +26,8 @@ class OwnAccount {
 
 	private final Passwords passwords;
 
+	private final PasswordRules rules;
+
 	private final Guesses guesses;
 
 	private final Sessions sessions;
@@ -33,10 +36,11 @@ class OwnAccount {
 
 	private final TransactionTemplate transaction;
 
-	OwnAccount(Persons persons, Passwords passwords, Guesses guesses, Sessions sessions, AuditTrail trail,
-			TransactionTemplate transaction) {
+	OwnAccount(Persons persons, Passwords passwords, PasswordRules rules, Guesses guesses, Sessions sessions,
+			AuditTrail trail, TransactionTemplate transaction) {
 		this.persons = persons;
 		this.passwords = passwords;
+		this.rules = rules;
 		this.guesses = guesses;
 		this.sessions = sessions;
 		this.trail = trail;
@@ -74,8 +78,8 @@ class OwnAccount {
 		else if (!this.passwords.matches(form.current(), hash(person).orElse(null))) {
 			faults.add(AccountFault.of("current", "account.password.wrong"));
 		}
-		Passwords.faults(form.chosen(), person.login())
-			.forEach((key) -> faults.add(AccountFault.of("chosen", key, Passwords.SHORTEST, Passwords.MOST_BYTES)));
+		this.rules.faults(form.chosen(), person)
+			.forEach((fault) -> faults.add(new AccountFault("chosen", fault.messageKey(), fault.arguments())));
 		if (faults.isEmpty() && form.chosen().equals(form.current())) {
 			faults.add(AccountFault.of("chosen", "account.password.same"));
 		}

@@ -204,17 +204,23 @@ class LoginIntegrationTests {
 		PortalVisitor visitor = visitor();
 		assertThat(PortalVisitor
 			.target(visitor.submit("/login", "/login", "login", "li.na", "password", password, "next", "/entry")))
-			.isEqualTo("/account");
-		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/account");
+			.isEqualTo("/account?next=%2Fentry");
+		assertThat(PortalVisitor.target(visitor.get("/entry?lang=en"))).isEqualTo("/account?next=%2Fentry%3Flang%3Den");
 		String own = "four unrelated words here";
-		assertThat(change(visitor, password, "short", "shor")).contains("At least 12 characters", "differ");
+		assertThat(change(visitor, password, "short", "shor")).contains("At least 12 are needed", "differ");
 		assertThat(change(visitor, "wrong", own, own)).contains("This is not the current password.");
 		assertThat(change(visitor, password, password, password)).contains("The new password is the current one.");
-		assertThat(change(visitor, password, "密".repeat(25), "密".repeat(25))).contains("72 bytes at most");
-		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/account");
+		assertThat(change(visitor, password, "密钥".repeat(65), ""))
+			.contains("it has 130 characters, and 128 are the most");
+		assertThat(change(visitor, password, "Li.Na-2026-2026", ""))
+			.contains("There is little in it but &quot;lina&quot;");
+		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/account?next=%2Fentry");
 		PortalVisitor elsewhere = visitor();
 		elsewhere.submit("/login", "/login", "login", "li.na", "password", password);
-		assertThat(change(visitor, password, own, own)).isEmpty();
+		assertThat(visitor.get("/account?next=%2Fentry").body()).contains("name=\"next\" value=\"/entry\"");
+		assertThat(PortalVisitor.target(visitor.submit("/account", "/account/password", "current", password, "chosen",
+				own, "repeated", own, "next", "/entry")))
+			.isEqualTo("/entry");
 		assertThat(visitor.get("/account?done=password").body()).contains("The password was changed.");
 		assertThat(visitor.get("/entry").statusCode()).isEqualTo(200);
 		assertThat(elsewhere.get("/account").statusCode()).isEqualTo(302);

@@ -1,11 +1,13 @@
 package org.lantu.accounts.people;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantu.TestDatabase;
 import org.lantu.accounts.AccountsProperties;
-import org.lantu.accounts.login.Passwords;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
@@ -131,11 +134,41 @@ class FirstAccountsIntegrationTests {
 		assertThat(people()).isEqualTo(3);
 	}
 
+	@Test
+	void whoeverHasAFirstPasswordIsAskedForAnOwnOne() {
+		first(null).run(new DefaultApplicationArguments());
+		assertThat(withOneTimePassword()).containsExactly("admin", "analyst", "reviewer");
+		this.jdbc.sql("UPDATE person SET password_one_time = false WHERE login <> 'admin'").update();
+		this.transaction.executeWithoutResult(
+				(status) -> this.trail.record("password-changed", "reviewer", Person.AUDITED_AS, "reviewer", Map.of()));
+		first(null).run(new DefaultApplicationArguments());
+		assertThat(withOneTimePassword()).containsExactly("admin", "analyst");
+	}
+
+	@Test
+	void passwordOfTheOperatorsIsAnOwnOneOnlyWhereNobodyElseComes() {
+		first("four words of theirs").run(new DefaultApplicationArguments());
+		assertThat(withOneTimePassword()).isEmpty();
+		nobody();
+		first("four words of theirs", URI.create("https://lantu.example.org")).run(new DefaultApplicationArguments());
+		assertThat(withOneTimePassword()).hasSize(3);
+	}
+
+	private List<String> withOneTimePassword() {
+		return this.jdbc.sql("SELECT login FROM person WHERE password_one_time ORDER BY login")
+			.query(String.class)
+			.list();
+	}
+
 	private FirstAccounts first(@Nullable String password) {
+		return first(password, null);
+	}
+
+	private FirstAccounts first(@Nullable String password, @Nullable URI address) {
 		return new FirstAccounts(this.persons, this.passwords,
 				new FirstAccountsFile(new LantuProperties(this.directory, this.clock.getZone(), false)),
-				new AccountsProperties(true, password, 4, null), this.trail, this.jdbc, this.clock, this.transaction,
-				this.catalogue, this.deployment, new MockEnvironment());
+				new AccountsProperties(true, password, 4, null, address), this.trail, this.jdbc, this.clock,
+				this.transaction, this.catalogue, this.deployment, new MockEnvironment());
 	}
 
 	private int people() {

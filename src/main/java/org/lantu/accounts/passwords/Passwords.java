@@ -1,9 +1,7 @@
-package org.lantu.accounts.login;
+package org.lantu.accounts.passwords;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,15 +13,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes, judges and checks passwords. Long ones are asked for rather than odd ones (NIST
- * SP 800-63B, 3.1.1); bcrypt reads 72 bytes and no more.
+ * Makes, hashes and compares passwords. Hashes of before, by bcrypt alone, still count; a
+ * login replaces them.
  */
 @Component
 public class Passwords {
 
-	public static final int SHORTEST = 12;
+	private static final String WHOLE = "hmac-bcrypt";
 
-	public static final int MOST_BYTES = 72;
+	private static final String CUT = "bcrypt";
+
+	/** What bcrypt alone reads of a password. */
+	private static final int READ_BY_BCRYPT = 72;
 
 	/** Without those that are easily taken for one another; 16 of them are 79 bits. */
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -35,29 +36,9 @@ public class Passwords {
 	private final String nobodys;
 
 	Passwords(AccountsProperties properties) {
-		this.encoder = new DelegatingPasswordEncoder("bcrypt",
-				Map.of("bcrypt", new BCryptPasswordEncoder(properties.passwordStrength())));
+		PasswordEncoder bcrypt = new BCryptPasswordEncoder(properties.passwordStrength());
+		this.encoder = new DelegatingPasswordEncoder(WHOLE, Map.of(WHOLE, new WholePasswords(bcrypt), CUT, bcrypt));
 		this.nobodys = hash(generate());
-	}
-
-	/**
-	 * What is wrong with a password that somebody has chosen.
-	 * @param password the password
-	 * @param login the account's name
-	 * @return the keys of the messages that say so; none if it may be used
-	 */
-	public static List<String> faults(String password, String login) {
-		List<String> faults = new ArrayList<>();
-		if (password.codePointCount(0, password.length()) < SHORTEST) {
-			faults.add("account.password.short");
-		}
-		if (tooLong(password)) {
-			faults.add("account.password.long");
-		}
-		if (password.strip().equalsIgnoreCase(login)) {
-			faults.add("account.password.login");
-		}
-		return faults;
 	}
 
 	/** A random password that can be read out on the telephone. */
@@ -75,20 +56,19 @@ public class Passwords {
 	}
 
 	/**
-	 * Whether this is the password; takes as long where there is none to compare with.
+	 * Whether this is the password; takes as long where there is none to compare with,
+	 * and no longer where what was given is longer than a password can be.
 	 */
 	public boolean matches(String password, @Nullable String hash) {
-		boolean same = this.encoder.matches(tooLong(password) ? "" : password, (hash != null) ? hash : this.nobodys);
-		return same && hash != null;
+		String compared = (hash != null) ? hash : this.nobodys;
+		boolean tooLong = PasswordRules.tooLong(password) || (compared.startsWith("{" + CUT + "}")
+				&& password.getBytes(StandardCharsets.UTF_8).length > READ_BY_BCRYPT);
+		return this.encoder.matches(tooLong ? "" : password, compared) && hash != null;
 	}
 
 	/** Whether a hash is of an older kind or strength. */
-	boolean outdated(String hash) {
+	public boolean outdated(String hash) {
 		return this.encoder.upgradeEncoding(hash);
-	}
-
-	private static boolean tooLong(String password) {
-		return password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
 	}
 
 }
