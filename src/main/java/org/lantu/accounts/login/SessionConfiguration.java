@@ -27,11 +27,12 @@ class SessionConfiguration {
 
 	/**
 	 * When a session was used last is written once a minute: a commit that writes waits
-	 * for the disk, longer than all else that a page costs which is kept.
+	 * for the disk, longer than all else that a page costs which is kept. However often
+	 * it is used, it ends in the end.
 	 */
 	private static final String UPDATE = """
-			UPDATE %TABLE_NAME% s SET session_id = n.session_id, last_access_time = n.last_access_time,
-				max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+			UPDATE %%TABLE_NAME%% s SET session_id = n.session_id, last_access_time = n.last_access_time,
+				max_inactive_interval = n.max_inactive_interval, expiry_time = least(n.expiry_time, s.creation_time + %d),
 				principal_name = n.principal_name
 			FROM (VALUES (CAST(? AS char(36)), CAST(? AS bigint), CAST(? AS integer), CAST(? AS bigint),
 				CAST(? AS text), CAST(? AS char(36))))
@@ -39,6 +40,13 @@ class SessionConfiguration {
 			WHERE s.primary_id = n.primary_id AND (n.last_access_time >= s.last_access_time + 60000
 				OR s.session_id <> n.session_id OR s.max_inactive_interval <> n.max_inactive_interval
 				OR s.principal_name IS DISTINCT FROM n.principal_name)""";
+
+	/** A session that is over is none, although it is swept later. */
+	private static final String GET = """
+			SELECT s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+				a.attribute_name, a.attribute_bytes
+			FROM %%TABLE_NAME%% s LEFT JOIN %%TABLE_NAME%%_ATTRIBUTES a ON s.primary_id = a.session_primary_id
+			WHERE s.session_id = ? AND s.creation_time > extract(epoch FROM clock_timestamp()) * 1000 - %d""";
 
 	/** HttpOnly by default; over https {@code platform.reach} makes it the host's own. */
 	@Bean
@@ -53,10 +61,12 @@ class SessionConfiguration {
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLives(
 			@Value("${server.servlet.session.timeout}") Duration timeout,
+			@Value("${lantu.session-length}") Duration length,
 			@Value("${spring.session.jdbc.cleanup-cron}") String cleanup) {
 		return (sessions) -> {
-			sessions.setDefaultMaxInactiveInterval(timeout);
-			sessions.setUpdateSessionQuery(UPDATE);
+			sessions.setDefaultMaxInactiveInterval((timeout.compareTo(length) < 0) ? timeout : length);
+			sessions.setUpdateSessionQuery(UPDATE.formatted(length.toMillis()));
+			sessions.setGetSessionQuery(GET.formatted(length.toMillis()));
 			sessions.setCleanupCron(cleanup);
 		};
 	}

@@ -183,6 +183,29 @@ class LoginIntegrationTests {
 	}
 
 	@Test
+	void sessionEndsInTheEndHoweverOftenItIsUsed() {
+		PortalVisitor visitor = visitor().login("reviewer");
+		age("reviewer", Duration.ofHours(12).minusMinutes(1));
+		assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+		assertThat(this.jdbc
+			.sql("SELECT DISTINCT expiry_time - creation_time FROM spring_session WHERE principal_name = 'reviewer'")
+			.query(Long.class)
+			.single()).isEqualTo(Duration.ofHours(12).toMillis());
+		age("reviewer", Duration.ofMinutes(1));
+		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/login?next=%2Fentry");
+	}
+
+	/** Lets a session have begun earlier, and be used a minute ago for the last time. */
+	private void age(String login, Duration by) {
+		this.jdbc
+			.sql("UPDATE spring_session SET creation_time = creation_time - :by, "
+					+ "last_access_time = last_access_time - 61000 WHERE principal_name = :login")
+			.param("by", by.toMillis())
+			.param("login", login)
+			.update();
+	}
+
+	@Test
 	void logoutEndsThisSessionAndLogoutEverywhereAll() {
 		PortalVisitor here = visitor().login("reviewer");
 		PortalVisitor there = visitor().login("reviewer");
