@@ -2,7 +2,6 @@ package org.lantu;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -159,8 +158,8 @@ class PastEditionsIntegrationTests {
 
 	private void migrate(String sql) throws SQLException {
 		long before = this.editions.current().number();
-		try (Connection migration = DriverManager.getConnection(this.database.getJdbcUrl(), this.database.getUsername(),
-				this.database.getPassword()); Statement statement = migration.createStatement()) {
+		try (Connection migration = TestDatabase.dataSource(this.database.getJdbcUrl()).getConnection();
+				Statement statement = migration.createStatement()) {
 			migration.setAutoCommit(false);
 			statement.execute(sql);
 			migration.commit();
@@ -274,8 +273,8 @@ class PastEditionsIntegrationTests {
 	void pastHasEveryColumnOfThePublishedFacts() {
 		assertThat(columns("past", "came_with")).isEqualTo(columns("public", "came_with"));
 		assertThat(new TreeSet<>(this.jdbc.sql("""
-				select distinct event_object_table from information_schema.triggers
-				where trigger_name like 'note\\_%' and event_object_table not in
+				select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+				where t.tgname like 'note\\_%' and c.relname not in
 					(select table_name from information_schema.views where table_schema = 'past')""")
 			.query(String.class)
 			.list())).as("names and words, which an edition does not repeat")

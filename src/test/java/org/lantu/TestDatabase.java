@@ -1,23 +1,27 @@
 package org.lantu;
 
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.lantu.platform.database.TestServer;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.lantu.platform.roles.DatabaseLogin;
+import org.lantu.platform.roles.DatabaseRoles;
 
 import org.springframework.beans.BeanUtils;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.ClassUtils;
 
@@ -74,9 +78,7 @@ public final class TestDatabase {
 	 */
 	public static void register(DynamicPropertyRegistry registry) {
 		String url = copy();
-		registry.add("spring.datasource.url", () -> url);
-		registry.add("spring.datasource.username", () -> Server.USERNAME);
-		registry.add("spring.datasource.password", () -> Server.PASSWORD);
+		logins(url).forEach((name, value) -> registry.add(name, () -> value));
 		registry.add("lantu.plans.location", () -> "target/no-plans");
 		registry.add("lantu.data-dir", () -> "target/no-data");
 		registry.add("lantu.password-strength", () -> TestPeople.STRENGTH);
@@ -84,16 +86,60 @@ public final class TestDatabase {
 	}
 
 	/**
-	 * A connection source to a database of this class.
+	 * Connections to a database of this class by somebody who may do anything in it.
 	 * @param url its JDBC address
 	 * @return the source
 	 */
-	public static PGSimpleDataSource dataSource(String url) {
-		PGSimpleDataSource dataSource = new PGSimpleDataSource();
-		dataSource.setUrl(url);
-		dataSource.setUser(Server.USERNAME);
-		dataSource.setPassword(Server.PASSWORD);
-		return dataSource;
+	public static DataSource dataSource(String url) {
+		return at(url, Server.RUNNING.superuser()).dataSource();
+	}
+
+	/**
+	 * Whoever may do anything, in the database that a portal uses.
+	 * @param portal the portal's client
+	 * @return another
+	 */
+	public static JdbcClient unbound(JdbcClient portal) {
+		return JdbcClient
+			.create(dataSource(Server.url(portal.sql("SELECT current_database()").query(String.class).single())));
+	}
+
+	/**
+	 * Makes the rest of the portal's transaction the owner's.
+	 * @param portal the portal's client
+	 */
+	public static void becomeOwner(JdbcClient portal) {
+		portal.sql("SET LOCAL ROLE lantu_owner").update();
+	}
+
+	/**
+	 * The roles of the portal in a database of this class.
+	 * @param url its JDBC address
+	 * @return the roles
+	 */
+	public static DatabaseRoles roles(String url) {
+		DatabaseRoles roles = Server.RUNNING.roles();
+		return new DatabaseRoles(at(url, roles.owner()), at(url, roles.portal()), at(url, roles.plans()));
+	}
+
+	private static DatabaseLogin at(String url, DatabaseLogin login) {
+		return new DatabaseLogin(url, login.user(), login.password());
+	}
+
+	private static Map<String, String> logins(String url) {
+		DatabaseRoles roles = roles(url);
+		return Map.of("spring.datasource.url", url, "spring.datasource.username", name(roles.portal()),
+				"spring.datasource.password", password(roles.portal()), "spring.flyway.user", name(roles.owner()),
+				"spring.flyway.password", password(roles.owner()), "lantu.plans.username", name(roles.plans()),
+				"lantu.plans.password", password(roles.plans()));
+	}
+
+	private static String name(DatabaseLogin login) {
+		return Objects.requireNonNull(login.user());
+	}
+
+	private static String password(DatabaseLogin login) {
+		return Objects.requireNonNull(login.password());
 	}
 
 	/**
@@ -102,8 +148,10 @@ public final class TestDatabase {
 	 * @return what migrates it
 	 */
 	public static Flyway flyway(String url) {
+		DatabaseRoles roles = roles(url);
 		return Flyway.configure()
-			.dataSource(dataSource(url))
+			.dataSource(roles.owner().dataSource())
+			.initSql(roles.naming())
 			.locations("classpath:db/migration", "classpath:db/plans")
 			.placeholderReplacement(false)
 			.outputQueryResults(false)
@@ -125,7 +173,7 @@ public final class TestDatabase {
 		try (Connection connection = dataSource(Server.url("postgres")).getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-			statement.execute("CREATE DATABASE " + name + options);
+			statement.execute("CREATE DATABASE " + name + " OWNER " + Server.RUNNING.roles().owner().user() + options);
 			return Server.url(name);
 		}
 		catch (SQLException ex) {
@@ -134,12 +182,10 @@ public final class TestDatabase {
 	}
 
 	private static void apply(ConfigurableApplicationContext context, String url) {
-		TestPropertyValues
-			.of("spring.datasource.url=" + url, "spring.datasource.username=" + Server.USERNAME,
-					"spring.datasource.password=" + Server.PASSWORD, "lantu.plans.location=target/no-plans",
-					"lantu.data-dir=target/no-data", "lantu.password-strength=" + TestPeople.STRENGTH,
-					"spring.session.jdbc.cleanup-cron=-", "spring.datasource.hikari.minimum-idle=0",
-					"spring.datasource.hikari.idle-timeout=10000")
+		TestPropertyValues.of(logins(url))
+			.and("lantu.plans.location=target/no-plans", "lantu.data-dir=target/no-data",
+					"lantu.password-strength=" + TestPeople.STRENGTH, "spring.session.jdbc.cleanup-cron=-",
+					"spring.datasource.hikari.minimum-idle=0", "spring.datasource.hikari.idle-timeout=10000")
 			.applyTo(context);
 	}
 
@@ -186,29 +232,16 @@ public final class TestDatabase {
 
 	private static final class Server {
 
-		static final String ADDRESS;
-
-		static final String USERNAME;
-
-		static final String PASSWORD;
+		static final TestServer RUNNING;
 
 		static {
 			String named = System.getProperty("lantu.test.server", "");
-			if (named.isEmpty()) {
-				JdbcConnectionDetails started = TestServer.start();
-				ADDRESS = URI.create(started.getJdbcUrl().substring("jdbc:".length())).getAuthority();
-				USERNAME = started.getUsername();
-				PASSWORD = started.getPassword();
-			}
-			else {
-				ADDRESS = named;
-				USERNAME = "postgres";
-				PASSWORD = "postgres";
-			}
+			RUNNING = named.isEmpty() ? TestServer.start() : TestServer
+				.of(new DatabaseLogin("jdbc:postgresql://" + named + "/postgres", "postgres", "postgres"));
 		}
 
 		static String url(String database) {
-			return "jdbc:postgresql://" + ADDRESS + "/" + database;
+			return RUNNING.superuser().url().replaceFirst("[^/]+$", database);
 		}
 
 	}

@@ -3,7 +3,7 @@
  * figure.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::facts", "reference", "progress" })
+@ApplicationModule(allowedDependencies = { "platform::facts", "platform::roles", "reference", "progress" })
 package org.lantu.plan;
 
 import org.jspecify.annotations.NullMarked;

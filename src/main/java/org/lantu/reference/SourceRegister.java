@@ -36,7 +36,8 @@ public class SourceRegister {
 	 * ends.
 	 */
 	public Optional<String> find(NewSource source) {
-		this.jdbc.sql("lock table source in share row exclusive mode").update();
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('lantu.source'))").query((row) -> {
+		});
 		return this.jdbc.sql("""
 				select id from source where url = :url or (title = :title
 					and publisher is not distinct from cast(:publisher as text)

@@ -6,8 +6,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.ModuleTest;
+import org.lantu.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,11 @@ class CountsIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@BeforeEach
+	void asOwner() {
+		TestDatabase.becomeOwner(this.jdbc);
+	}
 
 	@Test
 	void countsKeptEqualCountsFromNothingAfterRandomActs() {

@@ -3,6 +3,7 @@ package org.lantu.dashboard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.PortalTest;
+import org.lantu.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ class RegionsWithinIntegrationTests extends PortalPages {
 
 	@BeforeEach
 	void publishesOneFigureOfACity() {
+		TestDatabase.becomeOwner(this.jdbc);
 		this.jdbc
 			.sql("""
 					insert into region (code, name_zh, name_en, short_zh, short_en, level, parent)

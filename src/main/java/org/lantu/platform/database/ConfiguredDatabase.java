@@ -8,17 +8,24 @@ import java.sql.Statement;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.roles.DatabaseLogin;
 
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-
-/** The PostgreSQL server that the operator named, found fit at the start. */
-record ConfiguredDatabase(String getJdbcUrl, @Nullable String getUsername,
-		@Nullable String getPassword) implements JdbcConnectionDetails {
+/** Looks at the PostgreSQL server that the operator named, before anything uses it. */
+final class ConfiguredDatabase {
 
 	static final int OLDEST_VERSION = 15;
 
-	/** Looks whether the server is there, lets the portal in and is new enough. */
-	static ConfiguredDatabase check(String url, @Nullable String username, @Nullable String password) {
+	private ConfiguredDatabase() {
+	}
+
+	/**
+	 * Looks whether the server is there, lets a role in and is new enough.
+	 * @param settings where the role's name and password were set
+	 */
+	static DatabaseLogin check(DatabaseLogin role, String settings) {
+		String url = role.url();
+		String username = role.user();
+		String password = role.password();
 		if (!url.startsWith("jdbc:postgresql:")) {
 			throw new StartupFailure("The database URL %s does not name a PostgreSQL server.".formatted(place(url)),
 					"Set SPRING_DATASOURCE_URL to jdbc:postgresql://HOST:PORT/DATABASE, or leave it out for the embedded database.");
@@ -39,9 +46,9 @@ record ConfiguredDatabase(String getJdbcUrl, @Nullable String getUsername,
 			requireVersion(version.getString(1), url);
 		}
 		catch (SQLException ex) {
-			throw failure(ex, url, username);
+			throw failure(ex, url, username, settings);
 		}
-		return new ConfiguredDatabase(url, username, password);
+		return role;
 	}
 
 	static void requireVersion(String version, String url) {
@@ -54,13 +61,13 @@ record ConfiguredDatabase(String getJdbcUrl, @Nullable String getUsername,
 		}
 	}
 
-	static StartupFailure failure(SQLException ex, String url, @Nullable String username) {
+	static StartupFailure failure(SQLException ex, String url, @Nullable String username, String settings) {
 		String state = (ex.getSQLState() != null) ? ex.getSQLState() : "";
 		if (state.startsWith("28")) {
 			return new StartupFailure(
 					"The database at %s does not let %s in: %s.".formatted(place(url),
 							(username != null) ? "the user " + username : "this user", reason(ex)),
-					"Check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.", ex);
+					"Check " + settings + ".", ex);
 		}
 		if (state.equals("3D000")) {
 			return new StartupFailure("The database at %s does not exist.".formatted(place(url)),

@@ -1,30 +1,52 @@
 package org.lantu.platform.database;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.platform.LantuProperties;
+import org.lantu.platform.roles.DatabaseLogin;
+import org.lantu.platform.roles.DatabaseRoles;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Chooses the database: the configured one, looked at before anything else touches it, or
- * the embedded one.
+ * the embedded one; and the roles in it.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
 	@Bean
 	@ConditionalOnProperty("spring.datasource.url")
-	JdbcConnectionDetails configuredDatabase(DataSourceProperties properties) {
-		return ConfiguredDatabase.check(properties.determineUrl(), properties.getUsername(), properties.getPassword());
+	DatabaseRoles configuredRoles(DataSourceProperties properties, Environment settings) {
+		DatabaseLogin portal = ConfiguredDatabase.check(
+				new DatabaseLogin(properties.determineUrl(), properties.getUsername(), properties.getPassword()),
+				"SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
+		DatabaseLogin owner = other(portal, settings.getProperty("spring.flyway.user"),
+				settings.getProperty("spring.flyway.password"), "SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD");
+		DatabaseLogin plans = other(owner, settings.getProperty("lantu.plans.username"),
+				settings.getProperty("lantu.plans.password"), "LANTU_PLANS_USERNAME and LANTU_PLANS_PASSWORD");
+		return new DatabaseRoles(owner, portal, plans);
+	}
+
+	private static DatabaseLogin other(DatabaseLogin otherwise, @Nullable String user, @Nullable String password,
+			String settings) {
+		return (user == null || user.isEmpty()) ? otherwise
+				: ConfiguredDatabase.check(new DatabaseLogin(otherwise.url(), user, password), settings);
 	}
 
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	EmbeddedPostgres embeddedDatabase(LantuProperties properties) {
 		return EmbeddedPostgres.start(properties.dataDir());
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+	DatabaseRoles embeddedRoles(EmbeddedPostgres postgres) {
+		return postgres.roles();
 	}
 
 }

@@ -8,18 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.lantu.platform.roles.DatabaseLogin;
+import org.lantu.platform.roles.DatabaseRoles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * The PostgreSQL of a portal without a configured one: it runs as long as the portal, on
@@ -27,7 +28,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * embed PostgreSQL are made for tests, whose data may go: here data must outlive a kill,
  * a second portal be kept away, and failures be told in plain words.
  */
-final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -43,16 +44,14 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
 	private final PostgresCluster cluster;
 
-	private final String password;
-
 	private int port;
 
-	private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs, PostgresCluster cluster)
-			throws IOException {
+	private @Nullable DatabaseRoles roles;
+
+	private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs, PostgresCluster cluster) {
 		this.directory = directory;
 		this.programs = programs;
 		this.cluster = cluster;
-		this.password = cluster.password();
 	}
 
 	/** Starts the database of a directory, making it where there is none yet. */
@@ -68,7 +67,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 			EmbeddedPostgres postgres = new EmbeddedPostgres(directory, programs,
 					PostgresCluster.prepare(directory, programs));
 			postgres.startServer();
-			postgres.ensureDatabase();
+			postgres.makeDatabase();
 			return postgres;
 		}
 		catch (IOException ex) {
@@ -107,19 +106,27 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		throw new IOException(reason);
 	}
 
+	private void makeDatabase() throws IOException {
+		try {
+			ensureDatabase();
+			this.roles = EmbeddedRoles.make(superuser());
+		}
+		catch (SQLException ex) {
+			close();
+			throw new IOException(ex.getMessage(), ex);
+		}
+	}
+
 	/** A kill may have come between the cluster and the database in it. */
-	private void ensureDatabase() throws IOException {
-		try (Connection connection = DriverManager.getConnection(url("postgres"), getUsername(), this.password);
+	private void ensureDatabase() throws IOException, SQLException {
+		DatabaseLogin first = new DatabaseLogin(url("postgres"), PostgresCluster.USER, this.cluster.password());
+		try (Connection connection = first.dataSource().getConnection();
 				Statement statement = connection.createStatement()) {
 			ResultSet found = statement
 				.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(PostgresCluster.DATABASE));
 			if (!found.next()) {
 				statement.execute("CREATE DATABASE " + PostgresCluster.DATABASE);
 			}
-		}
-		catch (SQLException ex) {
-			close();
-			throw new IOException(ex.getMessage(), ex);
 		}
 	}
 
@@ -186,23 +193,17 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
-	@Override
-	public String getJdbcUrl() {
-		return url(PostgresCluster.DATABASE);
-	}
-
 	private String url(String database) {
 		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.port, database);
 	}
 
-	@Override
-	public String getUsername() {
-		return PostgresCluster.USER;
+	/** Who made the cluster; for nothing but what no other role can do. */
+	DatabaseLogin superuser() throws IOException {
+		return new DatabaseLogin(url(PostgresCluster.DATABASE), PostgresCluster.USER, this.cluster.password());
 	}
 
-	@Override
-	public String getPassword() {
-		return this.password;
+	DatabaseRoles roles() {
+		return Objects.requireNonNull(this.roles);
 	}
 
 	/**

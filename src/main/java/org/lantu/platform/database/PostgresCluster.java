@@ -20,7 +20,7 @@ import java.util.HexFormat;
  */
 record PostgresCluster(Path path) {
 
-	/** The owner of the database, which the portal connects as. */
+	/** The superuser, who makes the roles that the portal connects as. */
 	static final String USER = "lantu";
 
 	static final String DATABASE = "lantu";

@@ -82,7 +82,7 @@ class FirstAccountsIntegrationTests {
 
 	@BeforeEach
 	void nobody() {
-		this.jdbc.sql("TRUNCATE person_region, person").update();
+		TestDatabase.unbound(this.jdbc).sql("TRUNCATE person_region, person").update();
 	}
 
 	@Test

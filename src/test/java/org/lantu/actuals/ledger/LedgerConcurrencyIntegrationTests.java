@@ -9,6 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.lantu.StatementCounter;
+import org.lantu.TestDatabase;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.TypedFigure;
 
@@ -103,10 +104,11 @@ class LedgerConcurrencyIntegrationTests extends LedgerTest {
 	@Test
 	void undoesTheActWithoutItsAuditRow() {
 		TypedFigure typed = typed("little-giant-enterprises", 1983, "100");
-		this.jdbc.sql("alter table audit_event add constraint no_more check (subject <> '" + typed.figure() + "')")
+		TestDatabase.unbound(this.jdbc)
+			.sql("alter table audit_event add constraint no_more check (subject <> '" + typed.figure() + "')")
 			.update();
 		Outcome outcome = this.ledger.submit(WANG, key(), List.of(typed));
-		this.jdbc.sql("alter table audit_event drop constraint no_more").update();
+		TestDatabase.unbound(this.jdbc).sql("alter table audit_event drop constraint no_more").update();
 		assertThat(outcome.done()).isFalse();
 		assertThat(keys(outcome)).containsExactly("actuals.ledger.database");
 		assertThat(revisions(typed)).isZero();
@@ -115,15 +117,17 @@ class LedgerConcurrencyIntegrationTests extends LedgerTest {
 	@Test
 	void wordsWhatTheDatabaseAloneKnows() {
 		TypedFigure typed = typed("little-giant-enterprises", 1984, "100");
-		this.jdbc.sql("update indicator set max_value = 50000 where code = 'little-giant-enterprises'").update();
-		this.jdbc
+		TestDatabase.unbound(this.jdbc)
+			.sql("update indicator set max_value = 50000 where code = 'little-giant-enterprises'")
+			.update();
+		TestDatabase.unbound(this.jdbc)
 			.sql("create trigger stricter before insert on figure_revision for each row "
 					+ "when (new.quote = 'stricter') execute function guard_truncate()")
 			.update();
 		TypedFigure refused = new TypedFigure(typed.figure(), "100", "", "", typed.source(), "stricter",
 				typed.knownOn(), false, "", "", null);
 		Outcome outcome = this.ledger.submit(WANG, key(), List.of(refused));
-		this.jdbc.sql("drop trigger stricter on figure_revision").update();
+		TestDatabase.unbound(this.jdbc).sql("drop trigger stricter on figure_revision").update();
 		assertThat(keys(outcome)).containsExactly("actuals.ledger.database");
 		assertThat(revisions(typed)).isZero();
 	}

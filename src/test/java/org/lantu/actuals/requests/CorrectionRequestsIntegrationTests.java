@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.PortalTest;
+import org.lantu.TestDatabase;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.FigureKey;
@@ -116,6 +117,7 @@ class CorrectionRequestsIntegrationTests {
 	void whatWasNotAnsweredGoesAfterNinetyDays() {
 		fill(3);
 		this.requests.decide(person("analyst"), this.requests.of(HENAN).get(0).id(), true, "已核对，无误。");
+		TestDatabase.becomeOwner(this.jdbc);
 		this.jdbc.sql("alter table correction_request disable trigger guard_correction_request").update();
 		this.jdbc.sql("update correction_request set sent_at = timestamptz '2026-08-24 03:59:00Z'").update();
 		this.jdbc.sql("update correction_request set sent_at = timestamptz '2026-08-25 04:00:00Z' where said = 'Nr. 0'")

@@ -52,8 +52,8 @@ class EmbeddedDatabaseIntegrationTests {
 	@Test
 	void refusesAWrongPassword() throws Exception {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
-			assertThatExceptionOfType(SQLException.class)
-				.isThrownBy(() -> DriverManager.getConnection(postgres.getJdbcUrl(), postgres.getUsername(), "guess"))
+			assertThatExceptionOfType(SQLException.class).isThrownBy(
+					() -> DriverManager.getConnection(postgres.superuser().url(), postgres.superuser().user(), "guess"))
 				.satisfies((ex) -> assertThat(ex.getSQLState()).isEqualTo("28P01"));
 		}
 	}
@@ -98,7 +98,7 @@ class EmbeddedDatabaseIntegrationTests {
 			assertThatExceptionOfType(StartupFailure.class)
 				.isThrownBy(() -> EmbeddedPostgres.start(directory, Duration.ZERO))
 				.withMessageContaining("is running on the data directory");
-			assertThat(postgres.getJdbcUrl()).startsWith("jdbc:postgresql://127.0.0.1:");
+			assertThat(postgres.roles().portal().url()).startsWith("jdbc:postgresql://127.0.0.1:");
 		}
 	}
 
@@ -175,14 +175,14 @@ class EmbeddedDatabaseIntegrationTests {
 				"%d%n%s%n1700000000%n5432%n%n127.0.0.1%n%n".formatted(pid, directory.resolve("postgres")));
 	}
 
-	private static void write(EmbeddedPostgres postgres, String text) throws SQLException {
+	private static void write(EmbeddedPostgres postgres, String text) throws SQLException, IOException {
 		try (Connection connection = connect(postgres); Statement statement = connection.createStatement()) {
 			statement.execute("CREATE TABLE IF NOT EXISTS note (text text)");
 			statement.execute("INSERT INTO note VALUES ('" + text + "')");
 		}
 	}
 
-	private static List<String> read(EmbeddedPostgres postgres, String query) throws SQLException {
+	private static List<String> read(EmbeddedPostgres postgres, String query) throws SQLException, IOException {
 		try (Connection connection = connect(postgres);
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery(query)) {
@@ -194,8 +194,8 @@ class EmbeddedDatabaseIntegrationTests {
 		}
 	}
 
-	private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
-		return DriverManager.getConnection(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());
+	private static Connection connect(EmbeddedPostgres postgres) throws SQLException, IOException {
+		return postgres.superuser().dataSource().getConnection();
 	}
 
 }

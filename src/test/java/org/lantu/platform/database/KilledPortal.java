@@ -15,7 +15,7 @@ final class KilledPortal {
 
 	public static void main(String[] args) throws InterruptedException {
 		EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of(args[0]));
-		System.out.println("STARTED " + postgres.getJdbcUrl());
+		System.out.println("STARTED " + postgres.roles().portal().url());
 		new CountDownLatch(1).await();
 	}
 

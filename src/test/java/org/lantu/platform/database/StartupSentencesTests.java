@@ -10,6 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantu.platform.roles.DatabaseLogin;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -35,7 +36,7 @@ class StartupSentencesTests {
 	void namesTheServerThatIsDownWithoutItsSecrets() {
 		SQLException down = new SQLException("Connection to db.example.org:5432 refused. Check that …", "08001",
 				new ConnectException("Connection refused"));
-		assertThat(ConfiguredDatabase.failure(down, URL, "me"))
+		assertThat(ConfiguredDatabase.failure(down, URL, "me", "SPRING_DATASOURCE_USERNAME"))
 			.hasMessage("The database at db.example.org:5432/lantu cannot be reached: Connection refused.")
 			.extracting(StartupFailure::action)
 			.asString()
@@ -45,14 +46,14 @@ class StartupSentencesTests {
 	@Test
 	void namesTheUserWhoIsNotLetIn() {
 		SQLException refused = new SQLException("FATAL: password authentication failed for user \"me\"", "28P01");
-		assertThat(ConfiguredDatabase.failure(refused, URL, "me")).hasMessage(
+		assertThat(ConfiguredDatabase.failure(refused, URL, "me", "SPRING_DATASOURCE_USERNAME")).hasMessage(
 				"The database at db.example.org:5432/lantu does not let the user me in: password authentication failed for user \"me\".");
 	}
 
 	@Test
 	void saysThatTheDatabaseDoesNotExist() {
 		SQLException missing = new SQLException("FATAL: database \"lantu\" does not exist", "3D000");
-		assertThat(ConfiguredDatabase.failure(missing, URL, "me"))
+		assertThat(ConfiguredDatabase.failure(missing, URL, "me", "SPRING_DATASOURCE_USERNAME"))
 			.hasMessage("The database at db.example.org:5432/lantu does not exist.");
 	}
 
@@ -74,7 +75,7 @@ class StartupSentencesTests {
 	@Test
 	void refusesAnotherKindOfDatabase() {
 		assertThatExceptionOfType(StartupFailure.class)
-			.isThrownBy(() -> ConfiguredDatabase.check("jdbc:h2:mem:lantu", null, null))
+			.isThrownBy(() -> ConfiguredDatabase.check(new DatabaseLogin("jdbc:h2:mem:lantu", null, null), ""))
 			.withMessage("The database URL jdbc:h2:mem:lantu does not name a PostgreSQL server.");
 	}
 

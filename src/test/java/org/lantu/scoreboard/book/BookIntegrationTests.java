@@ -1,7 +1,6 @@
 package org.lantu.scoreboard.book;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.ModuleTest;
 import org.lantu.StatementCounter;
+import org.lantu.TestDatabase;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.TypedFigure;
@@ -330,8 +330,7 @@ class BookIntegrationTests {
 	}
 
 	private Connection connect() throws SQLException {
-		return DriverManager.getConnection(this.database.getJdbcUrl(), this.database.getUsername(),
-				this.database.getPassword());
+		return TestDatabase.dataSource(this.database.getJdbcUrl()).getConnection();
 	}
 
 	private static String key() {

@@ -1,7 +1,6 @@
 package org.lantu.scoreboard.edition;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lantu.ModuleTest;
+import org.lantu.TestDatabase;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.TypedSource;
 import org.lantu.actuals.ledger.FigureLedger;
@@ -189,7 +189,9 @@ class EditionsIntegrationTests {
 			statement.execute("set constraints all immediate");
 			Future<?> second = threads.submit(() -> {
 				waiting.countDown();
-				this.jdbc.sql("update region set name_en = name_en || ' ' where code = '410000'").update();
+				TestDatabase.unbound(this.jdbc)
+					.sql("update region set name_en = name_en || ' ' where code = '410000'")
+					.update();
 			});
 			waiting.await();
 			assertThat(newest()).isEqualTo(before);
@@ -287,8 +289,7 @@ class EditionsIntegrationTests {
 	}
 
 	private Connection connect() throws SQLException {
-		return DriverManager.getConnection(this.database.getJdbcUrl(), this.database.getUsername(),
-				this.database.getPassword());
+		return TestDatabase.dataSource(this.database.getJdbcUrl()).getConnection();
 	}
 
 	private static String key() {
