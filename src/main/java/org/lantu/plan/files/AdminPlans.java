@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.flywaydb.core.Flyway;
+import org.lantu.platform.roles.DatabaseRoles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,18 +32,22 @@ final class AdminPlans implements FlywayMigrationStrategy {
 
 	private final MessageSource messages;
 
+	private final DatabaseRoles roles;
+
 	private volatile List<RefusedPlanFile> refused = List.of();
 
-	AdminPlans(@Value("${lantu.plans.location:./plans}") Path folder, MessageSource messages) {
+	AdminPlans(@Value("${lantu.plans.location:./plans}") Path folder, MessageSource messages, DatabaseRoles roles) {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.messages = messages;
+		this.roles = roles;
 	}
 
 	@Override
 	public void migrate(Flyway portal) {
 		portal.migrate();
 		if (Files.isDirectory(this.folder)) {
-			this.refused = new PlanFileRun(this.folder, portal.getConfiguration()).take();
+			this.refused = new PlanFileRun(this.folder, portal.getConfiguration(), this.roles.plans().dataSource())
+				.take();
 			this.refused.forEach((file) -> logger.error(this.messages.getMessage(file, Locale.ENGLISH)));
 		}
 	}

@@ -45,6 +45,17 @@ final class FileText {
 		}
 	}
 
+	/** Why a file is left out that does more than to call functions; empty else. */
+	static Optional<RefusedPlanFile> foreignStatement(Path path) {
+		try {
+			return ForeignStatement.first(Files.readString(path))
+				.map((found) -> RefusedPlanFile.because("statement", path, found.line(), found.word()));
+		}
+		catch (IOException ex) {
+			return Optional.of(RefusedPlanFile.because("unreadable", path, String.valueOf(ex.getMessage())));
+		}
+	}
+
 	/** By its mark, or by a zero beside each of the letters that SQL is written in. */
 	private static boolean isUtf16(byte[] bytes) {
 		if (bytes.length < 2) {

@@ -16,6 +16,8 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class PlanFileRefusals {
 
+	private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
 	private PlanFileRefusals() {
 	}
 
@@ -42,7 +44,8 @@ final class PlanFileRefusals {
 			}
 			ServerErrorMessage said = (cause instanceof PSQLException refused) ? refused.getServerErrorMessage() : null;
 			if (said != null) {
-				return RefusedPlanFile.because("refused", file, line, String.valueOf(said.getMessage()));
+				return RefusedPlanFile.because(INSUFFICIENT_PRIVILEGE.equals(said.getSQLState()) ? "rights" : "refused",
+						file, line, String.valueOf(said.getMessage()));
 			}
 		}
 		return RefusedPlanFile.because("failed", file,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -26,11 +28,18 @@ final class PlanFileRun {
 
 	private final Configuration portal;
 
+	private final DataSource plans;
+
 	private final List<RefusedPlanFile> refused = new ArrayList<>();
 
-	PlanFileRun(Path folder, Configuration portal) {
+	/**
+	 * @param portal how the portal's own migrations were run
+	 * @param plans as whom plan files are run
+	 */
+	PlanFileRun(Path folder, Configuration portal, DataSource plans) {
 		this.folder = folder;
 		this.portal = portal;
+		this.plans = plans;
 	}
 
 	/**
@@ -44,7 +53,7 @@ final class PlanFileRun {
 		Map<MigrationVersion, PlanFile> files = found.files()
 			.stream()
 			.collect(Collectors.toMap(PlanFile::version, Function.identity()));
-		Flyway all = flyway(found.files());
+		Flyway all = flyway(this.portal.getDataSource(), found.files());
 		leaveOutChanged(all, files);
 		for (MigrationInfo pending : all.info().pending()) {
 			PlanFile file = files.get(pending.getVersion());
@@ -65,17 +74,22 @@ final class PlanFileRun {
 	}
 
 	private void take(PlanFile file) {
+		RefusedPlanFile foreign = FileText.foreignStatement(file.path()).orElse(null);
+		if (foreign != null) {
+			this.refused.add(foreign);
+			return;
+		}
 		try {
-			flyway(List.of(file)).migrate();
+			flyway(new PlanFileConnections(this.portal.getDataSource(), this.plans), List.of(file)).migrate();
 		}
 		catch (FlywayException ex) {
 			this.refused.add(PlanFileRefusals.explain(file.path(), ex));
 		}
 	}
 
-	private Flyway flyway(Collection<PlanFile> files) {
+	private Flyway flyway(DataSource connections, Collection<PlanFile> files) {
 		return Flyway.configure(this.portal.getClassLoader())
-			.dataSource(this.portal.getDataSource())
+			.dataSource(connections)
 			.locations("filesystem:" + this.folder)
 			.resourceProvider(new GivenFiles(files))
 			.table(AdminPlans.HISTORY)

@@ -102,6 +102,51 @@ class SeedAdminPlansIntegrationTests {
 	}
 
 	@Test
+	void leavesOutWhatDoesMoreThanToCallSeedingFunctions() throws IOException {
+		List<String> foreign = List.of("DROP TABLE audit_event", "ALTER TABLE figure_revision DISABLE TRIGGER ALL",
+				"UPDATE figure SET year = 2000", "COPY person TO PROGRAM 'cat'", "SET ROLE lantu_owner", "reset role",
+				"COMMIT", "DO $$ BEGIN DELETE FROM person; END $$", "/* no; call */ DELETE FROM person -- either;",
+				"SET SESSION AUTHORIZATION lantu");
+		List<String> unrightful = List.of("SELECT login, password_hash FROM person", "SELECT key FROM seal_key",
+				"WITH a AS (UPDATE figure SET year = 2000 RETURNING id) SELECT * FROM a",
+				"SELECT set_config('role', 'lantu_owner', false)", "SELECT pg_read_file('postgresql.conf')",
+				"SELECT set_config('session_replication_role', 'replica', false)",
+				"SELECT make_edition('MIGRATION', now(), true)", "SELECT 1 AS one INTO mine", "SELECT recount()",
+				"SELECT * FROM flyway_admin_plans");
+		String plan = PLAN.formatted("rd-intensity");
+		int version = 0;
+		for (String statement : foreign) {
+			write("V%03d__foreign.sql".formatted(++version), plan + statement + ";\n");
+		}
+		for (String statement : unrightful) {
+			write("V%03d__unrightful.sql".formatted(++version), plan + statement + ";\n");
+		}
+		List<String> said = start();
+		assertThat(said).hasSize(foreign.size() + unrightful.size());
+		assertThat(said).filteredOn((each) -> each.contains("foreign"))
+			.hasSize(foreign.size())
+			.allMatch((each) -> each.contains("A plan file calls the seeding functions")
+					&& each.contains("begins in line 10 begins with"), "says so");
+		assertThat(said).filteredOn((each) -> each.contains("unrightful"))
+			.hasSize(unrightful.size())
+			.allMatch((each) -> each.contains("the statement that begins in line 10 wants more: “permission denied"));
+		assertThat(plans()).as("nothing of them was kept").isZero();
+	}
+
+	/**
+	 * What came with the portal would be taken as well if it were put into the folder.
+	 */
+	@Test
+	void takesPlanOfThePortal() throws IOException {
+		String portals = Files.readString(Path.of("src/main/resources/db/plans/V22_002__jilin_2026.sql"))
+			.replaceAll("code => '([^']+)'", "code => 'trial-plan'")
+			.replaceAll("plan => '([^']+)'", "plan => 'trial-plan'");
+		write("V1__trial.sql", portals.substring(portals.indexOf("SELECT seed_plan")));
+		assertThat(start()).isEmpty();
+		assertThat(plans()).isPositive();
+	}
+
+	@Test
 	void takesTheExamplesOfTheDocumentation() throws IOException {
 		String[] examples = Files.readString(Path.of("docs/plans.md")).split("```(sql)?");
 		write("V2027_01__henan_2027.sql", examples[1]);
@@ -115,7 +160,7 @@ class SeedAdminPlansIntegrationTests {
 
 	@Test
 	void doesWithoutFolder() {
-		AdminPlans plans = new AdminPlans(this.folder.resolve("none"), MESSAGES);
+		AdminPlans plans = new AdminPlans(this.folder.resolve("none"), MESSAGES, TestDatabase.roles(this.url));
 		plans.migrate(TestDatabase.flyway(this.url));
 		assertThat(plans.refused()).isEmpty();
 		assertThat(new PlanFiles(plans, JdbcClient.create(TestDatabase.dataSource(this.url))).taken()).isEmpty();
@@ -125,7 +170,7 @@ class SeedAdminPlansIntegrationTests {
 	void tellsOfWhatWasTakenAndLeftOut() throws IOException {
 		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
 		write("V2__another.sql", "SELECT 1/0;");
-		AdminPlans plans = new AdminPlans(this.folder, MESSAGES);
+		AdminPlans plans = new AdminPlans(this.folder, MESSAGES, TestDatabase.roles(this.url));
 		PlanFilesHealthIndicator health = new PlanFilesHealthIndicator(plans, MESSAGES);
 		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 		plans.migrate(TestDatabase.flyway(this.url));
@@ -139,7 +184,7 @@ class SeedAdminPlansIntegrationTests {
 	}
 
 	private List<String> start() {
-		AdminPlans plans = new AdminPlans(this.folder, MESSAGES);
+		AdminPlans plans = new AdminPlans(this.folder, MESSAGES, TestDatabase.roles(this.url));
 		plans.migrate(TestDatabase.flyway(this.url));
 		return plans.refused().stream().map((file) -> MESSAGES.getMessage(file, Locale.ENGLISH)).toList();
 	}
