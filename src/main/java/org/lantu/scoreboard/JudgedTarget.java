@@ -127,9 +127,14 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 
 	/** The same target, where its outlook borrows from others. */
 	public JudgedTarget among(Peers others) {
+		return among(others, KeptJudgements.anew());
+	}
+
+	JudgedTarget among(Peers others, KeptJudgements.Judgements judgements) {
 		TargetJudge borrowing = this.judge.among(others);
 		return new JudgedTarget(this.region, this.plan, this.target, this.promise, this.source, this.indicator,
-				this.series, this.moment, this.terms, borrowing.assess(this.moment), this.history, borrowing);
+				this.series, this.moment, this.terms, judgements.among(borrowing, this.moment), this.history,
+				borrowing);
 	}
 
 	/** Whether its outlook is one that may borrow from other regions. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.lantu.actuals.SeriesKey;
@@ -38,16 +39,19 @@ public class Scoreboard {
 
 	private final PublishedSeries series;
 
-	Scoreboard(Catalogue catalogue, PlanBook planBook, PublishedSeries series) {
+	private final KeptJudgements judgements;
+
+	Scoreboard(Catalogue catalogue, PlanBook planBook, PublishedSeries series, KeptJudgements judgements) {
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.series = series;
+		this.judgements = judgements;
 	}
 
 	/** The board of all plans. */
 	public Board board(Moment moment) {
-		return board(moment, this.catalogue.regions(), this.planBook.plans(), (plans) -> this.planBook.targets(),
-				(target) -> true, List.of());
+		return board(moment, () -> new Choice(this.catalogue.regions(), this.planBook.plans(),
+				(plans) -> this.planBook.targets(), (target) -> true, List.of()));
 	}
 
 	/** The board of the plans of the nation and its provinces. */
@@ -57,14 +61,16 @@ public class Scoreboard {
 
 	/** The same, with further documents and regions that are to be named beside it. */
 	public Board ofProvinces(Moment moment, Collection<String> sources, Collection<String> regions) {
-		Map<String, Region> named = this.catalogue.provincesAnd(regions);
-		List<String> provinces = named.values()
-			.stream()
-			.filter((region) -> region.level() != Region.Level.CITY)
-			.map(Region::code)
-			.toList();
-		return board(moment, named, this.planBook.plansOf(provinces), this.planBook::targetsOf, (target) -> true,
-				sources);
+		return board(moment, () -> {
+			Map<String, Region> named = this.catalogue.provincesAnd(regions);
+			List<String> provinces = named.values()
+				.stream()
+				.filter((region) -> region.level() != Region.Level.CITY)
+				.map(Region::code)
+				.toList();
+			return new Choice(named, this.planBook.plansOf(provinces), this.planBook::targetsOf, (target) -> true,
+					sources);
+		});
 	}
 
 	/**
@@ -72,10 +78,12 @@ public class Scoreboard {
 	 * that speak of an indicator.
 	 */
 	public Board ofProvinces(Moment moment, String indicator) {
-		Map<String, Region> provinces = this.catalogue.provinces();
-		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()),
-				(plans) -> this.planBook.targetsOf(plans, indicator), (target) -> target.indicator().equals(indicator),
-				List.of());
+		return board(moment, () -> {
+			Map<String, Region> provinces = this.catalogue.provinces();
+			return new Choice(provinces, this.planBook.plansOf(provinces.keySet()),
+					(plans) -> this.planBook.targetsOf(plans, indicator),
+					(target) -> target.indicator().equals(indicator), List.of());
+		});
 	}
 
 	/**
@@ -83,9 +91,11 @@ public class Scoreboard {
 	 * that fall due in some years, both included.
 	 */
 	public Board ofProvincesDue(Moment moment, int first, int last) {
-		Map<String, Region> provinces = this.catalogue.provinces();
-		return board(moment, provinces, this.planBook.plansOf(provinces.keySet()), this.planBook::targetsOf,
-				(target) -> first <= target.year() && target.year() <= last, List.of());
+		return board(moment, () -> {
+			Map<String, Region> provinces = this.catalogue.provinces();
+			return new Choice(provinces, this.planBook.plansOf(provinces.keySet()), this.planBook::targetsOf,
+					(target) -> first <= target.year() && target.year() <= last, List.of());
+		});
 	}
 
 	/**
@@ -93,28 +103,25 @@ public class Scoreboard {
 	 * no plans where the region is unknown.
 	 */
 	public Board ofRegion(String region, Moment moment) {
-		return board(moment, this.catalogue.provincesAndWithin(region), this.planBook.plansOf(List.of(region)),
-				this.planBook::targetsOf, (target) -> true, List.of());
+		return board(moment, () -> new Choice(this.catalogue.provincesAndWithin(region),
+				this.planBook.plansOf(List.of(region)), this.planBook::targetsOf, (target) -> true, List.of()));
 	}
 
 	/** The board of the plans of some regions. */
 	public Board ofRegions(Collection<String> regions, Moment moment) {
-		return board(moment, this.catalogue.provincesAnd(regions), this.planBook.plansOf(regions),
-				this.planBook::targetsOf, (target) -> true, List.of());
+		return board(moment, () -> new Choice(this.catalogue.provincesAnd(regions), this.planBook.plansOf(regions),
+				this.planBook::targetsOf, (target) -> true, List.of()));
 	}
 
 	/** The board of one plan; it has none where the plan is unknown. */
 	public Board ofPlan(String code, Moment moment) {
-		Map<String, Plan> plans = this.planBook.plans(List.of(code));
-		return board(moment, this.catalogue.provincesAnd(plans.values().stream().map(Plan::region).toList()), plans,
-				this.planBook::targetsOf, (target) -> true, List.of());
+		return board(moment, () -> ofPlans(List.of(code), this.planBook::targetsOf));
 	}
 
 	/** The board of some targets, whether or not their plans have them so. */
 	public Board ofTargets(Collection<Target> targets, Moment moment) {
-		Map<String, Plan> plans = this.planBook.plans(targets.stream().map(Target::plan).distinct().toList());
-		return board(moment, this.catalogue.provincesAnd(plans.values().stream().map(Plan::region).toList()), plans,
-				(codes) -> List.copyOf(targets), (target) -> true, List.of());
+		List<String> plans = targets.stream().map(Target::plan).distinct().toList();
+		return board(KeptJudgements.anew(), moment, ofPlans(plans, (codes) -> List.copyOf(targets)));
 	}
 
 	/**
@@ -132,18 +139,28 @@ public class Scoreboard {
 		return this.catalogue.indicators();
 	}
 
-	private Board board(Moment moment, Map<String, Region> regions, Map<String, Plan> plans,
-			Function<Collection<String>, List<Target>> targetsOf, Predicate<Target> wanted,
-			Collection<String> furtherSources) {
+	private Choice ofPlans(Collection<String> codes, Function<Collection<String>, List<Target>> targetsOf) {
+		Map<String, Plan> plans = this.planBook.plans(codes);
+		return new Choice(this.catalogue.provincesAnd(plans.values().stream().map(Plan::region).toList()), plans,
+				targetsOf, (target) -> true, List.of());
+	}
+
+	private Board board(Moment moment, Supplier<Choice> choice) {
+		return board(this.judgements.now(), moment, choice.get());
+	}
+
+	private Board board(KeptJudgements.Judgements judgements, Moment moment, Choice choice) {
+		Map<String, Plan> plans = choice.plans();
+		Map<String, Region> regions = choice.regions();
 		if (plans.isEmpty()) {
 			return new Board(moment, regions, List.of(), Map.of(), Map.of(), List.of());
 		}
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		List<Target> all = targetsOf.apply(plans.keySet());
-		List<Target> targets = all.stream().filter(wanted).toList();
+		List<Target> all = choice.targetsOf().apply(plans.keySet());
+		List<Target> targets = all.stream().filter(choice.wanted()).toList();
 		Map<SeriesKey, Series> series = series(plans, targets);
 		Set<String> sourceIds = sourceIds(plans.values(), targets, series.values());
-		sourceIds.addAll(furtherSources);
+		sourceIds.addAll(choice.furtherSources());
 		Map<String, Source> sources = this.catalogue.sources(sourceIds);
 		Map<String, List<Target>> byPlan = all.stream().collect(Collectors.groupingBy(Target::plan));
 		InForce inForce = new InForce(sources);
@@ -155,21 +172,23 @@ public class Scoreboard {
 			TargetJudge judge = new TargetJudge(plan, target, Objects.requireNonNull(byPlan.get(plan.code())),
 					indicator, ownSeries, inForce, Peers.NONE);
 			TargetRevision promise = judge.revision(moment);
+			KeptJudgements.Alone alone = judgements.alone(judge, moment);
 			judged.add(new JudgedTarget(Objects.requireNonNull(regions.get(plan.region())), plan, target, promise,
-					inForce.source(promise), indicator, ownSeries, moment, judge.promise(moment), judge.assess(moment),
-					judge.history(moment), judge));
+					inForce.source(promise), indicator, ownSeries, moment, alone.terms(), alone.assessment(),
+					alone.history(), judge));
 		}
-		return new Board(moment, regions, List.copyOf(plans.values()), indicators, sources, borrowing(judged));
+		return new Board(moment, regions, List.copyOf(plans.values()), indicators, sources,
+				borrowing(judged, judgements));
 	}
 
 	/** What peers lend to the outlooks, read at once where one of them borrows. */
-	private List<JudgedTarget> borrowing(List<JudgedTarget> judged) {
+	private List<JudgedTarget> borrowing(List<JudgedTarget> judged, KeptJudgements.Judgements judgements) {
 		List<JudgedTarget> borrowing = judged.stream().filter(JudgedTarget::borrows).toList();
 		if (borrowing.isEmpty()) {
 			return judged;
 		}
 		Peers peers = this.series.peers(borrowing);
-		return judged.stream().map((target) -> target.borrows() ? target.among(peers) : target).toList();
+		return judged.stream().map((target) -> target.borrows() ? target.among(peers, judgements) : target).toList();
 	}
 
 	private Map<SeriesKey, Series> series(Map<String, Plan> plans, List<Target> targets) {
@@ -185,6 +204,19 @@ public class Scoreboard {
 		targets.forEach((target) -> target.revisions().forEach((revision) -> ids.add(revision.citation().source())));
 		series.forEach((one) -> one.vintages().forEach((vintage) -> ids.add(vintage.source())));
 		return ids;
+	}
+
+	/**
+	 * What a board is of.
+	 *
+	 * @param regions those that it names, by code
+	 * @param targetsOf finds the targets of plans
+	 * @param wanted those of them that it shows
+	 * @param furtherSources documents that it names without resting on them
+	 */
+	private record Choice(Map<String, Region> regions, Map<String, Plan> plans,
+			Function<Collection<String>, List<Target>> targetsOf, Predicate<Target> wanted,
+			Collection<String> furtherSources) {
 	}
 
 }

@@ -66,6 +66,11 @@ class TargetJudge {
 				others);
 	}
 
+	/** What is asked of the target at a moment, by the names of plan and target. */
+	KeptJudgements.Asked asked(Moment moment) {
+		return new KeptJudgements.Asked(this.plan.code(), this.target.code(), moment);
+	}
+
 	Assessment assess(Moment moment) {
 		return Judge.assess(promise(moment), this.series.observed(moment), pool(moment));
 	}

@@ -44,10 +44,7 @@ public final class KeptFacts<Q, A> {
 
 	/** The answer to a question, read where it is not kept. */
 	public A of(Q question, Function<Q, A> read) {
-		if (PastEdition.isRead() || writing()) {
-			return read.apply(question);
-		}
-		return Objects.requireNonNull(current().kept.get(question, read));
+		return now().of(question, read);
 	}
 
 	/** The answers to several questions, the missing ones read together. */
@@ -67,6 +64,18 @@ public final class KeptFacts<Q, A> {
 		return all;
 	}
 
+	/**
+	 * What is kept of the state of this moment, for answers that are worked out from more
+	 * than they read themselves: whatever was read before this call may be older.
+	 */
+	public Kept<Q, A> now() {
+		if (PastEdition.isRead() || writing()) {
+			return (question, read) -> read.apply(question);
+		}
+		Cache<Q, A> kept = current().kept;
+		return (question, read) -> Objects.requireNonNull(kept.get(question, read));
+	}
+
 	private Answers<Q, A> current() {
 		long number = this.state.last();
 		Answers<Q, A> known = this.answers;
@@ -80,6 +89,20 @@ public final class KeptFacts<Q, A> {
 	private static boolean writing() {
 		return TransactionSynchronizationManager.isActualTransactionActive()
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+	}
+
+	/**
+	 * What is kept of one state.
+	 *
+	 * @param <Q> what is asked
+	 * @param <A> what is answered
+	 */
+	@FunctionalInterface
+	public interface Kept<Q, A> {
+
+		/** The answer to a question, worked out where it is not kept. */
+		A of(Q question, Function<Q, A> read);
+
 	}
 
 	private record Answers<Q, A>(long state, Cache<Q, A> kept) {

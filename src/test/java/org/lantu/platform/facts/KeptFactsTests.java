@@ -58,6 +58,14 @@ class KeptFactsTests {
 	}
 
 	@Test
+	void whatRestsOnEarlierReadingIsNotKeptOfALaterState() {
+		KeptFacts.Kept<String, String> before = this.facts.now();
+		this.state.set(2);
+		assertThat(before.of("a", (question) -> "old")).isEqualTo("old");
+		assertThat(read("a")).isEqualTo("a in 2");
+	}
+
+	@Test
 	void whoeverWritesReadsTheirOwn() {
 		read("a");
 		TransactionSynchronizationManager.setActualTransactionActive(true);

@@ -1,0 +1,74 @@
+package org.lantu.scoreboard;
+
+import java.util.List;
+
+import org.lantu.platform.facts.KeptFacts;
+import org.lantu.platform.facts.PublishedState;
+import org.lantu.progress.Assessment;
+import org.lantu.progress.Promise;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What was judged of the targets of plans, kept as long as nothing else is published: the
+ * overview, the lists and the pages of regions and plans ask for the same targets on the
+ * same day. While nobody knows whether something was published, all is judged.
+ */
+@Component
+class KeptJudgements {
+
+	/** So many hold all that the nation and its provinces promised. */
+	private static final int MOST_KEPT = 800;
+
+	private final PublishedState state;
+
+	private final KeptFacts<Asked, Alone> alone;
+
+	private final KeptFacts<Asked, Assessment> among;
+
+	KeptJudgements(PublishedState state) {
+		this.state = state;
+		this.alone = new KeptFacts<>(state, MOST_KEPT);
+		this.among = new KeptFacts<>(state, MOST_KEPT);
+	}
+
+	/** Those of this moment, to be asked for before what is judged is read. */
+	Judgements now() {
+		return this.state.confirmed() ? new Judgements(this.alone.now(), this.among.now()) : anew();
+	}
+
+	/** Those of targets that may differ from what their plans say: none is kept. */
+	static Judgements anew() {
+		return new Judgements((asked, judge) -> judge.apply(asked), (asked, judge) -> judge.apply(asked));
+	}
+
+	/** Judges what is not kept. */
+	record Judgements(KeptFacts.Kept<Asked, Alone> kept, KeptFacts.Kept<Asked, Assessment> keptAmong) {
+
+		/** How a target is judged by its own figures. */
+		Alone alone(TargetJudge judge, Moment moment) {
+			return this.kept.of(judge.asked(moment),
+					(asked) -> new Alone(judge.promise(moment), judge.assess(moment), judge.history(moment)));
+		}
+
+		/** How it is judged where its outlook borrows from others. */
+		Assessment among(TargetJudge judge, Moment moment) {
+			return this.keptAmong.of(judge.asked(moment), (asked) -> judge.assess(moment));
+		}
+
+	}
+
+	/** A target, and from where one looks at it. */
+	record Asked(String plan, String target, Moment moment) {
+	}
+
+	/**
+	 * A judgement by a target's own figures.
+	 *
+	 * @param terms the promise as the judge was asked
+	 * @param history how the verdict came about, the oldest first
+	 */
+	record Alone(Promise terms, Assessment assessment, List<VerdictPeriod> history) {
+	}
+
+}
