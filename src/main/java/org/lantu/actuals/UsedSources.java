@@ -2,6 +2,7 @@ package org.lantu.actuals;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.facts.KeptFacts;
+import org.lantu.platform.facts.PublishedState;
 import org.lantu.reference.DatePrecision;
 import org.lantu.reference.Source;
 
@@ -21,13 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads sources with how much rests on each, as the database keeps it counted, a part at
- * a time; one statement a call.
+ * a time; one statement a call at most.
  */
 @Service
 @Transactional(readOnly = true)
 public class UsedSources {
 
 	private static final String ALL = " from source s left join source_use u on u.source = s.id where true";
+
+	private static final int MOST_KEPT = 20;
 
 	private static final Map<Order, String> ORDERS = new EnumMap<>(
 			Map.of(Order.NEWEST, "s.trust = 'COMPILED', s.published_on desc nulls last, s.id", Order.OLDEST,
@@ -50,8 +55,17 @@ public class UsedSources {
 
 	private final JdbcClient jdbc;
 
-	UsedSources(JdbcClient jdbc) {
+	private final KeptFacts<Class<?>, Totals> keptTotals;
+
+	private final KeptFacts<PublishersAsked, Map<String, Long>> keptPublishers;
+
+	UsedSources(JdbcClient jdbc, PublishedState state) {
 		this.jdbc = jdbc;
+		this.keptTotals = new KeptFacts<>(state, 1);
+		this.keptPublishers = new KeptFacts<>(state, MOST_KEPT);
+	}
+
+	private record PublishersAsked(String named, int limit) {
 	}
 
 	/** Of equal ones, the newest first, the undated last. */
@@ -97,6 +111,10 @@ public class UsedSources {
 
 	/** How many there are of all. */
 	public Totals totals() {
+		return this.keptTotals.of(Totals.class, (all) -> readTotals());
+	}
+
+	private Totals readTotals() {
 		Map<Source.Trust, Long> trusts = new TreeMap<>();
 		Map<Integer, Long> years = new TreeMap<>();
 		long[] all = new long[3];
@@ -133,15 +151,19 @@ public class UsedSources {
 	 * @param named empty for none
 	 */
 	public Map<String, Long> publishers(String named, int limit) {
+		return this.keptPublishers.of(new PublishersAsked(named, limit), this::read);
+	}
+
+	private Map<String, Long> read(PublishersAsked asked) {
 		Map<String, Long> publishers = new LinkedHashMap<>();
 		this.jdbc.sql("""
 				select publisher, count(*) as sources from source where publisher is not null
 				group by publisher having count(*) > 1 or publisher = :named
 				order by publisher = :named desc, count(*) desc, publisher limit :limit
-				""").param("named", named).param("limit", limit).query((row) -> {
+				""").param("named", asked.named()).param("limit", asked.limit()).query((row) -> {
 			publishers.put(Objects.requireNonNull(row.getString("publisher")), row.getLong("sources"));
 		});
-		return publishers;
+		return Collections.unmodifiableMap(publishers);
 	}
 
 	/** How many are asked for. */

@@ -10,7 +10,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "accounts::seals", "audit",
-		"platform::migration" })
+		"platform::facts", "platform::migration" })
 package org.lantu.actuals;
 
 import org.jspecify.annotations.NullMarked;

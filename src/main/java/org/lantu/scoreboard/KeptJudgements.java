@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * What was judged of the targets of plans, kept as long as nothing else is published: the
  * overview, the lists and the pages of regions and plans ask for the same targets on the
- * same day. While nobody knows whether something was published, all is judged.
+ * same day.
  */
 @Component
 class KeptJudgements {
@@ -20,21 +20,18 @@ class KeptJudgements {
 	/** So many hold all that the nation and its provinces promised. */
 	private static final int MOST_KEPT = 800;
 
-	private final PublishedState state;
-
 	private final KeptFacts<Asked, Alone> alone;
 
 	private final KeptFacts<Asked, Assessment> among;
 
 	KeptJudgements(PublishedState state) {
-		this.state = state;
 		this.alone = new KeptFacts<>(state, MOST_KEPT);
 		this.among = new KeptFacts<>(state, MOST_KEPT);
 	}
 
 	/** Those of this moment, to be asked for before what is judged is read. */
 	Judgements now() {
-		return this.state.confirmed() ? new Judgements(this.alone.now(), this.among.now()) : anew();
+		return new Judgements(this.alone.now(), this.among.now());
 	}
 
 	/** Those of targets that may differ from what their plans say: none is kept. */
@@ -47,19 +44,24 @@ class KeptJudgements {
 
 		/** How a target is judged by its own figures. */
 		Alone alone(TargetJudge judge, Moment moment) {
-			return this.kept.of(judge.asked(moment),
+			return this.kept.of(Asked.of(judge, moment),
 					(asked) -> new Alone(judge.promise(moment), judge.assess(moment), judge.history(moment)));
 		}
 
 		/** How it is judged where its outlook borrows from others. */
 		Assessment among(TargetJudge judge, Moment moment) {
-			return this.keptAmong.of(judge.asked(moment), (asked) -> judge.assess(moment));
+			return this.keptAmong.of(Asked.of(judge, moment), (asked) -> judge.assess(moment));
 		}
 
 	}
 
 	/** A target, and from where one looks at it. */
 	record Asked(String plan, String target, Moment moment) {
+
+		static Asked of(TargetJudge judge, Moment moment) {
+			return new Asked(judge.target().plan(), judge.target().code(), moment);
+		}
+
 	}
 
 	/**

@@ -34,15 +34,12 @@ public class PublishedSeries {
 
 	private final Actuals actuals;
 
-	private final PublishedState state;
-
 	private final KeptFacts<SeriesKey, Series> kept;
 
 	private final KeptFacts<Peers.Kin, Map<String, Series>> keptKin;
 
 	PublishedSeries(Actuals actuals, PublishedState state) {
 		this.actuals = actuals;
-		this.state = state;
 		this.kept = new KeptFacts<>(state, MOST_KEPT);
 		this.keptKin = new KeptFacts<>(state, MOST_KIN_KEPT);
 	}
@@ -61,7 +58,7 @@ public class PublishedSeries {
 
 	/** Series by key; one of which nothing is published is empty. */
 	Map<SeriesKey, Series> of(Collection<SeriesKey> keys) {
-		return this.state.confirmed() ? this.kept.all(Set.copyOf(keys), this::read) : read(keys);
+		return this.kept.all(Set.copyOf(keys), this::read);
 	}
 
 	private Map<SeriesKey, Series> read(Collection<SeriesKey> keys) {
@@ -85,7 +82,7 @@ public class PublishedSeries {
 			}
 		});
 		Function<Collection<Peers.Kin>, Map<Peers.Kin, Map<String, Series>>> read = (kin) -> readKin(kin, asked);
-		return new Peers(this.state.confirmed() ? this.keptKin.all(asked.keySet(), read) : read.apply(asked.keySet()));
+		return new Peers(this.keptKin.all(asked.keySet(), read));
 	}
 
 	private Map<Peers.Kin, Map<String, Series>> readKin(Collection<Peers.Kin> kin, Map<Peers.Kin, SeriesKey> asked) {

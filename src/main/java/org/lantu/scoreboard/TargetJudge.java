@@ -66,9 +66,9 @@ class TargetJudge {
 				others);
 	}
 
-	/** What is asked of the target at a moment, by the names of plan and target. */
-	KeptJudgements.Asked asked(Moment moment) {
-		return new KeptJudgements.Asked(this.plan.code(), this.target.code(), moment);
+	/** The target whose judge this is. */
+	Target target() {
+		return this.target;
 	}
 
 	Assessment assess(Moment moment) {

@@ -1,9 +1,15 @@
 package org.lantu.scoreboard;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment;
@@ -25,6 +31,10 @@ public enum Verdict {
 
 	private static final Set<Outlook> DANGERS = EnumSet.of(Outlook.UNLIKELY, Outlook.SLIPPING, Outlook.LOST_GROUND);
 
+	private static final Map<Kept, Verdict> OF = Arrays.stream(Kept.values())
+		.collect(Collectors.toMap(Function.identity(), (kept) -> valueOf(kept.name()), (one, other) -> one,
+				() -> new EnumMap<>(Kept.class)));
+
 	private final String glyph;
 
 	Verdict(String glyph) {
@@ -33,7 +43,7 @@ public enum Verdict {
 
 	/** Whether it was kept, without the outlook. */
 	public static Verdict of(Kept kept) {
-		return valueOf(kept.name());
+		return Objects.requireNonNull(OF.get(kept));
 	}
 
 	/** Whether it was kept, else whether it is in danger. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.markup.FigureCell;
 import org.lantu.dashboard.parts.Link;
 
 /**
@@ -47,7 +48,7 @@ record ComparePage(List<String> problems, List<Chooser> choosers, List<RegionCho
 	}
 
 	/** The figures of a year. */
-	record Year(String year, List<YearFigures.Figure> figures) {
+	record Year(String year, List<FigureCell> figures) {
 	}
 
 }

@@ -17,6 +17,7 @@ import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.markup.FigureCell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
@@ -236,10 +237,10 @@ class ComparePages {
 			Presenter presenter) {
 		String number = Amounts.number(ranking.places().size(), 0);
 		return new ComparePage.Year(Presenter.year(ranking.year()), drawn.stream().map((region) -> {
-			YearFigures.Figure figure = figures.figure(region, ranking.year());
+			FigureCell figure = figures.figure(region, ranking.year());
 			return ranking.of(region.code())
 				.filter((place) -> ranked(ranking.indicator()) && ranking.complete())
-				.map((place) -> new YearFigures.Figure(figure.cell(), figure.href(),
+				.map((place) -> new FigureCell(figure.cell(), figure.href(),
 						presenter.message("compare.rank", Presenter.year(place.rank()), number), figure.apart()))
 				.orElse(figure);
 		}).toList());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.footing.Discontinuity;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.markup.FigureCell;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reference.Indicator;
@@ -66,11 +67,11 @@ class YearFigures {
 	}
 
 	/** A figure in a table, leading to its source. */
-	Figure figure(Region region, int year) {
+	FigureCell figure(Region region, int year) {
 		return at(region, year)
-			.map((revision) -> new Figure(cell(revision), Addresses.source(revision.source()), null,
+			.map((revision) -> new FigureCell(cell(revision), Addresses.source(revision.source()), null,
 					apart(region).containsKey(year)))
-			.orElse(Figure.NONE);
+			.orElse(FigureCell.NONE);
 	}
 
 	/** Why the figure of a year is not compared with the one before, by that year. */
@@ -184,21 +185,8 @@ class YearFigures {
 				revision.revised() ? "r" : "", Presenter.day(revision), revision.source());
 	}
 
-	/**
-	 * A figure in a table.
-	 *
-	 * @param href its source; {@code null} where there is no figure
-	 * @param rank its place among the provinces, where it is shown
-	 * @param apart whether it is not compared with the figure before
-	 */
-	record Figure(Cell cell, @Nullable String href, @Nullable String rank, boolean apart) {
-
-		static final Figure NONE = new Figure(Cell.NONE, null, null, false);
-
-	}
-
 	/** A region and its figures. */
-	record Row(String name, String href, List<Figure> figures) {
+	record Row(String name, String href, List<FigureCell> figures) {
 	}
 
 	/**

@@ -19,7 +19,7 @@ public record Summary(int total, List<Part> parts, List<Shape> tally) {
 	}
 
 	/** One target: a shape that leads to it; or a verdict, and how many have it. */
-	record Shape(String glyph, String href, String label, @Nullable String number) {
+	public record Shape(String glyph, String href, String label, @Nullable String number) {
 	}
 
 	/** So many targets of a page are all drawn; of more, verdicts are counted. */

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Answers of the database by what was asked, as long as nothing else is published. What
  * is kept is never older than its state: the number of the state is read first. Whoever
  * writes reads their own words, and whoever asks for an earlier edition reads that one,
- * so nothing is kept of what they see.
+ * so nothing is kept of what they see; and nothing is while nobody knows whether anything
+ * was published.
  *
  * @param <Q> what is asked
  * @param <A> what is answered, which nobody changes
@@ -49,7 +50,7 @@ public final class KeptFacts<Q, A> {
 
 	/** The answers to several questions, the missing ones read together. */
 	public Map<Q, A> all(Collection<Q> questions, Function<Collection<Q>, Map<Q, A>> read) {
-		if (PastEdition.isRead() || writing()) {
+		if (readsThrough()) {
 			return read.apply(questions);
 		}
 		Cache<Q, A> kept = current().kept;
@@ -69,7 +70,7 @@ public final class KeptFacts<Q, A> {
 	 * than they read themselves: whatever was read before this call may be older.
 	 */
 	public Kept<Q, A> now() {
-		if (PastEdition.isRead() || writing()) {
+		if (readsThrough()) {
 			return (question, read) -> read.apply(question);
 		}
 		Cache<Q, A> kept = current().kept;
@@ -84,6 +85,10 @@ public final class KeptFacts<Q, A> {
 			this.answers = known;
 		}
 		return known;
+	}
+
+	private boolean readsThrough() {
+		return PastEdition.isRead() || writing() || !this.state.confirmed();
 	}
 
 	private static boolean writing() {

@@ -9,6 +9,7 @@ import org.lantu.platform.FirstDay;
 import org.lantu.platform.TimeConfiguration;
 import org.lantu.platform.visitor.Visitors;
 import org.lantu.platform.web.templates.Templates;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,8 +56,9 @@ class WebConfiguration implements WebMvcConfigurer {
 	 * In the place of the engine that Spring Boot makes.
 	 */
 	@Bean
-	static SpringTemplateEngine templateEngine(ThymeleafProperties properties, ApplicationContext files) {
-		return Templates.engine(properties, files);
+	static SpringTemplateEngine templateEngine(ThymeleafProperties properties, ApplicationContext files,
+			ObjectProvider<IDialect> further) {
+		return Templates.engine(properties, files, further.orderedStream());
 	}
 
 	@Bean

@@ -35,8 +35,12 @@ public final class Labels {
 		}
 
 		double shared(Box other) {
-			return Math.max(0, Math.min(this.right, other.right) - Math.max(this.left, other.left))
-					* Math.max(0, Math.min(this.bottom, other.bottom) - Math.max(this.top, other.top));
+			if (this.left >= other.right || other.left >= this.right || this.top >= other.bottom
+					|| other.top >= this.bottom) {
+				return 0;
+			}
+			return (Math.min(this.right, other.right) - Math.max(this.left, other.left))
+					* (Math.min(this.bottom, other.bottom) - Math.max(this.top, other.top));
 		}
 
 	}
@@ -87,7 +91,7 @@ public final class Labels {
 		Spot best = spots.get(0);
 		double least = Double.MAX_VALUE;
 		for (int i = 0; i < spots.size(); i++) {
-			double cost = cost(spots.get(i).box(width, size)) + i * PREFERENCE;
+			double cost = cost(spots.get(i).box(width, size), i * PREFERENCE, least);
 			if (cost < least) {
 				least = cost;
 				best = spots.get(i);
@@ -101,12 +105,16 @@ public final class Labels {
 		return best;
 	}
 
-	private double cost(Box box) {
-		double covered = 0;
+	/** What a place costs; no more is added up than the least that any did. */
+	private double cost(Box box, double handicap, double least) {
+		double cost = handicap + OUTSIDE * (box.area() - box.shared(this.within));
 		for (Taken one : this.taken) {
-			covered += one.weight() * one.box().shared(box);
+			if (cost >= least) {
+				return cost;
+			}
+			cost += one.weight() * one.box().shared(box);
 		}
-		return covered + OUTSIDE * (box.area() - box.shared(this.within));
+		return cost;
 	}
 
 	/** About how wide a text is set. */

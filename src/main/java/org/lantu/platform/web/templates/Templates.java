@@ -1,5 +1,8 @@
 package org.lantu.platform.web.templates;
 
+import java.util.stream.Stream;
+
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
@@ -19,10 +22,13 @@ public final class Templates {
 	 * The engine in the place of the one that Spring Boot makes.
 	 * @param properties where templates are found
 	 * @param files what finds them
+	 * @param further what modules add to the attributes that templates know
 	 */
-	public static SpringTemplateEngine engine(ThymeleafProperties properties, ApplicationContext files) {
+	public static SpringTemplateEngine engine(ThymeleafProperties properties, ApplicationContext files,
+			Stream<IDialect> further) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setDialect(new Dialect());
+		further.forEach(engine::addDialect);
 		engine.setLinkBuilder(new FileLinks());
 		engine.setTemplateResolver(unindented(properties, files));
 		return engine;
