@@ -90,6 +90,9 @@
 			row.querySelector(".g-s").replaceWith(other.querySelector(".g-s"));
 			const seen = other.querySelector('[name^="seen."]').value;
 			form.elements["seen." + row.dataset.code].value = seen;
+			row.querySelector(".g-read")?.remove();
+			field.parentElement.append(...other.querySelectorAll(".g-read"));
+			form.elements["revised." + row.dataset.code].checked ||= other.querySelector('[name^="revised."]').checked;
 			for (const column of COLUMNS) {
 				const mine = cell(row, column);
 				const theirs = other.querySelector("#" + mine.id);
@@ -100,6 +103,9 @@
 					} else {
 						mine.removeAttribute(name);
 					}
+				}
+				if (mine.matches("select") && body.get(mine.name) === mine.value) {
+					mine.value = theirs.value;
 				}
 				if (mine.value === "" && body.get(mine.name) === "" && theirs.value !== "" && mine !== document.activeElement) {
 					mine.value = theirs.value;
@@ -119,6 +125,15 @@
 		unsaved = again || left > 0;
 		const time = new Date().toTimeString().slice(0, 5);
 		say(fill(left ? form.dataset.partly : form.dataset.saved, time), left > 0);
+	};
+
+	// a number that is typed over another one brings its own bound
+	const unbind = (row) => {
+		const shown = form.elements["shown." + row.dataset.code];
+		if (shown) {
+			cell(row, "bound").value = "EXACT";
+			shown.value = "EXACT" + shown.value.slice(shown.value.indexOf("|"));
+		}
 	};
 
 	// a block of cells: the server says what would become of it, the person confirms it, and it can be taken back
@@ -198,6 +213,11 @@
 				continue;
 			}
 			done++;
+			if (line.querySelector('input[data-field="value"]') && !line.querySelector('input[data-field="bound"]')) {
+				const bound = cell(row, "bound");
+				before.push({ field: bound, code: row.dataset.code, value: bound.value, put: "EXACT", kept: true });
+				unbind(row);
+			}
 			for (const text of line.querySelectorAll("input[data-field]")) {
 				const field = cell(row, text.dataset.field);
 				before.push({
@@ -228,8 +248,9 @@
 		pasted = null;
 		undo.hidden = true;
 		for (const one of before.reverse()) {
-			if (one.field.value === one.put) {
+			if (one.field.value === one.put || one.field.matches("select")) {
 				one.field.value = one.value;
+				one.field.closest("tr").querySelector(".g-read")?.remove();
 			}
 		}
 		changed();
@@ -316,6 +337,9 @@
 		if (!event.target.name.startsWith("new-")) {
 			// from now on the keys for undo mean what was typed
 			typedSince = true;
+			if (event.target.name.startsWith("value.")) {
+				unbind(event.target.closest("tr"));
+			}
 			say(form.dataset.unsaved);
 			changed();
 		}

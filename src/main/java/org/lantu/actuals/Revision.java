@@ -42,7 +42,12 @@ public record Revision(FigureKey figure, BigDecimal value, ObsStatus obsStatus, 
 	 * How the value was worked out from published ones, where it was; the note says so.
 	 */
 	public Optional<String> formula() {
-		Matcher derived = DERIVED.matcher((this.note != null) ? this.note : "");
+		return formula(this.note);
+	}
+
+	/** The formula that a note tells. */
+	public static Optional<String> formula(@Nullable String note) {
+		Matcher derived = DERIVED.matcher((note != null) ? note : "");
 		return derived.find() ? Optional.of(derived.group(1).replaceAll(" ?- ?", " − ").replaceAll(" ?x ?", " × "))
 				: Optional.empty();
 	}

@@ -23,9 +23,12 @@ import org.springframework.util.MultiValueMap;
  * @param rows by indicator; one that the form did not have is left out
  * @param source the source for all rows without one
  * @param knownOn the date for all rows without one
+ * @param decimals the reason for all rows with more decimals than usual and no other
+ * question
  * @param added a source to be added
  */
-record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, TypedSource added) {
+record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, String decimals,
+		TypedSource added) {
 
 	static final TypedSource NOTHING = new TypedSource("", "", "", "", "");
 
@@ -36,7 +39,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			.filter((entry) -> entry.state() != ReviewState.SUBMITTED)
 			.map(GridRow::of)
 			.forEach((row) -> rows.put(row.indicator(), row));
-		return new GridForm(newKey(), rows, "", "", NOTHING);
+		return new GridForm(newKey(), rows, "", "", "", NOTHING);
 	}
 
 	/** What came from the browser; what belongs to no indicator is left out. */
@@ -46,15 +49,27 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			if (fields.containsKey("value." + code)) {
 				rows.put(code,
 						new GridRow(code, text(fields, "value." + code), text(fields, "status." + code),
-								text(fields, "bound." + code), text(fields, "source." + code),
-								text(fields, "quote." + code), text(fields, "known." + code),
-								fields.containsKey("revised." + code), text(fields, "note." + code),
-								text(fields, "reason." + code), GridRow.Seen.read(text(fields, "seen." + code))));
+								bound(fields, code), text(fields, "source." + code), text(fields, "quote." + code),
+								text(fields, "known." + code), fields.containsKey("revised." + code),
+								text(fields, "note." + code), text(fields, "reason." + code),
+								GridRow.Seen.read(text(fields, "seen." + code))));
 			}
 		}
 		return new GridForm(text(fields, "form"), rows, text(fields, "all-source"), text(fields, "all-known"),
-				new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"), text(fields, "new-date"),
-						text(fields, "new-trust"), text(fields, "new-url")));
+				text(fields, "all-decimals"), new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"),
+						text(fields, "new-date"), text(fields, "new-trust"), text(fields, "new-url")));
+	}
+
+	/**
+	 * A number that was typed anew brings its own bound: that of the one before it, which
+	 * still stands in its list, is not taken over.
+	 */
+	private static String bound(MultiValueMap<String, String> fields, String code) {
+		String chosen = text(fields, "bound." + code);
+		String shown = text(fields, "shown." + code);
+		boolean stale = shown.startsWith(chosen + '|')
+				&& !shown.substring(chosen.length() + 1).equals(text(fields, "value." + code));
+		return stale ? "" : chosen;
 	}
 
 	private static String text(MultiValueMap<String, String> fields, String name) {
@@ -67,24 +82,24 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 
 	/** The same form, to be sent once more. */
 	GridForm again() {
-		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.added);
+		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.decimals, this.added);
 	}
 
 	GridForm with(GridRow row) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
 		others.put(row.indicator(), row);
-		return new GridForm(this.key, others, this.source, this.knownOn, this.added);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.added);
 	}
 
 	GridForm without(Collection<String> indicators) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
 		others.keySet().removeAll(indicators);
-		return new GridForm(this.key, others, this.source, this.knownOn, this.added);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.added);
 	}
 
 	/** The form once its source was added: the one for all rows without any. */
 	GridForm withAdded(String id) {
-		return new GridForm(this.key, this.rows, id, this.knownOn, NOTHING);
+		return new GridForm(this.key, this.rows, id, this.knownOn, this.decimals, NOTHING);
 	}
 
 	/** The form with what was chosen once put into the rows. */
@@ -92,7 +107,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		Map<String, GridRow> filled = new LinkedHashMap<>();
 		String id = GridRow.id(this.source, sources);
 		this.rows.forEach((code, row) -> filled.put(code, row.filled(id, this.knownOn.strip(), sources)));
-		return new GridForm(this.key, filled, this.source, this.knownOn, this.added);
+		return new GridForm(this.key, filled, this.source, this.knownOn, this.decimals, this.added);
 	}
 
 	/** What the ledger does not know yet. */

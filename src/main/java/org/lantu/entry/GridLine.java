@@ -3,6 +3,7 @@ package org.lantu.entry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.progress.Bound;
 
 /**
  * A line of the grid.
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param fixed what waits for the reviewer and cannot be changed; {@code null} where the
  * line can be written in
  * @param row what stands in the fields
+ * @param read how the value was read; empty where it stands as it was read
  * @param open whether the further fields are shown
  */
 record GridLine(String id, Label label, State state, List<Value> before, String published, @Nullable Fixed fixed,
-		GridRow row, boolean open, List<Message> messages) {
+		GridRow row, String read, boolean open, List<Message> messages) {
 
 	/** Whether something is wrong with a field, as its attribute says it. */
 	public @Nullable String bad(String field) {
@@ -33,6 +35,11 @@ record GridLine(String id, Label label, State state, List<Value> before, String 
 	public String seen() {
 		GridRow.Seen seen = this.row.seen();
 		return (seen != null) ? seen.text() : "";
+	}
+
+	/** The value that is shown, after the bound that is shown beside it. */
+	public String shown() {
+		return (this.row.bound().isEmpty() ? Bound.EXACT.name() : this.row.bound()) + '|' + this.row.value();
 	}
 
 	/** The indicator that it is about. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
@@ -29,11 +30,13 @@ import org.lantu.scoreboard.wording.Amounts;
  * @param entries what is on its way, by indicator
  * @param counting the figures that count today, by indicator and year
  * @param findings what was found of each row, by indicator
+ * @param claims what was read of each row, by indicator
  * @param submitting whether what is missing counts as wrong
  */
 record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String, Due> due,
 		Map<String, LedgerEntry> entries, Map<String, Map<Integer, Revision>> counting, Map<String, Source> sources,
-		Map<String, String> names, GridForm form, Map<String, List<Finding>> findings, boolean submitting) {
+		Map<String, String> names, GridForm form, Map<String, List<Finding>> findings, Map<String, Claim> claims,
+		boolean submitting) {
 
 	static final int YEARS = 5;
 
@@ -54,7 +57,13 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 				new GridLine.Label(code, "/indicators/" + code, indicator.name().in(this.words.locale()),
 						indicator.unit().in(this.words.locale())),
 				new GridLine.State(state, word(code, state), since(code, state)), before(years),
-				(published != null) ? published(published) : "", fixed, row, open, messages);
+				(published != null) ? published(published) : "", fixed, row.as(this.claims.get(code)),
+				read(row, indicator), open, messages);
+	}
+
+	private String read(GridRow row, Indicator indicator) {
+		Claim claim = this.claims.get(indicator.code());
+		return (claim != null && row.changed()) ? this.words.read(claim, indicator) : "";
 	}
 
 	private List<GridLine.Value> before(Map<Integer, Revision> years) {
@@ -139,8 +148,12 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 		return new GridLine.Message(blocks ? "error" : soft ? "check" : "missing", field(finding.field()),
 				blocks || soft, this.words.text("entry.field." + finding.field()), this.words.text(finding),
 				(fix != null) ? code + "|" + fix.text() : null,
-				(fix != null) ? this.words.text("entry.fix", Numbers.format(new BigDecimal(fix.text()))) : null,
+				(fix != null) ? this.words.text("entry.fix", shown(fix.text())) : null,
 				finding.field() == Field.ENTRY && finding.message().key().startsWith("actuals.ledger."));
+	}
+
+	private static String shown(String fix) {
+		return fix.matches("-?[0-9.]+") ? Numbers.format(new BigDecimal(fix)) : fix;
 	}
 
 	/** The field of the form in which something is. */

@@ -42,10 +42,11 @@ record GridPage(EntryPlace place, String action, String key, Said said, List<Cou
 	/**
 	 * What goes for all rows without their own.
 	 *
+	 * @param decimals why some have more decimals than usual
 	 * @param sources the sources to choose from
 	 * @param added the source that is being added
 	 */
-	record ForAll(String source, String knownOn, List<EntryPlace.Choice> sources, NewSource added) {
+	record ForAll(String source, String knownOn, String decimals, List<EntryPlace.Choice> sources, NewSource added) {
 
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
@@ -111,10 +112,14 @@ class GridPages {
 		List<CheckedFigure> checked = form.rows().isEmpty() ? List.of()
 				: this.checks.check(person, GridForm.typed(scope, form.rows().values()));
 		Map<String, List<Finding>> findings = findings(checked, result.told());
+		Map<String, Claim> claims = checked.stream()
+			.flatMap((figure) -> Stream.ofNullable(figure.claim())
+				.map((claim) -> Map.entry(figure.typed().figure().indicator(), claim)))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		List<Revision> counting = this.actuals.counting(
 				new FigureSelection(List.of(region), List.of(), scope.year() - GridLines.YEARS, scope.year(), today));
 		GridLines lines = new GridLines(words, scope, today, due(scope, board), entries, byYear(counting), sources,
-				names(entries), form, findings, result.submitting());
+				names(entries), form, findings, claims, result.submitting());
 		List<GridPage.Group> groups = groups(indicators, lines, words);
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
@@ -122,7 +127,8 @@ class GridPages {
 		return new GridPage(EntryPlace.of(scope, today, locale), GridPage.address(scope), form.key(), notices.said(),
 				GridCounts.of(all, words),
 				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
-				groups, new GridPage.ForAll(form.source(), form.knownOn(), choices.choices(), choices.added(result)),
+				groups, new GridPage.ForAll(form.source(), form.knownOn(), form.decimals(), choices.choices(),
+						choices.added(result)),
 				effects(board, checked, words));
 	}
 
@@ -130,7 +136,7 @@ class GridPages {
 	private static GridForm shown(GridForm form, Map<String, LedgerEntry> entries) {
 		Map<String, GridRow> rows = new LinkedHashMap<>(GridForm.of(entries.values()).rows());
 		form.changed().forEach((row) -> rows.put(row.indicator(), row));
-		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.added()).again();
+		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.decimals(), form.added()).again();
 	}
 
 	/** What the checks find now, and what the ledger said besides. */

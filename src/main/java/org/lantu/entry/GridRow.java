@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
@@ -45,10 +46,18 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 				this.revised, this.note, this.reason, other);
 	}
 
-	/** The row with another text in a field; a field that is not typed stays. */
+	/** The row with another value or reason. */
 	GridRow with(Field field, String text) {
-		return (field == Field.VALUE) ? new GridRow(this.indicator, text, this.status, this.bound, this.source,
-				this.quote, this.knownOn, this.revised, this.note, this.reason, this.seen) : this;
+		return new GridRow(this.indicator, (field == Field.VALUE) ? text : this.value, this.status, this.bound,
+				this.source, this.quote, this.knownOn, this.revised, this.note,
+				(field == Field.REASON) ? text : this.reason, this.seen);
+	}
+
+	/** The row as it was read, so that what is shown is what is saved. */
+	GridRow as(@Nullable Claim claim) {
+		return (claim == null || claim.value() == null) ? this
+				: new GridRow(this.indicator, this.value, claim.status().name(), claim.bound().name(), this.source,
+						this.quote, this.knownOn, claim.revised(), this.note, this.reason, this.seen);
 	}
 
 	/**

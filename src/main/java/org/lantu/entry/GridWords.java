@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
+import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
@@ -39,6 +41,19 @@ class GridWords {
 
 	String text(Finding finding) {
 		return finding.message().in(this.messages, this.locale);
+	}
+
+	/** How a value was read, in its unit and with all that it says; empty for none. */
+	String read(Claim claim, Indicator indicator) {
+		if (claim.value() == null) {
+			return "";
+		}
+		Amounts amounts = new Amounts(this.messages, this.locale);
+		String amount = amounts.bounded(claim.bound(), amounts.amount(Numbers.format(claim.value()), indicator));
+		String marked = (claim.status() == Revision.ObsStatus.A) ? amount
+				: text("entry.read.marked", amount, text("entry.status." + claim.status()));
+		return text("entry.read",
+				claim.revised() ? text("entry.read.marked", marked, text("entry.read.revised")) : marked);
 	}
 
 	String minute(Instant instant) {

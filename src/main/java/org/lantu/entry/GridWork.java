@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.RevisionRef;
+import org.lantu.actuals.checks.CheckedFigure;
+import org.lantu.actuals.checks.FigureChecks;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.FigureDesk;
@@ -43,7 +45,10 @@ class GridWork {
 
 	private final SourceLedger sources;
 
-	GridWork(Catalogue catalogue, FigureLedger ledger, FigureDesk desk, SourceLedger sources) {
+	private final FigureChecks checks;
+
+	GridWork(Catalogue catalogue, FigureLedger ledger, FigureDesk desk, SourceLedger sources, FigureChecks checks) {
+		this.checks = checks;
 		this.catalogue = catalogue;
 		this.ledger = ledger;
 		this.desk = desk;
@@ -62,7 +67,7 @@ class GridWork {
 			form = form.withAdded(added.id());
 		}
 		Map<String, Source> known = this.catalogue.sources();
-		GridForm filled = form.filled(known);
+		GridForm filled = answered(person, scope, form.filled(known));
 		return switch (action.name()) {
 			case "source" -> GridResult.of(filled,
 					Notice.of(Tone.HINT, "source-added", Objects.requireNonNull(known.get(form.source())).title()));
@@ -73,6 +78,21 @@ class GridWork {
 			case "check" -> GridResult.of(filled, Notice.NONE);
 			default -> write(person, scope, filled, action);
 		};
+	}
+
+	/** One answer for all rows of which nothing but the decimals is questioned. */
+	private GridForm answered(Person person, EntryScope scope, GridForm form) {
+		if (form.decimals().isBlank()) {
+			return form;
+		}
+		GridForm answered = form;
+		for (CheckedFigure figure : this.checks.check(person, GridForm.typed(scope, form.rows().values()))) {
+			GridRow row = Objects.requireNonNull(form.rows().get(figure.typed().figure().indicator()));
+			if (figure.onlyDecimalsQuestioned() && row.reason().isBlank()) {
+				answered = answered.with(row.with(Finding.Field.REASON, form.decimals()));
+			}
+		}
+		return answered;
 	}
 
 	private static GridForm fixed(GridForm form, String fix) {

@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
-		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "actuals::requests", "progress",
-		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts",
+		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "actuals::requests", "actuals::notices",
+		"progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts",
 		"platform::visitor" })
 package org.lantu.entry;
 

@@ -38,8 +38,8 @@ public final class LedgerPeople {
 
 	public static TypedFigure typed(String indicator, int year, String value, String reason,
 			@Nullable RevisionRef seen) {
-		return new TypedFigure(new FigureKey("410000", indicator, year), value, "A", "", "hn-st-conf-2026", "原文",
-				"2026-03-05", false, "", reason, seen);
+		return new TypedFigure(new FigureKey("410000", indicator, year), value, "A", "", "hn-st-conf-2026",
+				"原文：" + value, "2026-03-05", false, "", reason, seen);
 	}
 
 }

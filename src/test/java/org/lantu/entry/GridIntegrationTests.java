@@ -95,7 +95,7 @@ class GridIntegrationTests {
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(refused.body())
 			.contains("Nothing was saved: 1 of 2 rows cannot be", "value=\"见附件\"", "value=\"0.5\"",
-					"href=\"#r45-value\"", "Save only the 1 rows without faults", "&lt;script&gt;x")
+					"href=\"#r45-value\"", "Save only the 1 row without faults", "&lt;script&gt;x")
 			.doesNotContain("<script>x");
 		assertThat(states(1991)).isEmpty();
 		HttpResponse<String> partly = send(analyst, 1991, "save-fit", fields);
@@ -294,6 +294,51 @@ class GridIntegrationTests {
 				.isEqualTo(200);
 		}
 		assertThat(states(1996)).isEmpty();
+	}
+
+	/** What was pasted first said "exceeded"; what was typed over it did not. */
+	@Test
+	void numberTypedAnewBringsItsOwnBound() {
+		PortalVisitor analyst = analyst();
+		send(analyst, 1970, "save", "value.gdp", "超过500", "bound.gdp", "EXACT");
+		assertThat(bound(1970)).isEqualTo("MORE_THAN");
+		String page = analyst.get(grid(1970)).body();
+		assertThat(page).contains("name=\"shown.gdp\" value=\"MORE_THAN|500\"");
+		String seen = found(page, "name=\"seen.gdp\" value=\"([^\"]+)\"");
+		send(analyst, 1970, "save", "seen.gdp", seen, "shown.gdp", "MORE_THAN|500", "value.gdp", "512.3", "bound.gdp",
+				"MORE_THAN");
+		assertThat(bound(1970)).isEqualTo("EXACT");
+		String again = found(analyst.get(grid(1970)).body(), "name=\"seen.gdp\" value=\"([^\"]+)\"");
+		send(analyst, 1970, "save", "seen.gdp", again, "shown.gdp", "EXACT|512.3", "value.gdp", "512.30", "bound.gdp",
+				"AT_LEAST");
+		assertThat(bound(1970)).as("chosen for the new number").isEqualTo("AT_LEAST");
+	}
+
+	private String bound(int year) {
+		return this.jdbc.sql("""
+				select r.bound from figure f join figure_revision r on r.figure = f.id
+				where (f.region, f.indicator, f.year) = ('410000', 'gdp', :year)""")
+			.param("year", year)
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void saysHowANumberWasRead() {
+		String page = send(analyst(), 1971, "check", "value.gdp", "1428.8余亿元", "value.rd-intensity", "0.52p").body();
+		assertThat(page).contains("= more than CNY 142.88 billion", "= 0.52% · provisional")
+			.contains("name=\"shown.gdp\" value=\"MORE_THAN|1428.8余亿元\"");
+	}
+
+	@Test
+	void oneAnswerDoesForTheDecimalsOfAWholeTable() {
+		String[] fields = { "all-source", "hn-st-conf-2026", "value.gdp", "612.345", "quote.gdp", "612.345亿元",
+				"value.rd-expenditure", "12.3456", "quote.rd-expenditure", "12.3456亿元", "all-decimals", "表中如此" };
+		HttpResponse<String> submitted = send(analyst(), 1972, "submit", fields);
+		assertThat(PortalVisitor.target(submitted)).isEqualTo(grid(1972) + "&submitted=2");
+		assertThat(this.jdbc.sql("""
+				select distinct r.reason from figure f join figure_revision r on r.figure = f.id
+				where f.region = '410000' and f.year = 1972""").query(String.class).list()).containsExactly("表中如此");
 	}
 
 	@Test

@@ -3,15 +3,19 @@ package org.lantu.actuals.checks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.Finding.Fix;
 import org.lantu.platform.Numbers;
@@ -20,13 +24,17 @@ import org.lantu.reference.Indicator;
 
 /**
  * Holds a value against the nearest year: an unusual change is questioned, and where
- * another unit would explain it, that is what is asked.
+ * another unit would explain it, that is what is asked. A value that another year has to
+ * the digit is questioned as well.
  */
 final class ChangeCheck {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final int SCALE = 10;
+
+	/** Numbers of fewer digits, and round ones, come again by themselves. */
+	private static final int TELLING_DIGITS = 3;
 
 	/** By how many powers of ten slips are made; the likelier first. */
 	private static final int[] SLIPS = { 4, -4, 2, -2, 1, -1, 8, -8, 3, -3 };
@@ -35,22 +43,50 @@ final class ChangeCheck {
 
 	private final BigDecimal value;
 
-	private final Revision before;
+	private final OtherYear before;
 
 	private final BigDecimal warnPercent;
 
-	private ChangeCheck(Indicator indicator, BigDecimal value, Revision before, BigDecimal warnPercent) {
+	private ChangeCheck(Indicator indicator, BigDecimal value, OtherYear before, BigDecimal warnPercent) {
 		this.indicator = indicator;
 		this.value = value;
 		this.before = before;
 		this.warnPercent = warnPercent;
 	}
 
-	static Optional<Finding> of(FigureKey figure, Claim claim, Indicator indicator, CheckData data) {
-		Revision before = data.neighbour(figure);
-		BigDecimal percent = indicator.warnPercent();
+	/**
+	 * What is unusual beside what is published, else beside what is on its way.
+	 * @param years what other years of the series have
+	 */
+	static List<Finding> of(FigureKey figure, Claim claim, Indicator indicator, List<OtherYear> years) {
 		BigDecimal value = claim.value();
-		if (value == null || before == null || percent == null || before.value().signum() <= 0) {
+		if (value == null) {
+			return List.of();
+		}
+		List<Finding> findings = new ArrayList<>();
+		Map<Boolean, List<OtherYear>> byState = years.stream().collect(Collectors.partitioningBy(OtherYear::published));
+		Stream.of(true, false)
+			.flatMap((published) -> CheckData.nearest(figure, byState.getOrDefault(published, List.of())).stream())
+			.flatMap((before) -> change(figure, value, indicator, before).stream())
+			.findFirst()
+			.ifPresent(findings::add);
+		if (!indicator.rank() && telling(value) >= TELLING_DIGITS) {
+			years.stream()
+				.filter((other) -> other.value().compareTo(value) == 0)
+				.max(Comparator.comparing(OtherYear::year))
+				.ifPresent((same) -> findings.add(Finding.soft(Field.VALUE, "actuals.check.same",
+						String.valueOf(same.year()), same.told(), indicator.unit())));
+		}
+		return findings;
+	}
+
+	private static int telling(BigDecimal value) {
+		return (value.scale() > 0) ? value.precision() : value.stripTrailingZeros().precision();
+	}
+
+	private static Optional<Finding> change(FigureKey figure, BigDecimal value, Indicator indicator, OtherYear before) {
+		BigDecimal percent = indicator.warnPercent();
+		if (percent == null || before.value().signum() <= 0) {
 			return Optional.empty();
 		}
 		BigDecimal years = BigDecimal.valueOf(Math.abs(figure.year() - before.year()));
@@ -72,10 +108,9 @@ final class ChangeCheck {
 		if (this.value.signum() > 0 && change.abs().compareTo(this.warnPercent) <= 0) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(Finding.soft(Field.VALUE, "actuals.check.change", year(), Numbers.format(this.before.value()),
-					this.indicator.unit(), ((change.signum() > 0) ? "+" : "") + Numbers.format(change),
-					Numbers.format(this.warnPercent.setScale(0, RoundingMode.HALF_UP))));
+		return Optional.of(Finding.soft(Field.VALUE, "actuals.check.change", year(), this.before.told(),
+				this.indicator.unit(), ((change.signum() > 0) ? "+" : "") + Numbers.format(change),
+				Numbers.format(this.warnPercent.setScale(0, RoundingMode.HALF_UP))));
 	}
 
 	private Optional<Finding> slip() {
@@ -92,8 +127,8 @@ final class ChangeCheck {
 		String ratio = Numbers.format(this.value.divide(this.before.value(), MathContext.DECIMAL32)
 			.round(new MathContext(2))
 			.stripTrailingZeros());
-		Object[] common = { Numbers.format(this.value), year(), Numbers.format(this.before.value()),
-				this.indicator.unit(), ratio, Numbers.format(meant) };
+		Object[] common = { Numbers.format(this.value), year(), this.before.told(), this.indicator.unit(), ratio,
+				Numbers.format(meant) };
 		Finding finding;
 		if (typedIn != null) {
 			Object[] withUnit = Arrays.copyOf(common, common.length + 1);

@@ -1,27 +1,32 @@
 package org.lantu.actuals.checks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.SeriesKey;
 import org.lantu.reference.DerivedRule;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.Source;
 
 /**
  * What entries are checked against, loaded once for all of them.
  *
- * @param sources the ids of the sources that the entries name and that exist
+ * @param sources those that the entries name, and those of what they would replace
  * @param published every published vintage by figure, the oldest first
+ * @param open what is on its way, by series
  */
 record CheckData(Map<String, Region> regions, Map<String, Indicator> indicators, List<DerivedRule> rules,
-		Set<String> sources, Map<FigureKey, List<Revision>> published, int firstYear, LocalDate today) {
+		Map<String, Source> sources, Map<FigureKey, List<Revision>> published, Map<SeriesKey, List<OtherYear>> open,
+		int firstYear, LocalDate today) {
 
 	private static final int FARTHEST = 3;
 
@@ -37,20 +42,40 @@ record CheckData(Map<String, Region> regions, Map<String, Indicator> indicators,
 	}
 
 	/**
-	 * The published figure nearest in time that a value can be held against: at most
-	 * three years away, an earlier one before a later one.
+	 * What other years of the series have, as far as it is one to reckon with; what is
+	 * typed now stands for what was on its way.
+	 * @param typed everything that is entered at the same time
 	 */
-	@Nullable Revision neighbour(FigureKey figure) {
-		TreeMap<Integer, Revision> byRank = new TreeMap<>();
-		for (int distance = 1; distance <= FARTHEST; distance++) {
-			put(byRank, distance, figure.in(figure.year() - distance));
-			put(byRank, FARTHEST + distance, figure.in(figure.year() + distance));
-		}
-		return byRank.isEmpty() ? null : byRank.firstEntry().getValue();
+	List<OtherYear> otherYears(FigureKey figure, Map<FigureKey, Claim> typed) {
+		List<OtherYear> years = new ArrayList<>();
+		this.published.keySet()
+			.stream()
+			.filter((other) -> other.series().equals(figure.series()))
+			.flatMap((other) -> counting(other, this.today).stream())
+			.filter(Revision::reckonable)
+			.forEach((other) -> years.add(new OtherYear(other.year(), other.value(), ReviewState.PUBLISHED)));
+		this.open.getOrDefault(figure.series(), List.of())
+			.stream()
+			.filter((other) -> !typed.containsKey(figure.in(other.year())))
+			.forEach(years::add);
+		typed.forEach((other, claim) -> {
+			if (other.series().equals(figure.series()) && claim.value() != null && claim.reckonable()) {
+				years.add(new OtherYear(other.year(), claim.value(), ReviewState.DRAFT));
+			}
+		});
+		years.removeIf((other) -> other.year() == figure.year());
+		return years;
 	}
 
-	private void put(TreeMap<Integer, Revision> byRank, int rank, FigureKey figure) {
-		counting(figure, this.today).filter(Revision::reckonable).ifPresent((found) -> byRank.put(rank, found));
+	/**
+	 * Of some years the one nearest to a figure's that a value can be held against: at
+	 * most three years away, an earlier one before a later one.
+	 */
+	static Optional<OtherYear> nearest(FigureKey figure, List<OtherYear> years) {
+		return years.stream()
+			.filter((other) -> Math.abs(other.year() - figure.year()) <= FARTHEST)
+			.min(Comparator.comparing((OtherYear other) -> other.year() > figure.year())
+				.thenComparing((other) -> Math.abs(other.year() - figure.year())));
 	}
 
 }

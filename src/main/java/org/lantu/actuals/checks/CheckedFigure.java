@@ -35,6 +35,13 @@ public record CheckedFigure(TypedFigure typed, @Nullable Claim claim, List<Findi
 		return this.findings.stream().filter((finding) -> finding.severity() == Finding.Severity.SOFT).toList();
 	}
 
+	/** Whether nothing is questioned but that there are more decimals than usual. */
+	public boolean onlyDecimalsQuestioned() {
+		List<Finding> questions = questions();
+		return !questions.isEmpty()
+				&& questions.stream().allMatch((finding) -> finding.message().key().equals(FigureReader.DECIMALS));
+	}
+
 	private boolean found(Finding.Severity severity) {
 		return this.findings.stream().anyMatch((finding) -> finding.severity() == severity);
 	}

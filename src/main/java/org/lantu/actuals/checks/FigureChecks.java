@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.reading.WrittenText;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Catalogue;
@@ -42,11 +44,14 @@ public class FigureChecks {
 
 	private final Actuals actuals;
 
+	private final OpenFigures open;
+
 	private final Clock clock;
 
 	private final FirstDay firstDay;
 
-	FigureChecks(Catalogue catalogue, Actuals actuals, Clock clock, FirstDay firstDay) {
+	FigureChecks(Catalogue catalogue, Actuals actuals, OpenFigures open, Clock clock, FirstDay firstDay) {
+		this.open = open;
 		this.firstDay = firstDay;
 		this.catalogue = catalogue;
 		this.actuals = actuals;
@@ -72,12 +77,17 @@ public class FigureChecks {
 			found.add(findings);
 			claims.add(read(figure, data, findings));
 		}
-		RuleCheck rules = new RuleCheck(data, byFigure(typed, claims));
+		Map<FigureKey, Claim> byFigure = byFigure(typed, claims);
+		RuleCheck rules = new RuleCheck(data, byFigure);
 		List<CheckedFigure> checked = new ArrayList<>();
 		for (int row = 0; row < typed.size(); row++) {
 			Claim claim = claims.get(row);
 			if (claim != null) {
-				found.get(row).addAll(rules.of(typed.get(row).figure(), claim));
+				FigureKey figure = typed.get(row).figure();
+				Indicator indicator = Objects.requireNonNull(data.indicators().get(figure.indicator()));
+				found.get(row).addAll(ChangeCheck.of(figure, claim, indicator, data.otherYears(figure, byFigure)));
+				found.get(row).addAll(PublishedCheck.of(claim, data.vintages(figure)));
+				found.get(row).addAll(rules.of(figure, claim));
 			}
 			checked.add(checked(typed.get(row), claim, found.get(row)));
 		}
@@ -104,9 +114,7 @@ public class FigureChecks {
 		FigureReader reader = new FigureReader(figure, indicator, data);
 		Claim claim = reader.read();
 		findings.addAll(reader.findings());
-		findings.addAll(source(claim, data));
-		ChangeCheck.of(figure.figure(), claim, indicator, data).ifPresent(findings::add);
-		findings.addAll(PublishedCheck.of(claim, data.vintages(figure.figure())));
+		findings.addAll(SourceCheck.of(figure.figure(), claim, indicator, data));
 		return claim;
 	}
 
@@ -122,7 +130,7 @@ public class FigureChecks {
 	private static List<Finding> place(Person person, FigureKey figure, CheckData data) {
 		List<Finding> findings = new ArrayList<>();
 		if (!data.regions().containsKey(figure.region())) {
-			findings.add(Finding.hard(Field.REGION, "actuals.check.region.unknown", TypedText.shown(figure.region()),
+			findings.add(Finding.hard(Field.REGION, "actuals.check.region.unknown", WrittenText.shown(figure.region()),
 					near(figure.region(), data.regions().keySet())));
 		}
 		else if (!person.mayEnter(figure.region())) {
@@ -131,7 +139,7 @@ public class FigureChecks {
 		}
 		if (!data.indicators().containsKey(figure.indicator())) {
 			findings.add(Finding.hard(Field.INDICATOR, "actuals.check.indicator.unknown",
-					TypedText.shown(figure.indicator()), near(figure.indicator(), data.indicators().keySet())));
+					WrittenText.shown(figure.indicator()), near(figure.indicator(), data.indicators().keySet())));
 		}
 		int thisYear = data.today().getYear();
 		if (figure.year() < data.firstYear() || figure.year() > thisYear) {
@@ -141,12 +149,6 @@ public class FigureChecks {
 		return findings;
 	}
 
-	private static List<Finding> source(Claim claim, CheckData data) {
-		String source = claim.source();
-		return (source == null || data.sources().contains(source)) ? List.of()
-				: List.of(Finding.hard(Field.SOURCE, "actuals.check.source.unknown", TypedText.shown(source)));
-	}
-
 	/** The nearest code there is, or a dash. */
 	private static String near(String code, Collection<String> codes) {
 		return Suggestions.nearest(code, codes, List::of, 1).stream().findFirst().orElse("–");
@@ -154,19 +156,22 @@ public class FigureChecks {
 
 	private CheckData load(List<TypedFigure> typed) {
 		List<DerivedRule> rules = this.catalogue.rules();
-		Set<String> sources = typed.stream()
-			.map((figure) -> figure.source().strip())
-			.filter(TypedText::storable)
-			.collect(Collectors.toSet());
 		Set<SeriesKey> series = typed.stream()
 			.map(TypedFigure::figure)
 			.filter((figure) -> TypedText.storable(figure.region() + figure.indicator()))
 			.flatMap((figure) -> needed(figure, rules))
 			.collect(Collectors.toSet());
+		Map<FigureKey, List<Revision>> published = this.actuals.vintages(series)
+			.stream()
+			.collect(Collectors.groupingBy(Revision::figure));
+		Set<String> sources = typed.stream()
+			.flatMap((figure) -> Stream.concat(Stream.of(figure.source().strip()),
+					published.getOrDefault(figure.figure(), List.of()).stream().map(Revision::source)))
+			.filter(TypedText::storable)
+			.collect(Collectors.toSet());
 		return new CheckData(this.catalogue.regions(), this.catalogue.indicators(), rules,
-				this.catalogue.sources(sources).keySet(),
-				this.actuals.vintages(series).stream().collect(Collectors.groupingBy(Revision::figure)),
-				this.firstDay.firstYear(), LocalDate.now(this.clock));
+				this.catalogue.sources(sources), published, this.open.of(series), this.firstDay.firstYear(),
+				LocalDate.now(this.clock));
 	}
 
 	/** The series itself and those that a rule ties to it. */

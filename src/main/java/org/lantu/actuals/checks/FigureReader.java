@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.reading.Reading;
+import org.lantu.actuals.checks.reading.TypedNumber;
+import org.lantu.actuals.checks.reading.WrittenText;
 import org.lantu.platform.Numbers;
 import org.lantu.progress.Bound;
 import org.lantu.reference.DatePrecision;
@@ -21,6 +24,9 @@ import org.lantu.reference.Indicator;
  * Reads one typed figure of a known indicator, and finds what can be seen in it alone.
  */
 final class FigureReader {
+
+	/** The question about more decimals than usual, which a whole table can share. */
+	static final String DECIMALS = "actuals.check.value.decimals";
 
 	private static final int LONGEST_TEXT = 4000;
 
@@ -46,18 +52,8 @@ final class FigureReader {
 	}
 
 	Claim read() {
-		Reading reading = TypedNumber.read(this.typed.value(), this.indicator);
-		Reading.Number number = (reading instanceof Reading.Number found) ? found : null;
-		if (reading instanceof Reading.Refused refused) {
-			this.findings.add(new Finding(Finding.Severity.HARD, Field.VALUE, refused.why(), null));
-		}
-		else if (number == null) {
-			this.findings.add(Finding.missing(Field.VALUE, "actuals.check.value.missing", this.indicator.unit()));
-		}
-		else {
-			checkRange(number.value());
-		}
-		ObsStatus status = choice(ObsStatus.class, this.typed.status(), ObsStatus.A, Field.STATUS);
+		Reading.Number number = number(TypedNumber.read(this.typed.value(), this.indicator));
+		ObsStatus status = status((number != null) ? number.status() : null);
 		TypedDate known = knownOn(status);
 		String quote = text(this.typed.quote(), Field.QUOTE);
 		if (quote == null) {
@@ -69,8 +65,31 @@ final class FigureReader {
 		}
 		return new Claim((number != null) ? number.value() : null, status,
 				bound((number != null) ? number.bound() : null), source, quote, (known != null) ? known.date() : null,
-				(known != null) ? known.precision() : DatePrecision.DAY, this.typed.revised(),
-				text(this.typed.note(), Field.NOTE), text(this.typed.reason(), Field.REASON));
+				(known != null) ? known.precision() : DatePrecision.DAY,
+				this.typed.revised() || (number != null && number.revised()), text(this.typed.note(), Field.NOTE),
+				text(this.typed.reason(), Field.REASON));
+	}
+
+	/** The number; {@code null} where there is none that can be relied on. */
+	private Reading.@Nullable Number number(Reading reading) {
+		if (reading instanceof Reading.Number number) {
+			checkRange(number.value());
+			return number;
+		}
+		if (reading instanceof Reading.Blank) {
+			this.findings.add(Finding.missing(Field.VALUE, "actuals.check.value.missing", this.indicator.unit()));
+		}
+		else if (reading instanceof Reading.Refused refused) {
+			this.findings.add(refusal(refused));
+		}
+		return null;
+	}
+
+	private static Finding refusal(Reading.Refused refused) {
+		Finding finding = Finding.hard(Field.VALUE, "actuals.typed." + refused.reason(), refused.shown(),
+				refused.unit());
+		String instead = refused.instead();
+		return (instead != null) ? finding.with(new Finding.Fix(Field.VALUE, instead)) : finding;
 	}
 
 	private void checkRange(BigDecimal value) {
@@ -87,9 +106,19 @@ final class FigureReader {
 					Numbers.format(maximum), this.indicator.name()));
 		}
 		if (value.stripTrailingZeros().scale() > this.indicator.decimals()) {
-			this.findings.add(Finding.soft(Field.VALUE, "actuals.check.value.decimals", Numbers.format(value),
+			this.findings.add(Finding.soft(Field.VALUE, DECIMALS, Numbers.format(value),
 					String.valueOf(this.indicator.decimals()), this.indicator.name()));
 		}
+	}
+
+	/** A mark beside the number outweighs the list's A, and must not contradict E. */
+	private ObsStatus status(@Nullable ObsStatus said) {
+		ObsStatus chosen = choice(ObsStatus.class, this.typed.status(), ObsStatus.A, Field.STATUS);
+		if (said != null && said != chosen && chosen != ObsStatus.A) {
+			this.findings.add(Finding.hard(Field.STATUS, "actuals.check.status.contradiction",
+					WrittenText.shown(this.typed.value())));
+		}
+		return (said != null) ? said : chosen;
 	}
 
 	/**
@@ -103,7 +132,7 @@ final class FigureReader {
 		}
 		if (said != Bound.APPROXIMATE) {
 			this.findings.add(Finding.hard(Field.BOUND, "actuals.check.bound.contradiction",
-					TypedText.shown(this.typed.value())));
+					WrittenText.shown(this.typed.value())));
 		}
 		return chosen;
 	}
@@ -116,7 +145,7 @@ final class FigureReader {
 		Optional<TypedDate> read = TypedDate.read(this.typed.knownOn(), this.today);
 		if (read.isEmpty()) {
 			this.findings.add(Finding.hard(Field.KNOWN_ON, "actuals.check.known-on.unreadable",
-					TypedText.shown(this.typed.knownOn())));
+					WrittenText.shown(this.typed.knownOn())));
 			return null;
 		}
 		LocalDate date = read.get().date();
@@ -131,7 +160,7 @@ final class FigureReader {
 		}
 		else if (date.getYear() < this.firstYear) {
 			this.findings.add(Finding.hard(Field.KNOWN_ON, "actuals.check.known-on.unreadable",
-					TypedText.shown(this.typed.knownOn())));
+					WrittenText.shown(this.typed.knownOn())));
 		}
 		return read.get();
 	}
@@ -145,7 +174,7 @@ final class FigureReader {
 			.filter((constant) -> constant.name().equals(wanted))
 			.findFirst()
 			.orElseGet(() -> {
-				this.findings.add(Finding.hard(field, "actuals.check.choice", TypedText.shown(text),
+				this.findings.add(Finding.hard(field, "actuals.check.choice", WrittenText.shown(text),
 						String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
 				return otherwise;
 			});

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.reading.WrittenText;
 import org.lantu.reference.NewSource;
 import org.lantu.reference.Source;
 
@@ -19,6 +21,10 @@ import org.lantu.reference.Source;
  * Reads a typed source, and finds what is wrong with it.
  */
 public final class SourceReader {
+
+	/** An address as people copy it, without its scheme. */
+	private static final Pattern HOST_FIRST = Pattern
+		.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(:[0-9]{1,5})?([/?#].*)?");
 
 	private static final int LONGEST_TITLE = 500;
 
@@ -49,7 +55,7 @@ public final class SourceReader {
 		Optional<TypedDate> date = TypedDate.read(this.typed.publishedOn(), this.today);
 		if (date.isEmpty() && !this.typed.publishedOn().isBlank()) {
 			this.findings.add(Finding.hard(Field.PUBLISHED_ON, "actuals.check.known-on.unreadable",
-					TypedText.shown(this.typed.publishedOn())));
+					WrittenText.shown(this.typed.publishedOn())));
 		}
 		date.filter((read) -> read.date().isAfter(this.today))
 			.ifPresent((read) -> this.findings.add(Finding.hard(Field.PUBLISHED_ON, "actuals.check.known-on.future",
@@ -71,10 +77,11 @@ public final class SourceReader {
 	}
 
 	private @Nullable String url() {
-		String url = text(this.typed.url(), LONGEST_URL, Field.URL);
-		if (url == null) {
+		String typed = text(this.typed.url(), LONGEST_URL, Field.URL);
+		if (typed == null) {
 			return null;
 		}
+		String url = HOST_FIRST.matcher(typed).matches() ? "https://" + typed : typed;
 		try {
 			URI address = new URI(url);
 			if (List.of("http", "https").contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
@@ -85,7 +92,7 @@ public final class SourceReader {
 		catch (URISyntaxException ex) {
 			// told below, with the other addresses that cannot be linked to
 		}
-		this.findings.add(Finding.hard(Field.URL, "actuals.source.url", TypedText.shown(url)));
+		this.findings.add(Finding.hard(Field.URL, "actuals.source.url", WrittenText.shown(url)));
 		return null;
 	}
 

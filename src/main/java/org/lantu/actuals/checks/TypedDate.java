@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.checks.reading.WrittenText;
 import org.lantu.reference.DatePrecision;
 
 /**
@@ -26,7 +27,7 @@ record TypedDate(LocalDate date, DatePrecision precision) {
 
 	/** Reads a text; empty where it is no date. */
 	static Optional<TypedDate> read(String typed, LocalDate today) {
-		String text = TypedText.normal(typed);
+		String text = WrittenText.normal(typed);
 		Matcher compact = COMPACT.matcher(text);
 		Matcher parts = compact.matches() ? compact : PARTS.matcher(text);
 		if (!parts.matches() || text.matches("[0-9]{5,7}")) {

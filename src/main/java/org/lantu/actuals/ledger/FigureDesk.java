@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -141,17 +140,18 @@ public class FigureDesk {
 	}
 
 	/**
-	 * A revision on its way, in the person's scope.
+	 * Of some revisions those that are on their way in the person's scope.
 	 * @param person whose scope
-	 * @param revision the revision's number
+	 * @param revisions the revisions' numbers
 	 */
-	public Optional<Waiting> find(Person person, long revision) {
-		List<LedgerEntry> found = this.rows.byId(List.of(revision))
+	public List<Waiting> find(Person person, Collection<Long> revisions) {
+		List<LedgerEntry> found = this.rows.byId(revisions)
 			.values()
 			.stream()
 			.filter((entry) -> entry.state().onItsWay() && person.mayEnter(entry.figure().region()))
+			.sorted(Comparator.comparing((LedgerEntry entry) -> entry.ref().id()))
 			.toList();
-		return waiting(person, found).stream().findFirst();
+		return waiting(person, found);
 	}
 
 	/**

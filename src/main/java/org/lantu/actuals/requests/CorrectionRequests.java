@@ -15,6 +15,7 @@ import org.lantu.accounts.Role;
 import org.lantu.actuals.FigureKey;
 import org.lantu.audit.AuditTrail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +47,13 @@ public class CorrectionRequests {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	CorrectionRequests(JdbcClient jdbc, Senders senders, People people, AuditTrail audit, Clock clock) {
+	CorrectionRequests(JdbcClient jdbc, Senders senders, People people, AuditTrail audit,
+			ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.jdbc = jdbc;
 		this.senders = senders;
 		this.people = people;
@@ -89,15 +94,17 @@ public class CorrectionRequests {
 		if (count("sender = :sender", Map.of("sender", sender)) >= MOST_OF_A_DAY) {
 			return Receipt.TOO_MANY_TODAY;
 		}
-		this.jdbc.sql("""
+		long request = this.jdbc.sql("""
 				insert into correction_request (figure, said, evidence, sent_at, sender)
-				values (:figure, :said, nullif(:evidence, ''), :now, :sender)""")
+				values (:figure, :said, nullif(:evidence, ''), :now, :sender) returning id""")
 			.param("figure", id)
 			.param("said", said)
 			.param("evidence", evidence)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("sender", sender)
-			.update();
+			.query(Long.class)
+			.single();
+		this.events.publishEvent(new RequestReceived(request, figure));
 		return Receipt.TAKEN;
 	}
 

@@ -1,79 +1,134 @@
 package org.lantu.entry.notices;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.ledger.LedgerEntry;
-import org.lantu.platform.Numbers;
-import org.lantu.reference.Catalogue;
-import org.lantu.reference.Indicator;
-import org.lantu.reference.Region;
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.Waiting;
+import org.lantu.actuals.notices.NoticeItem;
+import org.lantu.actuals.requests.CorrectionRequest;
+import org.lantu.actuals.requests.CorrectionRequests;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes notices: the Chinese first, then the English, for nobody's language is known.
+ * Writes mails: the Chinese first, then the English, for nobody's language is known. Each
+ * tells what waits, what came back and what readers say looks wrong, as it stands now.
  */
 @Component
 class NoticeTexts {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
-	private final Catalogue catalogue;
+	private final FigureDesk desk;
+
+	private final CorrectionRequests requests;
+
+	private final People people;
+
+	private final NoticeLines lines;
 
 	private final MessageSource messages;
 
 	private final NoticeProperties properties;
 
-	NoticeTexts(Catalogue catalogue, MessageSource messages, NoticeProperties properties) {
-		this.catalogue = catalogue;
+	NoticeTexts(FigureDesk desk, CorrectionRequests requests, People people, NoticeLines lines, MessageSource messages,
+			NoticeProperties properties) {
+		this.desk = desk;
+		this.requests = requests;
+		this.people = people;
+		this.lines = lines;
 		this.messages = messages;
 		this.properties = properties;
 	}
 
-	/** What was given back to somebody, by whom. */
-	Notice returned(String to, String reviewer, List<LedgerEntry> entries) {
-		String reason = Objects.requireNonNullElse(entries.get(0).hands().decisionNote(), "");
-		return notice("notice.returned", to, "/entry", reviewer, entries, reason);
-	}
-
-	/** What waits for somebody, from whom. */
-	Notice waiting(String to, String analyst, List<LedgerEntry> entries) {
-		return notice("notice.waiting", to, "/review", analyst, entries, "");
-	}
-
-	private Notice notice(String key, String to, String path, String by, List<LedgerEntry> entries, String reason) {
-		Map<String, Region> regions = this.catalogue.regions();
-		Map<String, Indicator> indicators = this.catalogue.indicators();
-		String count = String.valueOf(entries.size());
+	/** The mail of a person; none where nothing of it is to be told any more. */
+	Optional<Notice> notice(Person person, List<NoticeItem> items) {
+		if (person.email() == null) {
+			return Optional.empty();
+		}
+		Map<Long, String> by = items.stream()
+			.filter((item) -> item.by() != null)
+			.collect(Collectors.toMap(NoticeItem::subject, (item) -> String.valueOf(item.by()), (one, other) -> one));
+		Set<Long> asked = items.stream()
+			.filter((item) -> item.kind() == NoticeItem.Kind.REQUEST)
+			.map(NoticeItem::subject)
+			.collect(Collectors.toSet());
+		List<Waiting> figures = by.isEmpty() ? List.of() : this.desk.find(person, by.keySet());
+		List<CorrectionRequest> open = asked.isEmpty() ? List.of()
+				: this.requests.waiting(person).stream().filter((request) -> asked.contains(request.id())).toList();
+		List<Section> sections = new ArrayList<>();
+		Map<String, String> names = this.people.names(by.values());
+		section(sections, "notice.waiting", "/review", in(figures, ReviewState.SUBMITTED), by, names);
+		section(sections, "notice.returned", "/entry", in(figures, ReviewState.RETURNED), by, names);
+		if (sections.isEmpty() && open.isEmpty()) {
+			return Optional.empty();
+		}
 		String subject = LANGUAGES.stream()
-			.map((locale) -> message(key + ".subject", locale, count))
+			.map((locale) -> message("notice.subject", locale, counts(sections, open, locale)))
 			.collect(Collectors.joining(" · "));
 		String text = LANGUAGES.stream()
-			.map((locale) -> Stream
-				.of(message(key + ".text", locale, by, count),
-						entries.stream()
-							.map((entry) -> line(entry, regions.get(entry.figure().region()),
-									indicators.get(entry.figure().indicator()), locale))
-							.collect(Collectors.joining("\n")),
-						reason.isEmpty() ? "" : message("notice.reason", locale, reason), link(path, locale))
-				.filter((part) -> !part.isEmpty())
-				.collect(Collectors.joining("\n\n")))
+			.map((locale) -> text(sections, open, locale))
 			.collect(Collectors.joining("\n\n--\n\n"));
-		return new Notice(to, subject, text + "\n");
+		return Optional.of(new Notice(person.email(), subject, text + "\n"));
 	}
 
-	private String line(LedgerEntry entry, @Nullable Region region, @Nullable Indicator indicator, Locale locale) {
-		return message("notice.figure", locale, Objects.requireNonNull(region).shortName().in(locale),
-				Objects.requireNonNull(indicator).name().in(locale), String.valueOf(entry.figure().year()),
-				(entry.claim().value() != null) ? Numbers.format(entry.claim().value()) : "–",
-				indicator.unit().in(locale));
+	private static List<Waiting> in(List<Waiting> figures, ReviewState state) {
+		return figures.stream().filter((one) -> one.entry().state() == state).toList();
+	}
+
+	/** One for each hand that it came from. */
+	private static void section(List<Section> sections, String key, String path, List<Waiting> figures,
+			Map<Long, String> by, Map<String, String> names) {
+		Function<Waiting, String> hand = (one) -> Objects.requireNonNull(by.get(one.entry().ref().id()));
+		figures.stream()
+			.collect(Collectors.groupingBy(hand))
+			.forEach((login, own) -> sections.add(new Section(key, path, names.getOrDefault(login, login), own)));
+	}
+
+	private String counts(List<Section> sections, List<CorrectionRequest> open, Locale locale) {
+		Map<String, Integer> numbers = sections.stream()
+			.collect(Collectors.groupingBy(Section::key, Collectors.summingInt((section) -> section.figures().size())));
+		return Stream
+			.of(count("notice.waiting", numbers.getOrDefault("notice.waiting", 0), locale),
+					count("notice.returned", numbers.getOrDefault("notice.returned", 0), locale),
+					count("notice.request", open.size(), locale))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(message("notice.comma", locale)));
+	}
+
+	private String count(String key, int number, Locale locale) {
+		return (number > 0) ? message(key + ".subject", locale, String.valueOf(number)) : "";
+	}
+
+	private String text(List<Section> sections, List<CorrectionRequest> open, Locale locale) {
+		List<String> parts = new ArrayList<>();
+		for (Section section : sections) {
+			parts.add(message(section.key() + ".text", locale, section.by(), String.valueOf(section.figures().size())));
+			parts.add(this.lines.figures(section.figures(), locale));
+			parts.add(link(section.path(), locale));
+		}
+		if (!open.isEmpty()) {
+			parts.add(message("notice.request.text", locale));
+			parts.add(open.stream()
+				.map((request) -> this.lines.asked(request.figure(), locale))
+				.distinct()
+				.collect(Collectors.joining("\n")));
+			parts.add(link("/entry/requests", locale));
+		}
+		return parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
 	}
 
 	private String link(String path, Locale locale) {
@@ -83,6 +138,11 @@ class NoticeTexts {
 
 	private String message(String key, Locale locale, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale);
+	}
+
+	/** What came from one hand. */
+	private record Section(String key, String path, String by, List<Waiting> figures) {
+
 	}
 
 }

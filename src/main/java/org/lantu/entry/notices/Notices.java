@@ -1,23 +1,24 @@
 package org.lantu.entry.notices;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
 import org.lantu.actuals.FiguresReturned;
 import org.lantu.actuals.FiguresSubmitted;
 import org.lantu.actuals.ledger.FigureDesk;
-import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.actuals.notices.NoticeBook;
+import org.lantu.actuals.notices.NoticeItem;
+import org.lantu.actuals.requests.RequestReceived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -27,8 +28,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells reviewers what waits and analysts what came back, where the operator names a mail
- * server. It works beside the request, after the commit: first the notices are written,
- * then each is sent by itself, so that one that fails is tried again without the others.
+ * server, and the analysts of a region what looks wrong to readers. It works beside the
+ * request, after the commit: what is to be told is noted, then the mails that are due are
+ * written, and each is sent by itself, so that one that fails is tried again without the
+ * others.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -40,36 +43,66 @@ class Notices {
 
 	private final People people;
 
-	private final NoticeTexts texts;
+	private final NoticeBook book;
+
+	private final NoticeRounds rounds;
 
 	private final MailSender mails;
 
 	private final NoticeProperties properties;
 
-	private final ApplicationEventPublisher events;
-
-	Notices(FigureDesk desk, People people, NoticeTexts texts, MailSender mails, NoticeProperties properties,
-			ApplicationEventPublisher events) {
+	Notices(FigureDesk desk, People people, NoticeBook book, NoticeRounds rounds, MailSender mails,
+			NoticeProperties properties) {
 		this.desk = desk;
 		this.people = people;
-		this.texts = texts;
+		this.book = book;
+		this.rounds = rounds;
 		this.mails = mails;
 		this.properties = properties;
-		this.events = events;
 	}
 
+	/** To every reviewer who may decide on some of it. */
 	@ApplicationModuleListener
 	void tell(FiguresSubmitted submitted) {
 		this.people.find(submitted.by())
-			.map((analyst) -> waiting(analyst, submitted.requestKey()))
-			.ifPresent((notices) -> notices.forEach(this.events::publishEvent));
+			.map((analyst) -> this.desk.answered(analyst, submitted.requestKey()))
+			.ifPresent((entries) -> note(entries,
+					(person, entry) -> person.mayReview(entry.figure().region())
+							&& !entry.hands().writtenBy().contains(person.login()),
+					(entry) -> new NoticeItem(NoticeItem.Kind.WAITING, entry.ref().id(), submitted.by())));
 	}
 
+	/** To everybody who had entered some of it. */
 	@ApplicationModuleListener
 	void tell(FiguresReturned returned) {
 		this.people.find(returned.by())
-			.map((reviewer) -> returned(reviewer, returned.requestKey()))
-			.ifPresent((notices) -> notices.forEach(this.events::publishEvent));
+			.map((reviewer) -> this.desk.answered(reviewer, returned.requestKey()))
+			.ifPresent((entries) -> note(entries, (person, entry) -> person.login().equals(entry.hands().enteredBy()),
+					(entry) -> new NoticeItem(NoticeItem.Kind.RETURNED, entry.ref().id(), returned.by())));
+	}
+
+	/** To the analysts of the region; where it has none, to administrators. */
+	@ApplicationModuleListener
+	void tell(RequestReceived received) {
+		String region = received.figure().region();
+		List<Person> all = this.people.all();
+		boolean analysed = all.stream().anyMatch((person) -> analyses(person, region));
+		note(List.of(received), (person, request) -> analysed ? analyses(person, region) : person.role() == Role.ADMIN,
+				(request) -> new NoticeItem(NoticeItem.Kind.REQUEST, request.id(), null));
+	}
+
+	private static boolean analyses(Person person, String region) {
+		return person.role() == Role.ANALYST && person.mayEnter(region);
+	}
+
+	private <T> void note(List<T> subjects, BiPredicate<Person, T> concerns, Function<T, NoticeItem> item) {
+		this.people.all()
+			.stream()
+			.filter((person) -> person.email() != null)
+			.forEach((person) -> subjects.stream()
+				.filter((subject) -> concerns.test(person, subject))
+				.forEach((subject) -> this.book.note(person.login(), item.apply(subject))));
+		this.rounds.go();
 	}
 
 	/**
@@ -92,37 +125,6 @@ class Notices {
 			logger.warn("The notice to {} was not sent: {}", notice.to(), ex.getMessage());
 			return CompletableFuture.failedFuture(ex);
 		}
-	}
-
-	/** To every reviewer who may decide on some of it. */
-	private List<Notice> waiting(Person analyst, String requestKey) {
-		List<LedgerEntry> entries = this.desk.answered(analyst, requestKey);
-		List<Notice> notices = new ArrayList<>();
-		for (Person person : this.people.all()) {
-			List<LedgerEntry> own = entries.stream()
-				.filter((entry) -> person.mayReview(entry.figure().region())
-						&& !entry.hands().writtenBy().contains(person.login()))
-				.toList();
-			if (person.email() != null && !own.isEmpty()) {
-				notices.add(this.texts.waiting(person.email(), analyst.name(), own));
-			}
-		}
-		return notices;
-	}
-
-	/** To everybody who had entered some of it. */
-	private List<Notice> returned(Person reviewer, String requestKey) {
-		Map<String, List<LedgerEntry>> entries = this.desk.answered(reviewer, requestKey)
-			.stream()
-			.collect(Collectors.groupingBy((entry) -> entry.hands().enteredBy()));
-		List<Notice> notices = new ArrayList<>();
-		for (Person person : this.people.all()) {
-			List<LedgerEntry> own = entries.getOrDefault(person.login(), List.of());
-			if (person.email() != null && !own.isEmpty()) {
-				notices.add(this.texts.returned(person.email(), reviewer.name(), own));
-			}
-		}
-		return notices;
 	}
 
 }

@@ -234,7 +234,7 @@ class LoginIntegrationTests {
 		assertThat(change(visitor, "wrong", own, own)).contains("This is not the current password.");
 		assertThat(change(visitor, password, password, password)).contains("The new password is the current one.");
 		assertThat(change(visitor, password, "密钥".repeat(65), ""))
-			.contains("it has 130 characters, and 128 are the most");
+			.contains("it has 130 characters; at most 128 may be used");
 		assertThat(change(visitor, password, "Li.Na-2026-2026", ""))
 			.contains("There is little in it but &quot;lina&quot;");
 		assertThat(PortalVisitor.target(visitor.get("/entry"))).isEqualTo("/account?next=%2Fentry");

@@ -151,8 +151,8 @@ class FigureChecksIntegrationTests {
 				.isEqualTo("R&D经费投入强度 2.3 与推算不符：100 × 1,350.5 ÷ 66,000 = 2.05（%），相差超过允许的 0.03。请核对；属实请写明理由，例如两边的版本不同。"));
 		assertThat(
 				this.checks.check(WANG,
-						List.of(typed("rd-expenditure", 2025, "1350.5"), typed("gdp", 2025, "66000"),
-								typed("rd-intensity", 2025, "2.05"))))
+						List.of(typed("rd-expenditure", 2025, "1350.5"), typed("gdp", 2025, "65000"),
+								typed("rd-intensity", 2025, "2.08"))))
 			.allMatch((figure) -> figure.questions().isEmpty());
 	}
 
@@ -188,6 +188,49 @@ class FigureChecksIntegrationTests {
 		List<CheckedFigure> checked = this.checks.check(WANG, List.of(typed, typed));
 		assertThat(keys(checked.get(0))).isEmpty();
 		assertThat(keys(checked.get(1))).containsExactly("actuals.check.twice");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "1350.5|全省投入研发经费1,350.5亿元|-", "1350.5|研究与试验发展经费（万元） 13505000|-",
+					"1350.5|全省投入研发经费1,305.5亿元|actuals.check.quote.value", "1350.5|持续增长|actuals.check.quote.value" })
+	void questionsQuoteWithoutTheValue(String value, String quote, @Nullable String key) {
+		CheckedFigure checked = check(with(typed("rd-expenditure", 2025, value), "quote", quote));
+		assertThat(keys(checked)).isEqualTo((key != null) ? List.of(key, "actuals.check.reason.missing") : List.of());
+	}
+
+	/** What follows from two published values is quoted as they were. */
+	@Test
+	void asksNoQuoteForTheValueThatWasDerived() {
+		TypedFigure typed = with(typed("rd-intensity", 2025, "2.06"), "quote", "比上年提高0.05个百分点");
+		assertThat(keys(check(typed))).contains("actuals.check.quote.value");
+		assertThat(keys(check(with(typed, "note", "derived: 2.01 + 0.05")))).isEmpty();
+	}
+
+	@Test
+	void questionsValueOfAnotherYear() {
+		assertThat(check(typed("rd-expenditure", 2025, "1275.1")).questions()).singleElement()
+			.satisfies((finding) -> assertThat(finding.message().in(this.messages, Locale.CHINESE))
+				.startsWith("与 2024 年的数（1,275.1；亿元）一位不差"));
+		assertThat(keys(check(typed("innovation-rank", 2025, "13")))).doesNotContain("actuals.check.same");
+	}
+
+	/** Nothing is published of either year. */
+	@Test
+	void holdsYearsEnteredTogetherAgainstEachOther() {
+		List<CheckedFigure> checked = this.checks.check(WANG, List.of(typed("basic-research-expenditure", 1995, "12.5"),
+				typed("basic-research-expenditure", 1996, "125")));
+		assertThat(checked.get(1).questions()).singleElement().satisfies((finding) -> {
+			assertThat(finding.message().key()).isEqualTo("actuals.check.slip.point");
+			assertThat(finding.message().in(this.messages, Locale.ENGLISH)).contains("12.5, a draft");
+		});
+	}
+
+	@Test
+	void questionsSourceLessTrustedThanTheOneBefore() {
+		TypedFigure typed = typed("rd-intensity", 2024, "2.02", "更正", null);
+		assertThat(keys(check(with(typed, "source", "seed-003")))).contains("actuals.check.source.trust");
+		assertThat(keys(check(typed))).doesNotContain("actuals.check.source.trust");
 	}
 
 	@Test

@@ -83,8 +83,8 @@ class FigureDeskIntegrationTests extends LedgerTest {
 			.anyMatch((words) -> words.startsWith("R&D intensity: 2.01 does not agree"));
 		assertThat(this.desk.queue(WANG)).isEmpty();
 		assertThat(this.desk.queue(STRANGER)).isEmpty();
-		assertThat(this.desk.find(STRANGER, submitted.id())).isEmpty();
-		assertThat(this.desk.find(WANG, submitted.id())).get().matches(Waiting::own);
+		assertThat(this.desk.find(STRANGER, List.of(submitted.id()))).isEmpty();
+		assertThat(this.desk.find(WANG, List.of(submitted.id()))).singleElement().matches(Waiting::own);
 		assertThat(this.desk.open(WANG, Set.of(ReviewState.SUBMITTED))).extracting((entry) -> entry.entry().ref())
 			.contains(submitted);
 	}
@@ -93,7 +93,7 @@ class FigureDeskIntegrationTests extends LedgerTest {
 	void goesOnWithADraftAsItWasTyped() {
 		TypedFigure typed = typed("innovative-smes", 2001, "约1.26万家");
 		RevisionRef draft = refs(this.ledger.draft(WANG, key(), List.of(typed))).get(0);
-		TypedFigure again = this.desk.find(WANG, draft.id()).orElseThrow().entry().typed();
+		TypedFigure again = this.desk.find(WANG, List.of(draft.id())).get(0).entry().typed();
 		assertThat(again).isEqualTo(new TypedFigure(typed.figure(), "12600", "A", "APPROXIMATE", typed.source(),
 				typed.quote(), typed.knownOn(), false, "", "", draft));
 		assertThat(this.ledger.submit(WANG, key(), List.of(again)).done()).isTrue();
@@ -101,9 +101,9 @@ class FigureDeskIntegrationTests extends LedgerTest {
 
 	@Test
 	void tellsHistoryToThePublicWithoutNamesAndDrafts() {
-		TypedFigure first = typed("innovative-smes", 2002, "100");
+		TypedFigure first = typed("innovative-smes", 2012, "100");
 		this.ledger.publish(CHEN, key(), List.of(submitted(WANG, first)));
-		submitted(WANG, typed("innovative-smes", 2002, "120", "更正", null));
+		submitted(WANG, typed("innovative-smes", 2012, "120", "更正", null));
 		List<HistoryLine> inside = this.desk.history(WANG, first.figure());
 		assertThat(inside).hasSize(2);
 		assertThat(inside).filteredOn((line) -> line.entry().state() == ReviewState.SUBMITTED)
@@ -136,10 +136,20 @@ class FigureDeskIntegrationTests extends LedgerTest {
 			.isOne();
 	}
 
+	@Test
+	void takesAddressWithoutItsScheme() {
+		SourceLedger.Added added = this.sources.add(WANG,
+				new TypedSource("2024年河南省科技统计公报", "", "2025", "OFFICIAL", "www.henan.gov.cn/2025/a.html"));
+		assertThat(this.jdbc.sql("select url from source where id = :id")
+			.param("id", added.id())
+			.query(String.class)
+			.single()).isEqualTo("https://www.henan.gov.cn/2025/a.html");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "''|OFFICIAL|2026|''|TITLE", "公报|''|2026|''|TRUST", "公报|HIGH|2026|''|TRUST",
 			"公报|NEWS|soon|''|PUBLISHED_ON", "公报|NEWS|2027|''|PUBLISHED_ON", "公报|NEWS|2026|javascript:alert(1)|URL",
-			"公报|NEWS|2026|stats.gov.cn|URL", "公报|NEWS|2026|https://a b|URL", "公\u0000报|NEWS|2026|''|TITLE" })
+			"公报|NEWS|2026|stats|URL", "公报|NEWS|2026|https://a b|URL", "公\u0000报|NEWS|2026|''|TITLE" })
 	void refusesWrongSource(String title, String trust, String date, String url, Finding.Field field) {
 		SourceLedger.Added added = this.sources.add(WANG, new TypedSource(title, "", date, trust, url));
 		assertThat(added.id()).isNull();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -45,6 +46,22 @@ class BundlesTests {
 	private static final Pattern ODD_EN = Pattern
 		.compile("(?i)ground lost|lost ground|random walk|severity|(?-i:[a-z]+_[a-z]+)");
 
+	/** What the portal counts. */
+	private static final String COUNTED = "(?:place|percentage point|point|day|year|figure|target|plan|province|region|document"
+			+ "|measure|indicator|character|correction|row|account|byte|second|minute|hour|decimal|fault|item|draft|request"
+			+ "|verdict|outlook|revision|vintage|source|line|edition|month|attempt|entr(?:y|ie))";
+
+	/** Messages whose argument is a year, a name or a method beside such a word. */
+	private static final Set<String> UNCOUNTED = Set.of("ranking.note.revised", "period.otherwise", "whatif.label",
+			"chart.supposed.label", "whatif.result", "problem.405.detail", "change.MET", "change.MET.on-the-line",
+			"change.MISSED");
+
+	private static final Pattern ONE_OF_MANY = Pattern.compile("(?<![\\p{L}\\d.,:–-])1 (?:[a-z]+ ){0,1}" + COUNTED
+			+ "s\\b|(?<![\\p{L}\\d.,:–-])1 (?:are|were|have|wait|rest)\\b");
+
+	private static final Pattern MANY_OF_ONE = Pattern
+		.compile("(?<![\\p{L}\\d.,:–-])2 (?:(?!the|a|of|in|this|that)[a-z]+ ){0,1}" + COUNTED + "\\b(?!s)(?! of)");
+
 	@ParameterizedTest
 	@MethodSource("org.lantu.platform.web.Bundles#names")
 	void everyMessageIsInBothLanguagesWithTheSameArguments(String name) {
@@ -82,6 +99,25 @@ class BundlesTests {
 	void wordsAreThoseOfReadersAndNotOfTheirMakers(String name) {
 		assertThat(found(read(name + ".properties"), ODD)).isEmpty();
 		assertThat(found(read(name + "_en.properties"), ODD_EN)).isEmpty();
+	}
+
+	/** By the plural forms of ICU, whatever number is filled in. */
+	@ParameterizedTest
+	@MethodSource("org.lantu.platform.web.Bundles#names")
+	void countedThingsAreInTheFormOfTheirNumber(String name) {
+		Properties english = read(name + "_en.properties");
+		for (String key : english.stringPropertyNames()) {
+			Sentence sentence = Sentence.of(english.getProperty(key));
+			assertThat(sentence.simple()).as(key).isTrue();
+			if (!UNCOUNTED.contains(key)) {
+				assertThat(sentence.with(filled("1"))).as(key).doesNotContainPattern(ONE_OF_MANY);
+				assertThat(sentence.with(filled("2"))).as(key).doesNotContainPattern(MANY_OF_ONE);
+			}
+		}
+	}
+
+	private static Object[] filled(String number) {
+		return Collections.nCopies(10, number).toArray();
 	}
 
 	private static List<String> found(Properties messages, Pattern words) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.NoSuchMessageException;
@@ -39,6 +40,24 @@ class MessagesTests {
 					.isEqualTo(new MessageFormat(text, locale).format(ARGUMENTS));
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0|no plans in Henan", "1|1 plan in Henan", "2|2 plans in Henan",
+			"11|11 plans in Henan", "1.0|1.0 plans in Henan", "1,001|1,001 plans in Henan" })
+	void formFollowsTheNumber(String number, String said) {
+		Messages messages = new Messages(Map.of(),
+				Map.of("key", "{0,plural,=0{no plans}one{# plan}other{# plans}} in {1}"));
+		assertThat(messages.getMessage("key", new Object[] { number, "Henan" }, Locale.ENGLISH)).isEqualTo(said);
+	}
+
+	@Test
+	void countIsWrittenWithinItsForm() {
+		Messages messages = new Messages(Map.of(), Map.of("key", "{1,plural,one{# plan of {0}}other{# plans of {0}}}"));
+		assertThat(messages.getMessage("key", new Object[] { "Henan", 1234 }, Locale.ENGLISH))
+			.isEqualTo("1,234 plans of Henan");
+		assertThat(messages.getMessage("key", new Object[] { "Henan", 1L }, Locale.ENGLISH))
+			.isEqualTo("1 plan of Henan");
 	}
 
 	@Test

@@ -1,11 +1,13 @@
-package org.lantu.actuals.checks;
+package org.lantu.actuals.checks.reading;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Indicator;
 
@@ -14,7 +16,7 @@ import org.lantu.reference.Indicator;
  * digits, thousands separators, 万 and 亿, the unit, and the words that bound it. What can
  * be read in two ways is refused, never guessed.
  */
-final class TypedNumber {
+public final class TypedNumber {
 
 	private static final int LONGEST = 60;
 
@@ -28,6 +30,10 @@ final class TypedNumber {
 
 	private static final Pattern RANK = Pattern
 		.compile("(?:(前|top ?)|(?:位?[居列]|排名)?(?:全国)?第?)([0-9]{1,3}) ?(?:[名位]|st|nd|rd|th)?");
+
+	/** Behind a number, p is for provisional and r for revised. */
+	private static final Pattern MARKED = Pattern
+		.compile("(?<number>.*[0-9](?:.*[^a-z(])?) ?(?:\\((?<inside>[pr])\\)|(?<beside>[pr]))");
 
 	private static final Pattern SOME_RANK = Pattern.compile("(前|top|第).*");
 
@@ -46,11 +52,11 @@ final class TypedNumber {
 	 * @param indicator what the number is for
 	 */
 	public static Reading read(@Nullable String typed, Indicator indicator) {
-		String text = TypedText.normal((typed != null) ? typed : "");
+		String text = WrittenText.normal((typed != null) ? typed : "");
 		if (text.isEmpty()) {
 			return new Reading.Blank();
 		}
-		return new TypedNumber(TypedText.shown(String.valueOf(typed)), indicator).read(text);
+		return new TypedNumber(WrittenText.shown(String.valueOf(typed)), indicator).read(text);
 	}
 
 	private Reading read(String text) {
@@ -61,11 +67,25 @@ final class TypedNumber {
 		if (noNumber.isPresent()) {
 			return refused(noNumber.get());
 		}
+		Matcher marked = MARKED.matcher(text);
+		if (marked.matches()) {
+			String mark = Objects.requireNonNullElse(marked.group("inside"), marked.group("beside"));
+			return marked(unmarked(marked.group("number")), mark.equals("r"));
+		}
+		return unmarked(text);
+	}
+
+	private static Reading marked(Reading reading, boolean revised) {
+		return (reading instanceof Reading.Number number)
+				? new Reading.Number(number.value(), number.bound(), revised ? null : ObsStatus.P, revised) : reading;
+	}
+
+	private Reading unmarked(String text) {
 		if (UnitWords.rank(this.indicator)) {
 			Matcher rank = RANK.matcher(text);
 			if (rank.matches()) {
-				return new Reading.Number(new BigDecimal(rank.group(2)),
-						(rank.group(1) != null) ? Bound.AT_MOST : null);
+				return new Reading.Number(new BigDecimal(rank.group(2)), (rank.group(1) != null) ? Bound.AT_MOST : null,
+						null, false);
 			}
 		}
 		else if (SOME_RANK.matcher(text).matches()) {
@@ -121,14 +141,16 @@ final class TypedNumber {
 			// published
 			boolean rounded = value.scale() < unit.shift();
 			return new Reading.Number(value.movePointRight(unit.shift()),
-					(said == null && rounded) ? Bound.APPROXIMATE : said);
+					(said == null && rounded) ? Bound.APPROXIMATE : said, null, false);
 		}
 		BigDecimal exact = value.movePointLeft(-unit.shift()).stripTrailingZeros();
-		return new Reading.Number(exact.setScale(Math.max(exact.scale(), this.indicator.decimals())), said);
+		return new Reading.Number(exact.setScale(Math.max(exact.scale(), this.indicator.decimals())), said, null,
+				false);
 	}
 
 	private Reading refused(String reason) {
-		return new Reading.Refused(Message.of("actuals.typed." + reason, this.shown, this.indicator.unit()));
+		return new Reading.Refused(reason, this.shown, this.indicator.unit(), reason.equals(NoNumber.BELOW_UNIT)
+				? "<" + BigDecimal.ONE.movePointLeft(this.indicator.decimals()) : null);
 	}
 
 }

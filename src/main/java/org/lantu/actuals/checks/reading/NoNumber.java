@@ -1,4 +1,4 @@
-package org.lantu.actuals.checks;
+package org.lantu.actuals.checks.reading;
 
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,11 @@ final class NoNumber {
 
 	private static final Pattern RANGE = Pattern.compile("-?[0-9][0-9.,万亿%]* ?(-|~|至|到|to|或|and|、) ?[0-9].*");
 
+	/** Three dots stand in yearbooks for less than the smallest unit of the table. */
+	static final String BELOW_UNIT = "below-unit";
+
+	private static final Pattern DOTS = Pattern.compile("[…⋯]+|\\.{3}|\\.{6}");
+
 	private NoNumber() {
 	}
 
@@ -33,6 +38,9 @@ final class NoNumber {
 	 * @param text in its normal form
 	 */
 	static Optional<String> reason(String text) {
+		if (DOTS.matcher(text).matches()) {
+			return Optional.of(BELOW_UNIT);
+		}
 		if (PLACEHOLDERS.contains(text) || ONLY_SIGNS.matcher(text).matches()) {
 			return Optional.of("placeholder");
 		}

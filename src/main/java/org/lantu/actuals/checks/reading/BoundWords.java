@@ -1,4 +1,4 @@
-package org.lantu.actuals.checks;
+package org.lantu.actuals.checks.reading;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.lantu.actuals.checks;
+package org.lantu.actuals.checks.reading;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -33,28 +33,29 @@ record UnitWords(int shift, boolean moreThan, @Nullable String refusal) {
 
 	/**
 	 * Reads the words after the digits.
-	 * @param rest the words, in their normal form
+	 * @param words the words, in their normal form
 	 * @param money whether a sign of the currency stood before the digits
 	 */
-	static UnitWords read(String rest, boolean money, Indicator indicator) {
-		String unit = Objects.requireNonNullElse(indicator.unit().zh(), "");
+	static UnitWords read(String words, boolean money, Indicator indicator) {
+		boolean early = saysMore(words);
+		String rest = early ? words.substring(1).strip() : words;
 		if (!money && isWhole(rest, indicator)) {
-			return new UnitWords(0, false, null);
+			return new UnitWords(0, early, null);
 		}
 		if (PERCENT.contains(rest)) {
-			return indicator.percent() ? new UnitWords(0, false, null) : refused("percent");
+			return indicator.percent() ? new UnitWords(0, early, null) : refused("percent");
 		}
 		String word = scaleWord(rest);
-		int power = POWERS.getOrDefault(word, 0);
+		int power = power(word);
 		String afterScale = rest.substring(word.length()).strip();
-		boolean more = afterScale.startsWith("多") || afterScale.startsWith("余");
-		String named = more ? afterScale.substring(1).strip() : afterScale;
+		boolean late = saysMore(afterScale);
+		boolean more = early || late;
+		String named = late ? afterScale.substring(1).strip() : afterScale;
 		if (indicator.percent() || rank(indicator)) {
 			return refused(named.isEmpty() && !more ? "scale" : "unit");
 		}
-		String unitScale = scaleWord(unit);
-		int unitPower = POWERS.getOrDefault(unitScale, 0);
-		String base = unit.substring(unitScale.length());
+		int unitPower = power(indicator);
+		String base = base(indicator);
 		if (named.isEmpty() && !money) {
 			// a bare 万 beside 亿元 may be 万元 or 万亿元
 			boolean clear = word.isEmpty() || power >= unitPower;
@@ -64,6 +65,25 @@ record UnitWords(int shift, boolean moreThan, @Nullable String refusal) {
 			return refused("unit");
 		}
 		return new UnitWords(power - unitPower, more, null);
+	}
+
+	/** The power of ten within the indicator's own unit. */
+	static int power(Indicator indicator) {
+		return power(scaleWord(Objects.requireNonNullElse(indicator.unit().zh(), "")));
+	}
+
+	static int power(String scaleWord) {
+		return POWERS.getOrDefault(scaleWord, 0);
+	}
+
+	/** The unit without its power of ten. */
+	static String base(Indicator indicator) {
+		String unit = Objects.requireNonNullElse(indicator.unit().zh(), "");
+		return unit.substring(scaleWord(unit).length());
+	}
+
+	private static boolean saysMore(String words) {
+		return words.startsWith("多") || words.startsWith("余");
 	}
 
 	private static boolean isWhole(String rest, Indicator indicator) {

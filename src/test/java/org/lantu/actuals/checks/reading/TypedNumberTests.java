@@ -1,7 +1,6 @@
-package org.lantu.actuals.checks;
+package org.lantu.actuals.checks.reading;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Indicator.Aggregation;
 import org.lantu.reference.Indicator.Direction;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TypedNumberTests {
 
-	private static final Map<String, Indicator> UNITS = Map.of("yi", indicator("亿元", "100 million CNY", 1), "wan",
+	static final Map<String, Indicator> UNITS = Map.of("yi", indicator("亿元", "100 million CNY", 1), "wan",
 			indicator("万元", "10,000 CNY", 1), "wanjian", indicator("万件", "10,000 patents", 2), "jia",
 			indicator("家", "enterprises", 0), "pct", indicator("%", "% of GDP", 2), "rank", indicator("位", "rank", 0));
 
@@ -57,7 +55,9 @@ class TypedNumberTests {
 			"jia|大约12600家|12600|APPROXIMATE", "jia|≈12600|12600|APPROXIMATE", "jia|~12600|12600|APPROXIMATE", "jia|～12600|12600|APPROXIMATE",
 			"jia|近1.3万家|13000|APPROXIMATE", "jia|12600左右|12600|APPROXIMATE", "jia|1.26万家左右|12600|APPROXIMATE",
 			"jia|超过1万家|10000|MORE_THAN", "jia|突破1万|10000|MORE_THAN", "jia|逾1万家|10000|MORE_THAN", "jia|超1万家|10000|MORE_THAN",
-			"jia|1万多家|10000|MORE_THAN", "jia|1万余家|10000|MORE_THAN", "jia|1000余家|1000|MORE_THAN", "jia|超过1万多家|10000|MORE_THAN",
+			"jia|1万多家|10000|MORE_THAN", "jia|1万余家|10000|MORE_THAN", "jia|1000余家|1000|MORE_THAN", "yi|1428.8余亿元|1428.8|MORE_THAN", "yi|1428.8多亿元|1428.8|MORE_THAN",
+			"yi|1428.8亿余元|1428.8|MORE_THAN", "jia|20多万家|200000|MORE_THAN", "jia|超過1.2萬家|12000|MORE_THAN", "jia|12600多|12600|MORE_THAN", "pct|2.5多%|2.5|MORE_THAN",
+			 "jia|超过1万多家|10000|MORE_THAN",
 			"jia|不低于100|100|AT_LEAST", "jia|至少100家|100|AT_LEAST", "jia|不少于100家|100|AT_LEAST", "jia|100以上|100|AT_LEAST",
 			"jia|100家及以上|100|AT_LEAST", "jia|10000+|10000|AT_LEAST", "jia|不超过100|100|AT_MOST", "jia|100以内|100|AT_MOST",
 			"jia|不足100家|100|LESS_THAN", "jia|达到12600家|12600|-", "jia|已达12600|12600|-", "jia|达1万家以上|10000|AT_LEAST",
@@ -72,8 +72,8 @@ class TypedNumberTests {
 			refuses(unit, typed, String.valueOf(bound));
 			return;
 		}
-		assertThat(read(unit, typed))
-			.isEqualTo(new Reading.Number(new BigDecimal(value), (bound != null) ? Bound.valueOf(bound) : null));
+		assertThat(read(unit, typed)).isEqualTo(
+				new Reading.Number(new BigDecimal(value), (bound != null) ? Bound.valueOf(bound) : null, null, false));
 	}
 
 	@ParameterizedTest
@@ -81,7 +81,7 @@ class TypedNumberTests {
 	// @formatter:off
 			// no figure
 			"jia|-|placeholder", "jia|——|placeholder", "jia|/|placeholder", "jia|N/A|placeholder", "jia|n.a.|placeholder", "jia|无|placeholder",
-			"jia|暂无|placeholder", "jia|未公布|placeholder", "jia|…|placeholder", "jia|？|placeholder", "jia|null|placeholder", "jia|NaN|placeholder",
+			"jia|暂无|placeholder", "jia|未公布|placeholder", "jia|…|below-unit", "jia|……|below-unit", "jia|⋯|below-unit", "jia|...|below-unit", "jia|？|placeholder", "jia|null|placeholder", "jia|NaN|placeholder",
 			"jia|待定|placeholder", "jia|TBD|placeholder", "jia|*|placeholder", "jia|.|placeholder",
 			// something else
 			"jia|见附件|reference", "jia|详见附表3|reference", "jia|see description|reference", "jia|同上|reference", "jia|是|text", "jia|yes|text",
@@ -107,6 +107,24 @@ class TypedNumberTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "yi|12.5p|12.5|P|false", "yi|12.5 P|12.5|P|false", "yi|12.5(p)|12.5|P|false",
+					"yi|１２.５（Ｐ）|12.5|P|false", "yi|1428.8亿元p|1428.8|P|false", "pct|2.05%p|2.05|P|false",
+					"yi|12.5r|12.5|-|true", "yi|12.5 (R)|12.5|-|true", "jia|12600家r|12600|-|true",
+					"rank|13r|13|-|true" })
+	void readsMarksOfItsPublisher(String unit, String typed, String value, @Nullable ObsStatus status,
+			boolean revised) {
+		assertThat(read(unit, typed)).isEqualTo(new Reading.Number(new BigDecimal(value), null, status, revised));
+	}
+
+	@Test
+	void offersWhatThreeDotsMean() {
+		assertThat(((Reading.Refused) read("pct", "…")).instead()).isEqualTo("<0.01");
+		assertThat(read("pct", "<0.01"))
+			.isEqualTo(new Reading.Number(new BigDecimal("0.01"), Bound.LESS_THAN, null, false));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\t", "\u3000", "\u00a0", "\u200b", "\ufeff", "\r\n" })
 	void takesNothingForNothing(String typed) {
 		assertThat(read("jia", typed)).isEqualTo(new Reading.Blank());
@@ -115,26 +133,14 @@ class TypedNumberTests {
 	@Test
 	void refusesWhatIsTooLongWithoutRepeatingItWhole() {
 		Reading reading = read("jia", "9".repeat(100_000));
-		assertThat(((Reading.Refused) reading).why().key()).isEqualTo("actuals.typed.too-long");
-		assertThat(((Reading.Refused) reading).why().arguments().get(0).toString()).hasSize(41);
-	}
-
-	@Test
-	void refusesInTheReadersLanguage() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		messages.setBasename("messages/actuals/checks");
-		Message why = ((Reading.Refused) read("yi", "1.26万")).why();
-		assertThat(why.in(messages, Locale.CHINESE)).startsWith("“1.26万”有两种读法：本指标的单位是亿元。");
-		assertThat(why.in(messages, Locale.ENGLISH)).startsWith("\"1.26万\" can be read in two ways")
-			.contains("is 100 million CNY");
+		assertThat(((Reading.Refused) reading).reason()).isEqualTo("too-long");
+		assertThat(((Reading.Refused) reading).shown()).hasSize(41);
 	}
 
 	private static void refuses(String unit, String typed, String reason) {
 		assertThat(read(unit, typed)).as(typed)
 			.isInstanceOfSatisfying(Reading.Refused.class,
-					(refused) -> assertThat(refused.why().key()).as(typed).isEqualTo("actuals.typed." + reason));
+					(refused) -> assertThat(refused.reason()).as(typed).isEqualTo(reason));
 	}
 
 	private static Reading read(String unit, String typed) {

@@ -1,0 +1,7 @@
+/**
+ * Reads numbers as people type, paste and quote them; knows nothing of what is on file.
+ */
+@NullMarked
+package org.lantu.actuals.checks.reading;
+
+import org.jspecify.annotations.NullMarked;
