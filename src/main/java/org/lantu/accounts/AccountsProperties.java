@@ -30,6 +30,14 @@ public record AccountsProperties(@Name("public") @DefaultValue("true") boolean p
 		return !publicHost().isEmpty();
 	}
 
+	/**
+	 * Whether a second factor is demanded of a role where no administrator has decided on
+	 * that: at a public address of those who publish, or say who may.
+	 */
+	public boolean demandsSecondFactor(Role role) {
+		return atPublicAddress() && role != Role.ANALYST;
+	}
+
 	/** The host of that address; empty where there is none. */
 	public String publicHost() {
 		return (this.baseUrl != null && this.baseUrl.getHost() != null) ? this.baseUrl.getHost() : "";

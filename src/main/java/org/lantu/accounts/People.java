@@ -3,12 +3,14 @@ package org.lantu.accounts;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,9 @@ public class People {
 
 	private static final String ACTIVE = """
 			SELECT p.id, p.login, p.name, p.role, p.email, p.password_one_time,
+				p.password_hash IS NOT NULL AND NOT EXISTS (SELECT FROM second_factor f WHERE f.person = p.id)
+					AND coalesce((SELECT d.demanded FROM second_factor_demand d WHERE d.role = p.role),
+						p.role = ANY(string_to_array('%s', ' '))) AS second_factor_owed,
 				ARRAY(SELECT region FROM person_region s WHERE s.person = p.id) AS scope,
 				ARRAY(WITH RECURSIVE covered (region) AS (
 					SELECT region FROM person_region s WHERE s.person = p.id
@@ -28,15 +33,33 @@ public class People {
 					SELECT region FROM covered) AS regions
 			FROM person p WHERE p.active""";
 
+	/**
+	 * In the attributes of a session: an identity provider has vouched for its person.
+	 */
+	public static final String VOUCHED_FOR = "lantu.vouched-for";
+
 	private static final String IN_SESSION = " AND p.login = " + """
 			(SELECT s.principal_name FROM spring_session s WHERE s.session_id = CAST(:session AS bpchar)
 				AND s.expiry_time > extract(epoch FROM clock_timestamp()) * 1000
 				AND s.last_access_time > extract(epoch FROM clock_timestamp()) * 1000 - 60000)""";
 
+	/** The same, but what an identity provider has vouched for owes no factor. */
+	private static final String BY_SESSION = """
+			SELECT found.*, EXISTS (SELECT FROM spring_session s
+				JOIN spring_session_attributes a ON a.session_primary_id = s.primary_id
+				WHERE s.session_id = CAST(:session AS bpchar) AND a.attribute_name = '%s') AS vouched_for
+			FROM (%s) found""";
+
 	private final JdbcClient jdbc;
 
-	People(JdbcClient jdbc) {
+	private final String active;
+
+	People(JdbcClient jdbc, AccountsProperties properties) {
 		this.jdbc = jdbc;
+		this.active = ACTIVE.formatted(Arrays.stream(Role.values())
+			.filter(properties::demandsSecondFactor)
+			.map(Role::name)
+			.collect(Collectors.joining(" ")));
 	}
 
 	/**
@@ -44,7 +67,10 @@ public class People {
 	 * @param login the account's name
 	 */
 	public Optional<Person> find(String login) {
-		return this.jdbc.sql(ACTIVE + " AND p.login = :login").param("login", login).query(People::person).optional();
+		return this.jdbc.sql(this.active + " AND p.login = :login")
+			.param("login", login)
+			.query(People::person)
+			.optional();
 	}
 
 	/**
@@ -53,7 +79,11 @@ public class People {
 	 * @param session the session's number
 	 */
 	public Optional<Person> findBySession(String session) {
-		return this.jdbc.sql(ACTIVE + IN_SESSION).param("session", session).query(People::person).optional();
+		return this.jdbc.sql(BY_SESSION.formatted(VOUCHED_FOR, this.active + IN_SESSION))
+			.param("session", session)
+			.query((row, number) -> row.getBoolean("vouched_for") ? person(row, number).vouchedFor()
+					: person(row, number))
+			.optional();
 	}
 
 	/**
@@ -76,13 +106,13 @@ public class People {
 
 	/** Everybody with an active account, by login. */
 	public List<Person> all() {
-		return this.jdbc.sql(ACTIVE + " ORDER BY p.login").query(People::person).list();
+		return this.jdbc.sql(this.active + " ORDER BY p.login").query(People::person).list();
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {
 		return new Person(row.getLong("id"), row.getString("login"), row.getString("name"),
 				Role.valueOf(row.getString("role")), codes(row.getArray("regions")), codes(row.getArray("scope")),
-				row.getString("email"), row.getBoolean("password_one_time"));
+				row.getString("email"), row.getBoolean("password_one_time"), row.getBoolean("second_factor_owed"));
 	}
 
 	private static Set<String> codes(Array column) throws SQLException {

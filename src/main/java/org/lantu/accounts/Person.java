@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param scope the regions that were given to the person
  * @param email where notices go, if anywhere
  * @param oneTimePassword whether the person has to choose a password before anything else
+ * @param secondFactorOwed whether the person has to set up a second factor before
+ * anything else
  */
 public record Person(long id, String login, String name, Role role, Set<String> regions, Set<String> scope,
-		@Nullable String email, boolean oneTimePassword) {
+		@Nullable String email, boolean oneTimePassword, boolean secondFactorOwed) {
 
 	/** The kind of subject that the audit trail names when an account was changed. */
 	public static final String AUDITED_AS = "account";
@@ -25,6 +27,23 @@ public record Person(long id, String login, String name, Role role, Set<String> 
 	public Person {
 		regions = Set.copyOf(regions);
 		scope = Set.copyOf(scope);
+	}
+
+	/** Whether the person has to do something at the account before anything else. */
+	public boolean owes() {
+		return this.oneTimePassword || this.secondFactorOwed;
+	}
+
+	/** The person as one who has just chosen a password. */
+	public Person withOwnPassword() {
+		return new Person(this.id, this.login, this.name, this.role, this.regions, this.scope, this.email, false,
+				this.secondFactorOwed);
+	}
+
+	/** The person as one whom an identity provider has vouched for, by its factors. */
+	public Person vouchedFor() {
+		return new Person(this.id, this.login, this.name, this.role, this.regions, this.scope, this.email,
+				this.oneTimePassword, false);
 	}
 
 	/**

@@ -2,13 +2,17 @@ package org.lantu.admin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.AccountRefusedException;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.accounts.people.FactorResets;
+import org.lantu.accounts.secondfactor.FactorDemands;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,10 +36,16 @@ class PeopleController {
 
 	private final Accounts accounts;
 
+	private final FactorResets resets;
+
+	private final FactorDemands demands;
+
 	private final PeoplePages pages;
 
-	PeopleController(Accounts accounts, PeoplePages pages) {
+	PeopleController(Accounts accounts, FactorResets resets, FactorDemands demands, PeoplePages pages) {
 		this.accounts = accounts;
+		this.resets = resets;
+		this.demands = demands;
 		this.pages = pages;
 	}
 
@@ -45,8 +55,8 @@ class PeopleController {
 	}
 
 	@GetMapping("/people")
-	String people(Locale locale, Model model) {
-		model.addAttribute("page", this.pages.list(locale));
+	String people(@RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.list(done.equals("demand"), locale));
 		return "admin/people";
 	}
 
@@ -113,6 +123,25 @@ class PeopleController {
 		catch (AccountRefusedException ex) {
 			return refused(login, null, ex, administrator, locale, model, response);
 		}
+	}
+
+	@PostMapping("/people/{login}/second-factor")
+	String resetFactor(@PathVariable String login, Person administrator, Locale locale, Model model,
+			HttpServletResponse response) {
+		try {
+			this.resets.reset(login, administrator);
+			return "redirect:/admin/people/" + login;
+		}
+		catch (AccountRefusedException ex) {
+			return refused(login, null, ex, administrator, locale, model, response);
+		}
+	}
+
+	/** Of which roles a second factor is demanded. */
+	@PostMapping("/second-factor")
+	String demand(@RequestParam(defaultValue = "") Set<Role> roles, Person administrator) {
+		this.demands.demand(roles, administrator);
+		return "redirect:/admin/people?done=demand";
 	}
 
 	private String refused(String login, @Nullable AccountForm form, AccountRefusedException refusal,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.lantu.accounts.people.Account;
 import org.lantu.accounts.people.AccountFault;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.accounts.secondfactor.FactorDemands;
 import org.lantu.audit.AuditFilter;
 import org.lantu.audit.AuditTrail;
 import org.lantu.platform.LantuProperties;
@@ -38,6 +40,8 @@ class PeoplePages {
 
 	private final Accounts accounts;
 
+	private final FactorDemands demands;
+
 	private final Catalogue catalogue;
 
 	private final AuditTrail trail;
@@ -48,9 +52,10 @@ class PeoplePages {
 
 	private final ZoneId zone;
 
-	PeoplePages(Accounts accounts, Catalogue catalogue, AuditTrail trail, EventRows rows, MessageSource messages,
-			LantuProperties properties) {
+	PeoplePages(Accounts accounts, FactorDemands demands, Catalogue catalogue, AuditTrail trail, EventRows rows,
+			MessageSource messages, LantuProperties properties) {
 		this.accounts = accounts;
+		this.demands = demands;
 		this.catalogue = catalogue;
 		this.trail = trail;
 		this.rows = rows;
@@ -58,11 +63,18 @@ class PeoplePages {
 		this.zone = properties.zone();
 	}
 
-	PeoplePage list(Locale locale) {
+	PeoplePage list(boolean saved, Locale locale) {
 		Map<String, Region> regions = this.catalogue.regions();
 		List<Account> all = this.accounts.all();
 		return new PeoplePage(all.stream().map((account) -> row(account, regions, locale)).toList(),
-				(int) all.stream().filter(Account::active).count());
+				(int) all.stream().filter(Account::active).count(), demands(locale), saved);
+	}
+
+	private List<PersonPage.Choice> demands(Locale locale) {
+		Set<Role> demanded = this.demands.roles();
+		return Arrays.stream(Role.values())
+			.map((role) -> new PersonPage.Choice(role.name(), role(role, locale), demanded.contains(role)))
+			.toList();
 	}
 
 	private PeoplePage.Row row(Account account, Map<String, Region> regions, Locale locale) {
@@ -74,7 +86,7 @@ class PeoplePages {
 		String lastLogin = (account.lastLoginAt() != null)
 				? account.lastLoginAt().atZone(this.zone).toLocalDate().toString() : text("people.never", locale);
 		return new PeoplePage.Row("/admin/people/" + account.login(), account.login(), account.name(),
-				role(account.role(), locale), names, lastLogin, account.active());
+				role(account.role(), locale), names, lastLogin, account.active(), account.secondFactor());
 	}
 
 	/** The page of an account to be made. */
@@ -84,7 +96,7 @@ class PeoplePages {
 
 	/** The page of an account that could not be made so. */
 	PersonPage fresh(AccountForm form, List<AccountFault> faults, Locale locale) {
-		return new PersonPage(null, 0, true, false, form, roles(form, locale), regions(form, locale),
+		return new PersonPage(null, 0, true, false, false, form, roles(form, locale), regions(form, locale),
 				byField(faults, locale), null, List.of());
 	}
 
@@ -108,8 +120,9 @@ class PeoplePages {
 			.orElseThrow(() -> new NotFoundException("person", login, List.of()));
 		AccountForm form = (given != null) ? given : new AccountForm(login, account.name(), account.role().name(),
 				List.copyOf(account.scope()), account.email());
-		return new PersonPage(login, account.version(), account.active(), login.equals(administrator.login()), form,
-				roles(form, locale), regions(form, locale), byField(faults, locale), password,
+		return new PersonPage(login, account.version(), account.active(), account.secondFactor(),
+				login.equals(administrator.login()), form, roles(form, locale), regions(form, locale),
+				byField(faults, locale), password,
 				this.rows.of(this.trail.events(AuditFilter.ofSubject(login), 0, HISTORY), locale));
 	}
 

@@ -12,6 +12,7 @@ import org.lantu.accounts.people.AccountForm;
  * @param login the account's name; none where it is to be made
  * @param version the state of the account that the form is based on
  * @param active whether the account may be used
+ * @param secondFactor whether the person has set up a second factor
  * @param self whether it is the administrator's own
  * @param form what stands in the fields
  * @param roles what may be chosen
@@ -20,9 +21,9 @@ import org.lantu.accounts.people.AccountForm;
  * @param password the one-time password that was just made, shown this once
  * @param history what was done with the account last
  */
-record PersonPage(@Nullable String login, int version, boolean active, boolean self, AccountForm form,
-		List<Choice> roles, List<Choice> regions, Map<String, List<String>> faults, @Nullable String password,
-		List<EventRow> history) {
+record PersonPage(@Nullable String login, int version, boolean active, boolean secondFactor, boolean self,
+		AccountForm form, List<Choice> roles, List<Choice> regions, Map<String, List<String>> faults,
+		@Nullable String password, List<EventRow> history) {
 
 	/**
 	 * Something to choose.

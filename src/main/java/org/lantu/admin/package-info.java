@@ -3,7 +3,8 @@
  * decides what an account may become; that is {@code accounts}' part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "audit", "plan::files" })
+@ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "accounts::second-factor",
+		"audit", "plan::files" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

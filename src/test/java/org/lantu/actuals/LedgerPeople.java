@@ -28,7 +28,7 @@ public final class LedgerPeople {
 	}
 
 	private static Person person(String login, Role role, String... regions) {
-		return new Person(login.hashCode(), login, login, role, Set.of(regions), Set.of(regions), null, false);
+		return new Person(login.hashCode(), login, login, role, Set.of(regions), Set.of(regions), null, false, false);
 	}
 
 	/** A complete entry for Henan, without a reason. */

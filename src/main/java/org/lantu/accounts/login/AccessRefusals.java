@@ -51,7 +51,7 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		else if (fault instanceof CsrfException) {
 			Refusal.FORM_EXPIRED.send(request, response);
 		}
-		else if (CurrentPerson.find().filter(Person::oneTimePassword).isPresent() && !ApiCalls.isCall(request)) {
+		else if (CurrentPerson.find().filter(Person::owes).isPresent() && !ApiCalls.isCall(request)) {
 			lead(request, response);
 		}
 		else {
@@ -66,7 +66,7 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			request.getRequestDispatcher(KeptForm.LOGIN).forward(request, response);
 		}
 		else {
-			response.sendRedirect(ReturnAddress.toAccount(request));
+			response.sendRedirect(ReturnAddress.toOwed(request, CurrentPerson.find().orElseThrow()));
 		}
 	}
 

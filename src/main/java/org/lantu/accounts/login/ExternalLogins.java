@@ -56,8 +56,9 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 			Optional<Person> person = find(provider, user);
 			if (person.isPresent()) {
 				this.forms.remember(person.get(), response);
-				this.sessions.begin(this.logins.loginExternally(person.get(), provider, request.getRemoteAddr()),
-						request, response);
+				this.sessions.beginVouchedFor(
+						this.logins.loginExternally(person.get(), provider, request.getRemoteAddr()), request,
+						response);
 				response.sendRedirect(request.getContextPath() + "/");
 				return;
 			}

@@ -30,7 +30,10 @@ class LoginController {
 
 	private final LoginPages pages;
 
-	LoginController(Logins logins, Sessions sessions, KeptForms forms, LoginPages pages) {
+	private final HalfwayLogins halfway;
+
+	LoginController(Logins logins, Sessions sessions, KeptForms forms, LoginPages pages, HalfwayLogins halfway) {
+		this.halfway = halfway;
 		this.logins = logins;
 		this.sessions = sessions;
 		this.forms = forms;
@@ -73,12 +76,41 @@ class LoginController {
 			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
 		Logins.Outcome outcome = this.logins.login(login, password, request.getRemoteAddr());
-		if (outcome.person() != null) {
-			this.sessions.begin(outcome.person(), request, response);
-			this.forms.remember(outcome.person(), response);
-			return outcome.person().oneTimePassword() ? owed(next, kept)
-					: on(Optional.of(outcome.person()), next, kept, model);
+		if (outcome.person() != null && outcome.halfway()) {
+			model.addAttribute("page",
+					new LoginPage.Code(this.halfway.sign(outcome.person()), ReturnAddress.within(next), kept, null));
+			return "accounts/code";
 		}
+		if (outcome.person() != null) {
+			return begin(outcome.person(), next, kept, model, request, response);
+		}
+		refuse(outcome, response);
+		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome, locale));
+		return "accounts/login";
+	}
+
+	/** The code after the password. */
+	@PostMapping("/login/code")
+	String code(@RequestParam(defaultValue = "") String halfway, @RequestParam(defaultValue = "") String code,
+			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		Optional<Person> person = this.halfway.find(halfway);
+		if (person.isEmpty()) {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+			model.addAttribute("page", this.pages.tooLate(ReturnAddress.within(next), kept, locale));
+			return "accounts/login";
+		}
+		Logins.Outcome outcome = this.logins.confirm(person.get(), code, request.getRemoteAddr());
+		if (outcome.person() != null) {
+			return begin(outcome.person(), next, kept, model, request, response);
+		}
+		refuse(outcome, response);
+		model.addAttribute("page",
+				new LoginPage.Code(halfway, ReturnAddress.within(next), kept, this.pages.codeFault(outcome, locale)));
+		return "accounts/code";
+	}
+
+	private static void refuse(Logins.Outcome outcome, HttpServletResponse response) {
 		if (outcome.pause() != null) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Guesses.seconds(outcome.pause()));
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -86,20 +118,31 @@ class LoginController {
 		else {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
-		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome, locale));
-		return "accounts/login";
+	}
+
+	private String begin(Person person, String next, String kept, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		this.sessions.begin(person, request, response);
+		this.forms.remember(person, response);
+		return person.oneTimePassword() ? owed(person, next, kept) : on(Optional.of(person), next, kept, model);
 	}
 
 	/** The account, where something has to be done first; what was typed comes along. */
-	private static String owed(String next, String kept) {
-		return kept.isEmpty() ? "redirect:" + ReturnAddress.by("/account", ReturnAddress.within(next))
-				: "forward:/account";
+	private static String owed(Person person, String next, String kept) {
+		String owed = ReturnAddress.owed(person);
+		return kept.isEmpty() ? "redirect:" + ReturnAddress.by(owed, ReturnAddress.within(next)) : "forward:" + owed;
 	}
 
-	/** Where somebody goes on who has done at the account what was owed there. */
+	/**
+	 * Where somebody goes on who has done at the account what was owed there; the factor
+	 * comes after the password.
+	 */
 	@PostMapping("/login/on")
 	String on(Optional<Person> person, @RequestParam(defaultValue = "") String next,
 			@RequestParam(defaultValue = "") String kept, Model model) {
+		if (person.isPresent() && person.get().secondFactorOwed()) {
+			return owed(person.get().withOwnPassword(), next, kept);
+		}
 		Optional<KeptForm> form = person.flatMap((owner) -> this.forms.open(next, kept, owner));
 		if (form.isPresent()) {
 			model.addAttribute("form", form.get());

@@ -18,6 +18,18 @@ record LoginPage(String login, String next, String kept, @Nullable String fault,
 		List<Provider> providers) {
 
 	/**
+	 * The page that asks for a code after the password.
+	 *
+	 * @param halfway that the password was right
+	 * @param next where the login leads to
+	 * @param kept what was typed into a form before the session ended
+	 * @param fault why the last code was refused, if one was
+	 */
+	record Code(String halfway, String next, String kept, @Nullable String fault) {
+
+	}
+
+	/**
 	 * An identity provider.
 	 *
 	 * @param href where the login through it begins

@@ -53,6 +53,17 @@ class LoginPages {
 		return page(login, next, kept, fault(outcome, locale));
 	}
 
+	/** The page after a code that came when the password was forgotten again. */
+	LoginPage tooLate(String next, String kept, Locale locale) {
+		return page("", next, kept, text("code.too-late", locale));
+	}
+
+	/** Why a code was refused. */
+	String codeFault(Logins.Outcome outcome, Locale locale) {
+		return (outcome.pause() != null) ? text("login.wait", locale, Guesses.seconds(outcome.pause()))
+				: text("code.wrong", locale);
+	}
+
 	private String fault(Logins.Outcome outcome, Locale locale) {
 		if (outcome.pause() != null) {
 			return text("login.wait", locale, Guesses.seconds(outcome.pause()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.passwords.Passwords;
+import org.lantu.accounts.secondfactor.SecondFactors;
 import org.lantu.audit.AuditTrail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,8 @@ class Logins {
 
 	private final Passwords passwords;
 
+	private final SecondFactors factors;
+
 	private final Guesses guesses;
 
 	private final RefusedLogins refused;
@@ -43,11 +46,12 @@ class Logins {
 
 	private final TransactionTemplate transaction;
 
-	Logins(JdbcClient jdbc, People people, Passwords passwords, Guesses guesses, RefusedLogins refused,
-			AuditTrail trail, Clock clock, TransactionTemplate transaction) {
+	Logins(JdbcClient jdbc, People people, Passwords passwords, SecondFactors factors, Guesses guesses,
+			RefusedLogins refused, AuditTrail trail, Clock clock, TransactionTemplate transaction) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.passwords = passwords;
+		this.factors = factors;
 		this.guesses = guesses;
 		this.refused = refused;
 		this.trail = trail;
@@ -58,13 +62,18 @@ class Logins {
 	/**
 	 * What came of an attempt to log in.
 	 *
-	 * @param person who is in, if anybody
+	 * @param person who is in, or whose password was right, if anybody
 	 * @param pause how long to wait before the next attempt, where this one came too
 	 * early
 	 * @param deactivated whether the password was right, but the account is no longer
 	 * used
+	 * @param halfway whether the person is in with a code only
 	 */
-	record Outcome(@Nullable Person person, @Nullable Duration pause, boolean deactivated) {
+	record Outcome(@Nullable Person person, @Nullable Duration pause, boolean deactivated, boolean halfway) {
+
+		static Outcome tooEarly(Duration pause) {
+			return new Outcome(null, pause, false, false);
+		}
 
 	}
 
@@ -78,7 +87,7 @@ class Logins {
 		String login = normal(given);
 		Optional<Duration> wait = this.guesses.count(login, address);
 		if (wait.isPresent()) {
-			return new Outcome(null, wait.get(), false);
+			return Outcome.tooEarly(wait.get());
 		}
 		String hash = hash(login);
 		boolean right = this.passwords.matches(password, hash);
@@ -88,9 +97,39 @@ class Logins {
 				this.refused.record((hash != null || person.isPresent()) ? login : "-", Map.of("address", address));
 				return null;
 			}
-			return let(person.get(), hash, password, address);
+			renew(person.get(), hash, password);
+			return person.get();
 		});
-		return new Outcome(in, null, right && in == null);
+		boolean halfway = in != null && this.factors.isSetUp(in);
+		if (in != null && !halfway) {
+			let(in, address);
+		}
+		return new Outcome(in, null, right && in == null, halfway);
+	}
+
+	/**
+	 * Lets somebody in by a code, after the password.
+	 * @param person whose password was right
+	 * @param code the code as typed, of the app or one for recovery
+	 */
+	Outcome confirm(Person person, String code, String address) {
+		Optional<Duration> wait = this.guesses.count(person.login(), address);
+		if (wait.isPresent()) {
+			return Outcome.tooEarly(wait.get());
+		}
+		boolean right = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			boolean used = this.factors.use(person, code);
+			if (!used) {
+				this.refused.record(person.login(), Map.of("address", address, "factor", "code"));
+			}
+			return used;
+		}));
+		if (right) {
+			// the password was counted, too
+			this.transaction.executeWithoutResult((status) -> this.guesses.forgive(person.login(), address));
+			let(person, address);
+		}
+		return new Outcome(right ? person : null, null, false, false);
 	}
 
 	/** Lets somebody in whom the identity provider has vouched for. */
@@ -115,9 +154,15 @@ class Logins {
 				(status) -> this.trail.record("logout", person.login(), Person.AUDITED_AS, person.login(), Map.of()));
 	}
 
-	private Person let(Person person, @Nullable String hash, String password, String address) {
-		this.guesses.forgive(person.login(), address);
-		remember(person);
+	private void let(Person person, String address) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.guesses.forgive(person.login(), address);
+			remember(person);
+			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(), Map.of("address", address));
+		});
+	}
+
+	private void renew(Person person, @Nullable String hash, String password) {
 		if (hash != null && this.passwords.outdated(hash)) {
 			this.jdbc.sql("UPDATE person SET password_hash = :new WHERE login = :login AND password_hash = :old")
 				.param("new", this.passwords.hash(password))
@@ -125,8 +170,6 @@ class Logins {
 				.param("old", hash)
 				.update();
 		}
-		this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(), Map.of("address", address));
-		return person;
 	}
 
 	private void remember(Person person) {

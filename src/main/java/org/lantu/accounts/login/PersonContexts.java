@@ -74,7 +74,9 @@ class PersonContexts implements SecurityContextRepository {
 
 	/** The session itself is asked, which notes that it is in use. */
 	private Optional<Person> byUse(HttpServletRequest request) {
-		Optional<Person> person = Optional.ofNullable(Sessions.login(request)).flatMap(this.people::find);
+		Optional<Person> person = Optional.ofNullable(Sessions.login(request))
+			.flatMap(this.people::find)
+			.map((found) -> Sessions.isVouchedFor(request) ? found.vouchedFor() : found);
 		person.ifPresent((found) -> Sessions.known(request, request.getSession().getId()));
 		return person;
 	}

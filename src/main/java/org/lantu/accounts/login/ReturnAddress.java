@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,9 +30,14 @@ public final class ReturnAddress {
 		return request.getContextPath() + by("/login", wanted(request));
 	}
 
-	/** The account, which leads back as well once nothing is owed there. */
-	static String toAccount(HttpServletRequest request) {
-		return request.getContextPath() + by("/account", wanted(request));
+	/** What somebody owes at the account, which leads back as well. */
+	static String toOwed(HttpServletRequest request, Person person) {
+		return request.getContextPath() + by(owed(person), wanted(request));
+	}
+
+	/** Where somebody does what is owed at the account. */
+	static String owed(Person person) {
+		return person.oneTimePassword() ? "/account" : "/account/second-factor";
 	}
 
 	/**

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +24,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins and ends sessions. All that a session holds is a login: who that is, is looked
- * up with each request, so that no change of a role or scope comes late.
+ * Begins and ends sessions. All that a session holds is a login, and whether an identity
+ * provider vouched for it: who that is, is looked up with each request, so that no change
+ * of a role or scope comes late.
  */
 @Component
 public class Sessions {
@@ -59,9 +61,9 @@ public class Sessions {
 		return (String) request.getAttribute(NUMBER);
 	}
 
-	/** What a person may, as long as the password is an own one. */
+	/** What a person may who owes nothing at the account. */
 	static Authentication authentication(Person person) {
-		List<GrantedAuthority> authorities = person.oneTimePassword() ? List.of()
+		List<GrantedAuthority> authorities = person.owes() ? List.of()
 				: AuthorityUtils.createAuthorityList(PERSON, person.role().authority());
 		return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
 	}
@@ -83,6 +85,18 @@ public class Sessions {
 		known(request, session.getId());
 		SecurityContextHolder.setContext(new SecurityContextImpl(authentication(person)));
 		this.forms.handle(request, response, this.formTokens.loadDeferredToken(request, response)::get);
+	}
+
+	/** Begins a session of somebody whom an identity provider has vouched for. */
+	void beginVouchedFor(Person person, HttpServletRequest request, HttpServletResponse response) {
+		begin(person.vouchedFor(), request, response);
+		request.getSession().setAttribute(People.VOUCHED_FOR, true);
+	}
+
+	/** Whether an identity provider has vouched for whom this session is of. */
+	static boolean isVouchedFor(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && session.getAttribute(People.VOUCHED_FOR) != null;
 	}
 
 	/** Ends the session of this request, and voids the forms that were open in it. */

@@ -9,13 +9,14 @@ import java.util.Map;
  * @param role what the person is here for, in words
  * @param regions the names of the regions that were given to the person
  * @param hasPassword whether the person logs in by password
+ * @param hasFactor whether a second factor is set up
  * @param mustChange whether a password has to be chosen before anything else
  * @param changed whether the password has just been changed
  * @param next where a person goes on who had to do something here first
  * @param kept what was typed into a form before the session ended
  * @param faults what is wrong with what was typed, by field
  */
-record AccountPage(String login, String name, String role, String regions, boolean hasPassword, boolean mustChange,
-		boolean changed, String next, String kept, Map<String, List<String>> faults) {
+record AccountPage(String login, String name, String role, String regions, boolean hasPassword, boolean hasFactor,
+		boolean mustChange, boolean changed, String next, String kept, Map<String, List<String>> faults) {
 
 }

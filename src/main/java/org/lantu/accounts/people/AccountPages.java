@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.ReturnAddress;
+import org.lantu.accounts.secondfactor.SecondFactors;
 import org.lantu.reference.Catalogue;
 
 import org.springframework.context.MessageSource;
@@ -21,12 +22,15 @@ class AccountPages {
 
 	private final OwnAccount account;
 
+	private final SecondFactors factors;
+
 	private final Catalogue catalogue;
 
 	private final MessageSource messages;
 
-	AccountPages(OwnAccount account, Catalogue catalogue, MessageSource messages) {
+	AccountPages(OwnAccount account, SecondFactors factors, Catalogue catalogue, MessageSource messages) {
 		this.account = account;
+		this.factors = factors;
 		this.catalogue = catalogue;
 		this.messages = messages;
 	}
@@ -35,8 +39,8 @@ class AccountPages {
 			Locale locale) {
 		return new AccountPage(person.login(), person.name(),
 				this.messages.getMessage("role." + person.role().name(), null, locale), regions(person, locale),
-				this.account.hasPassword(person), person.oneTimePassword(), changed, ReturnAddress.within(next), kept,
-				byField(faults, locale));
+				this.account.hasPassword(person), this.factors.isSetUp(person), person.oneTimePassword(), changed,
+				ReturnAddress.within(next), kept, byField(faults, locale));
 	}
 
 	private String regions(Person person, Locale locale) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Role;
 
@@ -55,6 +56,9 @@ class PersonEntity {
 	private boolean oneTimePassword;
 
 	private boolean active = true;
+
+	@Formula("(SELECT count(*) > 0 FROM second_factor f WHERE f.person = id)")
+	private boolean secondFactor;
 
 	@Column(name = "created_at", updatable = false)
 	private Instant createdAt;
@@ -109,7 +113,7 @@ class PersonEntity {
 
 	Account account() {
 		return new Account(this.login, this.version, this.name, this.role, Set.copyOf(this.scope), this.email,
-				this.active, this.createdAt, this.lastLoginAt);
+				this.active, this.secondFactor, this.createdAt, this.lastLoginAt);
 	}
 
 	int version() {

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AccountsTest
 class AccountBrowserTests {
 
-	private static final List<String> PAGES = List.of("/account", "/admin/people", "/admin/people/new",
-			"/admin/people/analyst", "/admin/audit", "/admin/plans");
+	private static final List<String> PAGES = List.of("/account", "/account/second-factor", "/admin/people",
+			"/admin/people/new", "/admin/people/analyst", "/admin/audit", "/admin/plans");
 
 	@LocalServerPort
 	private int port;
