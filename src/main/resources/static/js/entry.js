@@ -122,6 +122,7 @@
 			}
 			left += row.classList.contains("g-error") ? 1 : 0;
 		}
+		offer();
 		unsaved = again || left > 0;
 		const time = new Date().toTimeString().slice(0, 5);
 		say(fill(left ? form.dataset.partly : form.dataset.saved, time), left > 0);
@@ -233,6 +234,12 @@
 		if (done === 0) {
 			return;
 		}
+		const merged = dialog.querySelector("#paste-merged:checked");
+		const shared = form.elements["all-source"];
+		if (merged && shared.value === "") {
+			before.push({ field: shared, value: "", put: merged.value, kept: true });
+			shared.value = merged.value;
+		}
 		pasted = before;
 		typedSince = false;
 		undo.hidden = false;
@@ -250,7 +257,7 @@
 		for (const one of before.reverse()) {
 			if (one.field.value === one.put || one.field.matches("select")) {
 				one.field.value = one.value;
-				one.field.closest("tr").querySelector(".g-read")?.remove();
+				one.field.closest("tr")?.querySelector(".g-read")?.remove();
 			}
 		}
 		changed();
@@ -313,7 +320,27 @@
 		}
 	};
 
+	// from one fault to the next, round and round
+	const next = document.getElementById("next");
+	const faults = () => [...form.querySelectorAll('[aria-invalid="true"]')].filter((field) => field.offsetParent);
+	const toNext = () => {
+		const all = faults();
+		const here = document.activeElement;
+		const after = all.find((field) => here.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+		(after ?? all[0])?.focus();
+	};
+	const offer = () => {
+		next.hidden = faults().length === 0;
+	};
+	next.addEventListener("click", toNext);
+	offer();
+
 	form.addEventListener("keydown", (event) => {
+		if (event.key === "F8") {
+			event.preventDefault();
+			toNext();
+			return;
+		}
 		const at = spot(event.target);
 		if ((event.ctrlKey || event.metaKey) && event.key === "z" && pasted && !typedSince) {
 			event.preventDefault();

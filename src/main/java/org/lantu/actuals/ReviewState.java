@@ -8,7 +8,10 @@ public enum ReviewState {
 	/** Being written; seen by the people of the region only. */
 	DRAFT,
 
-	/** Waits for a reviewer; nobody changes it meanwhile. */
+	/**
+	 * Waits for a reviewer; nobody changes it meanwhile, but whoever entered it may take
+	 * it back.
+	 */
 	SUBMITTED,
 
 	/** Public, and never changed again. */
@@ -26,7 +29,7 @@ public enum ReviewState {
 	public boolean mayBecome(ReviewState next) {
 		return switch (this) {
 			case DRAFT, RETURNED -> next == DRAFT || next == SUBMITTED;
-			case SUBMITTED -> next == PUBLISHED || next == RETURNED;
+			case SUBMITTED -> next == PUBLISHED || next == RETURNED || next == DRAFT;
 			case PUBLISHED, CORRECTED -> false;
 		};
 	}
@@ -38,7 +41,7 @@ public enum ReviewState {
 
 	/** Whether its people may write in it. */
 	public boolean editable() {
-		return mayBecome(DRAFT);
+		return this == DRAFT || this == RETURNED;
 	}
 
 }

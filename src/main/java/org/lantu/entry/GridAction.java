@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
  */
 record GridAction(String name, List<String> values) {
 
-	private static final List<String> OF_A_ROW = List.of("fix", "mine", "theirs", "discard");
+	private static final List<String> OF_A_ROW = List.of("fix", "mine", "theirs", "discard", "correct", "take-back");
 
 	private static final List<String> ACTS = List.of("save", "submit", "save-fit", "submit-fit", "source");
 

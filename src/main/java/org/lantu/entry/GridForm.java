@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.checks.TypedFigure;
@@ -25,9 +26,10 @@ import org.springframework.util.MultiValueMap;
  * @param knownOn the date for all rows without one
  * @param decimals the reason for all rows with more decimals than usual and no other
  * question
+ * @param owedOnly whether rows of which nothing is due are hidden
  * @param added a source to be added
  */
-record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, String decimals,
+record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, String decimals, boolean owedOnly,
 		TypedSource added) {
 
 	static final TypedSource NOTHING = new TypedSource("", "", "", "", "");
@@ -39,7 +41,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			.filter((entry) -> entry.state() != ReviewState.SUBMITTED)
 			.map(GridRow::of)
 			.forEach((row) -> rows.put(row.indicator(), row));
-		return new GridForm(newKey(), rows, "", "", "", NOTHING);
+		return new GridForm(newKey(), rows, "", "", "", false, NOTHING);
 	}
 
 	/** What came from the browser; what belongs to no indicator is left out. */
@@ -56,8 +58,9 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			}
 		}
 		return new GridForm(text(fields, "form"), rows, text(fields, "all-source"), text(fields, "all-known"),
-				text(fields, "all-decimals"), new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"),
-						text(fields, "new-date"), text(fields, "new-trust"), text(fields, "new-url")));
+				text(fields, "all-decimals"), fields.containsKey("owed-only"),
+				new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"), text(fields, "new-date"),
+						text(fields, "new-trust"), text(fields, "new-url")));
 	}
 
 	/**
@@ -76,30 +79,47 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		return Objects.requireNonNullElse(fields.getFirst(name), "");
 	}
 
+	/** The form as it is first seen, with the rows that an address asks for. */
+	static GridForm asked(MultiValueMap<String, String> query) {
+		return new GridForm(newKey(), Map.of(), "", "", "", query.containsKey("owed-only"), NOTHING);
+	}
+
+	/** The form as it is opened again: what all its drafts share was chosen for all. */
+	GridForm shared(Map<String, GridRow> drafts) {
+		return new GridForm(this.key, drafts, shared(drafts, GridRow::source), shared(drafts, GridRow::knownOn),
+				this.decimals, this.owedOnly, this.added)
+			.again();
+	}
+
+	private static String shared(Map<String, GridRow> drafts, Function<GridRow, String> field) {
+		List<String> texts = drafts.values().stream().map(field).distinct().toList();
+		return (drafts.size() > 1 && texts.size() == 1) ? texts.get(0) : "";
+	}
+
 	private static String newKey() {
 		return UUID.randomUUID().toString();
 	}
 
 	/** The same form, to be sent once more. */
 	GridForm again() {
-		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.decimals, this.added);
+		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}
 
 	GridForm with(GridRow row) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
 		others.put(row.indicator(), row);
-		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.added);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}
 
 	GridForm without(Collection<String> indicators) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
 		others.keySet().removeAll(indicators);
-		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.added);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}
 
 	/** The form once its source was added: the one for all rows without any. */
 	GridForm withAdded(String id) {
-		return new GridForm(this.key, this.rows, id, this.knownOn, this.decimals, NOTHING);
+		return new GridForm(this.key, this.rows, id, this.knownOn, this.decimals, this.owedOnly, NOTHING);
 	}
 
 	/** The form with what was chosen once put into the rows. */
@@ -107,7 +127,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		Map<String, GridRow> filled = new LinkedHashMap<>();
 		String id = GridRow.id(this.source, sources);
 		this.rows.forEach((code, row) -> filled.put(code, row.filled(id, this.knownOn.strip(), sources)));
-		return new GridForm(this.key, filled, this.source, this.knownOn, this.decimals, this.added);
+		return new GridForm(this.key, filled, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}
 
 	/** What the ledger does not know yet. */

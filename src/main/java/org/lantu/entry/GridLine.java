@@ -66,8 +66,10 @@ record GridLine(String id, Label label, State state, List<Value> before, String 
 
 	/**
 	 * What waits for the reviewer.
+	 *
+	 * @param ref its number and version, by which it is taken back
 	 */
-	record Fixed(Value value, String status, String bound, String sourceHref, String source, String knownOn,
+	record Fixed(String ref, Value value, String status, String bound, String sourceHref, String source, String knownOn,
 			String quote) {
 
 	}

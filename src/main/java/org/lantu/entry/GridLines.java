@@ -81,10 +81,10 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 	private GridLine.Fixed fixed(LedgerEntry entry) {
 		Revision figure = entry.published();
 		Source source = this.sources.get(figure.source());
-		return new GridLine.Fixed(GridWords.value(figure), this.words.text("entry.status." + figure.obsStatus()),
-				this.words.text("entry.bound." + figure.bound()), "/sources/" + figure.source(),
-				(source != null) ? source.title() : figure.source(), figure.datePrecision().format(figure.knownOn()),
-				figure.quote());
+		return new GridLine.Fixed(entry.ref().id() + "-" + entry.ref().version(), GridWords.value(figure),
+				this.words.text("entry.status." + figure.obsStatus()), this.words.text("entry.bound." + figure.bound()),
+				"/sources/" + figure.source(), (source != null) ? source.title() : figure.source(),
+				figure.datePrecision().format(figure.knownOn()), figure.quote());
 	}
 
 	private String state(String code, @Nullable LedgerEntry entry, GridRow row, GridLine.@Nullable Fixed fixed) {

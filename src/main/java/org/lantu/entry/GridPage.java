@@ -43,10 +43,12 @@ record GridPage(EntryPlace place, String action, String key, Said said, List<Cou
 	 * What goes for all rows without their own.
 	 *
 	 * @param decimals why some have more decimals than usual
+	 * @param owedOnly whether rows of which nothing is due are hidden
 	 * @param sources the sources to choose from
 	 * @param added the source that is being added
 	 */
-	record ForAll(String source, String knownOn, String decimals, List<EntryPlace.Choice> sources, NewSource added) {
+	record ForAll(String source, String knownOn, String decimals, boolean owedOnly, List<EntryPlace.Choice> sources,
+			NewSource added) {
 
 	}
 

@@ -88,12 +88,12 @@ class GridPages {
 
 	/** The page as it is opened, perhaps after something was done. */
 	GridPage page(Person person, EntryScope scope, MultiValueMap<String, String> query, Locale locale) {
-		Notice notice = Stream.of("saved", "submitted", "discarded")
+		Notice notice = Stream.of("saved", "submitted", "discarded", "taken-back")
 			.filter((word) -> Objects.requireNonNullElse(query.getFirst(word), "").matches("[1-9][0-9]{0,2}"))
 			.map((word) -> Notice.of(Tone.DONE, word, String.valueOf(query.getFirst(word))))
 			.findFirst()
 			.orElse(Notice.NONE);
-		return page(person, scope, GridResult.of(GridForm.of(List.of()), notice), locale);
+		return page(person, scope, GridResult.of(GridForm.asked(query), notice), locale);
 	}
 
 	/** The page with what stands in its form. */
@@ -127,8 +127,8 @@ class GridPages {
 		return new GridPage(EntryPlace.of(scope, today, locale), GridPage.address(scope), form.key(), notices.said(),
 				GridCounts.of(all, words),
 				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
-				groups, new GridPage.ForAll(form.source(), form.knownOn(), form.decimals(), choices.choices(),
-						choices.added(result)),
+				groups, new GridPage.ForAll(form.source(), form.knownOn(), form.decimals(), form.owedOnly(),
+						choices.choices(), choices.added(result)),
 				effects(board, checked, words));
 	}
 
@@ -136,7 +136,12 @@ class GridPages {
 	private static GridForm shown(GridForm form, Map<String, LedgerEntry> entries) {
 		Map<String, GridRow> rows = new LinkedHashMap<>(GridForm.of(entries.values()).rows());
 		form.changed().forEach((row) -> rows.put(row.indicator(), row));
-		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.decimals(), form.added()).again();
+		if (form.rows().isEmpty()) {
+			return form.shared(rows);
+		}
+		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.decimals(), form.owedOnly(),
+				form.added())
+			.again();
 	}
 
 	/** What the checks find now, and what the ledger said besides. */

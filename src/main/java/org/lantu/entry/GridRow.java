@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.Revision;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.TypedFigure;
@@ -29,6 +30,13 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 
 	static GridRow empty(String indicator) {
 		return new GridRow(indicator, "", "", "", "", "", "", false, "", "", null);
+	}
+
+	/** What is published, to be corrected. */
+	static GridRow of(Revision published) {
+		return new GridRow(published.indicator(), Numbers.format(published.value()), published.obsStatus().name(),
+				published.bound().name(), published.source(), published.quote(),
+				published.datePrecision().format(published.knownOn()), published.revised(), "", "", null);
 	}
 
 	/** What is on its way, to go on with. */
@@ -65,10 +73,11 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 	 * or no date. A source may be named by its title, and tells its own date.
 	 */
 	GridRow filled(String otherSource, String otherDay, Map<String, Source> sources) {
+		String id = id((this.source.isBlank() && !this.value.isBlank()) ? otherSource : this.source, sources);
 		if (this.value.isBlank()) {
-			return this;
+			return new GridRow(this.indicator, this.value, this.status, this.bound, id, this.quote, this.knownOn,
+					this.revised, this.note, this.reason, this.seen);
 		}
-		String id = id(this.source.isBlank() ? otherSource : this.source, sources);
 		Source known = sources.get(id);
 		String day = this.knownOn.isBlank() ? otherDay : this.knownOn;
 		if (day.isBlank() && known != null && known.publishedOn() != null && known.datePrecision() != null) {
@@ -135,6 +144,12 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 					? new Seen(new RevisionRef(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))),
 							parts.group(3), parts.group(4).equals("d"))
 					: null;
+		}
+
+		/** A revision by its number and version; {@code null} where it is none. */
+		static @Nullable RevisionRef ref(String text) {
+			Seen seen = read(text + "-0-d");
+			return (seen != null) ? seen.ref() : null;
 		}
 
 		String text() {

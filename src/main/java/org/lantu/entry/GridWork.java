@@ -1,5 +1,7 @@
 package org.lantu.entry;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
@@ -47,8 +51,15 @@ class GridWork {
 
 	private final FigureChecks checks;
 
-	GridWork(Catalogue catalogue, FigureLedger ledger, FigureDesk desk, SourceLedger sources, FigureChecks checks) {
+	private final Actuals actuals;
+
+	private final Clock clock;
+
+	GridWork(Catalogue catalogue, FigureLedger ledger, FigureDesk desk, SourceLedger sources, FigureChecks checks,
+			Actuals actuals, Clock clock) {
 		this.checks = checks;
+		this.actuals = actuals;
+		this.clock = clock;
 		this.catalogue = catalogue;
 		this.ledger = ledger;
 		this.desk = desk;
@@ -75,6 +86,8 @@ class GridWork {
 			case "mine" -> GridResult.of(mine(person, scope, filled, action.value()), Notice.of(Tone.HINT, "mine"));
 			case "theirs" -> GridResult.of(filled.without(Set.of(action.value())), Notice.of(Tone.HINT, "theirs"));
 			case "discard" -> discard(person, filled, action.values());
+			case "take-back" -> takeBack(person, filled, action.value());
+			case "correct" -> GridResult.of(correcting(scope, filled, action.value()), Notice.of(Tone.HINT, "correct"));
 			case "check" -> GridResult.of(filled, Notice.NONE);
 			default -> write(person, scope, filled, action);
 		};
@@ -114,6 +127,26 @@ class GridWork {
 			.findFirst()
 			.orElse(null);
 		return form.with(row.with(now));
+	}
+
+	/** The form with what is published of a figure, to be corrected. */
+	private GridForm correcting(EntryScope scope, GridForm form, String indicator) {
+		FigureKey figure = new FigureKey(scope.region().code(), indicator, scope.year());
+		return this.actuals.counting(List.of(figure), LocalDate.now(this.clock))
+			.stream()
+			.findFirst()
+			.map((published) -> form.with(GridRow.of(published)))
+			.orElse(form);
+	}
+
+	private GridResult takeBack(Person person, GridForm form, String ref) {
+		RevisionRef waiting = GridRow.Seen.ref(ref);
+		if (waiting == null) {
+			return GridResult.of(form, Notice.of(Tone.HINT, "nothing"));
+		}
+		Outcome outcome = this.ledger.takeBack(person, form.key(), List.of(waiting));
+		return outcome.done() ? GridResult.of(form, Notice.of(Tone.DONE, "taken-back", count(1))) : new GridResult(form,
+				faults(outcome, false), general(outcome), Notice.of(Tone.REFUSED, "take-back-refused"), false);
 	}
 
 	/** All of them or none; what was never kept is only taken out of the form. */

@@ -342,6 +342,50 @@ class GridIntegrationTests {
 	}
 
 	@Test
+	void takesBackWhatWaits() {
+		PortalVisitor analyst = analyst();
+		send(analyst, 1973, "submit", "value.gdp", "712.3", "source.gdp", "hn-st-conf-2026", "quote.gdp", "712.3亿元");
+		assertThat(states(1973)).containsExactly("SUBMITTED");
+		String ref = found(analyst.get(grid(1973)).body(), "name=\"take-back\" value=\"([^\"]+)\"");
+		HttpResponse<String> back = analyst.submit(grid(1973), grid(1973), "take-back", ref, "form",
+				found(analyst.get(grid(1973)).body(), "name=\"form\" value=\"([^\"]+)\""));
+		assertThat(PortalVisitor.target(back)).isEqualTo(grid(1973) + "&taken-back=1");
+		assertThat(states(1973)).containsExactly("DRAFT");
+		assertThat(analyst.get(PortalVisitor.target(back)).body()).contains("It is a draft again", "value=\"712.3\"");
+		assertThat(this.jdbc.sql("select count(*) from audit_event where act = 'figure-taken-back'")
+			.query(Integer.class)
+			.single()).isOne();
+		HttpResponse<String> again = analyst.submit(grid(1973), grid(1973), "take-back", ref, "form", "another");
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).contains("Nothing was taken back");
+	}
+
+	@Test
+	void opensPublishedFigureForItsCorrection() {
+		PortalVisitor analyst = analyst();
+		String page = analyst.submit(grid(2024), grid(2024), "correct", "rd-intensity").body();
+		assertThat(page).contains("name=\"value.rd-intensity\" value=\"2.01\"", "value=\"2026-01-23\"",
+				"2024年全省研发投入强度达2.01%</textarea>", "Correct it, say in a word why");
+		assertThat(states(2024)).isEmpty();
+	}
+
+	@Test
+	void whatWasChosenForAllRowsIsStillChosenWhenTheGridIsOpenedAgain() {
+		PortalVisitor analyst = analyst();
+		send(analyst, 1975, "save", "value.gdp", "612.3", "value.rd-expenditure", "12.3", "all-source",
+				"hn-st-conf-2026", "all-known", "2026-01");
+		assertThat(analyst.get(grid(1975)).body()).containsPattern("name=\"all-source\"[^>]* value=\"hn-st-conf-2026\"")
+			.containsPattern("name=\"all-known\"[^>]* value=\"2026-01\"");
+	}
+
+	@Test
+	void keepsWhichRowsAreShown() {
+		assertThat(analyst().get(grid(1974) + "&owed-only=on").body()).contains("id=\"owed-only\" checked");
+		assertThat(send(analyst(), 1974, "check", "owed-only", "on", "value.gdp", "?").body())
+			.contains("id=\"owed-only\" checked");
+	}
+
+	@Test
 	void asksTheDatabaseTheSameForAnyNumberOfRows() {
 		assertThat(during("/entry?region=410000")).isLessThanOrEqualTo(12);
 		assertThat(during(grid(2025))).isLessThanOrEqualTo(18);

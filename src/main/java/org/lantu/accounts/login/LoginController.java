@@ -44,7 +44,7 @@ class LoginController {
 	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
 			Optional<Person> person, Locale locale, Model model) {
 		if (person.isPresent()) {
-			return "redirect:" + ReturnAddress.within(next);
+			return "redirect:" + ReturnAddress.after(person.get(), next);
 		}
 		model.addAttribute("page", this.pages.page(ReturnAddress.within(next), !external.isEmpty(), locale));
 		return "accounts/login";
@@ -148,7 +148,7 @@ class LoginController {
 			model.addAttribute("form", form.get());
 			return "accounts/kept";
 		}
-		return "redirect:" + ReturnAddress.within(next);
+		return "redirect:" + person.map((known) -> ReturnAddress.after(known, next)).orElse("/");
 	}
 
 	@PostMapping("/logout")

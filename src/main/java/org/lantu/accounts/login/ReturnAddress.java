@@ -75,6 +75,15 @@ public final class ReturnAddress {
 	}
 
 	/**
+	 * Where somebody goes on after the login: to the desk of whoever has one, unless they
+	 * were on their way somewhere.
+	 */
+	static String after(Person person, @Nullable String address) {
+		String wanted = within(address);
+		return (wanted.equals("/") && person.role().scoped()) ? "/entry" : wanted;
+	}
+
+	/**
 	 * An address within the portal, whatever was given.
 	 * @param address what a visitor gave
 	 * @return the address if it is one of ours, else the first page

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.Role;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.Finding;
@@ -68,6 +69,18 @@ class Conflicts {
 	 */
 	@Nullable Finding ofDiscard(RevisionRef seen, FigureRevisionEntity now) {
 		return (now.state().editable() && now.ref().equals(seen)) ? null : meanwhile(now);
+	}
+
+	/**
+	 * Why a revision cannot be taken back from its review.
+	 * @return {@code null} where nothing is in the way
+	 */
+	@Nullable Finding ofTakingBack(Person person, RevisionRef seen, FigureRevisionEntity now) {
+		if (now.state() != ReviewState.SUBMITTED || !now.ref().equals(seen)) {
+			return meanwhile(now);
+		}
+		return (person.role() == Role.ANALYST || now.writtenBy(person.login())) ? null
+				: Finding.hard(Field.ENTRY, "actuals.ledger.not-own");
 	}
 
 	private Finding meanwhile(FigureRevisionEntity revision) {

@@ -64,6 +64,11 @@ class Deciding {
 				(by, seen, figure, now) -> this.conflicts.ofDiscard(seen, now), this::discard);
 	}
 
+	Outcome takeBack(Person person, List<RevisionRef> revisions) {
+		return act(person, revisions, "figure-taken-back",
+				(by, seen, figure, now) -> this.conflicts.ofTakingBack(by, seen, now), FigureEntity::takeBack);
+	}
+
 	private void discard(FigureEntity figure, long revision) {
 		if (figure.discard(revision)) {
 			this.figures.delete(figure);

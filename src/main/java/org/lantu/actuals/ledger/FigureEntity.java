@@ -95,6 +95,20 @@ class FigureEntity {
 	}
 
 	/**
+	 * Makes a draft again of a revision that waits.
+	 * @param number the revision's
+	 * @throws IllegalStateException where it waits for no review
+	 */
+	void takeBack(long number) {
+		FigureRevisionEntity revision = revision(number).orElseThrow();
+		if (revision.state() != ReviewState.SUBMITTED) {
+			throw new IllegalStateException(
+					"Figure %s: a revision that is %s is not taken back".formatted(key(), revision.state()));
+		}
+		revision.takeBack();
+	}
+
+	/**
 	 * Throws the revision on its way away.
 	 * @param number the revision's
 	 * @return whether the figure has no revision left, and so should go as well

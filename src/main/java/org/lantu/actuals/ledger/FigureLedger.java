@@ -121,6 +121,17 @@ public class FigureLedger {
 				UNTOLD);
 	}
 
+	/**
+	 * Makes drafts again of what waits for its review.
+	 * @param person somebody who had a hand in them
+	 * @param requestKey the form's own key
+	 * @param revisions the revisions as the person saw them
+	 */
+	public Outcome takeBack(Person person, String requestKey, List<RevisionRef> revisions) {
+		return once(person, requestKey, "take-back", revisions, () -> this.deciding.takeBack(person, revisions),
+				List.of(), UNTOLD);
+	}
+
 	private static List<FigureKey> figures(List<TypedFigure> typed) {
 		return typed.stream().map(TypedFigure::figure).toList();
 	}

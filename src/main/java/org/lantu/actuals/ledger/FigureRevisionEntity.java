@@ -108,6 +108,10 @@ class FigureRevisionEntity {
 		if (next == ReviewState.SUBMITTED && !content.complete()) {
 			throw new IllegalStateException("Revision %d: it lacks what a review needs".formatted(this.id));
 		}
+		if (!this.state.editable()) {
+			throw new IllegalStateException(
+					"Revision %d: it is %s and is not written in".formatted(this.id, this.state));
+		}
 		become(next);
 		this.claim = content;
 		this.enteredBy = login;
@@ -116,6 +120,11 @@ class FigureRevisionEntity {
 			.distinct()
 			.sorted()
 			.toArray(String[]::new);
+	}
+
+	/** What waits for its review is a draft again. */
+	void takeBack() {
+		become(ReviewState.DRAFT);
 	}
 
 	void decide(ReviewState next, String login, Instant at, @Nullable String note) {

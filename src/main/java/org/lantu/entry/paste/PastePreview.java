@@ -10,9 +10,11 @@ import java.util.List;
  * @param unplaced what of the block is not placed, a sentence each
  * @param columns the columns of which one has to be chosen; empty where none has
  * @param indicators what a line without a known name may be, all of them
+ * @param merged the source that one line names and the others may share, as that of a
+ * cell that was merged over them; empty where there is none
  */
 record PastePreview(String problem, List<Row> rows, List<String> unplaced, List<Choice> columns,
-		List<Choice> indicators) {
+		List<Choice> indicators, String merged) {
 
 	/** How many lines are placed unless the person says otherwise. */
 	public long placed() {

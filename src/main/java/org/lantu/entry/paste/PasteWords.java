@@ -60,7 +60,19 @@ final class PasteWords {
 		boolean unknown = lines.stream().anyMatch((line) -> line.fate() == PastedLine.Fate.NO_NAME);
 		return new PastePreview(problem(layout, lines), rows, unplaced(layout, lines),
 				choose ? columns(layout) : List.of(),
-				unknown ? this.indicators.values().stream().map(this::choice).toList() : List.of());
+				unknown ? this.indicators.values().stream().map(this::choice).toList() : List.of(), merged(lines));
+	}
+
+	/** Of a merged cell a spreadsheet hands over the first line only. */
+	private static String merged(List<PastedLine> lines) {
+		List<String> sources = lines.stream()
+			.map((line) -> line.cells().getOrDefault(PastedColumn.SOURCE, ""))
+			.filter((source) -> !source.isBlank())
+			.distinct()
+			.toList();
+		boolean shared = lines.stream()
+			.anyMatch((line) -> line.cells().getOrDefault(PastedColumn.SOURCE, "").isBlank());
+		return (sources.size() == 1 && shared) ? sources.get(0) : "";
 	}
 
 	private String problem(BlockLayout layout, List<PastedLine> lines) {

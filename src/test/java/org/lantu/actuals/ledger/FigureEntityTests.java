@@ -65,6 +65,14 @@ class FigureEntityTests {
 	}
 
 	@Test
+	void takesBackOnlyWhatWaits() {
+		enter(ReviewState.SUBMITTED, "wang");
+		this.figure.takeBack(1);
+		assertThat(this.figure.open().orElseThrow().state()).isEqualTo(ReviewState.DRAFT);
+		assertThatIllegalStateException().isThrownBy(() -> this.figure.takeBack(1));
+	}
+
+	@Test
 	void submitsNoHalfClaimAndReturnsNothingWithoutAWord() {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.figure.enter(claim(null), ReviewState.SUBMITTED, "wang", NOW, () -> 1));
@@ -91,7 +99,7 @@ class FigureEntityTests {
 	void knowsItsTransitions(ReviewState from) {
 		Set<ReviewState> next = switch (from) {
 			case DRAFT, RETURNED -> EnumSet.of(ReviewState.DRAFT, ReviewState.SUBMITTED);
-			case SUBMITTED -> EnumSet.of(ReviewState.PUBLISHED, ReviewState.RETURNED);
+			case SUBMITTED -> EnumSet.of(ReviewState.PUBLISHED, ReviewState.RETURNED, ReviewState.DRAFT);
 			case PUBLISHED, CORRECTED -> EnumSet.noneOf(ReviewState.class);
 		};
 		assertThat(Arrays.stream(ReviewState.values()).filter(from::mayBecome))

@@ -2,13 +2,16 @@ package org.lantu.entry.paste;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.entry.paste.BlockLayout.Problem;
 import org.lantu.entry.paste.PastedLine.Fate;
@@ -174,6 +177,27 @@ class LayoutsTests {
 		assertThat(PastedBlock.read("1\t".repeat(3 * PastedBlock.MOST_CELLS)).width())
 			.isLessThanOrEqualTo(PastedBlock.MOST_CELLS);
 		assertThat(PastedBlock.read("\"" + "\"\"".repeat(50_000)).lines()).isNotEmpty();
+	}
+
+	/**
+	 * Tables as yearbooks have them, put together at random: whatever is placed is of the
+	 * grid's year.
+	 */
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void randomTableOfAYearbookPlacesNoFigureOfAnotherYear(long seed) {
+		RandomTable table = RandomTable.of(new Random(seed), INDICATORS.values());
+		List<PastedLine> placed = lines(layout(table.text())).stream().filter(PastedLine::placed).toList();
+		assertThat(placed).as(table.text())
+			.allSatisfy((line) -> assertThat(line.cells().getOrDefault(PastedColumn.VALUE, ""))
+				.isIn(table.values(line.code())));
+		if (!table.hasYear()) {
+			assertThat(placed).as(table.text()).isEmpty();
+		}
+	}
+
+	static LongStream seeds() {
+		return LongStream.range(0, 500);
 	}
 
 }
