@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /**
  * Prints how many pages a second a packaged portal makes anew, how many another version
  * of it does, and what each takes of its heap for a page: by one reader, in turns, so
- * that both share whatever else the machine does.
+ * that both share whatever else the machine does. Pages that the other version does not
+ * have are left out.
  */
 public final class Comparison {
 
@@ -45,18 +46,22 @@ public final class Comparison {
 		try (PackagedPortal before = new PackagedPortal(Path.of(arguments[2]), Path.of(arguments[0] + "-before"));
 				PackagedPortal after = new PackagedPortal(Path.of(arguments[3]), Path.of(arguments[0] + "-after"))) {
 			Comparison comparison = new Comparison(before, after, Long.parseLong(arguments[1]));
+			List<String> pages = new ArrayList<>();
 			for (String page : PAGES) {
-				comparison.turn(before, page, 4 * comparison.millis);
-				comparison.turn(after, page, 4 * comparison.millis);
+				if (before.has(page)) {
+					pages.add(page);
+					comparison.turn(before, page, 4 * comparison.millis);
+					comparison.turn(after, page, 4 * comparison.millis);
+				}
 			}
-			comparison.print();
+			comparison.print(pages);
 		}
 	}
 
-	private void print() {
+	private void print(List<String> pages) {
 		System.out.println("\n| page, made anew each time | before, answers/s | now | ratio | before, KB taken | now |");
 		System.out.println("| --- | --- | --- | --- | --- | --- |");
-		for (String page : PAGES) {
+		for (String page : pages) {
 			List<Turn> befores = new ArrayList<>();
 			List<Turn> afters = new ArrayList<>();
 			for (int turn = 0; turn < TURNS; turn++) {

@@ -70,6 +70,13 @@ final class PackagedPortal implements AutoCloseable {
 		return this.port;
 	}
 
+	/** Whether it has a page; an older version has fewer. */
+	boolean has(String page) throws IOException {
+		try (Line line = new Line(this.port)) {
+			return line.exchange(Servers.request("GET", page, "")) == 200;
+		}
+	}
+
 	/** How many bytes the threads that live now have taken so far. */
 	long taken() {
 		return LongStream.of(this.threads.getThreadAllocatedBytes(this.threads.getAllThreadIds()))
