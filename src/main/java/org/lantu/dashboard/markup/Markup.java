@@ -85,7 +85,19 @@ final class Markup {
 		if (figure.href() == null) {
 			raw("–");
 		}
-		return (cell.small() != null) ? raw("<small>").text(cell.small()).raw("</small>") : this;
+		return small(cell.small()).small(figure.rank());
+	}
+
+	private Markup small(@Nullable String text) {
+		return (text != null) ? raw("<small>").text(text).raw("</small>") : this;
+	}
+
+	/** Figures as the cells of a row. */
+	Markup figures(List<?> figures) {
+		for (Object figure : figures) {
+			raw("<td class=\"c-n\">").figure((FigureCell) figure).raw("</td>");
+		}
+		return this;
 	}
 
 	/** Before a value that is not compared with the one before, or with the others. */

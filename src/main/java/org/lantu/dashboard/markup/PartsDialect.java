@@ -32,7 +32,7 @@ class PartsDialect extends AbstractProcessorDialect {
 								values.of("word", String.class))),
 				new Part(prefix, "tally", (markup, values) -> markup.tally(values.of("tally", List.class))),
 				new Part(prefix, "cell", (markup, values) -> markup.cell(values.of("cell", Cell.class))),
-				new Part(prefix, "figure", (markup, values) -> markup.figure(values.of("figure", FigureCell.class))),
+				new Part(prefix, "figures", (markup, values) -> markup.figures(values.of("figures", List.class))),
 				new Part(prefix, "apart", (markup, values) -> markup.apart(values.of("apart", Boolean.class))),
 				new Part(prefix, "link", (markup, values) -> markup.link(values.of("link", Link.class))));
 	}

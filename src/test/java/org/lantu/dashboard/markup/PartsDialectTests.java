@@ -25,11 +25,12 @@ class PartsDialectTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
-	private static final Map<String, Object> ROW = Map.of("links", new Links("", new AsOf(DAY, true, null)), "yes",
-			true, "no", false, "glyph", "met", "word", "R&D", "cell", new Cell(">", "2 < 3", null, false, false),
-			"revised", new Cell("", "2.05", null, true, false), "link", Link.of("/a b", "R&D <\"1\">"), "foreign",
+	private static final Map<String, Object> ROW = Map.of("links", new Links("", new AsOf(DAY, true, null)), "glyph",
+			"met", "word", "R&D", "cell", new Cell(">", "2 < 3", null, false, false), "revised",
+			new Cell("", "2.05", null, true, false), "link", Link.of("/a b", "R&D <\"1\">"), "foreign",
 			new Link("/sources/x", "公报", "zh-CN"), "figure",
-			new FigureCell(new Cell("≈", "2.05", "p & r", true, false), "/sources/x", null, true));
+			new FigureCell(new Cell("≈", "2.05", "p & r", true, false), "/sources/x", "3/31", true), "none",
+			FigureCell.NONE);
 
 	private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
@@ -52,11 +53,10 @@ class PartsDialectTests {
 					<a lt:link="${foreign}"></a> | <a href="/sources/x?asOf=2024-03-01"><span lang="zh-CN">公报</span> <small class="lt-orig">in Chinese</small></a>
 					<i lt:verdict="${glyph}" lt:word="${word}"></i> | <span class="verdict v-met"><svg class="vg vg-met" width="12" height="12" aria-hidden="true"><use href="#v-met"/></svg><span>R&amp;D</span></span>
 					<svg lt:shape="'danger'"></svg> | <svg class="vg vg-danger" width="12" height="12" aria-hidden="true"><use href="#v-danger"/></svg>
-					<i lt:apart="${yes}"></i> | <span class="mk-apart" role="img" aria-label="not comparable">//</span>
-					<i lt:apart="${no}"></i> | ``
-					<i th:if="${no}" lt:link="${link}"></i> | ``
-					<i lt:figure="${figure}"></i> | <span class="mk-apart" role="img" aria-label="not comparable">//</span><a href="/sources/x?asOf=2024-03-01">≈2.05</a><sup class="mk">r</sup><small>p &amp; r</small>
-					<i lt:figure="${T(org.lantu.dashboard.markup.FigureCell).NONE}"></i> | –
+					<i lt:apart="${true}"></i> | <span class="mk-apart" role="img" aria-label="not comparable">//</span>
+					<i lt:apart="${false}"></i> | ``
+					<i th:if="${false}" lt:link="${link}"></i> | ``
+					<td lt:figures="${ {figure, none} }"></td> | <td class="c-n"><span class="mk-apart" role="img" aria-label="not comparable">//</span><a href="/sources/x?asOf=2024-03-01">≈2.05</a><sup class="mk">r</sup><small>p &amp; r</small><small>3/31</small></td><td class="c-n">–</td>
 					""")
 	void pieceIsWritten(String template, String markup) {
 		assertThat(this.engine.process(template, new Context(Locale.ENGLISH, ROW))).isEqualTo(markup);
