@@ -1,13 +1,20 @@
 # syntax=docker/dockerfile:1
 # The portal as an image. It needs a PostgreSQL server: see docker-compose.yml.
 
-FROM maven:3.9-eclipse-temurin-25 AS build
+# A tag moves. To build on the very images that were looked at, ask for their digests and give them with the sign in front:
+#   docker buildx imagetools inspect --format '{{.Manifest.Digest}}' maven:3.9-eclipse-temurin-25
+#   docker buildx imagetools inspect --format '{{.Manifest.Digest}}' eclipse-temurin:25-jre
+#   docker build --build-arg LANTU_BUILD_DIGEST=@sha256:… --build-arg LANTU_RUN_DIGEST=@sha256:… .
+ARG LANTU_BUILD_DIGEST=
+ARG LANTU_RUN_DIGEST=
+
+FROM maven:3.9-eclipse-temurin-25${LANTU_BUILD_DIGEST} AS build
 WORKDIR /build
 COPY pom.xml ./
 COPY src ./src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre${LANTU_RUN_DIGEST}
 RUN apt-get update \
 	&& apt-get install -y --no-install-recommends curl \
 	&& rm -rf /var/lib/apt/lists/* \
