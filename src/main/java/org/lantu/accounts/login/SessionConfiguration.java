@@ -1,6 +1,8 @@
 package org.lantu.accounts.login;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -48,6 +50,11 @@ class SessionConfiguration {
 			FROM %%TABLE_NAME%% s LEFT JOIN %%TABLE_NAME%%_ATTRIBUTES a ON s.primary_id = a.session_primary_id
 			WHERE s.session_id = ? AND s.creation_time > extract(epoch FROM clock_timestamp()) * 1000 - %d""";
 
+	/** Fills the column; a UUID would have 122 random bits. */
+	private static final int NUMBER_BYTES = 27;
+
+	private static final SecureRandom random = new SecureRandom();
+
 	/** HttpOnly by default; over https {@code platform.reach} makes it the host's own. */
 	@Bean
 	CookieSerializer sessionCookie() {
@@ -68,7 +75,15 @@ class SessionConfiguration {
 			sessions.setUpdateSessionQuery(UPDATE.formatted(length.toMillis()));
 			sessions.setGetSessionQuery(GET.formatted(length.toMillis()));
 			sessions.setCleanupCron(cleanup);
+			sessions.setSessionIdGenerator(SessionConfiguration::number);
 		};
+	}
+
+	/** The number of a session, which whoever has it is taken for its person. */
+	static String number() {
+		byte[] number = new byte[NUMBER_BYTES];
+		random.nextBytes(number);
+		return Base64.getUrlEncoder().encodeToString(number);
 	}
 
 	/** Problem pages, too, say who is logged in. */

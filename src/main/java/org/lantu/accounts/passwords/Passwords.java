@@ -26,7 +26,7 @@ public class Passwords {
 	/** What bcrypt alone reads of a password. */
 	private static final int READ_BY_BCRYPT = 72;
 
-	/** Without those that are easily taken for one another; 16 of them are 79 bits. */
+	/** Without those that are easily taken for one another; 28 of them are 138 bits. */
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 	private final SecureRandom random = new SecureRandom();
@@ -44,7 +44,7 @@ public class Passwords {
 	/** A random password that can be read out on the telephone. */
 	public String generate() {
 		StringBuilder password = new StringBuilder();
-		for (int i = 0; i < 16; i++) {
+		for (int i = 0; i < 28; i++) {
 			password.append((i > 0 && i % 4 == 0) ? "-" : "")
 				.append(LETTERS.charAt(this.random.nextInt(LETTERS.length())));
 		}

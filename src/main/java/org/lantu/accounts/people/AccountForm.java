@@ -25,9 +25,15 @@ public record AccountForm(
 		@NotEmpty(message = "account.fault.name.missing") @Size(max = LONGEST_NAME,
 				message = NAME) @Pattern(regexp = "\\P{Cc}*", message = NAME) String name,
 		String role, List<String> regions,
-		@Size(max = 200, message = EMAIL) @Pattern(regexp = "|[^@\\s]+@[^@\\s]+", message = EMAIL) String email) {
+		@Size(max = 200, message = EMAIL) @Pattern(regexp = ONE_ADDRESS, message = EMAIL) String email) {
 
 	static final int LONGEST_NAME = 80;
+
+	/**
+	 * Nothing, or one address of mail as RFC 5322 writes it without quotes and comments.
+	 */
+	private static final String ONE_ADDRESS = "|[^@\\s\\p{Z}\\p{C}<>()\\[\\],;:\\\\\"]+"
+			+ "@[\\p{L}\\p{N}]+(-+[\\p{L}\\p{N}]+)*(\\.[\\p{L}\\p{N}]+(-+[\\p{L}\\p{N}]+)*)*";
 
 	private static final String NAME = "account.fault.name";
 

@@ -53,7 +53,7 @@ class ResponseHeaders extends OncePerRequestFilter {
 	 */
 	static void protect(HttpServletRequest request, HttpServletResponse response) {
 		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 		}
 		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");

@@ -171,7 +171,7 @@ class LoginIntegrationTests {
 	@Test
 	void whatComesByHttpsStaysThere() {
 		MockHttpServletResponse answer = this.mvc.get().uri("https://localhost/plans?lang=en").exchange().getResponse();
-		assertThat(answer.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+		assertThat(answer.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
 		assertThat(answer.getHeader("Set-Cookie")).startsWith("__Host-lang=en; Path=/;").contains("; Secure");
 		assertThat(this.mvc.get().uri("/plans")).headers().doesNotContainHeader("Strict-Transport-Security");
 	}
