@@ -1,5 +1,7 @@
 package org.lantu;
 
+import org.lantu.audit.command.AuditCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class LantuApplication {
 
 	public static void main(String[] args) {
+		if (AuditCommand.isAskedFor(args)) {
+			System.exit(AuditCommand.run(args));
+		}
 		SpringApplication.run(LantuApplication.class, args);
 	}
 

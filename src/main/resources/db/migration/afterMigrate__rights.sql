@@ -22,10 +22,10 @@ DECLARE
         "source_series": ["SELECT"], "source_use": ["SELECT"],
         "edition": ["SELECT"], "edition_counter": ["SELECT"], "edition_change": ["INSERT", "SELECT"],
         "edition_pending": ["SELECT"], "edition_pending_change": ["SELECT"],
-        "audit_event": ["INSERT", "SELECT"], "person": ["INSERT", "SELECT", "UPDATE"], "seal_key": ["INSERT", "SELECT"],
+        "audit_event": ["INSERT", "SELECT"], "audit_link": ["INSERT", "SELECT"], "person": ["INSERT", "SELECT", "UPDATE"], "seal_key": ["INSERT", "SELECT"],
         "flyway_schema_history": ["SELECT"], "flyway_admin_plans": ["SELECT"]
     }';
-    columns CONSTANT jsonb := '{"figure": "id", "edition": "judged", "edition_counter": "singleton"}';
+    columns CONSTANT jsonb := '{"audit_event": "address", "figure": "id", "edition": "judged", "edition_counter": "singleton"}';
 
     -- functions that run with the rights of the owner: what plan files call
     seeding CONSTANT text[] := ARRAY['seed_source', 'seed_plan', 'seed_pillar', 'seed_target', 'seed_measure', 'revise_target', 'correct_figure',

@@ -144,8 +144,8 @@ class RightsIntegrationTests {
 				SELECT table_name || '.' || column_name FROM information_schema.column_privileges p
 				WHERE grantee IN ('lantu_portal', 'lantu_plans', 'PUBLIC') AND table_schema IN ('public', 'past')
 				AND NOT has_table_privilege('lantu_portal', table_schema || '.' || table_name, privilege_type)
-				""").query(String.class).list()).containsExactlyInAnyOrder("figure.id", "edition.judged",
-				"edition_counter.singleton");
+				""").query(String.class).list()).containsExactlyInAnyOrder("audit_event.address", "figure.id",
+				"edition.judged", "edition_counter.singleton");
 	}
 
 	private static void assertFunctions(JdbcClient database) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -15,8 +16,17 @@ class AuditController {
 
 	private final AuditPages pages;
 
-	AuditController(AuditPages pages) {
+	private final ChainNotes notes;
+
+	AuditController(AuditPages pages, ChainNotes notes) {
 		this.pages = pages;
+		this.notes = notes;
+	}
+
+	@PostMapping("/admin/audit/verification")
+	String verify() {
+		this.notes.verify();
+		return "redirect:/admin/audit";
 	}
 
 	@GetMapping("/admin/audit")

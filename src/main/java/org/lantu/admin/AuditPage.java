@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param rows the events, the latest first
  * @param newer the query of the page before
  * @param older the query of the page after
+ * @param chain whether the trail was altered
  */
 record AuditPage(String actor, String day, List<Choice> acts, List<EventRow> rows, @Nullable String newer,
-		@Nullable String older) {
+		@Nullable String older, Chain chain) {
+
+	/**
+	 * What is known of alterations.
+	 *
+	 * @param said in a sentence
+	 * @param alterations the first of them
+	 */
+	record Chain(String said, List<String> alterations) {
+
+	}
 
 	/**
 	 * An act to filter by.

@@ -34,11 +34,14 @@ class AuditPages {
 
 	private final EventRows rows;
 
+	private final ChainNotes notes;
+
 	private final ZoneId zone;
 
-	AuditPages(AuditTrail trail, EventRows rows, LantuProperties properties) {
+	AuditPages(AuditTrail trail, EventRows rows, ChainNotes notes, LantuProperties properties) {
 		this.trail = trail;
 		this.rows = rows;
+		this.notes = notes;
 		this.zone = properties.zone();
 	}
 
@@ -66,7 +69,7 @@ class AuditPages {
 			.map((act) -> new AuditPage.Choice(act, this.rows.act(act, locale), act.equals(asked.act())))
 			.toList();
 		return new AuditPage(asked.actor(), asked.day(), acts, shown, (page > 1) ? query(asked, page - 1) : null,
-				(events.size() > ROWS) ? query(asked, page + 1) : null);
+				(events.size() > ROWS) ? query(asked, page + 1) : null, this.notes.chain(locale));
 	}
 
 	private Instant start(LocalDate day) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "accounts::second-factor",
-		"audit", "plan::files" })
+		"audit", "audit::chain", "plan::files" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

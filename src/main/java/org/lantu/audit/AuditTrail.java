@@ -4,10 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.audit.chain.AuditChain;
+import org.lantu.audit.chain.AuditSeals;
+import org.lantu.audit.chain.SealedContent;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The trail of who did what. An event stands or falls with the transaction of the act;
@@ -26,13 +34,21 @@ public class AuditTrail {
 	private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {
 	};
 
+	private static final String ADDRESS = "address";
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	private final AuditSeals seals;
+
+	private final TransactionSynchronization linking;
+
+	AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, AuditSeals seals, AuditChain chain) {
+		this.seals = seals;
+		this.linking = new Linking(chain);
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
@@ -44,20 +60,35 @@ public class AuditTrail {
 	 * @param actor the login of who did it; none where nobody is logged in
 	 * @param subjectType the kind of thing it was done to
 	 * @param subject which one
-	 * @param details what else there is to know; never a secret
+	 * @param details what else there is to know; never a secret. The visitor's address
+	 * goes by the name {@code address}, and is forgotten after a while
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(String act, @Nullable String actor, String subjectType, String subject, Map<String, ?> details) {
-		this.jdbc.sql("""
-				INSERT INTO audit_event (at, actor, act, subject_type, subject, details)
-				VALUES (:at, :actor, :act, :subjectType, :subject, CAST(:details AS jsonb))""")
-			.param("at", Timestamp.from(this.clock.instant()))
+		Map<String, Object> others = new LinkedHashMap<>(details);
+		Object from = others.remove(ADDRESS);
+		String address = (from != null) ? from.toString() : null;
+		String mark = UUID.randomUUID().toString();
+		SealedContent row = new SealedContent(mark, this.clock.instant().truncatedTo(ChronoUnit.MICROS), actor, act,
+				subjectType, subject, this.json.writeValueAsString(others),
+				(address != null) ? this.seals.address(mark, address) : null);
+		this.jdbc
+			.sql("""
+					INSERT INTO audit_event (at, actor, act, subject_type, subject, details, mark, address, address_digest, seal)
+					VALUES (:at, :actor, :act, :subjectType, :subject, CAST(:details AS jsonb), CAST(:mark AS uuid), :address,
+						:digest, :seal)""")
+			.param("at", Timestamp.from(row.at()))
 			.param("actor", actor)
 			.param("act", act)
 			.param("subjectType", subjectType)
 			.param("subject", subject)
-			.param("details", this.json.writeValueAsString(details))
+			.param("details", row.details())
+			.param("mark", mark)
+			.param("address", address)
+			.param("digest", row.addressDigest())
+			.param("seal", this.seals.seal(row))
 			.update();
+		TransactionSynchronizationManager.registerSynchronization(this.linking);
 	}
 
 	/**
@@ -69,7 +100,7 @@ public class AuditTrail {
 	@Transactional(readOnly = true)
 	public List<AuditEvent> events(AuditFilter filter, int skip, int max) {
 		return this.jdbc.sql("""
-				SELECT id, at, actor, act, subject_type, subject, details FROM audit_event
+				SELECT id, at, actor, act, subject_type, subject, details, address FROM audit_event
 				WHERE (CAST(:actor AS text) IS NULL OR actor = :actor)
 				AND (CAST(:act AS text) IS NULL OR act = :act)
 				AND (CAST(:subject AS text) IS NULL OR subject = :subject)
@@ -93,10 +124,29 @@ public class AuditTrail {
 		return this.jdbc.sql("SELECT DISTINCT act FROM audit_event ORDER BY act").query(String.class).list();
 	}
 
+	/**
+	 * Has the rows of a transaction linked once it was committed; one for all of them.
+	 *
+	 * @param chain where
+	 */
+	private record Linking(AuditChain chain) implements TransactionSynchronization {
+
+		@Override
+		public void afterCommit() {
+			this.chain.written();
+		}
+
+	}
+
 	private AuditEvent event(ResultSet row, int number) throws SQLException {
+		Map<String, Object> details = new LinkedHashMap<>();
+		String address = row.getString(ADDRESS);
+		if (address != null) {
+			details.put(ADDRESS, address);
+		}
+		details.putAll(this.json.readValue(row.getString("details"), DETAILS));
 		return new AuditEvent(row.getLong("id"), row.getTimestamp("at").toInstant(), row.getString("actor"),
-				row.getString("act"), row.getString("subject_type"), row.getString("subject"),
-				this.json.readValue(row.getString("details"), DETAILS));
+				row.getString("act"), row.getString("subject_type"), row.getString("subject"), details);
 	}
 
 }

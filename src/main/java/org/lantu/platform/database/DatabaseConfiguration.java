@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 
 /**
@@ -38,15 +39,31 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
+	@Profile("!command")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	EmbeddedPostgres embeddedDatabase(LantuProperties properties) {
 		return EmbeddedPostgres.start(properties.dataDir());
 	}
 
 	@Bean
+	@Profile("!command")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	DatabaseRoles embeddedRoles(EmbeddedPostgres postgres) {
 		return postgres.roles();
+	}
+
+	@Bean
+	@Profile("command")
+	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+	PostgresBeside postgresBeside(LantuProperties properties) {
+		return PostgresBeside.find(properties.dataDir());
+	}
+
+	@Bean
+	@Profile("command")
+	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+	DatabaseRoles rolesBeside(PostgresBeside postgres) {
+		return new DatabaseRoles(postgres.login(), postgres.login(), postgres.login());
 	}
 
 }

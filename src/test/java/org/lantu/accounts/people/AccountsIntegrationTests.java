@@ -211,8 +211,9 @@ class AccountsIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "UPDATE audit_event SET actor = 'x'", "DELETE FROM audit_event", "TRUNCATE audit_event",
-			"DELETE FROM person WHERE login = 'analyst'", "UPDATE person SET login = 'x1' WHERE login = 'analyst'" })
+	@ValueSource(strings = { "UPDATE audit_event SET actor = 'x'", "DELETE FROM audit_event",
+			"TRUNCATE audit_event CASCADE", "DELETE FROM person WHERE login = 'analyst'",
+			"UPDATE person SET login = 'x1' WHERE login = 'analyst'" })
 	void databaseRefusesToForget(String statement) {
 		this.transaction.executeWithoutResult(
 				(status) -> this.trail.record("act", null, "test", "kept", Map.of("what", "anything", "n", 1)));
