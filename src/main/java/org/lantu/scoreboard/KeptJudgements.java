@@ -2,6 +2,7 @@ package org.lantu.scoreboard;
 
 import java.util.List;
 
+import org.lantu.platform.facts.Kept;
 import org.lantu.platform.facts.KeptFacts;
 import org.lantu.platform.facts.PublishedState;
 import org.lantu.progress.Assessment;
@@ -40,7 +41,7 @@ class KeptJudgements {
 	}
 
 	/** Judges what is not kept. */
-	record Judgements(KeptFacts.Kept<Asked, Alone> kept, KeptFacts.Kept<Asked, Assessment> keptAmong) {
+	record Judgements(Kept<Asked, Alone> kept, Kept<Asked, Assessment> keptAmong) {
 
 		/** How a target is judged by its own figures. */
 		Alone alone(TargetJudge judge, Moment moment) {

@@ -2,10 +2,8 @@ package org.lantu.dashboard.changes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.platform.LantuProperties;
 import org.lantu.scoreboard.edition.EditionChanges;
 
 import org.springframework.stereotype.Component;
@@ -22,12 +20,9 @@ public class RecentChanges {
 
 	private final Clock clock;
 
-	private final ZoneId zone;
-
-	RecentChanges(EditionChanges changes, Clock clock, LantuProperties properties) {
+	RecentChanges(EditionChanges changes, Clock clock) {
 		this.changes = changes;
 		this.clock = clock;
-		this.zone = properties.zone();
 	}
 
 	/** What changed anywhere; one statement. */
@@ -51,7 +46,8 @@ public class RecentChanges {
 
 	private ChangesNotice of(ChangesQuery query, Presenter presenter) {
 		return new ChangesNotice(
-				new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.zone))), query.page());
+				new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.clock.getZone()))),
+				query.page());
 	}
 
 }

@@ -5,7 +5,6 @@ import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
@@ -16,9 +15,9 @@ final class Part extends AbstractAttributeTagProcessor {
 	/** After repetition and choice, with the engine's own texts. */
 	private static final int PRECEDENCE = 1300;
 
-	private final Writer writer;
+	private final PartWriter writer;
 
-	Part(String prefix, String name, Writer writer) {
+	Part(String prefix, String name, PartWriter writer) {
 		super(TemplateMode.HTML, prefix, null, false, name, true, PRECEDENCE, true);
 		this.writer = writer;
 	}
@@ -27,28 +26,8 @@ final class Part extends AbstractAttributeTagProcessor {
 	protected void doProcess(ITemplateContext context, IProcessableElementTag element, AttributeName attribute,
 			String expression, IElementTagStructureHandler structure) {
 		Markup markup = new Markup(context);
-		this.writer.write(markup, new Values(context, element, attribute.getPrefix()));
+		this.writer.write(markup, new PartValues(context, element, attribute.getPrefix()));
 		structure.replaceWith(markup.toString(), false);
-	}
-
-	/** Writes a piece by the values of its attributes. */
-	@FunctionalInterface
-	interface Writer {
-
-		void write(Markup markup, Values values);
-
-	}
-
-	/** The values of the attributes of an element. */
-	record Values(ITemplateContext context, IProcessableElementTag element, String prefix) {
-
-		<T> T of(String attribute, Class<T> type) {
-			String expression = this.element.getAttributeValue(this.prefix, attribute);
-			return type.cast(StandardExpressions.getExpressionParser(this.context.getConfiguration())
-				.parseExpression(this.context, expression)
-				.execute(this.context));
-		}
-
 	}
 
 }

@@ -96,20 +96,6 @@ public final class KeptFacts<Q, A> {
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
 	}
 
-	/**
-	 * What is kept of one state.
-	 *
-	 * @param <Q> what is asked
-	 * @param <A> what is answered
-	 */
-	@FunctionalInterface
-	public interface Kept<Q, A> {
-
-		/** The answer to a question, worked out where it is not kept. */
-		A of(Q question, Function<Q, A> read);
-
-	}
-
 	private record Answers<Q, A>(long state, Cache<Q, A> kept) {
 
 		static <Q, A> Answers<Q, A> of(long state, int most) {
