@@ -16,14 +16,16 @@ import org.springframework.boot.context.properties.bind.Name;
  * one
  * @param passwordStrength the cost of hashing a password, as bcrypt counts: one more
  * doubles the work
+ * @param passwordLogin whether people may log in by password; without, they come through
+ * an identity provider only
  * @param securityContact whom to tell of a hole, an address of mail or of the web; none
  * is told where there is none
  * @param baseUrl the address at which people open the portal, if it has a public one
  */
 @ConfigurationProperties("lantu")
 public record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading,
-		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength, @Nullable URI securityContact,
-		@Nullable URI baseUrl) {
+		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength,
+		@DefaultValue("true") boolean passwordLogin, @Nullable URI securityContact, @Nullable URI baseUrl) {
 
 	/** Whether people open the portal at a public address. */
 	public boolean atPublicAddress() {

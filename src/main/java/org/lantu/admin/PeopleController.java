@@ -11,6 +11,7 @@ import org.lantu.accounts.Role;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.AccountRefusedException;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.accounts.people.BoundAccounts;
 import org.lantu.accounts.people.FactorResets;
 import org.lantu.accounts.secondfactor.FactorDemands;
 
@@ -36,14 +37,18 @@ class PeopleController {
 
 	private final Accounts accounts;
 
+	private final BoundAccounts bound;
+
 	private final FactorResets resets;
 
 	private final FactorDemands demands;
 
 	private final PeoplePages pages;
 
-	PeopleController(Accounts accounts, FactorResets resets, FactorDemands demands, PeoplePages pages) {
+	PeopleController(Accounts accounts, BoundAccounts bound, FactorResets resets, FactorDemands demands,
+			PeoplePages pages) {
 		this.accounts = accounts;
+		this.bound = bound;
 		this.resets = resets;
 		this.demands = demands;
 		this.pages = pages;
@@ -119,6 +124,18 @@ class PeopleController {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			model.addAttribute("page", this.pages.person(login, administrator, password, locale));
 			return PERSON;
+		}
+		catch (AccountRefusedException ex) {
+			return refused(login, null, ex, administrator, locale, model, response);
+		}
+	}
+
+	@PostMapping("/people/{login}/identity")
+	String unbind(@PathVariable String login, @RequestParam int version, Person administrator, Locale locale,
+			Model model, HttpServletResponse response) {
+		try {
+			this.bound.unbind(login, version, administrator);
+			return "redirect:/admin/people/" + login;
 		}
 		catch (AccountRefusedException ex) {
 			return refused(login, null, ex, administrator, locale, model, response);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
 import org.lantu.accounts.people.Account;
@@ -50,16 +51,19 @@ class PeoplePages {
 
 	private final MessageSource messages;
 
+	private final AccountsProperties accountsProperties;
+
 	private final ZoneId zone;
 
 	PeoplePages(Accounts accounts, FactorDemands demands, Catalogue catalogue, AuditTrail trail, EventRows rows,
-			MessageSource messages, LantuProperties properties) {
+			MessageSource messages, AccountsProperties accountsProperties, LantuProperties properties) {
 		this.accounts = accounts;
 		this.demands = demands;
 		this.catalogue = catalogue;
 		this.trail = trail;
 		this.rows = rows;
 		this.messages = messages;
+		this.accountsProperties = accountsProperties;
 		this.zone = properties.zone();
 	}
 
@@ -86,7 +90,15 @@ class PeoplePages {
 		String lastLogin = (account.lastLoginAt() != null)
 				? account.lastLoginAt().atZone(this.zone).toLocalDate().toString() : text("people.never", locale);
 		return new PeoplePage.Row("/admin/people/" + account.login(), account.login(), account.name(),
-				role(account.role(), locale), names, lastLogin, account.active(), account.secondFactor());
+				role(account.role(), locale), names, identity(account, locale), lastLogin, account.active(),
+				account.secondFactor());
+	}
+
+	/** An identity is the provider's name, a colon, and the person's number there. */
+	private String identity(Account account, Locale locale) {
+		String identity = account.identity();
+		return (identity != null) ? text("people.identity.by", locale, identity.split(":", 2)[0])
+				: text("people.identity.none", locale);
 	}
 
 	/** The page of an account to be made. */
@@ -97,7 +109,8 @@ class PeoplePages {
 	/** The page of an account that could not be made so. */
 	PersonPage fresh(AccountForm form, List<AccountFault> faults, Locale locale) {
 		return new PersonPage(null, 0, true, false, false, form, roles(form, locale), regions(form, locale),
-				byField(faults, locale), null, List.of());
+				byField(faults, locale), new PersonPage.Ways(null, null, this.accountsProperties.passwordLogin()),
+				List.of());
 	}
 
 	/** The page of an account. */
@@ -122,7 +135,8 @@ class PeoplePages {
 				List.copyOf(account.scope()), account.email());
 		return new PersonPage(login, account.version(), account.active(), account.secondFactor(),
 				login.equals(administrator.login()), form, roles(form, locale), regions(form, locale),
-				byField(faults, locale), password,
+				byField(faults, locale),
+				new PersonPage.Ways(password, account.identity(), this.accountsProperties.passwordLogin()),
 				this.rows.of(this.trail.events(AuditFilter.ofSubject(login), 0, HISTORY), locale));
 	}
 

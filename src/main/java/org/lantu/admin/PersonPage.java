@@ -18,17 +18,29 @@ import org.lantu.accounts.people.AccountForm;
  * @param roles what may be chosen
  * @param regions what may be ticked
  * @param faults what is wrong, by field; what belongs to none is under the empty name
- * @param password the one-time password that was just made, shown this once
+ * @param ways how the person comes in
  * @param history what was done with the account last
  */
 record PersonPage(@Nullable String login, int version, boolean active, boolean secondFactor, boolean self,
-		AccountForm form, List<Choice> roles, List<Choice> regions, Map<String, List<String>> faults,
-		@Nullable String password, List<EventRow> history) {
+		AccountForm form, List<Choice> roles, List<Choice> regions, Map<String, List<String>> faults, Ways ways,
+		List<EventRow> history) {
 
 	/**
 	 * Something to choose.
 	 */
 	record Choice(String value, String label, boolean chosen) {
+
+	}
+
+	/**
+	 * How the person comes in.
+	 *
+	 * @param password the one-time password that was just made, shown this once
+	 * @param identity the identity provider and the person's number there, if the account
+	 * is bound to one
+	 * @param passwords whether people log in by password at all
+	 */
+	record Ways(@Nullable String password, @Nullable String identity, boolean passwords) {
 
 	}
 

@@ -28,6 +28,9 @@ record KeptForm(String action, List<Field> fields) {
 	/** The login that keeps a form. */
 	static final String LOGIN = "/login/kept";
 
+	/** The page that brings a form back which waited. */
+	static final String CARRIED = "/login/carried";
+
 	/** The page that lets a form be sent again. */
 	static final String AGAIN = "/login/again";
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
 
+	private static final String PAGE = "accounts/login";
+
+	private static final String KEPT = "accounts/kept";
+
 	private final Logins logins;
 
 	private final Sessions sessions;
@@ -32,22 +38,30 @@ class LoginController {
 
 	private final HalfwayLogins halfway;
 
-	LoginController(Logins logins, Sessions sessions, KeptForms forms, LoginPages pages, HalfwayLogins halfway) {
+	private final ObjectProvider<LoginProviders> providers;
+
+	private final AccountsProperties properties;
+
+	LoginController(Logins logins, Sessions sessions, KeptForms forms, LoginPages pages, HalfwayLogins halfway,
+			ObjectProvider<LoginProviders> providers, AccountsProperties properties) {
 		this.halfway = halfway;
 		this.logins = logins;
 		this.sessions = sessions;
 		this.forms = forms;
 		this.pages = pages;
+		this.providers = providers;
+		this.properties = properties;
 	}
 
 	@GetMapping("/login")
 	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
-			Optional<Person> person, Locale locale, Model model) {
+			@RequestParam(defaultValue = "") String form, Optional<Person> person, Locale locale, Model model,
+			HttpServletRequest request) {
 		if (person.isPresent()) {
 			return "redirect:" + ReturnAddress.after(person.get(), next);
 		}
-		model.addAttribute("page", this.pages.page(ReturnAddress.within(next), !external.isEmpty(), locale));
-		return "accounts/login";
+		model.addAttribute("page", this.pages.page(ReturnAddress.within(next), external, form, request, locale));
+		return PAGE;
 	}
 
 	/** The login for somebody whose session ended while a form was filled in. */
@@ -57,8 +71,8 @@ class LoginController {
 			return "redirect:/";
 		}
 		KeptForm form = KeptForm.of(request);
-		model.addAttribute("page", this.pages.page(form, this.forms.seal(form, request), locale));
-		return "accounts/login";
+		model.addAttribute("page", this.pages.page(form, this.forms.seal(form, request), request, locale));
+		return PAGE;
 	}
 
 	/** The form whose token was void, to be sent on with a new one. */
@@ -68,13 +82,32 @@ class LoginController {
 			return "redirect:/";
 		}
 		model.addAttribute("form", KeptForm.of(request));
-		return "accounts/kept";
+		return KEPT;
+	}
+
+	/** The form that waited while somebody was at a provider. */
+	@GetMapping(KeptForm.CARRIED)
+	String carried(@RequestParam(defaultValue = "") String form, @RequestParam(defaultValue = "") String next,
+			Optional<Person> person, Model model, HttpServletRequest request) {
+		Optional<KeptForm> found = person.flatMap((in) -> this.forms.carried(form, request)
+			.flatMap((waiting) -> this.forms.open(waiting.action(), waiting.sealed(), in)));
+		if (found.isEmpty()) {
+			return "redirect:" + ReturnAddress.within(next);
+		}
+		model.addAttribute("form", found.get());
+		return KEPT;
 	}
 
 	@PostMapping("/login")
 	String login(@RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (!this.properties.passwordLogin()) {
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			model.addAttribute("page",
+					this.pages.pageWithoutPasswords(ReturnAddress.within(next), kept, request, locale));
+			return PAGE;
+		}
 		Logins.Outcome outcome = this.logins.login(login, password, request.getRemoteAddr());
 		if (outcome.person() != null && outcome.halfway()) {
 			model.addAttribute("page",
@@ -85,8 +118,8 @@ class LoginController {
 			return begin(outcome.person(), next, kept, model, request, response);
 		}
 		refuse(outcome, response);
-		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome, locale));
-		return "accounts/login";
+		model.addAttribute("page", this.pages.page(login, ReturnAddress.within(next), kept, outcome, request, locale));
+		return PAGE;
 	}
 
 	/** The code after the password. */
@@ -97,8 +130,8 @@ class LoginController {
 		Optional<Person> person = this.halfway.find(halfway);
 		if (person.isEmpty()) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
-			model.addAttribute("page", this.pages.tooLate(ReturnAddress.within(next), kept, locale));
-			return "accounts/login";
+			model.addAttribute("page", this.pages.tooLate(ReturnAddress.within(next), kept, request, locale));
+			return PAGE;
 		}
 		Logins.Outcome outcome = this.logins.confirm(person.get(), code, request.getRemoteAddr());
 		if (outcome.person() != null) {
@@ -146,16 +179,29 @@ class LoginController {
 		Optional<KeptForm> form = person.flatMap((owner) -> this.forms.open(next, kept, owner));
 		if (form.isPresent()) {
 			model.addAttribute("form", form.get());
-			return "accounts/kept";
+			return KEPT;
 		}
 		return "redirect:" + person.map((known) -> ReturnAddress.after(known, next)).orElse("/");
 	}
 
+	/**
+	 * Ends the session, and where it came from a provider leads there to end that one. It
+	 * is led by a page of its own, as no form may send a browser elsewhere.
+	 */
 	@PostMapping("/logout")
-	String logout(Optional<Person> person, HttpServletRequest request, HttpServletResponse response) {
+	String logout(Optional<Person> person, Model model, HttpServletRequest request, HttpServletResponse response) {
+		Optional<LoginProviders.Departure> departure = Optional.ofNullable(this.providers.getIfAvailable())
+			.flatMap((all) -> all.departure(request, response));
 		person.ifPresent(this.logins::logout);
 		this.sessions.end(request, response);
-		return "redirect:/";
+		if (departure.isEmpty()) {
+			return "redirect:/";
+		}
+		if (departure.get().href() != null) {
+			response.setHeader("Refresh", "0; url=" + departure.get().href());
+		}
+		model.addAttribute("departure", departure.get());
+		return "accounts/departure";
 	}
 
 }

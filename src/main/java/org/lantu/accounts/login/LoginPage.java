@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept what was typed into a form before the session ended
  * @param fault why the last attempt failed, if one did
  * @param closed whether nothing can be read without an account
+ * @param passwords whether there are passwords at all
  * @param providers the identity providers to log in through
  */
-record LoginPage(String login, String next, String kept, @Nullable String fault, boolean closed,
+record LoginPage(String login, String next, String kept, @Nullable String fault, boolean closed, boolean passwords,
 		List<Provider> providers) {
 
 	/**
@@ -34,8 +35,9 @@ record LoginPage(String login, String next, String kept, @Nullable String fault,
 	 *
 	 * @param href where the login through it begins
 	 * @param name its name
+	 * @param reachable whether it answers
 	 */
-	record Provider(String href, String name) {
+	record Provider(String href, String name, boolean reachable) {
 
 	}
 

@@ -1,17 +1,19 @@
 package org.lantu.accounts.login;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.AccountsProperties;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Makes the page on which people log in.
@@ -21,41 +23,53 @@ class LoginPages {
 
 	private final MessageSource messages;
 
-	private final List<LoginPage.Provider> providers;
+	private final ObjectProvider<LoginProviders> providers;
 
-	private final boolean closed;
+	private final KeptForms forms;
 
-	LoginPages(MessageSource messages, ObjectProvider<ClientRegistrationRepository> registrations,
+	private final AccountsProperties properties;
+
+	LoginPages(MessageSource messages, ObjectProvider<LoginProviders> providers, KeptForms forms,
 			AccountsProperties properties) {
 		this.messages = messages;
-		this.providers = (registrations.getIfAvailable() instanceof Iterable<?> all)
-				? StreamSupport.stream(all.spliterator(), false).map(LoginPages::provider).toList() : List.of();
-		this.closed = !properties.publicReading();
+		this.providers = providers;
+		this.forms = forms;
+		this.properties = properties;
 	}
 
-	private static LoginPage.Provider provider(Object registration) {
-		ClientRegistration found = (ClientRegistration) registration;
-		return new LoginPage.Provider("/oauth2/authorization/" + found.getRegistrationId(), found.getClientName());
-	}
-
-	/** The page as it is first seen. */
-	LoginPage page(String next, boolean refusedExternally, Locale locale) {
-		return page("", next, "", refusedExternally ? text("login.external.refused", locale) : null);
+	/**
+	 * The page as it is first seen, or after a provider did not let somebody in.
+	 * @param fault the code of why it did not, if so
+	 * @param form the number of a form that waits, if one does
+	 */
+	LoginPage page(String next, String fault, String form, HttpServletRequest request, Locale locale) {
+		String said = ExternalFault.of(fault)
+			.map((known) -> text("login.external." + known.code(), locale))
+			.orElse(null);
+		Optional<KeptForms.Carried> waiting = form.isEmpty() ? Optional.empty() : this.forms.carried(form, request);
+		return waiting.map((carried) -> page("", carried.action(), carried.sealed(), said, request))
+			.orElseGet(() -> page("", next, "", said, request));
 	}
 
 	/** The page in the way of a form that was sent after the session had ended. */
-	LoginPage page(KeptForm form, String sealed, Locale locale) {
-		return page("", form.action(), sealed, text("login.kept", locale));
+	LoginPage page(KeptForm form, String sealed, HttpServletRequest request, Locale locale) {
+		return page("", form.action(), sealed, text("login.kept", locale), request);
 	}
 
 	/** The page after an attempt that failed. */
-	LoginPage page(String login, String next, String kept, Logins.Outcome outcome, Locale locale) {
-		return page(login, next, kept, fault(outcome, locale));
+	LoginPage page(String login, String next, String kept, Logins.Outcome outcome, HttpServletRequest request,
+			Locale locale) {
+		return page(login, next, kept, fault(outcome, locale), request);
+	}
+
+	/** The page for whoever sends a password where there are none. */
+	LoginPage pageWithoutPasswords(String next, String kept, HttpServletRequest request, Locale locale) {
+		return page("", next, kept, text("login.no-passwords", locale), request);
 	}
 
 	/** The page after a code that came when the password was forgotten again. */
-	LoginPage tooLate(String next, String kept, Locale locale) {
-		return page("", next, kept, text("code.too-late", locale));
+	LoginPage tooLate(String next, String kept, HttpServletRequest request, Locale locale) {
+		return page("", next, kept, text("code.too-late", locale), request);
 	}
 
 	/** Why a code was refused. */
@@ -71,8 +85,27 @@ class LoginPages {
 		return text(outcome.deactivated() ? "login.deactivated" : "login.wrong", locale);
 	}
 
-	private LoginPage page(String login, String next, String kept, @Nullable String fault) {
-		return new LoginPage(login, next, kept, fault, this.closed, this.providers);
+	private LoginPage page(String login, String next, String kept, @Nullable String fault, HttpServletRequest request) {
+		List<LoginProviders.Offer> offers = Optional.ofNullable(this.providers.getIfAvailable())
+			.map(LoginProviders::offers)
+			.orElse(List.of());
+		String form = (offers.isEmpty() || kept.isEmpty()) ? "" : this.forms.carry(next, kept, request).orElse("");
+		return new LoginPage(login, next, kept, fault, !this.properties.publicReading(),
+				this.properties.passwordLogin(), offers.stream().map((offer) -> provider(offer, next, form)).toList());
+	}
+
+	private static LoginPage.Provider provider(LoginProviders.Offer offer, String next, String form) {
+		String href = UriComponentsBuilder.fromPath("/oauth2/authorization/")
+			.path(offer.id())
+			.queryParamIfPresent(ReturnAddress.NEXT, encoded(next.equals("/") ? "" : next))
+			.queryParamIfPresent("form", encoded(form))
+			.build(true)
+			.toUriString();
+		return new LoginPage.Provider(href, offer.name(), offer.reachable());
+	}
+
+	private static Optional<String> encoded(String value) {
+		return Optional.of(UriUtils.encode(value, StandardCharsets.UTF_8)).filter((text) -> !text.isEmpty());
 	}
 
 	private String text(String key, Locale locale, Object... arguments) {

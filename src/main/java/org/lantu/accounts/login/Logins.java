@@ -132,22 +132,6 @@ class Logins {
 		return new Outcome(right ? person : null, null, false, false);
 	}
 
-	/** Lets somebody in whom the identity provider has vouched for. */
-	Person loginExternally(Person person, String provider, String address) {
-		this.transaction.executeWithoutResult((status) -> {
-			remember(person);
-			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(),
-					Map.of("address", address, "provider", provider));
-		});
-		return person;
-	}
-
-	/** Records that the identity provider's user is nobody here. */
-	void refuseExternally(String provider, String address) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.refused.record("-", Map.of("address", address, "provider", provider)));
-	}
-
 	/** Records that somebody leaves. */
 	void logout(Person person) {
 		this.transaction.executeWithoutResult(

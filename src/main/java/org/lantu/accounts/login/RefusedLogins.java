@@ -44,9 +44,10 @@ class RefusedLogins {
 	 * Records one.
 	 * @param account the account that was tried, or {@code -} where there is none
 	 * @param details what else there is to know
+	 * @return whether it was told by itself
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void record(String account, Map<String, ?> details) {
+	boolean record(String account, Map<String, ?> details) {
 		long refused = this.jdbc.sql("""
 				INSERT INTO refused_login (hour, refused) VALUES (:hour, 1)
 				ON CONFLICT (hour) DO UPDATE SET refused = refused_login.refused + 1 RETURNING refused""")
@@ -56,6 +57,7 @@ class RefusedLogins {
 		if (refused <= TOLD_AN_HOUR) {
 			this.trail.record(ACT, null, Person.AUDITED_AS, account, details);
 		}
+		return refused <= TOLD_AN_HOUR;
 	}
 
 	/** Records how many there were besides, in the hours that are over. */

@@ -76,8 +76,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens, CsrfTokenRequestHandler formRequests,
-			ProviderRequests providers, ExternalLogins externalLogins) {
+	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens, CsrfTokenRequestHandler formRequests) {
 		plain(http).csrf((csrf) -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(formRequests))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -97,13 +96,6 @@ class SecurityConfiguration {
 				.hasRole(Role.ADMIN.name())
 				.anyRequest()
 				.access(readers()));
-		if (providers.anyProvider()) {
-			http.oauth2Login((login) -> login.loginPage("/login")
-				.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(providers)
-					.authorizationRequestRepository(providers))
-				.successHandler(externalLogins)
-				.failureHandler(externalLogins));
-		}
 		return http.build();
 	}
 

@@ -1,6 +1,8 @@
 package org.lantu.accounts.login;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.audit.AuditTrail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -41,12 +44,15 @@ public class Sessions {
 
 	private final JdbcClient jdbc;
 
+	private final AuditTrail trail;
+
 	private final CsrfTokenRepository formTokens;
 
 	private final CsrfTokenRequestHandler forms;
 
-	Sessions(JdbcClient jdbc, CsrfTokenRepository formTokens, CsrfTokenRequestHandler forms) {
+	Sessions(JdbcClient jdbc, AuditTrail trail, CsrfTokenRepository formTokens, CsrfTokenRequestHandler forms) {
 		this.jdbc = jdbc;
+		this.trail = trail;
 		this.formTokens = formTokens;
 		this.forms = forms;
 	}
@@ -57,7 +63,7 @@ public class Sessions {
 	}
 
 	/** The number of that session, if anybody is known. */
-	static @Nullable String number(HttpServletRequest request) {
+	public static @Nullable String number(HttpServletRequest request) {
 		return (String) request.getAttribute(NUMBER);
 	}
 
@@ -106,6 +112,24 @@ public class Sessions {
 			session.invalidate();
 		}
 		this.formTokens.saveToken(null, request, response);
+	}
+
+	/**
+	 * Ends sessions from outside of them.
+	 * @param numbers their numbers
+	 * @param by who has ended them
+	 */
+	@Transactional
+	public void end(Collection<String> numbers, String by) {
+		for (String number : numbers) {
+			this.jdbc.sql("""
+					DELETE FROM spring_session WHERE session_id = CAST(:number AS bpchar) RETURNING principal_name""")
+				.param("number", number)
+				.query(String.class)
+				.optional()
+				.ifPresent((login) -> this.trail.record("logout", login, Person.AUDITED_AS, login,
+						Map.of("provider", by)));
+		}
 	}
 
 	/**

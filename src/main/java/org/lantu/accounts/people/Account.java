@@ -12,10 +12,13 @@ import org.lantu.accounts.Role;
  * @param version which state of the account this is; a change names the state it is based
  * on
  * @param scope the regions that were given to the person
+ * @param identity the identity provider and the person's number there, if the account is
+ * bound to one
  * @param secondFactor whether the person has set up a second factor
  * @param lastLoginAt when the person was last here, if ever
  */
 public record Account(String login, int version, String name, Role role, Set<String> scope, @Nullable String email,
-		boolean active, boolean secondFactor, Instant createdAt, @Nullable Instant lastLoginAt) {
+		@Nullable String identity, boolean active, boolean secondFactor, Instant createdAt,
+		@Nullable Instant lastLoginAt) {
 
 }

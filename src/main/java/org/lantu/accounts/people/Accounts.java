@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
 import org.lantu.accounts.login.Sessions;
@@ -38,6 +40,8 @@ public class Accounts {
 
 	private final Sessions sessions;
 
+	private final AccountsProperties properties;
+
 	private final Catalogue catalogue;
 
 	private final AuditTrail trail;
@@ -46,12 +50,13 @@ public class Accounts {
 
 	private final Clock clock;
 
-	Accounts(Persons persons, AccountChecks checks, Passwords passwords, Sessions sessions, Catalogue catalogue,
-			AuditTrail trail, JdbcClient jdbc, Clock clock) {
+	Accounts(Persons persons, AccountChecks checks, Passwords passwords, Sessions sessions,
+			AccountsProperties properties, Catalogue catalogue, AuditTrail trail, JdbcClient jdbc, Clock clock) {
 		this.persons = persons;
 		this.checks = checks;
 		this.passwords = passwords;
 		this.sessions = sessions;
+		this.properties = properties;
 		this.catalogue = catalogue;
 		this.trail = trail;
 		this.jdbc = jdbc;
@@ -72,21 +77,23 @@ public class Accounts {
 
 	/**
 	 * Makes an account.
-	 * @return its one-time password
+	 * @return its one-time password, where people log in by password
 	 * @throws AccountRefusedException if something is wrong with what was written
 	 */
 	@Transactional
-	public String create(AccountForm form, Person administrator) {
+	public @Nullable String create(AccountForm form, Person administrator) {
 		List<AccountFault> faults = new ArrayList<>(this.checks.ofLogin(form));
 		if (faults.isEmpty() && this.persons.findByLogin(form.login()).isPresent()) {
 			faults.add(AccountFault.of("login", "account.fault.login.taken", form.login()));
 		}
 		faults.addAll(faults(form, form.login()));
 		refuse(faults);
-		String password = this.passwords.generate();
+		String password = this.properties.passwordLogin() ? this.passwords.generate() : null;
 		PersonEntity person = new PersonEntity(form.login(), this.clock.instant());
 		describe(person, form);
-		person.password(this.passwords.hash(password), true);
+		if (password != null) {
+			person.password(this.passwords.hash(password), true);
+		}
 		Account account = this.persons.saveAndFlush(person).account();
 		record("person-created", administrator, account.login(), describe(account));
 		return password;
@@ -141,13 +148,16 @@ public class Accounts {
 	 * @param version the state of the account that the change is based on
 	 * @return the password
 	 * @throws AccountRefusedException if the account has changed meanwhile, or is the
-	 * administrator's own
+	 * administrator's own, or nobody logs in by password
 	 */
 	@Transactional
 	public String resetPassword(String login, int version, Person administrator) {
 		PersonEntity person = current(login, version);
 		if (login.equals(administrator.login())) {
 			throw new AccountRefusedException(AccountFault.of("", "account.fault.own-password"));
+		}
+		if (!this.properties.passwordLogin()) {
+			throw new AccountRefusedException(AccountFault.of("", "login.no-passwords"));
 		}
 		String password = this.passwords.generate();
 		person.password(this.passwords.hash(password), true);
@@ -175,7 +185,7 @@ public class Accounts {
 		}
 	}
 
-	private static AccountRefusedException stale() {
+	static AccountRefusedException stale() {
 		return new AccountRefusedException(AccountFault.of("", "account.fault.stale"));
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.Guesses;
 import org.lantu.accounts.login.Sessions;
@@ -28,6 +29,8 @@ class OwnAccount {
 
 	private final PasswordRules rules;
 
+	private final AccountsProperties properties;
+
 	private final Guesses guesses;
 
 	private final Sessions sessions;
@@ -36,11 +39,12 @@ class OwnAccount {
 
 	private final TransactionTemplate transaction;
 
-	OwnAccount(Persons persons, Passwords passwords, PasswordRules rules, Guesses guesses, Sessions sessions,
-			AuditTrail trail, TransactionTemplate transaction) {
+	OwnAccount(Persons persons, Passwords passwords, PasswordRules rules, AccountsProperties properties,
+			Guesses guesses, Sessions sessions, AuditTrail trail, TransactionTemplate transaction) {
 		this.persons = persons;
 		this.passwords = passwords;
 		this.rules = rules;
+		this.properties = properties;
 		this.guesses = guesses;
 		this.sessions = sessions;
 		this.trail = trail;
@@ -111,7 +115,8 @@ class OwnAccount {
 	}
 
 	private Optional<String> hash(Person person) {
-		return this.persons.findByLogin(person.login()).map(PersonEntity::passwordHash);
+		return this.properties.passwordLogin()
+				? this.persons.findByLogin(person.login()).map(PersonEntity::passwordHash) : Optional.empty();
 	}
 
 	private void record(String act, Person person) {

@@ -111,9 +111,14 @@ class PersonEntity {
 		}
 	}
 
+	/** Has the identity provider's user be nobody here. */
+	void unbind() {
+		this.externalId = null;
+	}
+
 	Account account() {
 		return new Account(this.login, this.version, this.name, this.role, Set.copyOf(this.scope), this.email,
-				this.active, this.secondFactor, this.createdAt, this.lastLoginAt);
+				this.externalId, this.active, this.secondFactor, this.createdAt, this.lastLoginAt);
 	}
 
 	int version() {

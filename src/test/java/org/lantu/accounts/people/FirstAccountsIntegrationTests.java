@@ -167,7 +167,7 @@ class FirstAccountsIntegrationTests {
 	private FirstAccounts first(@Nullable String password, @Nullable URI address) {
 		return new FirstAccounts(this.persons, this.passwords,
 				new FirstAccountsFile(new LantuProperties(this.directory, this.clock.getZone(), false)),
-				new AccountsProperties(true, password, 4, null, address), this.trail, this.jdbc, this.clock,
+				new AccountsProperties(true, password, 4, true, null, address), this.trail, this.jdbc, this.clock,
 				this.transaction, this.catalogue, this.deployment, new MockEnvironment());
 	}
 

@@ -1,4 +1,4 @@
-package org.lantu.accounts.login;
+package org.lantu.accounts.provider;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,81 +16,104 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.seals.Seals;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
-import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What was asked of an identity provider: the browser that asked carries it, signed, in a
- * cookie of ten minutes. Spring Security's own keep it in a session, of which strangers
- * could make any number.
+ * What was asked of an identity provider, and where the login leads to: the browser that
+ * asked carries it, signed, in a cookie of ten minutes. Spring Security's own keep it in
+ * a session, of which strangers could make any number.
  */
-@Component
 class ProviderRequests
 		implements OAuth2AuthorizationRequestResolver, AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
+	/** The error of a login that cannot begin, as the provider is away. */
+	static final String UNREACHABLE = "provider_unreachable";
+
+	/** Where the login leads to. */
+	static final String NEXT = "next";
+
+	/** The number of a form that waits for the person. */
+	static final String FORM = "form";
+
+	private static final String BEGINNING = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
+
 	private static final String COOKIE = "lantu-provider";
 
-	private static final String PURPOSE = "provider request";
+	private static final String PURPOSE = "provider login";
 
 	private static final Duration LIFE = Duration.ofMinutes(10);
 
 	/** What is carried of a request besides its time, in this order. */
 	private static final List<String> ATTRIBUTES = List.of(OAuth2ParameterNames.REGISTRATION_ID,
-			OidcParameterNames.NONCE, PkceParameterNames.CODE_VERIFIER);
+			OidcParameterNames.NONCE, PkceParameterNames.CODE_VERIFIER, NEXT, FORM);
 
-	private final @Nullable ClientRegistrationRepository providers;
+	private static final int LONGEST = 500;
 
-	private final @Nullable OAuth2AuthorizationRequestResolver resolver;
+	private final Providers providers;
+
+	private final OAuth2AuthorizationRequestResolver resolver;
 
 	private final Seals seals;
 
 	private final Clock clock;
 
-	ProviderRequests(ObjectProvider<ClientRegistrationRepository> providers, Seals seals, Clock clock) {
-		this.providers = providers.getIfAvailable();
-		this.resolver = (this.providers != null) ? new DefaultOAuth2AuthorizationRequestResolver(this.providers,
-				OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI) : null;
+	ProviderRequests(Providers providers, Seals seals, Clock clock) {
+		this.providers = providers;
+		this.resolver = new DefaultOAuth2AuthorizationRequestResolver(providers, BEGINNING);
 		this.seals = seals;
 		this.clock = clock;
 	}
 
-	/** Whether people can come through a provider at all. */
-	boolean anyProvider() {
-		return this.providers != null;
-	}
-
-	/** The request to the provider that an address names; none for an unknown one. */
+	/**
+	 * The request to the provider that an address names; none for an unknown one.
+	 * @throws OAuth2AuthenticationException if the provider is away
+	 */
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-		return (this.resolver != null && isKnown(request)) ? this.resolver.resolve(request) : null;
+		Optional<Provider> provider = named(request);
+		if (provider.isPresent() && !provider.get().reachable()) {
+			throw new OAuth2AuthenticationException(UNREACHABLE);
+		}
+		OAuth2AuthorizationRequest asked = provider.isPresent() ? this.resolver.resolve(request) : null;
+		return (asked != null) ? OAuth2AuthorizationRequest.from(asked).attributes((attributes) -> {
+			attributes.put(NEXT, given(request, NEXT));
+			attributes.put(FORM, given(request, FORM));
+		}).build() : null;
 	}
 
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
-		return (this.resolver != null && find(provider) != null) ? this.resolver.resolve(request, provider) : null;
+		return this.resolver.resolve(request, provider);
 	}
 
-	/** Whether the last part of an address names a provider. */
-	boolean isKnown(HttpServletRequest request) {
+	/** Whether a login is to begin. */
+	static boolean begins(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(request.getContextPath() + BEGINNING);
+	}
+
+	/** The provider that the last part of an address names. */
+	Optional<Provider> named(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return find(path.substring(path.lastIndexOf('/') + 1)) != null;
+		return this.providers.find(path.substring(path.lastIndexOf('/') + 1));
 	}
 
-	private @Nullable ClientRegistration find(String provider) {
-		return (this.providers == null || provider.isEmpty()) ? null : this.providers.findByRegistrationId(provider);
+	/** What an address carries along; what is no address and no number is left out. */
+	static String given(HttpServletRequest request, String name) {
+		String given = request.getParameter(name);
+		return (given != null && given.length() <= LONGEST
+				&& given.chars().allMatch((each) -> each > ' ' && each < 0x7f)) ? given : "";
 	}
 
 	@Override
@@ -139,7 +163,7 @@ class ProviderRequests
 	private @Nullable OAuth2AuthorizationRequest read(String text) {
 		String[] lines = text.split("\n", -1);
 		boolean late = Long.parseLong(lines[0]) + LIFE.toSeconds() < this.clock.instant().getEpochSecond();
-		ClientRegistration provider = find(lines[3]);
+		ClientRegistration provider = this.providers.findByRegistrationId(lines[3]);
 		if (late || provider == null) {
 			return null;
 		}

@@ -1,4 +1,4 @@
-package org.lantu.accounts.login;
+package org.lantu.accounts.provider;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,6 +16,9 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.audit.AuditEvent;
+import org.lantu.audit.AuditFilter;
+import org.lantu.audit.AuditTrail;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +28,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -65,6 +69,9 @@ class ClosedPortalIntegrationTests {
 
 	@Autowired
 	private ProviderRequests requests;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -113,8 +120,11 @@ class ClosedPortalIntegrationTests {
 			.uri("/login/oauth2/code/office?code=x&state=forged")
 			.exchange()
 			.getResponse()
-			.getRedirectedUrl()).isEqualTo("/login?external=refused");
-		assertThat(this.mvc.get().uri("/login?external=refused&lang=en")).bodyText().contains("no account here");
+			.getRedirectedUrl()).isEqualTo("/login?external=expired");
+		assertThat(this.mvc.get().uri("/login?external=no-account&lang=en")).bodyText().contains("no account here");
+		assertThat(this.mvc.get().uri("/login?external=nonsense&lang=en")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("lt-fault");
 	}
 
 	@ParameterizedTest
@@ -131,13 +141,15 @@ class ClosedPortalIntegrationTests {
 			.uri("/login/oauth2/code/office?" + query)
 			.cookie(new Cookie("lantu-session", "c2Vzc2lvbg"))
 			.exchange();
-		assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/login?external=refused");
+		assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/login?external=expired");
 		assertThat(answer.getResponse().getCookies()).isEmpty();
 	}
 
 	@Test
 	void whoeverAsksTheProviderCarriesTheQuestionAndNothingIsKept() {
-		MvcTestResult first = this.mvc.get().uri("/oauth2/authorization/office").exchange();
+		MvcTestResult first = this.mvc.get()
+			.uri("/oauth2/authorization/office?next=/entry/figures&form=abc")
+			.exchange();
 		for (int time = 0; time < 50; time++) {
 			this.mvc.get().uri("/oauth2/authorization/office").exchange();
 		}
@@ -156,6 +168,8 @@ class ClosedPortalIntegrationTests {
 		assertThat(asked.getScopes()).containsExactlyInAnyOrder("openid", "email");
 		assertThat(asked.<String>getAttribute("registration_id")).isEqualTo("office");
 		assertThat(asked.<String>getAttribute("nonce")).isNotBlank();
+		assertThat(asked.<String>getAttribute("next")).isEqualTo("/entry/figures");
+		assertThat(asked.<String>getAttribute("form")).isEqualTo("abc");
 		assertThat(this.requests.loadAuthorizationRequest(back(question.getValue(), "another"))).isNull();
 		assertThat(this.requests.loadAuthorizationRequest(back("x" + question.getValue(), asked.getState()))).isNull();
 		assertThat(this.requests.loadAuthorizationRequest(back("x", asked.getState()))).isNull();
@@ -185,23 +199,56 @@ class ClosedPortalIntegrationTests {
 		Person admin = this.people.find("admin").orElseThrow();
 		this.accounts.create(new AccountForm("chen.jie", "陈杰", "ANALYST", List.of("410000"), "Chen.Jie@example.org"),
 				admin);
-		assertThat(find("s-1", "chen.jie@example.org", false)).isEqualTo("nobody");
-		assertThat(find("s-1", "stranger@example.org", true)).isEqualTo("nobody");
+		assertThat(find("s-1", "chen.jie@example.org", false)).isEqualTo("unverified");
+		assertThat(find("s-1", "stranger@example.org", true)).isEqualTo("no-account");
 		assertThat(this.people.find("chen.jie").orElseThrow().oneTimePassword()).isTrue();
 		assertThat(find("s-1", "CHEN.JIE@example.org", true)).isEqualTo("chen.jie");
 		assertThat(this.people.find("chen.jie").orElseThrow().oneTimePassword()).isFalse();
 		assertThat(find("s-1", "new.address@example.org", true)).isEqualTo("chen.jie");
-		assertThat(find("s-2", "chen.jie@example.org", true)).isEqualTo("nobody");
-		this.accounts.activate("chen.jie", this.accounts.find("chen.jie").orElseThrow().version(), false, admin);
-		assertThat(find("s-1", "chen.jie@example.org", true)).isEqualTo("nobody");
+		assertThat(find("s-2", "chen.jie@example.org", true)).isEqualTo("bound");
+		this.accounts.activate("chen.jie", version(), false, admin);
+		assertThat(find("s-1", "chen.jie@example.org", true)).isEqualTo("deactivated");
+		this.accounts.activate("chen.jie", version(), true, admin);
+		assertThat(this.mvc.get().uri("/admin/people?lang=en").with(TestPeople.as("admin"))).bodyText()
+			.contains("through office", "not bound");
+		assertThat(this.mvc.get().uri("/admin/people/chen.jie?lang=en").with(TestPeople.as("admin"))).bodyText()
+			.contains("office:s-1", "Undo the binding");
+		assertThat(undo(version() - 1)).hasStatus(409);
+		assertThat(undo(version())).hasRedirectedUrl("/admin/people/chen.jie");
+		assertThat(undo(version())).hasStatus(409);
+		assertThat(this.trail.events(AuditFilter.ofSubject("chen.jie"), 0, 10)).extracting(AuditEvent::act)
+			.contains("identity-bound", "identity-unbound");
+		assertThat(find("s-2", "chen.jie@example.org", true)).isEqualTo("chen.jie");
+	}
+
+	private int version() {
+		return this.accounts.find("chen.jie").orElseThrow().version();
+	}
+
+	private MvcTestResult undo(int version) {
+		return this.mvc.post()
+			.uri("/admin/people/chen.jie/identity")
+			.param("version", String.valueOf(version))
+			.with(TestPeople.as("admin"))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.exchange();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "office", "nope" })
+	void logoutThatNoProviderSignedIsTurnedAway(String provider) {
+		MvcTestResult answer = this.mvc.post()
+			.uri("/logout/connect/back-channel/" + provider)
+			.param("logout_token", "eyJhbGciOiJub25lIn0.e30.")
+			.exchange();
+		assertThat(answer).hasStatus(provider.equals("office") ? 400 : 404);
 	}
 
 	private String find(String subject, String email, boolean verified) {
 		OidcIdToken token = new OidcIdToken("token", Instant.EPOCH, Instant.EPOCH.plusSeconds(60),
 				Map.of("sub", subject, "email", email, "email_verified", verified));
-		return this.externalLogins.find("office", new DefaultOidcUser(List.of(), token))
-			.map(Person::login)
-			.orElse("nobody");
+		ExternalIdentities.Answer answer = this.externalLogins.find("office", new DefaultOidcUser(List.of(), token));
+		return (answer.fault() != null) ? answer.fault().code() : String.valueOf(answer.login());
 	}
 
 }

@@ -1,0 +1,99 @@
+package org.lantu.accounts.login;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
+import org.lantu.audit.AuditTrail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Lets in whom somebody else vouches for, and records who came and who was refused.
+ */
+@Component
+public class VouchedLogins {
+
+	private final JdbcClient jdbc;
+
+	private final Sessions sessions;
+
+	private final KeptForms forms;
+
+	private final RefusedLogins refused;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transaction;
+
+	VouchedLogins(JdbcClient jdbc, Sessions sessions, KeptForms forms, RefusedLogins refused, AuditTrail trail,
+			Clock clock, TransactionTemplate transaction) {
+		this.jdbc = jdbc;
+		this.sessions = sessions;
+		this.forms = forms;
+		this.refused = refused;
+		this.trail = trail;
+		this.clock = clock;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Begins the session of somebody.
+	 * @param provider who vouches
+	 */
+	public void begin(Person person, String provider, HttpServletRequest request, HttpServletResponse response) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("UPDATE person SET last_login_at = :now WHERE login = :login")
+				.param("now", Timestamp.from(this.clock.instant()))
+				.param("login", person.login())
+				.update();
+			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(),
+					Map.of("address", request.getRemoteAddr(), "provider", provider));
+		});
+		this.forms.remember(person, response);
+		this.sessions.beginVouchedFor(person, request, response);
+	}
+
+	/**
+	 * Where somebody goes on who has come in.
+	 * @param next where the login leads to
+	 * @param form the number of a form that waits, if one does
+	 */
+	public static String onward(String next, String form) {
+		return form.isEmpty() ? ReturnAddress.within(next)
+				: UriComponentsBuilder.fromPath(KeptForm.CARRIED)
+					.queryParam("form", UriUtils.encode(form, StandardCharsets.UTF_8))
+					.queryParam(ReturnAddress.NEXT, UriUtils.encode(next, StandardCharsets.UTF_8))
+					.build(true)
+					.toUriString();
+	}
+
+	/**
+	 * Records that somebody was refused.
+	 * @param account the account that was meant, if it is known
+	 * @param fault why
+	 * @param address where the attempt came from
+	 * @param details what else there is to know
+	 * @return whether it was told by itself: of many an hour only their number is
+	 */
+	public boolean refuse(@Nullable String account, ExternalFault fault, String address, Map<String, String> details) {
+		Map<String, String> told = new LinkedHashMap<>(details);
+		told.put("address", address);
+		told.put("reason", fault.code());
+		return Boolean.TRUE
+			.equals(this.transaction.execute((status) -> this.refused.record((account != null) ? account : "-", told)));
+	}
+
+}
