@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +71,7 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 		Optional<Person> person = Optional.ofNullable(answer.login()).flatMap(this.people::find);
 		if (answer.fault() != null || person.isEmpty()) {
 			ExternalFault fault = (answer.fault() != null) ? answer.fault() : ExternalFault.NO_ACCOUNT;
-			refuse(provider, answer.login(), fault, user.getSubject(), request, response);
+			refuse(provider, answer.login(), fault, subject(user), request, response);
 			return;
 		}
 		this.logins.begin(person.get(), provider, request, response);
@@ -82,8 +83,8 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 	/** Who the provider's user is here; bound to the account at the first login. */
 	ExternalIdentities.Answer find(String provider, OidcUser user) {
 		String email = user.getEmail();
-		return this.identities.login(provider, user.getSubject(),
-				(email != null) ? email.toLowerCase(Locale.ROOT) : null, Boolean.TRUE.equals(user.getEmailVerified()));
+		return this.identities.login(provider, subject(user), (email != null) ? email.toLowerCase(Locale.ROOT) : null,
+				Boolean.TRUE.equals(user.getEmailVerified()));
 	}
 
 	/** What the browser carried to the provider and back, or would have. */
@@ -137,6 +138,11 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 						.map((value) -> UriUtils.encode(value, StandardCharsets.UTF_8)));
 		}
 		response.sendRedirect(login.build(true).toUriString());
+	}
+
+	/** An identity token without one is no identity token. */
+	private static String subject(OidcUser user) {
+		return Objects.requireNonNull(user.getSubject());
 	}
 
 }

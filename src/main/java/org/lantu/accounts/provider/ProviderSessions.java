@@ -68,7 +68,7 @@ class ProviderSessions implements OidcSessionRegistry {
 				ON CONFLICT (session_id) DO NOTHING""")
 			.param("session", session.getSessionId())
 			.param("provider", provider(session))
-			.param("issuer", user.getIssuer().toString())
+			.param("issuer", String.valueOf(user.getIssuer()))
 			.param("subject", user.getSubject())
 			.param("sid", user.getClaimAsString(SID))
 			.param("token", user.getIdToken().getTokenValue())
@@ -84,7 +84,9 @@ class ProviderSessions implements OidcSessionRegistry {
 			.optional();
 	}
 
+	/** Whoever asks is told of none, too, although the interface is not marked so. */
 	@Override
+	@SuppressWarnings("NullAway")
 	public @Nullable OidcSessionInformation removeSessionInformation(String session) {
 		return this.jdbc.sql("DELETE FROM provider_session WHERE session_id = :session RETURNING" + COLUMNS)
 			.param("session", session)

@@ -1,6 +1,7 @@
 package org.lantu.accounts.provider;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,7 +59,7 @@ final class Registrations {
 				: ClientRegistration.withRegistrationId(id)
 					.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 					.userNameAttributeName(IdTokenClaimNames.SUB);
-		builder.clientId(registration.getClientId())
+		builder.clientId(Objects.requireNonNull(registration.getClientId()))
 			.clientSecret(registration.getClientSecret())
 			.clientName(name(id))
 			.redirectUri(REDIRECT)
@@ -84,7 +85,7 @@ final class Registrations {
 	}
 
 	private OAuth2ClientProperties.Registration registration(String id) {
-		return this.properties.getRegistration().get(id);
+		return Objects.requireNonNull(this.properties.getRegistration().get(id));
 	}
 
 	private OAuth2ClientProperties.Provider provider(String id) {
