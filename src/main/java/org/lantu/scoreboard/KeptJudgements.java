@@ -2,9 +2,9 @@ package org.lantu.scoreboard;
 
 import java.util.List;
 
-import org.lantu.platform.facts.Kept;
 import org.lantu.platform.facts.KeptFacts;
 import org.lantu.platform.facts.PublishedState;
+import org.lantu.platform.facts.StateFacts;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Promise;
 
@@ -41,7 +41,7 @@ class KeptJudgements {
 	}
 
 	/** Judges what is not kept. */
-	record Judgements(Kept<Asked, Alone> kept, Kept<Asked, Assessment> keptAmong) {
+	record Judgements(StateFacts<Asked, Alone> kept, StateFacts<Asked, Assessment> keptAmong) {
 
 		/** How a target is judged by its own figures. */
 		Alone alone(TargetJudge judge, Moment moment) {

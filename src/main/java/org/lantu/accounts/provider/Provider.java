@@ -1,11 +1,6 @@
 package org.lantu.accounts.provider;
 
-import java.time.Instant;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 
 /**
  * An identity provider that is configured, and what is known of it.
@@ -44,22 +39,12 @@ final class Provider {
 		return this.state;
 	}
 
+	void become(ProviderState next) {
+		this.state = next;
+	}
+
 	boolean reachable() {
-		return this.state.fault() == null;
-	}
-
-	Optional<ClientRegistration> registration() {
-		return Optional.ofNullable(this.state.registration());
-	}
-
-	/** Takes note of what it told. */
-	void answered(ClientRegistration registration, Instant now) {
-		this.state = new ProviderState(registration, null, reachable() ? this.state.since() : now);
-	}
-
-	/** Takes note that it did not answer, or told something else. */
-	void failed(String fault, Instant now) {
-		this.state = new ProviderState(this.state.registration(), fault, reachable() ? now : this.state.since());
+		return this.state.reachable();
 	}
 
 }

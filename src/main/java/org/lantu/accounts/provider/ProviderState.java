@@ -15,4 +15,18 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  */
 record ProviderState(@Nullable ClientRegistration registration, @Nullable String fault, Instant since) {
 
+	boolean reachable() {
+		return this.fault == null;
+	}
+
+	/** After it told what it is. */
+	ProviderState answered(ClientRegistration told, Instant now) {
+		return new ProviderState(told, null, reachable() ? this.since : now);
+	}
+
+	/** After it did not answer, or told something else. */
+	ProviderState failed(String why, Instant now) {
+		return new ProviderState(this.registration, why, reachable() ? now : this.since);
+	}
+
 }

@@ -52,7 +52,7 @@ class Providers implements ClientRegistrationRepository {
 		Provider provider = new Provider(id, this.registrations.name(id), issuer, unasked);
 		if (issuer == null) {
 			try {
-				provider.answered(this.registrations.of(id, null), this.clock.instant());
+				provider.become(unasked.answered(this.registrations.of(id, null), this.clock.instant()));
 			}
 			catch (IllegalArgumentException ex) {
 				note(provider, "%s is set neither issuer-uri nor all else: %s".formatted(id, ex.getMessage()));
@@ -71,7 +71,7 @@ class Providers implements ClientRegistrationRepository {
 
 	@Override
 	public @Nullable ClientRegistration findByRegistrationId(String id) {
-		return find(id).flatMap(Provider::registration).orElse(null);
+		return find(id).map((provider) -> provider.state().registration()).orElse(null);
 	}
 
 	/** Asks each provider what it is. */
@@ -95,7 +95,8 @@ class Providers implements ClientRegistrationRepository {
 				return;
 			}
 			boolean back = !provider.reachable();
-			provider.answered(this.registrations.of(provider.id(), told), this.clock.instant());
+			provider
+				.become(provider.state().answered(this.registrations.of(provider.id(), told), this.clock.instant()));
 			if (back) {
 				logger.info("The identity provider {} ({}) answers: people can log in through it.", provider.id(),
 						issuer);
@@ -108,7 +109,7 @@ class Providers implements ClientRegistrationRepository {
 
 	private void note(Provider provider, String fault) {
 		boolean known = fault.equals(provider.state().fault());
-		provider.failed(fault, this.clock.instant());
+		provider.become(provider.state().failed(fault, this.clock.instant()));
 		if (!known) {
 			logger.warn("Nobody can log in through the identity provider {} ({}): {}. It is asked again every {} s.",
 					provider.id(), provider.issuer(), fault, SECONDS);

@@ -69,7 +69,7 @@ public final class KeptFacts<Q, A> {
 	 * What is kept of the state of this moment, for answers that are worked out from more
 	 * than they read themselves: whatever was read before this call may be older.
 	 */
-	public Kept<Q, A> now() {
+	public StateFacts<Q, A> now() {
 		if (readsThrough()) {
 			return (question, read) -> read.apply(question);
 		}

@@ -59,7 +59,7 @@ class KeptFactsTests {
 
 	@Test
 	void whatRestsOnEarlierReadingIsNotKeptOfALaterState() {
-		Kept<String, String> before = this.facts.now();
+		StateFacts<String, String> before = this.facts.now();
 		this.state.set(2);
 		assertThat(before.of("a", (question) -> "old")).isEqualTo("old");
 		assertThat(read("a")).isEqualTo("a in 2");

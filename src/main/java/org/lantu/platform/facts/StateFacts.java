@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param <A> what is answered
  */
 @FunctionalInterface
-public interface Kept<Q, A> {
+public interface StateFacts<Q, A> {
 
 	/** The answer to a question, worked out where it is not kept. */
 	A of(Q question, Function<Q, A> read);
