@@ -43,7 +43,8 @@ class CorrectionsIntegrationTests extends PortalPages {
 	@CsvSource({ "subject=source, 1", "subject=figure, 35", "subject=target, 17", "indicator=innovation-rank, 24",
 			"indicator=tech-contract-turnover-registered&subject=figure, 3" })
 	void isFiltered(String query, int corrections) {
-		assertThat(text(page("/corrections?lang=en&" + query))).contains(corrections + " corrections, the newest");
+		assertThat(text(page("/corrections?lang=en&" + query)))
+			.contains(corrections + ((corrections == 1) ? " correction" : " corrections") + ", the newest");
 	}
 
 	@Test

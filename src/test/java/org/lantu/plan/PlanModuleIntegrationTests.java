@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lantu.ModuleTest;
 import org.lantu.StatementCounter;
+import org.lantu.TestDatabase;
 import org.lantu.reference.Citation;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +41,9 @@ class PlanModuleIntegrationTests {
 	}
 
 	@Test
+	@Transactional
 	void keepsAPromiseAsFirstMadeUntilItsAmendmentHolds() {
+		TestDatabase.becomeOwner(this.jdbc);
 		this.jdbc.sql("""
 				select seed_plan(code => 'trial', region => '410000', kind => 'ANNUAL', first_year => 2027,
 					last_year => 2027, title_zh => '试', title_en => 'Trial', source => 'seed-002')""")

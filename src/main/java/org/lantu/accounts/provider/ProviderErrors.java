@@ -2,6 +2,8 @@ package org.lantu.accounts.provider;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.NestedExceptionUtils;
 
 /**
@@ -16,12 +18,16 @@ final class ProviderErrors {
 
 	/** Whether the provider was not reached at all. */
 	static boolean isAway(Throwable fault) {
+		return find(fault) != null;
+	}
+
+	private static @Nullable IOException find(Throwable fault) {
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-			if (cause instanceof IOException) {
-				return true;
+			if (cause instanceof IOException found) {
+				return found;
 			}
 		}
-		return false;
+		return null;
 	}
 
 	/**
@@ -29,10 +35,11 @@ final class ProviderErrors {
 	 * from outside.
 	 */
 	static String reason(Throwable fault) {
-		Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+		IOException away = find(fault);
+		Throwable cause = (away != null) ? away : NestedExceptionUtils.getMostSpecificCause(fault);
 		String type = cause.getClass().getSimpleName();
 		String said = (cause.getMessage() != null) ? cause.getMessage().replaceAll("\\p{Cntrl}+", " ") : "";
-		String reason = said.isEmpty() ? type : (cause instanceof IOException) ? type + ": " + said : said;
+		String reason = said.isEmpty() ? type : (away != null) ? type + ": " + said : said;
 		return (reason.length() > LONGEST) ? reason.substring(0, LONGEST) : reason;
 	}
 

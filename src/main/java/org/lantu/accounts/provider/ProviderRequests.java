@@ -24,6 +24,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
@@ -84,7 +85,8 @@ class ProviderRequests
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
 		Optional<Provider> provider = named(request);
 		if (provider.isPresent() && !provider.get().reachable()) {
-			throw new OAuth2AuthenticationException(UNREACHABLE);
+			throw new OAuth2AuthenticationException(new OAuth2Error(UNREACHABLE),
+					String.valueOf(provider.get().state().fault()));
 		}
 		OAuth2AuthorizationRequest asked = provider.isPresent() ? this.resolver.resolve(request) : null;
 		return (asked != null) ? OAuth2AuthorizationRequest.from(asked).attributes((attributes) -> {

@@ -215,7 +215,7 @@ class RetellingIntegrationTests {
 			return new Listener();
 		}
 
-		@Bean
+		@Bean({ "taskExecutor", "applicationTaskExecutor" })
 		TaskExecutor taskExecutor() {
 			return new SyncTaskExecutor();
 		}
