@@ -9,6 +9,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /**
  * Gives each its role: the migrations the owner, the pool the portal's. The migrations
@@ -29,7 +30,9 @@ class RolesConfiguration {
 		return new Owner(roles.owner());
 	}
 
+	/** A command migrates nothing, and comes as whoever may read what it needs. */
 	@Bean
+	@Profile("!command")
 	FlywayConfigurationCustomizer grants(DatabaseRoles roles) {
 		if (!roles.areApart()) {
 			logger.warn("The database does not tell the owner of its tables, the portal and plan files apart: "
