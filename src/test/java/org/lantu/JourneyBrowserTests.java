@@ -57,7 +57,7 @@ class JourneyBrowserTests {
 				"/sources/techme-rdactivity", "/method", "/plans/henan-2023", "/indicators", "/indicators/rd-intensity",
 				"/indicators/high-tech-enterprises?year=2022", "/indicators/tech-transfer-institutions", "/compare",
 				"/compare?indicator=rd-intensity&regions=410000,420000,430000,340000,320000,330000", "/search?q=hn",
-				"/search?q=zzzz");
+				"/search?q=zzzz", "/changes", "/corrections", "/accounts", "/accounts/2021-2025", "/api", "/login");
 	}
 
 	@Test
