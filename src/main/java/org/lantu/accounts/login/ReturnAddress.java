@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
+import org.lantu.platform.visitor.Workplace;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -75,12 +76,19 @@ public final class ReturnAddress {
 	}
 
 	/**
-	 * Where somebody goes on after the login: to the desk of whoever has one, unless they
+	 * Where somebody goes on after the login: to where the own work waits, unless they
 	 * were on their way somewhere.
 	 */
 	static String after(Person person, @Nullable String address) {
 		String wanted = within(address);
-		return (wanted.equals("/") && person.role().scoped()) ? "/entry" : wanted;
+		if (!wanted.equals("/")) {
+			return wanted;
+		}
+		return switch (person.role()) {
+			case ANALYST -> Workplace.ENTRY.href();
+			case REVIEWER -> Workplace.REVIEW.href();
+			case ADMIN -> wanted;
+		};
 	}
 
 	/**
