@@ -9,8 +9,8 @@
  * holding its claim; and {@link Revision}, which everybody reads once it is published.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "accounts::seals", "audit",
-		"platform::facts", "platform::migration" })
+@ApplicationModule(allowedDependencies = { "reference", "progress", "accounts", "accounts::seals", "accounts::refusals",
+		"audit", "platform::facts", "platform::migration" })
 package org.lantu.actuals;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.lantu.accounts.Person;
+import org.lantu.accounts.refusals.Refused;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.NotFoundException;
@@ -12,6 +13,7 @@ import org.lantu.platform.ViewYear;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +28,10 @@ public class EntryScopes {
 
 	private final FirstDay firstDay;
 
-	EntryScopes(Catalogue catalogue, Clock clock, FirstDay firstDay) {
+	private final ApplicationEventPublisher events;
+
+	EntryScopes(Catalogue catalogue, Clock clock, FirstDay firstDay, ApplicationEventPublisher events) {
+		this.events = events;
 		this.firstDay = firstDay;
 		this.catalogue = catalogue;
 		this.clock = clock;
@@ -49,7 +54,7 @@ public class EntryScopes {
 		Region found = regions.stream()
 			.filter((each) -> region.isEmpty() || each.code().equals(region))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("region", region, List.of()));
+			.orElseThrow(() -> unknown(person, region));
 		int thisYear = today().getYear();
 		int year = given.orElse(thisYear - 1);
 		if (year > thisYear) {
@@ -57,6 +62,13 @@ public class EntryScopes {
 					String.valueOf(this.firstDay.firstYear()), String.valueOf(thisYear));
 		}
 		return new EntryScope(found, year, regions);
+	}
+
+	private NotFoundException unknown(Person person, String region) {
+		if (this.catalogue.regions().containsKey(region)) {
+			this.events.publishEvent(Refused.another(person.login(), region));
+		}
+		return new NotFoundException("region", region, List.of());
 	}
 
 }

@@ -7,7 +7,7 @@
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
 		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "actuals::requests", "actuals::notices",
 		"progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts",
-		"platform::visitor" })
+		"accounts::refusals", "platform::visitor" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.CurrentPerson;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.refusals.RefusalFilter;
 import org.lantu.platform.Refusal;
 import org.lantu.platform.web.ApiCalls;
 
@@ -44,6 +45,9 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
 			throws IOException, ServletException {
+		if (fault instanceof CsrfException) {
+			RefusalFilter.form(request);
+		}
 		if (fault instanceof CsrfException && KeptForm.worthKeeping(request) && FormRequests.fromThisPortal(request)) {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 			request.getRequestDispatcher(KeptForm.AGAIN).forward(request, response);

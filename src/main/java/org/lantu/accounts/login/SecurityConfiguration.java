@@ -6,6 +6,8 @@ import jakarta.servlet.DispatcherType;
 
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Role;
+import org.lantu.accounts.refusals.RefusalFilter;
+import org.lantu.accounts.refusals.RefusedActs;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.ApiCalls;
 
@@ -21,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -50,9 +53,13 @@ class SecurityConfiguration {
 
 	private final AccessRefusals refusals;
 
+	private final RefusedActs refused;
+
 	private final AccountsProperties properties;
 
-	SecurityConfiguration(PersonContexts contexts, AccessRefusals refusals, AccountsProperties properties) {
+	SecurityConfiguration(PersonContexts contexts, AccessRefusals refusals, RefusedActs refused,
+			AccountsProperties properties) {
+		this.refused = refused;
 		this.contexts = contexts;
 		this.refusals = refusals;
 		this.properties = properties;
@@ -104,6 +111,7 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.securityContext((context) -> context.securityContextRepository(this.contexts))
+			.addFilterAfter(new RefusalFilter(this.refused), SecurityContextHolderFilter.class)
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(this.refusals).accessDeniedHandler(this.refusals));
 	}

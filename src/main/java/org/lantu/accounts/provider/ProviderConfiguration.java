@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.lantu.accounts.login.Sessions;
 import org.lantu.accounts.login.VouchedLogins;
 import org.lantu.accounts.People;
+import org.lantu.accounts.refusals.RefusedActs;
 import org.lantu.accounts.seals.Seals;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -88,7 +89,7 @@ class ProviderConfiguration {
 	@Order(0)
 	SecurityFilterChain throughProviders(HttpSecurity http, SecurityContextRepository contexts, Providers providers,
 			ProviderKeys keys, ProviderCalls calls, ProviderRequests requests, ExternalLogins logins,
-			ProviderLogout logout) {
+			ProviderLogout logout, RefusedActs refused) {
 		http.securityMatcher(ADDRESSES)
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
@@ -96,7 +97,7 @@ class ProviderConfiguration {
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.headers((headers) -> headers.defaultsDisabled()
 				.addHeaderWriter((request, response) -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store")))
-			.addFilterBefore(new ForgedLogouts(providers, keys), CsrfFilter.class)
+			.addFilterBefore(new ForgedLogouts(providers, keys, refused), CsrfFilter.class)
 			.oidcLogout((oidc) -> oidc.backChannel((channel) -> channel.logoutHandler(logout)))
 			.oauth2Login((login) -> login.loginPage("/login")
 				.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(requests)

@@ -1,7 +1,10 @@
 package org.lantu.accounts.provider;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +43,25 @@ final class ProviderKeys {
 			.build();
 	}
 
+	/** Keys come from the address that was configured, and from no other. */
+	private static final class NoRedirects extends DefaultResourceRetriever {
+
+		NoRedirects() {
+			super((int) CONNECT.toMillis(), (int) ANSWER.toMillis(), LARGEST);
+		}
+
+		@Override
+		protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
+			HttpURLConnection connection = super.openHTTPConnection(address);
+			connection.setInstanceFollowRedirects(false);
+			return connection;
+		}
+
+	}
+
 	private static JWKSource<SecurityContext> source(String address) {
 		try {
-			return JWKSourceBuilder
-				.create(URI.create(address).toURL(),
-						new DefaultResourceRetriever((int) CONNECT.toMillis(), (int) ANSWER.toMillis(), LARGEST))
-				.build();
+			return JWKSourceBuilder.create(URI.create(address).toURL(), new NoRedirects()).build();
 		}
 		catch (MalformedURLException ex) {
 			throw new IllegalArgumentException(address, ex);

@@ -109,7 +109,7 @@ class Deciding {
 	private static Outcome.Row obstacle(Person person, RevisionRef seen, @Nullable Subject subject, Obstacle obstacle) {
 		// nobody learns by guessing what there is in other regions
 		if (subject == null || !person.mayEnter(subject.figure().key().region())) {
-			return Outcome.Row.refused(null, Finding.hard(Field.ENTRY, "actuals.ledger.unknown"));
+			return new Outcome.Row(null, seen, null, List.of(Finding.hard(Field.ENTRY, "actuals.ledger.unknown")));
 		}
 		Finding finding = obstacle.of(person, seen, subject.figure(), subject.revision());
 		return subject.row((finding != null) ? List.of(finding) : List.of());

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
+import org.lantu.accounts.refusals.Refused;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.FiguresPublished;
 import org.lantu.actuals.FiguresReturned;
@@ -37,6 +39,10 @@ public class FigureLedger {
 	private static final int LONGEST_KEY = 100;
 
 	private static final Function<Outcome, Optional<Object>> UNTOLD = (outcome) -> Optional.empty();
+
+	/** What stands for that something is another's, by region or by hand. */
+	private static final Set<String> ANOTHERS = Set.of("actuals.check.region.scope", "actuals.ledger.no-reviewer",
+			"actuals.ledger.own", "actuals.ledger.unknown");
 
 	private final Entering entering;
 
@@ -171,8 +177,16 @@ public class FigureLedger {
 		}
 		else {
 			status.setRollbackOnly();
+			outcome.rows().forEach((row) -> tell(login, act, row));
 		}
 		return outcome;
+	}
+
+	private void tell(String login, String act, Outcome.Row row) {
+		if (row.findings().stream().anyMatch((finding) -> ANOTHERS.contains(finding.message().key()))) {
+			this.events.publishEvent(Refused.another(login,
+					act + " " + ((row.figure() != null) ? row.figure() : String.valueOf(row.revision()))));
+		}
 	}
 
 	/** The first answer once more, with where its revisions stand by now. */
