@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.Csv;
 import org.lantu.scoreboard.answers.RankingView;
 
 import org.springframework.core.ResolvableType;

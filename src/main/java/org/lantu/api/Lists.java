@@ -3,7 +3,7 @@ package org.lantu.api;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.Csv;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "progress", "progress::judging",
-		"scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction", "scoreboard::edition" })
+		"scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction", "scoreboard::edition",
+		"platform::tables" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package org.lantu.platform;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
+import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOf(LocalDate date, boolean given, @Nullable Long edition) {
 
+	private static final String ATTRIBUTE = AsOf.class.getName();
+
 	/** A day of the newest edition. */
 	public AsOf(LocalDate date, boolean given) {
 		this(date, given, null);
+	}
+
+	/** What a request is shown. */
+	public static AsOf of(ServletRequest request) {
+		return (AsOf) Objects.requireNonNull(request.getAttribute(ATTRIBUTE));
+	}
+
+	/** Notes that this is what a request is shown. */
+	public void noteAt(ServletRequest request) {
+		request.setAttribute(ATTRIBUTE, this);
 	}
 
 	/** Whether the visitor chose what is shown by a day or an edition. */

@@ -89,13 +89,12 @@ class MethodPageIntegrationTests extends PortalPages {
 
 	@Test
 	void fileHasEveryCount() {
-		MvcTestResult file = get("/method/back-test.csv");
+		MvcTestResult file = get("/method/back-test.csv?lang=en");
 		assertThat(file).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
 		assertThat(body(file).lines()).contains(
-				"madeOn,vintage,indicator,yearsAhead,cases,held,coverage,heldAlone,scoreAgainstAlone,likelyGiven,likelyKept,possibleGiven,"
-						+ "possibleKept,unlikelyGiven,unlikelyKept",
-				"2026-11-22,REVISED,rd-intensity,1,172,136,79.1,140,0.883,0,0,1,0,7,1",
-				"2026-11-22,FIRST_PUBLISHED,rd-intensity,1,170,128,75.3,141,0.785,0,0,0,0,8,0");
+				"2026-11-22,As revised,rd-intensity,1,172,136,79.1,140,0.883,0,0,1,0,7,1",
+				"2026-11-22,As first published,rd-intensity,1,170,128,75.3,141,0.785,0,0,0,0,8,0");
+		assertThat(body(file)).startsWith("\uFEFFMade on,Vintage,Indicator code,Years ahead,Cases,Held,Held (%),");
 	}
 
 	@Test

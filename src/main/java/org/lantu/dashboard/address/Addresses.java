@@ -25,6 +25,8 @@ public final class Addresses {
 
 	public static final String CORRECTIONS = "/corrections";
 
+	public static final String METHOD = "/method";
+
 	public static final String ACCOUNTS = "/accounts";
 
 	private Addresses() {

@@ -22,7 +22,6 @@ import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
-import org.lantu.platform.Csv;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -88,7 +87,7 @@ class ComparePages {
 				address(indicators, choice, null), address(indicators, choice, asOf));
 	}
 
-	private static List<String> asked(List<String> given) {
+	static List<String> asked(List<String> given) {
 		return given.stream()
 			.map((code) -> code.strip().toLowerCase(Locale.ROOT))
 			.filter((code) -> !code.isEmpty())
@@ -96,7 +95,7 @@ class ComparePages {
 			.toList();
 	}
 
-	private static List<Indicator> known(List<String> asked, Map<String, Indicator> all) {
+	static List<Indicator> known(List<String> asked, Map<String, Indicator> all) {
 		return asked.stream().filter(all::containsKey).limit(MOST).map(all::get).toList();
 	}
 
@@ -120,26 +119,6 @@ class ComparePages {
 						text.in(locale));
 	}
 
-	/** The figures compared as a file. */
-	Csv.File file(List<String> given, List<String> chosen, LocalDate asOf, Locale locale) {
-		Map<String, Region> regions = this.catalogue.provinces();
-		Map<String, Indicator> all = this.catalogue.indicators();
-		List<String> asked = asked(given);
-		List<Indicator> indicators = known(asked, all);
-		if (indicators.isEmpty()) {
-			throw this.notFound.indicator(String.join(",", asked), all.values(), locale);
-		}
-		Presenter presenter = this.presenters.in(locale);
-		List<Region> drawn = drawn(RegionChoice.of(chosen, regions), regions.values());
-		Map<String, List<Revision>> counting = counting(indicators, regions.keySet(), asOf);
-		List<YearFigures> figures = indicators.stream()
-			.map((one) -> new YearFigures(one, counting.getOrDefault(one.code(), List.of()), presenter))
-			.toList();
-		return new Csv.File(
-				"lantu-compare-" + indicators.stream().map(Indicator::code).collect(Collectors.joining("-")),
-				figures.get(0).head(), figures.stream().flatMap((one) -> one.rows(drawn).stream()).toList());
-	}
-
 	private Map<String, List<Revision>> counting(List<Indicator> indicators, Collection<String> regions,
 			LocalDate asOf) {
 		return this.actuals
@@ -148,7 +127,7 @@ class ComparePages {
 			.collect(Collectors.groupingBy(Revision::indicator));
 	}
 
-	private static List<Region> drawn(RegionChoice choice, Collection<Region> all) {
+	static List<Region> drawn(RegionChoice choice, Collection<Region> all) {
 		return Stream.concat(Stream.of(IndicatorPages.nation(all)), choice.regions().stream()).toList();
 	}
 

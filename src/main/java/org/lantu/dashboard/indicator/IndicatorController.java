@@ -1,6 +1,5 @@
 package org.lantu.dashboard.indicator;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +10,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,11 @@ class IndicatorController {
 
 	private final ComparePages compare;
 
-	IndicatorController(IndicatorListPages list, IndicatorPages indicators, ComparePages compare) {
+	private final CompareFiles compareFiles;
+
+	IndicatorController(IndicatorListPages list, IndicatorPages indicators, ComparePages compare,
+			CompareFiles compareFiles) {
+		this.compareFiles = compareFiles;
 		this.list = list;
 		this.indicators = indicators;
 		this.compare = compare;
@@ -58,9 +62,9 @@ class IndicatorController {
 		return "dashboard/indicator";
 	}
 
-	@GetMapping("/indicators/{code}.csv")
-	void file(@PathVariable String code, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
-		this.indicators.file(code, asOf.date(), locale).send(response);
+	@GetMapping({ "/indicators/{code}.csv", "/indicators/{code}.xlsx" })
+	TableFile file(@PathVariable String code, AsOf asOf, Locale locale) {
+		return this.indicators.file(code, asOf.date(), locale);
 	}
 
 	@GetMapping("/compare")
@@ -77,10 +81,10 @@ class IndicatorController {
 		return "dashboard/compare";
 	}
 
-	@GetMapping("/compare.csv")
-	void compareFile(@RequestParam List<String> indicator, @RequestParam(defaultValue = "") List<String> regions,
-			AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
-		this.compare.file(indicator, regions, asOf.date(), locale).send(response);
+	@GetMapping({ "/compare.csv", "/compare.xlsx" })
+	TableFile compareFile(@RequestParam List<String> indicator, @RequestParam(defaultValue = "") List<String> regions,
+			AsOf asOf, Locale locale) {
+		return this.compareFiles.file(indicator, regions, asOf.date(), locale);
 	}
 
 }

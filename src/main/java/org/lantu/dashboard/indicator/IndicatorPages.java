@@ -19,12 +19,15 @@ import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.ContextBar;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -65,8 +68,11 @@ class IndicatorPages {
 
 	private final NotFound notFound;
 
+	private final SourceSheets sheets;
+
 	IndicatorPages(Catalogue catalogue, Actuals actuals, PublishedSeries series, Scoreboard scoreboard,
-			Presenters presenters, NotFound notFound) {
+			Presenters presenters, NotFound notFound, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.actuals = actuals;
 		this.series = series;
@@ -108,13 +114,20 @@ class IndicatorPages {
 	}
 
 	/** All figures of an indicator as a file. */
-	Csv.File file(String code, LocalDate asOf, Locale locale) {
+	TableFile file(String code, LocalDate asOf, Locale locale) {
 		Indicator indicator = known(code, this.catalogue.indicators(), locale);
-		YearFigures figures = new YearFigures(indicator, List.of(), this.presenters.in(locale));
+		Presenter presenter = this.presenters.in(locale);
+		YearFigures figures = new YearFigures(indicator, List.of(), presenter);
+		SourceSheet sources = this.sheets.begin(presenter)
+			.note(presenter.message("files.note.figures"))
+			.note(presenter.message("files.note.bounds"));
 		Map<String, Region> regions = this.catalogue.regions();
 		FigureSelection all = new FigureSelection(List.of(), List.of(code), null, null, asOf);
-		return new Csv.File("lantu-" + code, figures.head(), (csv) -> this.actuals.eachCounting(all,
-				(figure) -> csv.row(figures.row(Objects.requireNonNull(regions.get(figure.region())), figure))));
+		return new TableFile("lantu-" + code, indicator.name().in(locale), Addresses.indicator(code),
+				new TableSheet(figures.head(), (rows) -> this.actuals.eachCounting(all, (figure) -> {
+					sources.source(figure.source());
+					rows.row(figures.row(Objects.requireNonNull(regions.get(figure.region())), figure));
+				})), sources.sheet());
 	}
 
 	private Indicator known(String code, Map<String, Indicator> indicators, Locale locale) {

@@ -1,12 +1,12 @@
 package org.lantu.dashboard.method;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TrackRecords;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.backtest.BackTest;
 import org.lantu.progress.backtest.Coverage;
@@ -33,6 +33,9 @@ final class BackTestTables {
 	private static final List<String> COLUMNS = List.of("madeOn", "vintage", "indicator", "yearsAhead", "cases", "held",
 			"coverage", "heldAlone", "scoreAgainstAlone", "likelyGiven", "likelyKept", "possibleGiven", "possibleKept",
 			"unlikelyGiven", "unlikelyKept");
+
+	private static final Map<Vintage, String> VINTAGES = Map.of(Vintage.FIRST_PUBLISHED, "first", Vintage.REVISED,
+			"revised");
 
 	private final BackTestReport report;
 
@@ -120,34 +123,29 @@ final class BackTestTables {
 	}
 
 	/** All counts, a line for each vintage, indicator and distance. */
-	byte[] file() {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			Csv csv = Csv.verbatim(bytes);
-			csv.row(COLUMNS);
-			this.report.rows().forEach((row) -> csv.row(counts(row)));
-			csv.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
+	TableSheet sheet(Presenter presenter) {
+		return TableSheet.of(COLUMNS.stream().map((column) -> presenter.message("method.file." + column)).toList(),
+				this.report.rows().stream().map((row) -> counts(row, presenter)).toList());
 	}
 
-	private List<@Nullable Object> counts(Row row) {
+	private List<@Nullable Object> counts(Row row, Presenter presenter) {
 		Coverage coverage = row.coverage();
 		Double percent = coverage.percent();
 		Double relative = coverage.against(row.alone());
-		List<@Nullable Object> cells = new ArrayList<>(
-				Arrays.asList(this.report.madeOn(), row.vintage(), row.indicator().code(), row.ahead(),
-						coverage.cases(), coverage.held(), (percent != null) ? Amounts.number(percent, 1) : null,
-						row.alone().held(), (relative != null) ? Amounts.number(relative, 3) : null));
+		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(this.report.madeOn(),
+				presenter.message("method.back-test." + VINTAGES.get(row.vintage())), row.indicator().code(),
+				row.ahead(), coverage.cases(), coverage.held(), rounded(percent, 1), row.alone().held(),
+				rounded(relative, 3)));
 		for (Outlook outlook : BackTestReport.JUDGED) {
 			TrackRecord record = row.outlooks().getOrDefault(outlook, TrackRecord.NONE);
 			cells.add(record.given());
 			cells.add(record.kept());
 		}
 		return cells;
+	}
+
+	private static @Nullable BigDecimal rounded(@Nullable Double value, int decimals) {
+		return (value != null) ? BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP) : null;
 	}
 
 }

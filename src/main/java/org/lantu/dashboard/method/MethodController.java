@@ -1,17 +1,14 @@
 package org.lantu.dashboard.method;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Navigation(Section.METHOD)
 class MethodController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final MethodPages pages;
 
@@ -38,12 +33,9 @@ class MethodController {
 		return "dashboard/method";
 	}
 
-	@GetMapping("/method/back-test.csv")
-	ResponseEntity<byte[]> backTest() {
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lantu-back-test.csv\"")
-			.body(this.pages.backTestFile());
+	@GetMapping({ "/method/back-test.csv", "/method/back-test.xlsx" })
+	TableFile backTest(Locale locale) {
+		return this.pages.backTestFile(locale);
 	}
 
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
+import org.lantu.platform.tables.TableFile;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
@@ -49,9 +51,13 @@ class MethodPages {
 
 	private final Presenters presenters;
 
+	private final SourceSheets sheets;
+
 	private final List<Deployment.WorkedExample> examples;
 
-	MethodPages(Scoreboard scoreboard, BackTests backTests, Presenters presenters, Deployment deployment) {
+	MethodPages(Scoreboard scoreboard, BackTests backTests, Presenters presenters, Deployment deployment,
+			SourceSheets sheets) {
+		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.backTests = backTests;
 		this.examples = deployment.workedExamples();
@@ -86,9 +92,12 @@ class MethodPages {
 	}
 
 	/** The counts of the back-test as a file. */
-	byte[] backTestFile() {
+	TableFile backTestFile(Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
 		return this.backTests.current()
-			.map((report) -> new BackTestTables(report).file())
+			.map((report) -> new TableFile("lantu-back-test", presenter.message("method.back-test"), Addresses.METHOD,
+					new BackTestTables(report).sheet(presenter),
+					this.sheets.begin(presenter).note(presenter.message("method.file.note")).sheet()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
 	}
 

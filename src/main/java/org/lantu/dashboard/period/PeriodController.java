@@ -1,10 +1,8 @@
 package org.lantu.dashboard.period;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
@@ -12,6 +10,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,9 +45,9 @@ class PeriodController {
 		return "dashboard/period";
 	}
 
-	@GetMapping(Addresses.ACCOUNTS + "/{period}.csv")
-	void file(@PathVariable String period, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
-		this.accounts.file(period, asOf.date(), locale).send(response);
+	@GetMapping({ Addresses.ACCOUNTS + "/{period}.csv", Addresses.ACCOUNTS + "/{period}.xlsx" })
+	TableFile file(@PathVariable String period, AsOf asOf, Locale locale) {
+		return this.accounts.file(period, asOf.date(), locale);
 	}
 
 }

@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
 
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.plan.PlanDownloads;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
-import org.lantu.platform.Csv;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Catalogue;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -52,7 +55,11 @@ class PeriodPages {
 
 	private final Presenters presenters;
 
-	PeriodPages(PeriodAccounts accounts, Catalogue catalogue, PlanBook planBook, Presenters presenters) {
+	private final SourceSheets sheets;
+
+	PeriodPages(PeriodAccounts accounts, Catalogue catalogue, PlanBook planBook, Presenters presenters,
+			SourceSheets sheets) {
+		this.sheets = sheets;
 		this.accounts = accounts;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
@@ -78,12 +85,15 @@ class PeriodPages {
 	}
 
 	/** The same as a file, with every region. */
-	Csv.File file(String written, LocalDate asOf, Locale locale) {
+	TableFile file(String written, LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		PeriodAccount loaded = load(written, asOf, presenter);
-		PeriodDownloads downloads = new PeriodDownloads(new PlanDownloads(presenter), presenter);
-		return new Csv.File("lantu-account-" + loaded.period().code(), downloads.head(),
-				downloads.rows(loaded.lines()));
+		SourceSheet sources = this.sheets.begin(presenter);
+		PeriodDownloads downloads = new PeriodDownloads(new PlanDownloads(presenter, sources), presenter);
+		Period period = loaded.period();
+		return new TableFile("lantu-account-" + period.code(), Periods.title(period, asOf, presenter),
+				Addresses.account(period.code()), TableSheet.of(downloads.head(), downloads.rows(loaded.lines())),
+				sources.sheet());
 	}
 
 	private PeriodAccount load(String written, LocalDate asOf, Presenter presenter) {
@@ -113,7 +123,7 @@ class PeriodPages {
 						Amounts.number(number(loaded.lines(), (line) -> !line.nation()), 0),
 						Amounts.number(loaded.lines().stream().mapToInt((line) -> line.due().size()).sum(), 0),
 						asOf.toString()),
-				periods, Addresses.account(period.code()) + ".csv");
+				periods, Addresses.account(period.code()));
 	}
 
 	private static PeriodPage.Lead lead(Period period, List<PeriodLine> lines, Presenter presenter) {

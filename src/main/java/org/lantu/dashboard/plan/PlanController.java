@@ -1,9 +1,7 @@
 package org.lantu.dashboard.plan;
 
-import java.io.IOException;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.AsOf;
@@ -11,6 +9,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 
 import org.springframework.stereotype.Controller;
@@ -52,14 +51,11 @@ class PlanController {
 		return "dashboard/plan";
 	}
 
-	@GetMapping("/plans/{code}.csv")
-	void download(@PathVariable String code, AsOf asOf, ViewYear year,
-			@RequestParam MultiValueMap<String, String> parameters, Locale locale, HttpServletResponse response)
-			throws IOException {
-		this.plans
-			.download(code, new Moment(asOf.date(), year.year()), ScorecardFilter.of(new QueryParameters(parameters)),
-					locale)
-			.send(response);
+	@GetMapping({ "/plans/{code}.csv", "/plans/{code}.xlsx" })
+	TableFile download(@PathVariable String code, AsOf asOf, ViewYear year,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.plans.download(code, new Moment(asOf.date(), year.year()),
+				ScorecardFilter.of(new QueryParameters(parameters)), locale);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.progress.Baseline;
@@ -27,8 +28,15 @@ public class PlanDownloads {
 
 	private final Presenter presenter;
 
-	public PlanDownloads(Presenter presenter) {
+	private final SourceSheet sources;
+
+	/**
+	 * @param sources where the documents are noted on which the rows rest
+	 */
+	public PlanDownloads(Presenter presenter, SourceSheet sources) {
 		this.presenter = presenter;
+		this.sources = sources.note(presenter.message("files.note.targets"))
+			.note(presenter.message("files.note.bounds"));
 	}
 
 	public List<String> head() {
@@ -40,6 +48,10 @@ public class PlanDownloads {
 		Quantity actual = judged.assessment().actual();
 		int decimals = Amounts.decimals(judged);
 		Revision due = (actual != null) ? judged.due().orElse(null) : null;
+		this.sources.source(judged.source().id());
+		if (due != null) {
+			this.sources.source(due.source());
+		}
 		return Arrays.asList(judged.target().code(),
 				(judged.target().pillar() != null) ? judged.target().pillar().in(this.presenter.locale()) : null,
 				judged.indicator().name().in(this.presenter.locale()), this.presenter.promise(judged),

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.changes.RecentChanges;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.PlanYears;
@@ -15,7 +17,8 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
@@ -40,8 +43,11 @@ class PlanPages {
 
 	private final RecentChanges changes;
 
-	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, NotFound notFound,
-			RecentChanges changes) {
+	private final SourceSheets sheets;
+
+	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, NotFound notFound, RecentChanges changes,
+			SourceSheets sheets) {
+		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.presenters = presenters;
@@ -79,15 +85,19 @@ class PlanPages {
 	}
 
 	/** The scorecard of a plan as a file. */
-	Csv.File download(String code, Moment moment, ScorecardFilter filter, Locale locale) {
+	TableFile download(String code, Moment moment, ScorecardFilter filter, Locale locale) {
 		Board board = board(code, moment, locale);
 		Presenter presenter = this.presenters.in(locale);
-		PlanDownloads downloads = new PlanDownloads(presenter);
-		List<List<@Nullable Object>> rows = new Scorecards(board.plans().get(0), board, filter, presenter).shown()
+		Plan plan = board.plans().get(0);
+		SourceSheet sources = this.sheets.begin(presenter);
+		sources.source(plan.source());
+		PlanDownloads downloads = new PlanDownloads(presenter, sources);
+		List<List<@Nullable Object>> rows = new Scorecards(plan, board, filter, presenter).shown()
 			.stream()
 			.map(downloads::row)
 			.toList();
-		return new Csv.File("lantu-" + code, downloads.head(), rows);
+		return new TableFile("lantu-" + code, plan.title().in(locale), Addresses.plan(code),
+				TableSheet.of(downloads.head(), rows), sources.sheet());
 	}
 
 	private Board board(String code, Moment moment, Locale locale) {

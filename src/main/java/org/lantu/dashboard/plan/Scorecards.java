@@ -94,7 +94,7 @@ class Scorecards {
 	}
 
 	private Address download() {
-		return new Address(Addresses.plan(this.plan.code()) + ".csv", this.filter.parameters(this.year));
+		return new Address(Addresses.plan(this.plan.code()), this.filter.parameters(this.year));
 	}
 
 	private Address address(ScorecardFilter other) {

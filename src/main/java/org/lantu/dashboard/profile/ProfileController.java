@@ -1,6 +1,5 @@
 package org.lantu.dashboard.profile;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +8,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +32,9 @@ class ProfileController {
 		this.files = files;
 	}
 
-	@GetMapping("/regions/{code}/profile.csv")
-	void file(@PathVariable String code, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
-		this.files.file(code, asOf.date(), locale).send(response);
+	@GetMapping({ "/regions/{code}/profile.csv", "/regions/{code}/profile.xlsx" })
+	TableFile file(@PathVariable String code, AsOf asOf, Locale locale) {
+		return this.files.file(code, asOf.date(), locale);
 	}
 
 	@GetMapping("/regions/{code}/profile")

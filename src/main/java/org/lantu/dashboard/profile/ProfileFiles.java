@@ -8,9 +8,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Ranking;
@@ -32,20 +36,30 @@ class ProfileFiles {
 
 	private final Presenters presenters;
 
-	ProfileFiles(ProfileReader reader, Presenters presenters) {
+	private final SourceSheets sheets;
+
+	ProfileFiles(ProfileReader reader, Presenters presenters, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.reader = reader;
 		this.presenters = presenters;
 	}
 
 	/** A row for every indicator of which something is on file. */
-	Csv.File file(String code, LocalDate asOf, Locale locale) {
+	TableFile file(String code, LocalDate asOf, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		ProfileFigures figures = this.reader.read(code, asOf, presenter);
 		List<List<@Nullable Object>> rows = figures.indicators()
 			.stream()
 			.map((indicator) -> row(indicator, figures, presenter))
 			.toList();
-		return new Csv.File("lantu-" + code, COLUMNS.stream().map(presenter::message).toList(), rows);
+		SourceSheet sources = this.sheets.begin(presenter)
+			.note(presenter.message("files.note.figures"))
+			.note(presenter.message("files.note.bounds"));
+		figures.indicators()
+			.forEach((indicator) -> sources.source(ProfileRows.latest(figures.own(indicator)).source()));
+		return new TableFile("lantu-" + code,
+				presenter.message("profile.title", figures.region().shortName().in(locale)), Addresses.profile(code),
+				TableSheet.of(COLUMNS.stream().map(presenter::message).toList(), rows), sources.sheet());
 	}
 
 	private static List<@Nullable Object> row(Indicator indicator, ProfileFigures figures, Presenter presenter) {

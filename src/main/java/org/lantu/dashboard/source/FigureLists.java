@@ -18,7 +18,7 @@ import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableRows;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -91,7 +91,7 @@ class FigureLists {
 					.map(Presenter::year)
 					.toList(), year(), Function.identity()),
 				pager, new Address(address.path(), Map.of()),
-				new Address(address.path() + "/figures.csv", this.filter.parameters()));
+				new Address(address.path() + "/figures", this.filter.parameters()));
 	}
 
 	/** How many figures the filter leaves: most are counted already. */
@@ -128,7 +128,7 @@ class FigureLists {
 	}
 
 	/** Writes what the filter leaves as the rows of a file. */
-	void write(Csv file) {
+	void write(TableRows file) {
 		this.figures.each(this.filter.of(this.source), (figure) -> file
 			.row(Arrays.<@Nullable Object>asList(name(Objects.requireNonNull(this.regions.get(figure.region()))),
 					name(Objects.requireNonNull(this.indicators.get(figure.indicator()))), figure.year(),

@@ -1,14 +1,13 @@
 package org.lantu.dashboard.source;
 
-import java.io.IOException;
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,10 +45,10 @@ class SourceController {
 		return "dashboard/source";
 	}
 
-	@GetMapping("/sources/{id}/figures.csv")
-	void figures(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
-			Locale locale, HttpServletResponse response) throws IOException {
-		this.sources.download(id, FigureFilter.of(new QueryParameters(parameters), year.year()), locale).send(response);
+	@GetMapping({ "/sources/{id}/figures.csv", "/sources/{id}/figures.xlsx" })
+	TableFile figures(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
+			Locale locale) {
+		return this.sources.download(id, FigureFilter.of(new QueryParameters(parameters), year.year()), locale);
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.lantu.actuals.SourceFigures;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
@@ -18,7 +20,8 @@ import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.Target;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -46,8 +49,11 @@ class SourcePages {
 
 	private final NotFound notFound;
 
+	private final SourceSheets sheets;
+
 	SourcePages(Catalogue catalogue, PlanBook planBook, SourceFigures figures, UsedSources sources,
-			Presenters presenters, NotFound notFound) {
+			Presenters presenters, NotFound notFound, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 		this.figures = figures;
@@ -102,10 +108,14 @@ class SourcePages {
 	}
 
 	/** The figures of a document as a file. */
-	Csv.File download(String id, FigureFilter filter, Locale locale) {
-		find(id);
-		FigureLists figures = figures(id, this.catalogue.indicators(), filter, this.presenters.in(locale));
-		return new Csv.File("lantu-" + id, figures.head(), figures::write);
+	TableFile download(String id, FigureFilter filter, Locale locale) {
+		Source source = find(id);
+		Presenter presenter = this.presenters.in(locale);
+		FigureLists figures = figures(id, this.catalogue.indicators(), filter, presenter);
+		SourceSheet sources = this.sheets.begin(presenter).note(presenter.message("files.note.bounds"));
+		sources.source(id);
+		return new TableFile("lantu-" + id, presenter.text(source.title()).text(), Addresses.source(id),
+				new TableSheet(figures.head(), figures::write), sources.sheet());
 	}
 
 	private Source find(String id) {

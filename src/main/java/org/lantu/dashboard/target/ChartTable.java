@@ -12,7 +12,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
-import org.lantu.platform.Csv;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.wording.Amounts;
@@ -54,10 +54,10 @@ class ChartTable {
 	}
 
 	/**
-	 * The rows as CSV with numbers that a program can read.
+	 * The rows of a file, with numbers that a program can read.
 	 * @param sources the documents by id
 	 */
-	String csv(Map<String, Source> sources) {
+	TableSheet sheet(Map<String, Source> sources) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		for (ChartYears.Year year : this.chart.years()) {
 			Revision actual = year.actual();
@@ -77,7 +77,7 @@ class ChartTable {
 			cells.add((actual != null) ? Objects.requireNonNull(sources.get(actual.source())).title() : null);
 			rows.add(cells);
 		}
-		return Csv.text(COLUMNS.stream().map(this.presenter::message).toList(), rows);
+		return TableSheet.of(COLUMNS.stream().map(this.presenter::message).toList(), rows);
 	}
 
 	private Cell cell(ChartYears.Year year) {

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 
 import org.springframework.http.ContentDisposition;
@@ -29,15 +31,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/plans/{plan}/targets/{target}")
 class TargetController {
 
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
 	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
 	private final TargetFinder finder;
 
 	private final TargetPages pages;
 
-	TargetController(TargetFinder finder, TargetPages pages) {
+	private final SourceSheets sheets;
+
+	TargetController(TargetFinder finder, TargetPages pages, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.finder = finder;
 		this.pages = pages;
 	}
@@ -52,25 +55,21 @@ class TargetController {
 		return "dashboard/target";
 	}
 
-	@GetMapping("/chart.csv")
-	ResponseEntity<byte[]> csv(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
-			Locale locale) {
+	@GetMapping({ "/chart.csv", "/chart.xlsx" })
+	TableFile table(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year, Locale locale) {
 		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), null, locale);
-		return file(CSV, TargetFiles.name(found, "csv"), TargetFiles.csv(found));
+		return TargetFiles.table(found, this.sheets.begin(found.presenter()));
 	}
 
 	@GetMapping("/chart.svg")
 	ResponseEntity<byte[]> svg(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
 			@RequestParam(required = false) @Nullable String next, Locale locale) {
 		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale);
-		return file(SVG, TargetFiles.name(found, "svg"), TargetFiles.svg(found));
-	}
-
-	private static ResponseEntity<byte[]> file(MediaType type, String name, String content) {
 		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(content.getBytes(StandardCharsets.UTF_8));
+			.contentType(SVG)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(TargetFiles.name(found) + ".svg").build().toString())
+			.body(TargetFiles.svg(found).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.lantu.dashboard.target;
 
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.drawing.StandaloneSvg;
 
@@ -12,8 +14,16 @@ final class TargetFiles {
 	private TargetFiles() {
 	}
 
-	static String csv(TargetFinder.Found found) {
-		return new ChartTable(found.judged(), found.presenter()).csv(found.board().sources());
+	/**
+	 * The figures of the chart.
+	 * @param sources where the documents are noted on which they rest
+	 */
+	static TableFile table(TargetFinder.Found found, SourceSheet sources) {
+		JudgedTarget judged = found.judged();
+		sources.note(found.presenter().message("files.note.bounds")).source(judged.source().id());
+		judged.series().counting(judged.moment()).forEach((figure) -> sources.source(figure.source()));
+		return new TableFile(name(found), found.presenter().promise(judged), Addresses.target(judged),
+				new ChartTable(judged, found.presenter()).sheet(found.board().sources()), sources.sheet());
 	}
 
 	static String svg(TargetFinder.Found found) {
@@ -25,9 +35,9 @@ final class TargetFiles {
 	}
 
 	/** The name of a file: plan, target and day. */
-	static String name(TargetFinder.Found found, String ending) {
+	static String name(TargetFinder.Found found) {
 		JudgedTarget judged = found.judged();
-		return judged.plan().code() + "-" + judged.target().code() + "-" + judged.moment().asOf() + "." + ending;
+		return judged.plan().code() + "-" + judged.target().code() + "-" + judged.moment().asOf();
 	}
 
 }

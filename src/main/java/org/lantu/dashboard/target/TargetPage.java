@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.reference.translation.TranslatedText;
@@ -72,7 +73,7 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	 * What can be taken along: addresses within the portal that name the day, and the
 	 * data of the chart for the script.
 	 */
-	record Taken(String csv, String svg, String view, String data) {
+	record Taken(Address table, String svg, String view, String data) {
 	}
 
 	/**

@@ -96,7 +96,10 @@ class TargetPages {
 		String path = Addresses.target(judged);
 		String data = this.json.writeValueAsString(ChartData.of(judged, found.supposed(), found.presenter()))
 			.replace("<", "\\u003c");
-		return new TargetPage.Taken(new Address(path + "/chart.csv", view).uri(),
+		return new TargetPage.Taken(
+				new Address(path + "/chart",
+						(judged.moment().year() != null) ? Map.of("year", Presenter.year(judged.moment().year()))
+								: Map.of()),
 				new Address(path + "/chart.svg", view).uri(), new Address(path, view).uri(), data);
 	}
 

@@ -37,6 +37,7 @@ class ViewInterceptor implements HandlerInterceptor {
 			}
 			ViewParameters parameters = this.frames.parameters(query, PastEdition.of(request), !page(request));
 			request.setAttribute(ViewArguments.ATTRIBUTE, parameters);
+			parameters.asOf().noteAt(request);
 		}
 		return true;
 	}

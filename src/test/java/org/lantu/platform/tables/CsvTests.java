@@ -1,4 +1,4 @@
-package org.lantu.platform;
+package org.lantu.platform.tables;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpServletResponse;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -21,15 +18,17 @@ class CsvTests {
 
 	@Test
 	void fileTellsSpreadsheetsItsEncodingAndHoldsNoFormula() throws IOException {
-		MockHttpServletResponse answer = new MockHttpServletResponse();
-		new Csv.File("lantu-x", List.of("a", "b"),
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		Csv csv = Csv.forPeople(bytes);
+		TableSheet.of(List.of("a", "b"),
 				List.of(Arrays.asList("=1+1", "+86"), Arrays.asList("-x", "@x"), Arrays.asList("\tx", null),
+						Arrays.asList("＝1+1", "＋86"), Arrays.asList("－x", "＠x"), Arrays.asList("\rx", "\nx"),
 						Arrays.asList(new BigDecimal("-1E+3"), -4), Arrays.asList("河南,\"2022\"", "−1")))
-			.send(answer);
-		assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-			.isEqualTo("\uFEFFa,b\r\n'=1+1,'+86\r\n'-x,'@x\r\n'\tx,\r\n-1000,-4\r\n\"河南,\"\"2022\"\"\",−1\r\n");
-		assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
-		assertThat(answer.getHeader(HttpHeaders.CONTENT_DISPOSITION)).isEqualTo("attachment; filename=\"lantu-x.csv\"");
+			.write(csv);
+		csv.flush();
+		assertThat(bytes.toString(StandardCharsets.UTF_8))
+			.isEqualTo("\uFEFFa,b\r\n'=1+1,'+86\r\n'-x,'@x\r\n'\tx,\r\n'＝1+1,'＋86\r\n'－x,'＠x\r\n\"'\rx\",\"'\nx\"\r\n"
+					+ "-1000,-4\r\n\"河南,\"\"2022\"\"\",−1\r\n");
 	}
 
 	@Test

@@ -1,0 +1,84 @@
+package org.lantu.dashboard.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureSelection;
+import org.lantu.actuals.Revision;
+import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
+import org.lantu.dashboard.parts.NotFound;
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.Presenters;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures that are set side by side, as a file.
+ */
+@Component
+class CompareFiles {
+
+	private final Catalogue catalogue;
+
+	private final Actuals actuals;
+
+	private final Presenters presenters;
+
+	private final NotFound notFound;
+
+	private final SourceSheets sheets;
+
+	CompareFiles(Catalogue catalogue, Actuals actuals, Presenters presenters, NotFound notFound, SourceSheets sheets) {
+		this.catalogue = catalogue;
+		this.actuals = actuals;
+		this.presenters = presenters;
+		this.notFound = notFound;
+		this.sheets = sheets;
+	}
+
+	/** A row for every figure. */
+	TableFile file(List<String> given, List<String> chosen, LocalDate asOf, Locale locale) {
+		Map<String, Region> regions = this.catalogue.provinces();
+		Map<String, Indicator> all = this.catalogue.indicators();
+		List<String> asked = ComparePages.asked(given);
+		List<Indicator> indicators = ComparePages.known(asked, all);
+		if (indicators.isEmpty()) {
+			throw this.notFound.indicator(String.join(",", asked), all.values(), locale);
+		}
+		Presenter presenter = this.presenters.in(locale);
+		List<Region> drawn = ComparePages.drawn(RegionChoice.of(chosen, regions), regions.values());
+		FigureSelection selection = new FigureSelection(regions.keySet(),
+				indicators.stream().map(Indicator::code).toList(), null, null, asOf);
+		Map<String, List<Revision>> counting = this.actuals.counting(selection)
+			.stream()
+			.collect(Collectors.groupingBy(Revision::indicator));
+		List<YearFigures> figures = indicators.stream()
+			.map((one) -> new YearFigures(one, counting.getOrDefault(one.code(), List.of()), presenter))
+			.toList();
+		SourceSheet sources = this.sheets.begin(presenter)
+			.note(presenter.message("files.note.figures"))
+			.note(presenter.message("files.note.bounds"));
+		figures.forEach((one) -> drawn
+			.forEach((region) -> one.of(region).values().forEach((figure) -> sources.source(figure.source()))));
+		return new TableFile(
+				"lantu-compare-" + indicators.stream().map(Indicator::code).collect(Collectors.joining("-")),
+				indicators.stream()
+					.map((one) -> one.name().in(locale))
+					.collect(Collectors.joining(presenter.message("list.separator"))),
+				Addresses.COMPARE, TableSheet.of(figures.get(0).head(),
+						figures.stream().flatMap((one) -> one.rows(drawn).stream()).toList()),
+				sources.sheet());
+	}
+
+}
