@@ -58,7 +58,7 @@ class ExtremePlansBrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/plans/extreme-one", "/plans/extreme-none", "/plans/extreme-many",
+	@ValueSource(strings = { "/plans/extreme-one", "/plans/extreme-none", "/plans/extreme-many", "/plans/extreme-sum",
 			"/plans/extreme-many?verdict=missed,danger&group=year&sort=-gap", "/plans" })
 	void nothingIsCutOffOnAnyScreenOrSheet(String address) {
 		for (String language : List.of("zh", "en")) {
@@ -118,6 +118,15 @@ class ExtremePlansBrowserTests {
 		go("/plans/extreme-many");
 		assertThat(this.page.locator(".lt-years thead th.c-n").allTextContents()).containsExactly("Baseline", "2021",
 				"2022", "2023", "2024", "2025", "2026", "2030", "2035");
+	}
+
+	@Test
+	void sumSoFarIsABoundThatNamesTheYearNotOnFile() {
+		go("/plans/extreme-sum?lang=en");
+		assertThat(this.page.locator(".lt-years td[data-l='2017']").textContent()).contains("–").doesNotContain("≥");
+		assertThat(this.page.locator(".lt-years td[data-l='2018']").textContent()).contains("≥")
+			.contains("2017 not on file");
+		assertThat(this.page.locator(".lt-years td[data-l='2030']").textContent()).doesNotContain("–", "not on file");
 	}
 
 	@Test

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * without a path
  * @param distance figure − expected, in the indicator's unit; {@code null} without a
  * path, and where years without a figure leave a sum open
+ * @param reached what is compared with it: the figure, or what was added up or gained by
+ * then; {@code null} without a path, and where the years missing may have been anything
  * @param interpolated whether {@code expected} comes of a line and not of a milestone of
  * the plan
  * @param across whether the line starts from a figure that is not comparable with the one
  * looked at: it rests on another basis, or a break lies between them
  */
 public record Path(State state, @Nullable Integer year, @Nullable Double expected, @Nullable Double distance,
-		boolean interpolated, boolean across) {
+		@Nullable Quantity reached, boolean interpolated, boolean across) {
 
 	/**
 	 * @throws IllegalArgumentException where a number is not finite
@@ -33,7 +35,7 @@ public record Path(State state, @Nullable Integer year, @Nullable Double expecte
 
 	/** The same path, marked as one whose start is not comparable with the figure. */
 	public Path crossing() {
-		return new Path(this.state, this.year, this.expected, this.distance, this.interpolated, true);
+		return new Path(this.state, this.year, this.expected, this.distance, this.reached, this.interpolated, true);
 	}
 
 	/** On which side of the path the figure lies. */

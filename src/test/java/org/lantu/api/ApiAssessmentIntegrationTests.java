@@ -55,8 +55,8 @@ class ApiAssessmentIntegrationTests {
 				target("AT_LEAST 1.5", 2022) + ", \"figures\": [{\"year\": 2022, \"value\": 1.4, \"decimals\": 2}]");
 		assertThat(answer.propertyNames()).containsExactly("headline", "kept", "path", "outlook", "actual", "inputs",
 				"attainment", "gap", "neededPace", "recentPace", "probability", "explanation", "projection");
-		assertThat(answer.get("actual"))
-			.hasToString("{\"year\":2022,\"value\":1.40,\"bound\":\"EXACT\",\"knownOn\":null,\"source\":null}");
+		assertThat(answer.get("actual")).hasToString(
+				"{\"year\":2022,\"value\":1.40,\"bound\":\"EXACT\",\"knownOn\":null,\"datePrecision\":null,\"source\":null}");
 		assertThat(answer.at("/inputs/0/obsStatus").asString()).isEqualTo("A");
 		assertThat(assess(
 				target("AT_LEAST 1.5", 2022) + ", \"figures\": [{\"year\": 2022, \"value\": 1.449, \"decimals\": 1}]")
@@ -73,6 +73,17 @@ class ApiAssessmentIntegrationTests {
 			.isEqualTo("UNDETERMINED");
 		assertThat(text(assess(growth + "\"figures\": " + figures("2021: 1.000, 2022: 1.105")), "kept"))
 			.isEqualTo("MET");
+	}
+
+	@Test
+	void sumSoFarIsABoundThatNamesTheYearsWithoutAFigure() {
+		String sum = "\"target\": {\"kind\": \"CUMULATIVE\", \"comparison\": \"AT_LEAST\", \"value\": 100, "
+				+ "\"year\": 2025, \"firstYear\": 2021, \"nonNegative\": %s}, \"figures\": "
+				+ figures("2021: 10, 2023: 15");
+		JsonNode path = assess(sum.formatted(true)).get("path");
+		assertThat(path.get("reached")).hasToString("{\"year\":2023,\"value\":25,\"bound\":\"AT_LEAST\"}");
+		assertThat(path.get("missingYears")).hasToString("[2022]");
+		assertThat(assess(sum.formatted(false)).at("/path/reached").isNull()).isTrue();
 	}
 
 	@Test

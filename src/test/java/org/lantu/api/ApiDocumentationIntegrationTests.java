@@ -3,6 +3,7 @@ package org.lantu.api;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.StatementCounter;
@@ -53,6 +54,15 @@ class ApiDocumentationIntegrationTests {
 			String separator = call.example().contains("?") ? "&" : "?";
 			JsonNode answer = this.client.json(call.example() + separator + "lang=" + language);
 			assertPart(call.id(), excerpt, call.id().equals("editions") ? oldestFirst(answer) : answer);
+		}
+	}
+
+	/** "1 January" of what is only known by its year would claim a day. */
+	@Test
+	void everyDayOnWhichSomethingBecameKnownSaysHowMuchOfItIs() {
+		for (Documentation.Call call : Documentation.calls(this.deployment)) {
+			assertThat(this.client.json(call.example()).findParents("knownOn")).as(call.example())
+				.allMatch((told) -> told.get("knownOn").isNull() || told.hasNonNull("datePrecision"));
 		}
 	}
 

@@ -109,6 +109,8 @@ class ApiTargetIntegrationTests {
 		assertThat(target.get("gap").isNull()).isTrue();
 		assertThat(target.at("/path/state").asString()).isEqualTo("BEHIND");
 		assertThat(target.at("/path/interpolated").asBoolean()).isTrue();
+		assertThat(target.at("/path/reached/value").decimalValue()).isPositive();
+		assertThat(target.at("/path/missingYears").isEmpty()).isTrue();
 	}
 
 	@Test

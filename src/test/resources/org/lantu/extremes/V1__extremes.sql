@@ -59,3 +59,14 @@ SELECT seed_target(
 SELECT seed_measure(
     plan => 'extreme-many', pillar => '创新主体', text_zh => '建立重大创新需求公开征集和定期发布制度',
     lead_agency => '省科技厅', source => 'seed-002');
+
+-- a sum of which the first year is not on file
+SELECT seed_plan(
+    code => 'extreme-sum', region => '410000', kind => 'LONG_TERM', first_year => 2017, last_year => 2030,
+    title_zh => '试验：累计', title_en => 'Trial: a sum',
+    source => 'seed-002');
+
+SELECT seed_target(
+    plan => 'extreme-sum', indicator => 'high-tech-enterprises-certified', year => 2030,
+    kind => 'CUMULATIVE', comparison => 'AT_LEAST', value => 60000,
+    source => 'seed-002', quote => 'trial');

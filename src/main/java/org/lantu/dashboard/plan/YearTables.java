@@ -26,6 +26,8 @@ import org.lantu.scoreboard.wording.Amounts;
  */
 class YearTables {
 
+	private static final Cell EMPTY = Cell.of("", "", null);
+
 	private final Presenter presenter;
 
 	YearTables(Presenter presenter) {
@@ -56,21 +58,31 @@ class YearTables {
 		if (year == judged.target().year()) {
 			return due(judged, year);
 		}
-		Cell figure = figure(judged, year);
 		if (year > judged.target().year()) {
-			return new YearTable.Year(Presenter.year(year), "after", figure, null, null, null);
+			Cell after = judged.kind().fromNothing() ? EMPTY : figure(judged, year);
+			return new YearTable.Year(Presenter.year(year), "after", after, null, null, null);
 		}
-		Path path = judged.upTo(year).path();
+		Assessment assessment = judged.upTo(year);
+		Path path = assessment.path();
 		if (path == null || path.year() == null || path.year() != year || path.expected() == null) {
-			return new YearTable.Year(Presenter.year(year), "on-way", figure, null, null, null);
+			return new YearTable.Year(Presenter.year(year), "on-way", figure(judged, year), null, null, null);
 		}
-		boolean sum = judged.kind().fromNothing();
 		int decimals = decimals(judged, year);
-		Cell value = (sum && path.distance() != null)
-				? Cell.of("", Amounts.number(path.expected() + path.distance(), decimals), null) : figure;
+		Cell value = judged.kind().fromNothing() ? reached(path.reached(), assessment, decimals) : figure(judged, year);
 		return new YearTable.Year(Presenter.year(year), "on-way", value, QueryParameters.word(path.state()),
 				this.presenter.message("plan.years." + path.state().name()),
 				this.presenter.message("plan.years.asked", Amounts.number(path.expected(), decimals)));
+	}
+
+	/**
+	 * What was added up or gained so far, as a bound where it is one, with the years of
+	 * which nothing is on file; a dash where those may have been anything.
+	 */
+	private Cell reached(@Nullable Quantity reached, Assessment assessment, int decimals) {
+		String missing = this.presenter.amounts().years(assessment.missingYears());
+		String small = missing.isEmpty() ? null : this.presenter.message("plan.years.missing", missing);
+		return (reached != null) ? Cell.of(Amounts.symbol(reached.bound()), Amounts.number(reached, decimals), small)
+				: Cell.of("", Cell.NONE.text(), small);
 	}
 
 	/** In the year due the target itself asks, and its verdict is the answer. */
@@ -79,8 +91,8 @@ class YearTables {
 		Verdict verdict = Verdict.of(assessment).on(judged.moment().asOf(), year);
 		Quantity actual = assessment.actual();
 		boolean growth = judged.kind().inPercent();
-		Cell value = (actual != null && judged.kind().fromNothing())
-				? Cell.of(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), null)
+		boolean told = actual != null || judged.series().counting(year, judged.moment()).isPresent();
+		Cell value = (judged.kind().fromNothing() && told) ? reached(actual, assessment, Amounts.decimals(judged))
 				: figure(judged, year);
 		Cell target = new TargetCells(this.presenter).target(judged);
 		String asked = target.symbol() + target.text();
@@ -104,7 +116,7 @@ class YearTables {
 			.map((revision) -> new Cell(Presenter.symbol(revision), Amounts.number(revision.value()),
 					(revision.obsStatus() == Revision.ObsStatus.E) ? this.presenter.message("status.E") : null,
 					TargetCells.revised(judged, revision), false))
-			.orElse((year > judged.moment().asOf().getYear()) ? new Cell("", "", null, false, false) : Cell.NONE);
+			.orElse((year > judged.moment().asOf().getYear()) ? EMPTY : Cell.NONE);
 	}
 
 	/** As exact as the figure and, where both are levels, the target. */

@@ -106,8 +106,8 @@ final class Cumulative extends Kind {
 		Interval interval = (sum.quantity() != null) ? sum.quantity().interval() : Interval.everything();
 		Path.State state = Paths.state(promise.demand(), interval, Interval.point(expected));
 		boolean unknown = known.size() < done && state == Path.State.OPEN;
-		return new Path(state, latest.year(), expected, unknown ? null : sum.known().doubleValue() - expected, true,
-				false);
+		return new Path(state, latest.year(), expected, unknown ? null : sum.known().doubleValue() - expected,
+				sum.quantity(), true, false);
 	}
 
 	@Override

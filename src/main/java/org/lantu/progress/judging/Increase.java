@@ -99,7 +99,7 @@ final class Increase extends Kind {
 		}
 		Quantity reached = between(base, latest);
 		return new Path(Paths.state(demand, reached.interval(), Interval.point(line)), latest.year(), expected,
-				reached.value() - expected, true, false);
+				reached.value() - expected, reached, true, false);
 	}
 
 	@Override

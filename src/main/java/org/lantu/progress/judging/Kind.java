@@ -103,10 +103,10 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	 * @return {@code null} where it cannot be said
 	 */
 	public @Nullable Double soFar(@Nullable Observation latest, @Nullable Path path) {
-		if (!fromNothing() || path == null || path.expected() == null || path.distance() == null) {
+		if (!fromNothing() || path == null || path.distance() == null || path.reached() == null) {
 			return null;
 		}
-		return Double.valueOf(path.expected() + path.distance());
+		return path.reached().value();
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
 import org.lantu.progress.Path.State;
 import org.lantu.progress.Promise;
+import org.lantu.progress.Quantity;
 import org.lantu.progress.Standing;
 
 /**
@@ -69,7 +70,8 @@ final class Paths {
 	 */
 	static Path compared(Demand demand, Observation latest, Interval line, double expected, boolean interpolated) {
 		State state = state(demand, latest.asPublished(), line);
-		return new Path(state, latest.year(), expected, latest.value().doubleValue() - expected, interpolated, false);
+		return new Path(state, latest.year(), expected, latest.value().doubleValue() - expected, Quantity.of(latest),
+				interpolated, false);
 	}
 
 	/**
@@ -87,7 +89,7 @@ final class Paths {
 
 	/** No path, in the year of the latest figure. */
 	static Path none(@Nullable Observation latest) {
-		return new Path(State.NO_PATH, (latest != null) ? latest.year() : null, null, null, false, false);
+		return new Path(State.NO_PATH, (latest != null) ? latest.year() : null, null, null, null, false, false);
 	}
 
 }

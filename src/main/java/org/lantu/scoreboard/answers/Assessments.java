@@ -70,7 +70,7 @@ public class Assessments {
 
 	private static JudgementView.@Nullable Actual actual(Promise promise, Assessment assessment) {
 		Quantity actual = assessment.actual();
-		return (actual != null) ? JudgementView.Actual.of(promise.year(), actual, null, null) : null;
+		return (actual != null) ? JudgementView.Actual.of(promise.year(), actual, null) : null;
 	}
 
 	private static List<JudgementView.Input> inputs(AssessmentRequest request, Assessment assessment) {
@@ -90,7 +90,7 @@ public class Assessments {
 	}
 
 	private static JudgementView.Input input(int year, BigDecimal value, String bound, @Nullable String obsStatus) {
-		return new JudgementView.Input(year, value, bound, obsStatus, null, null);
+		return new JudgementView.Input(year, value, bound, obsStatus, null, null, null);
 	}
 
 }

@@ -43,12 +43,17 @@ public record ChangeView(long edition, Instant at, String kind, String region, S
 
 	}
 
-	/** A vintage of a figure. */
-	record Value(BigDecimal value, String bound, String obsStatus, LocalDate knownOn, String source) {
+	/**
+	 * A vintage of a figure.
+	 *
+	 * @param datePrecision how much of the day is known
+	 */
+	record Value(BigDecimal value, String bound, String obsStatus, LocalDate knownOn, String datePrecision,
+			String source) {
 
 		static Value of(PublishedVintage vintage) {
 			return new Value(vintage.value(), vintage.bound().name(), vintage.obsStatus().name(), vintage.knownOn(),
-					vintage.source());
+					vintage.datePrecision().name(), vintage.source());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Demand;
 import org.lantu.progress.Kept;
@@ -31,7 +32,7 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 	static JudgementView of(Demand demand, Assessment assessment, @Nullable Actual actual, List<Input> inputs,
 			String explanation) {
 		Pace pace = assessment.pace();
-		return new JudgementView(headline(assessment), assessment.kept().name(), Path.of(assessment.path()),
+		return new JudgementView(headline(assessment), assessment.kept().name(), Path.of(assessment),
 				(assessment.outlook() != null) ? assessment.outlook().name() : null, actual, inputs,
 				number(assessment.attainment()), gap(demand, assessment), number((pace != null) ? pace.needed() : null),
 				number((pace != null) ? pace.recent() : null), number(assessment.probability()), explanation);
@@ -70,15 +71,19 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 	/**
 	 * Where the latest figure stands to the way from baseline to target.
 	 *
+	 * @param reached what is compared with {@code expected}: the latest figure, or what
+	 * was added up or gained up to its year
+	 * @param missingYears the years of a sum without a figure, up to that year
 	 * @param acrossBases whether that way starts from a figure which is not comparable
 	 * with the latest one
 	 */
-	record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance, boolean interpolated,
-			boolean acrossBases) {
+	record Path(String state, @Nullable BigDecimal expected, @Nullable BigDecimal distance, @Nullable Reached reached,
+			List<Integer> missingYears, boolean interpolated, boolean acrossBases) {
 
-		static @Nullable Path of(org.lantu.progress.@Nullable Path path) {
+		static @Nullable Path of(Assessment assessment) {
+			org.lantu.progress.Path path = assessment.path();
 			return (path != null) ? new Path(path.state().name(), number(path.expected()), distance(path),
-					path.interpolated(), path.across()) : null;
+					Reached.of(path), assessment.missingYears(), path.interpolated(), path.across()) : null;
 		}
 
 		private static @Nullable BigDecimal distance(org.lantu.progress.Path path) {
@@ -88,16 +93,33 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 
 	}
 
+	/** What was reached by a year. */
+	record Reached(int year, BigDecimal value, String bound) {
+
+		static @Nullable Reached of(org.lantu.progress.Path path) {
+			Quantity reached = path.reached();
+			return (reached != null && path.year() != null)
+					? new Reached(path.year(), JudgementView.value(reached), reached.bound().name()) : null;
+		}
+
+	}
+
 	/**
 	 * The quantity that a target speaks of.
 	 *
 	 * @param knownOn the day from which the figure of the year due was public
+	 * @param datePrecision how much of that day is known
 	 * @param source where that figure stands
 	 */
-	record Actual(int year, BigDecimal value, String bound, @Nullable LocalDate knownOn, @Nullable String source) {
+	record Actual(int year, BigDecimal value, String bound, @Nullable LocalDate knownOn, @Nullable String datePrecision,
+			@Nullable String source) {
 
-		static Actual of(int year, Quantity quantity, @Nullable LocalDate knownOn, @Nullable String source) {
-			return new Actual(year, JudgementView.value(quantity), quantity.bound().name(), knownOn, source);
+		static Actual of(int year, Quantity quantity, @Nullable Revision due) {
+			BigDecimal value = JudgementView.value(quantity);
+			String bound = quantity.bound().name();
+			return (due != null)
+					? new Actual(year, value, bound, due.knownOn(), due.datePrecision().name(), due.source())
+					: new Actual(year, value, bound, null, null, null);
 		}
 
 	}
@@ -106,9 +128,11 @@ record JudgementView(String headline, String kept, @Nullable Path path, @Nullabl
 	 * A figure behind an actual. A stated baseline that stands in for a year without a
 	 * figure has no status and no day, and cites the plan's document. A caller's own
 	 * figures have neither day nor document.
+	 *
+	 * @param datePrecision how much of the day is known
 	 */
 	record Input(int year, BigDecimal value, String bound, @Nullable String obsStatus, @Nullable LocalDate knownOn,
-			@Nullable String source) {
+			@Nullable String datePrecision, @Nullable String source) {
 
 	}
 

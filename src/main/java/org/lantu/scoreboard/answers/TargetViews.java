@@ -71,9 +71,7 @@ public class TargetViews {
 		if (actual == null) {
 			return null;
 		}
-		Revision due = judged.due().orElse(null);
-		return JudgementView.Actual.of(judged.target().year(), actual, (due != null) ? due.knownOn() : null,
-				(due != null) ? due.source() : null);
+		return JudgementView.Actual.of(judged.target().year(), actual, judged.due().orElse(null));
 	}
 
 	private static List<JudgementView.Input> inputs(JudgedTarget judged) {
@@ -82,13 +80,14 @@ public class TargetViews {
 		Baseline base = judged.assessment().base();
 		if (base != null && !observed.isEmpty()
 				&& observed.stream().noneMatch((figure) -> figure.year() == base.year())) {
-			inputs.add(new JudgementView.Input(base.year(), base.value(), "EXACT", null, null,
+			inputs.add(new JudgementView.Input(base.year(), base.value(), "EXACT", null, null, null,
 					judged.promise().citation().source()));
 		}
 		for (Observation figure : observed) {
 			Revision revision = judged.series().counting(figure.year(), judged.moment()).orElseThrow();
 			inputs.add(new JudgementView.Input(revision.year(), revision.value(), revision.bound().name(),
-					revision.obsStatus().name(), revision.knownOn(), revision.source()));
+					revision.obsStatus().name(), revision.knownOn(), revision.datePrecision().name(),
+					revision.source()));
 		}
 		return inputs;
 	}

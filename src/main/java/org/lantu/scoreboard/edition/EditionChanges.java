@@ -17,6 +17,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Kept;
 import org.lantu.progress.Outlook;
+import org.lantu.reference.DatePrecision;
 import org.lantu.scoreboard.edition.EditionChange.Kind;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -66,9 +67,9 @@ public class EditionChanges {
 
 	private static final String OF_ASKED = """
 
-			select c.*, n.value, n.bound, n.obs_status, n.known_on, n.source, b.value as before_value,
+			select c.*, n.value, n.bound, n.obs_status, n.known_on, n.date_precision, n.source, b.value as before_value,
 				b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
-				b.source as before_source,
+				b.date_precision as before_date_precision, b.source as before_source,
 			""" + CORRECTS + """
 			from asked c left join figure_revision n on n.id = c.revision
 				left join figure_revision b on b.id = c.previous
@@ -208,7 +209,9 @@ public class EditionChanges {
 		return (row.getBigDecimal(prefix + "value") != null) ? new PublishedVintage(row.getBigDecimal(prefix + "value"),
 				Bound.valueOf(row.getString(prefix + "bound")),
 				Revision.ObsStatus.valueOf(row.getString(prefix + "obs_status")),
-				row.getObject(prefix + "known_on", LocalDate.class), row.getString(prefix + "source")) : null;
+				row.getObject(prefix + "known_on", LocalDate.class),
+				DatePrecision.valueOf(row.getString(prefix + "date_precision")), row.getString(prefix + "source"))
+				: null;
 	}
 
 	private static @Nullable TargetChange target(ResultSet row) throws SQLException {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Bound;
+import org.lantu.reference.DatePrecision;
 
 /** A vintage of a figure, with the decimals as published. */
 public record PublishedVintage(BigDecimal value, Bound bound, Revision.ObsStatus obsStatus, LocalDate knownOn,
-		String source) {
+		DatePrecision datePrecision, String source) {
 }

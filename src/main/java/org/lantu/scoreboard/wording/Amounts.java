@@ -2,7 +2,9 @@ package org.lantu.scoreboard.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Numbers;
@@ -24,6 +26,8 @@ import org.springframework.context.MessageSource;
 public final class Amounts {
 
 	private static final int MOST_DECIMALS = 4;
+
+	private static final int MOST_YEARS = 12;
 
 	/** Two values as near as this, relative to the larger one, are the same. */
 	private static final double NOISE = 1e-9;
@@ -196,6 +200,15 @@ public final class Amounts {
 	private String withUnit(String number, Indicator indicator) {
 		String unit = indicator.unit().in(this.locale);
 		return LargeAmounts.written(number, unit).orElseGet(() -> message("amount.unit", number, unit));
+	}
+
+	/** Years, of many the first; empty for none. */
+	public String years(List<Integer> years) {
+		String named = years.stream()
+			.limit(MOST_YEARS)
+			.map(String::valueOf)
+			.collect(Collectors.joining(message("list.separator")));
+		return (years.size() > MOST_YEARS) ? message("list.years.more", named, String.valueOf(years.size())) : named;
 	}
 
 	/**

@@ -98,13 +98,7 @@ final class QuantityWords {
 
 	/** The years of a sum without a figure. */
 	String missingYears() {
-		List<Integer> years = this.judgement.assessment().missingYears();
-		String named = years.stream()
-			.limit(NAMED)
-			.map(String::valueOf)
-			.collect(Collectors.joining(this.amounts.message("list.separator")));
-		return (years.size() > NAMED) ? this.amounts.message("list.years.more", named, String.valueOf(years.size()))
-				: named;
+		return this.amounts.years(this.judgement.assessment().missingYears());
 	}
 
 }

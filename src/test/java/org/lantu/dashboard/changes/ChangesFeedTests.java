@@ -14,6 +14,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.progress.Bound;
+import org.lantu.reference.DatePrecision;
 import org.lantu.scoreboard.edition.Edition;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.FigureChange;
@@ -48,7 +49,7 @@ class ChangesFeedTests {
 
 	private static EditionChange change() {
 		PublishedVintage now = new PublishedVintage(BigDecimal.TEN, Bound.EXACT, Revision.ObsStatus.A,
-				LocalDate.of(2026, 11, 22), "s");
+				LocalDate.of(2026, 11, 22), DatePrecision.DAY, "s");
 		return new EditionChange(1, EDITION, EditionChange.Kind.FIGURE, "r", "i", 2025,
 				new FigureChange(now, null, false), null);
 	}
