@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -82,6 +83,38 @@ public final class PortalVisitor {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept-Language", "en")
 			.POST(BodyPublishers.ofString(body)));
+	}
+
+	/**
+	 * Opens a page and sends a file from it.
+	 * @param page where the form is
+	 * @param action where it goes
+	 * @param name the file's name
+	 * @param content what is in it
+	 * @param fields names and values in turn
+	 * @return the answer
+	 */
+	public HttpResponse<String> upload(String page, String action, String name, byte[] content, String... fields) {
+		Matcher token = TOKEN.matcher(get(page).body());
+		if (!token.find()) {
+			throw new IllegalStateException("No form on " + page);
+		}
+		String part = "--between\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+		StringBuilder before = new StringBuilder(part.formatted("_csrf", "") + token.group(1) + "\r\n");
+		for (int at = 0; at < fields.length; at += 2) {
+			before.append(part.formatted(fields[at], "")).append(fields[at + 1]).append("\r\n");
+		}
+		before.append(part.formatted("file", "; filename=\"" + name + "\""));
+		return send(HttpRequest.newBuilder(URI.create(this.base + action))
+			.header("Content-Type", "multipart/form-data; boundary=between")
+			.header("Accept-Language", "en")
+			.POST(BodyPublishers.ofByteArray(whole(before.toString(), content, "\r\n--between--\r\n"))));
+	}
+
+	private static byte[] whole(String before, byte[] content, String after) {
+		byte[] start = before.getBytes(StandardCharsets.UTF_8);
+		byte[] end = after.getBytes(StandardCharsets.UTF_8);
+		return ByteBuffer.allocate(start.length + content.length + end.length).put(start).put(content).put(end).array();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.lantu.entry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.entry.effects.EffectLine;
 
 /**
  * The grid of a region and year.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects what the figures would do to verdicts
  */
 record GridPage(EntryPlace place, String action, String key, Said said, List<Count> strip, List<String> before,
-		List<Group> groups, ForAll all, List<Effect> effects) {
+		List<Group> groups, ForAll all, List<EffectLine> effects) {
 
 	/** Where the grid of a region and year is. */
 	static String address(EntryScope scope) {
@@ -95,14 +96,6 @@ record GridPage(EntryPlace place, String action, String key, Said said, List<Cou
 		public @Nullable String bad(String field) {
 			return this.faults.stream().anyMatch((fault) -> fault.cell().equals(field)) ? "true" : null;
 		}
-
-	}
-
-	/**
-	 * What figures would do to a target.
-	 */
-	record Effect(String href, String target, String promise, String before, String beforeWord, String after,
-			String afterWord) {
 
 	}
 

@@ -20,7 +20,6 @@ import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
-import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
@@ -30,14 +29,13 @@ import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
+import org.lantu.entry.effects.EffectLines;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
-import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
-import org.lantu.scoreboard.wording.Promises;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -64,24 +62,21 @@ class GridPages {
 
 	private final People people;
 
-	private final Promises promises;
-
 	private final MessageSource messages;
 
-	private final Footings footings;
+	private final EffectLines effects;
 
 	private final Clock clock;
 
 	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, FigureChecks checks,
-			People people, Promises promises, MessageSource messages, Footings footings, Clock clock) {
-		this.footings = footings;
+			People people, MessageSource messages, EffectLines effects, Clock clock) {
+		this.effects = effects;
 		this.catalogue = catalogue;
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
 		this.desk = desk;
 		this.checks = checks;
 		this.people = people;
-		this.promises = promises;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -127,9 +122,11 @@ class GridPages {
 		return new GridPage(EntryPlace.of(scope, today, locale), GridPage.address(scope), form.key(), notices.said(),
 				GridCounts.of(all, words),
 				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
-				groups, new GridPage.ForAll(form.source(), form.knownOn(), form.decimals(), form.owedOnly(),
-						choices.choices(), choices.added(result)),
-				effects(board, checked, words));
+				groups,
+				new GridPage.ForAll(form.source(), form.knownOn(), form.decimals(), form.owedOnly(), choices.choices(),
+						choices.added(result)),
+				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
+						locale));
 	}
 
 	/** What was typed, and of the rest what is on its way. */
@@ -191,20 +188,6 @@ class GridPages {
 		return byTheme.entrySet()
 			.stream()
 			.map((theme) -> new GridPage.Group(words.text("theme." + theme.getKey()), theme.getValue()))
-			.toList();
-	}
-
-	private List<GridPage.Effect> effects(Board board, List<CheckedFigure> checked, GridWords words) {
-		List<Revision> figures = checked.stream().flatMap((figure) -> figure.revision().stream()).toList();
-		return new Effects(board).ofPublishing(figures, this.footings)
-			.stream()
-			.filter(Effects.Effect::turns)
-			.map((effect) -> new GridPage.Effect(
-					"/plans/" + effect.before().plan().code() + "/targets/" + effect.before().target().code(),
-					effect.before().indicator().name().in(words.locale()),
-					this.promises.promise(effect.before(), words.locale()), effect.before().verdict().glyph(),
-					words.text(effect.before().verdict().key()), effect.after().verdict().glyph(),
-					words.text(effect.after().verdict().key())))
 			.toList();
 	}
 

@@ -5,9 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
-		"actuals", "actuals::footing", "actuals::checks", "actuals::ledger", "actuals::requests", "actuals::notices",
-		"progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "accounts",
-		"accounts::refusals", "platform::visitor" })
+		"actuals", "actuals::footing", "actuals::checks", "actuals::reading", "actuals::ledger", "actuals::requests",
+		"actuals::notices", "actuals::imports", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
+		"scoreboard::correction", "scoreboard::edition", "accounts", "accounts::refusals", "platform::visitor" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.FindingJson;
 import org.lantu.actuals.checks.Message;
-import org.lantu.reference.Bilingual;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerFindings {
 
-	private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {
-	};
-
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
 
-	LedgerFindings(JdbcClient jdbc, JsonMapper json) {
+	private final FindingJson findings;
+
+	LedgerFindings(JdbcClient jdbc, JsonMapper json, FindingJson findings) {
+		this.findings = findings;
 		this.jdbc = jdbc;
 		this.json = json;
 	}
@@ -40,9 +39,12 @@ class LedgerFindings {
 				select revision, field, key, arguments from figure_finding where revision = any (:ids)
 				order by revision, ordinal""")
 			.param("ids", LedgerRows.ids(revisions))
-			.query((row, number) -> Map.entry(row.getLong("revision"),
-					new Finding(Finding.Severity.SOFT, Finding.Field.valueOf(row.getString("field")),
-							new Message(row.getString("key"), arguments(row.getString("arguments"))), null)))
+			.query((row,
+					number) -> Map.entry(row.getLong("revision"),
+							new Finding(Finding.Severity.SOFT, Finding.Field.valueOf(row.getString("field")),
+									new Message(row.getString("key"),
+											this.findings.arguments(row.getString("arguments"))),
+									null)))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
@@ -76,14 +78,6 @@ class LedgerFindings {
 	private static Map<String, Object> row(Long revision, int ordinal, Finding finding) {
 		return Map.of("revision", revision, "ordinal", ordinal, "field", finding.field().name(), "key",
 				finding.message().key(), "arguments", finding.message().arguments());
-	}
-
-	private List<Object> arguments(String stored) {
-		return this.json.readValue(stored, ARGUMENTS)
-			.stream()
-			.map((argument) -> (argument instanceof Map<?, ?> texts)
-					? new Bilingual((String) texts.get("zh"), (String) texts.get("en")) : argument)
-			.toList();
 	}
 
 }

@@ -3,6 +3,8 @@ package org.lantu.entry.paste;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.lantu.entry.tables.PastedColumn;
+
 /**
  * How a block is to be read.
  *

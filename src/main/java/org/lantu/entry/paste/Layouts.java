@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.entry.paste.BlockLayout.Problem;
+import org.lantu.entry.tables.Cells;
+import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.RowNames;
 
 /**
  * Finds out how a block is to be read. Where that can be seen in two ways, nothing is

@@ -1,6 +1,5 @@
 package org.lantu.entry.paste;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
-import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.actuals.checks.FigureChecks;
-import org.lantu.progress.Bound;
+import org.lantu.entry.tables.ChoiceWords;
+import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.RowNames;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
@@ -30,18 +30,16 @@ import org.springframework.util.MultiValueMap;
 @Component
 class PastePreviews {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
-
-	private static final Map<PastedColumn, List<? extends Enum<?>>> CHOICES = Map.of(PastedColumn.STATUS,
-			List.of(ObsStatus.values()), PastedColumn.BOUND, List.of(Bound.values()));
-
 	private final Catalogue catalogue;
 
 	private final FigureChecks checks;
 
+	private final ChoiceWords choices;
+
 	private final MessageSource messages;
 
-	PastePreviews(Catalogue catalogue, FigureChecks checks, MessageSource messages) {
+	PastePreviews(Catalogue catalogue, FigureChecks checks, ChoiceWords choices, MessageSource messages) {
+		this.choices = choices;
 		this.catalogue = catalogue;
 		this.checks = checks;
 		this.messages = messages;
@@ -60,7 +58,7 @@ class PastePreviews {
 	PastePreview preview(Person person, String region, int year, MultiValueMap<String, String> fields, Locale locale) {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		RowNames names = new RowNames(indicators);
-		PastedFit fit = new PastedFit(choices(), sources());
+		PastedFit fit = new PastedFit(this.choices.byColumn(), sources());
 		PastedColumn first = Objects.requireNonNullElse(PastedColumn.ofField(text(fields, "column")),
 				PastedColumn.VALUE);
 		BlockLayout layout = new Layouts(names, year, fit).of(PastedBlock.read(text(fields, "block")), first,
@@ -76,22 +74,6 @@ class PastePreviews {
 		PasteValues values = new PasteValues(this.checks, person, region, year);
 		return new PasteWords(this.messages, locale, indicators, names, year).preview(layout, lines, values.read(lines),
 				fields);
-	}
-
-	private Map<PastedColumn, Map<String, String>> choices() {
-		Map<PastedColumn, Map<String, String>> choices = new HashMap<>();
-		CHOICES.forEach((column, values) -> {
-			Map<String, String> words = new HashMap<>();
-			for (String value : values.stream().map(Enum::name).toList()) {
-				words.put(value.toLowerCase(Locale.ROOT), value);
-				for (Locale language : LANGUAGES) {
-					String word = this.messages.getMessage("entry." + column.field() + "." + value, null, language);
-					words.put(word.toLowerCase(Locale.ROOT), value);
-				}
-			}
-			choices.put(column, words);
-		});
-		return choices;
 	}
 
 	private Set<String> sources() {

@@ -9,6 +9,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
 import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.entry.tables.PastedColumn;
 
 /**
  * Has the values of a block read as those that are typed are.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.lantu.entry.tables.Cells;
+import org.lantu.entry.tables.PastedColumn;
+
 /**
  * What may stand in which column of the grid.
  *

@@ -2,6 +2,8 @@ package org.lantu.entry.paste;
 
 import java.util.Map;
 
+import org.lantu.entry.tables.PastedColumn;
+
 /**
  * A line of a block, and what becomes of it.
  *

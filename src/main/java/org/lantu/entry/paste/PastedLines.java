@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.lantu.entry.paste.PastedLine.Fate;
+import org.lantu.entry.tables.Cells;
+import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.RowNames;
 
 /**
  * Makes of the lines of a block what is put into the rows of the grid.

@@ -27,8 +27,17 @@ import org.springframework.http.HttpHeaders;
  */
 class BodyValve extends ValveBase {
 
-	/** No handler of the portal takes more; what is beyond it is read and dropped. */
+	/** No other handler takes more; what is beyond it is read and dropped. */
 	private static final int MOST_KEPT = 2 * 1024 * 1024;
+
+	/** A file of figures, with the fields that come with it. */
+	private static final int LARGEST_FILE = 20 * 1024 * 1024 + 64 * 1024;
+
+	/** Where files are sent to. */
+	private static final String FILES = "/entry/import";
+
+	/** So many files are held in memory at the same time. */
+	private static final int FILES_AT_ONCE = 2;
 
 	/** Beyond that the connection is closed unread. */
 	private static final long MOST_READ = 16L * 1024 * 1024;
@@ -38,11 +47,16 @@ class BodyValve extends ValveBase {
 
 	private static final String SLOW = "内容发得太慢，没有收到。\nWhat was sent came too slowly, and was not received.\n";
 
+	private static final String LARGE = "文件超过 20 MB，没有收下。请拆成几个文件再传。\n"
+			+ "The file is larger than 20 MB and was not taken. Please split it and send the parts.\n";
+
 	private static final String SECONDS_TO_WAIT = "20";
 
 	private final BodyLimits limits;
 
 	private final Semaphore places;
+
+	private final Semaphore files = new Semaphore(FILES_AT_ONCE);
 
 	private final ConcurrentMap<String, Integer> byAddress = new ConcurrentHashMap<>();
 
@@ -55,12 +69,36 @@ class BodyValve extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		boolean body = request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-		if (!body || readFirst(request, response)) {
+		if (body && request.getRequestURI().equals(request.getContextPath() + FILES)) {
+			file(request, response);
+		}
+		else if (!body || readFirst(request, response, MOST_KEPT)) {
 			getNext().invoke(request, response);
 		}
 	}
 
-	private boolean readFirst(Request request, Response response) throws IOException {
+	/** A file is held whole, until its request has been answered. */
+	private void file(Request request, Response response) throws IOException, ServletException {
+		if (request.getContentLengthLong() > LARGEST_FILE || request.getContentLengthLong() < 0) {
+			refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, LARGE, request, response);
+		}
+		else if (!this.files.tryAcquire()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY, request, response);
+		}
+		else {
+			try {
+				if (readFirst(request, response, LARGEST_FILE)) {
+					getNext().invoke(request, response);
+				}
+			}
+			finally {
+				this.files.release();
+			}
+		}
+	}
+
+	private boolean readFirst(Request request, Response response, int kept) throws IOException {
 		String client = request.getRemoteAddr();
 		if (!enter(client)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
@@ -70,7 +108,7 @@ class BodyValve extends ValveBase {
 		ByteChunk body;
 		try {
 			response.sendAcknowledgement(ContinueResponseTiming.IMMEDIATELY);
-			body = read(request);
+			body = read(request, kept);
 		}
 		catch (IOException ex) {
 			refuse(HttpServletResponse.SC_REQUEST_TIMEOUT, SLOW, request, response);
@@ -85,7 +123,7 @@ class BodyValve extends ValveBase {
 		return true;
 	}
 
-	private ByteChunk read(Request request) throws IOException {
+	private ByteChunk read(Request request, int kept) throws IOException {
 		ByteChunk body = new ByteChunk();
 		body.setLimit(-1);
 		Piece piece = new Piece();
@@ -93,10 +131,10 @@ class BodyValve extends ValveBase {
 		long bytes = 0;
 		for (int read = 0; read >= 0; read = request.getCoyoteRequest().doRead(piece)) {
 			bytes += read;
-			if (bytes > MOST_READ || System.nanoTime() - start > this.limits.nanos(bytes)) {
+			if (bytes > Math.max(MOST_READ, kept) || System.nanoTime() - start > this.limits.nanos(bytes)) {
 				throw new IOException("The body takes too long");
 			}
-			if (read > 0 && bytes <= MOST_KEPT) {
+			if (read > 0 && bytes <= kept) {
 				body.append(piece.getByteBuffer());
 			}
 		}

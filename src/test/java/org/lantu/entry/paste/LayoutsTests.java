@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.entry.paste.BlockLayout.Problem;
 import org.lantu.entry.paste.PastedLine.Fate;
+import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.RowNames;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 

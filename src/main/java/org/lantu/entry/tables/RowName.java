@@ -1,4 +1,4 @@
-package org.lantu.entry.paste;
+package org.lantu.entry.tables;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,18 +15,19 @@ import com.ibm.icu.text.Transliterator;
  * @param bare the same without brackets at its end
  * @param unit what stands in the last brackets; empty where there are none
  */
-record RowName(String text, String bare, String unit) {
+public record RowName(String text, String bare, String unit) {
 
 	private static final Normalizer2 WIDTHS = Normalizer2.getNFKCInstance();
 
 	private static final Pattern BEFORE = Pattern
 		.compile("^(?:其中[:：]?|[#*※]+|\\(?[一二三四五六七八九十]{1,3}[、.)．]|\\(?\\d{1,2}(?:[、)．]|\\.(?!\\d)))");
 
-	private static final Pattern AFTER = Pattern.compile("(?:[*※†‡]+|\\[\\d{1,2}]|注\\d{0,2}|[①-⑳⑴-⒇¹²³⁴⁵⁶⁷⁸⁹]+)$");
+	private static final Pattern AFTER = Pattern
+		.compile("(?:[*※†‡]+|\\[\\d{1,2}]|(?<!备)注\\d{0,2}|[①-⑳⑴-⒇¹²³⁴⁵⁶⁷⁸⁹]+)$");
 
 	private static final Pattern BRACKETS = Pattern.compile("^(.+)\\(([^()]*)\\)$");
 
-	static RowName of(String cell) {
+	public static RowName of(String cell) {
 		String text = AFTER.matcher(cell.strip()).replaceFirst("");
 		text = Simplified.OF.transliterate(WIDTHS.normalize(text))
 			.replaceAll("[\\s\\p{Z}]+", "")

@@ -1,4 +1,4 @@
-package org.lantu.entry.paste;
+package org.lantu.entry.tables;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a column of a block is.
  */
-enum PastedColumn {
+public enum PastedColumn {
 
 	/** The names of the lines. */
 	NAME("指标", "指标名称", "项目", "名称", "indicator", "name"),
@@ -44,7 +44,7 @@ enum PastedColumn {
 	NOTHING;
 
 	/** The columns in which a grid can be written, in its order. */
-	static final List<PastedColumn> OF_GRID = List.of(VALUE, STATUS, BOUND, SOURCE, KNOWN, QUOTE, REASON, NOTE);
+	public static final List<PastedColumn> OF_GRID = List.of(VALUE, STATUS, BOUND, SOURCE, KNOWN, QUOTE, REASON, NOTE);
 
 	private final List<String> heads;
 
@@ -53,7 +53,7 @@ enum PastedColumn {
 	}
 
 	/** The column that a word at its head names. */
-	static Optional<PastedColumn> headed(String cell) {
+	public static Optional<PastedColumn> headed(String cell) {
 		String word = RowName.of(cell).bare().replace(" ", "");
 		return Stream.of(values())
 			.filter((column) -> column.heads.stream().anyMatch((head) -> head.replace(" ", "").equals(word)))
@@ -61,12 +61,12 @@ enum PastedColumn {
 	}
 
 	/** The column with this name in the form. */
-	static @Nullable PastedColumn ofField(String field) {
+	public static @Nullable PastedColumn ofField(String field) {
 		return OF_GRID.stream().filter((column) -> column.field().equals(field)).findFirst().orElse(null);
 	}
 
 	/** Its name in the form. */
-	String field() {
+	public String field() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

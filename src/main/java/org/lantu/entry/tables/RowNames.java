@@ -1,4 +1,4 @@
-package org.lantu.entry.paste;
+package org.lantu.entry.tables;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.lantu.reference.Indicator;
  * Finds the indicator that a table means by a name: its code or one of its names, in the
  * form of {@link RowName}, and nothing that is only alike.
  */
-final class RowNames {
+public final class RowNames {
 
 	private static final int MOST_NEAR = 3;
 
@@ -33,7 +33,7 @@ final class RowNames {
 
 	private final Set<String> units;
 
-	RowNames(Map<String, Indicator> indicators) {
+	public RowNames(Map<String, Indicator> indicators) {
 		this.indicators = indicators;
 		for (Indicator indicator : indicators.values()) {
 			List<RowName> names = Stream.of(indicator.code(), indicator.name().zh(), indicator.name().en())
@@ -55,14 +55,14 @@ final class RowNames {
 	}
 
 	/** The code of the indicator that is meant. */
-	Optional<String> find(String cell) {
+	public Optional<String> find(String cell) {
 		RowName name = name(cell);
 		String code = this.codes.get(name.text());
 		return Optional.ofNullable((code != null || !isUnit(name.unit())) ? code : this.codes.get(name.bare()));
 	}
 
 	/** Whether a text is a unit by itself. */
-	boolean isUnit(String text) {
+	public boolean isUnit(String text) {
 		return this.units.contains(text);
 	}
 
@@ -70,7 +70,7 @@ final class RowNames {
 	 * The unit that a line gives beside its name or in a column of its own, where it is
 	 * not the indicator's own.
 	 */
-	String foreignUnit(String code, String cell, String unit) {
+	public String foreignUnit(String code, String cell, String unit) {
 		RowName name = name(cell);
 		String given = !unit.isBlank() ? unit.strip()
 				: isUnit(name.unit()) && !this.codes.containsKey(name.text()) ? name.unit() : "";
@@ -81,7 +81,7 @@ final class RowNames {
 	}
 
 	/** The codes of those whose names are nearest, the nearest first. */
-	List<String> near(String cell) {
+	public List<String> near(String cell) {
 		Set<String> wanted = pairs(name(cell).bare());
 		Map<String, Double> likeness = new HashMap<>();
 		this.pairs.forEach((code, names) -> likeness.put(code,

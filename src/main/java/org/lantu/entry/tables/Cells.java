@@ -1,4 +1,4 @@
-package org.lantu.entry.paste;
+package org.lantu.entry.tables;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * What kinds of cells there are: numbers with the words around them, years, words.
  */
-final class Cells {
+public final class Cells {
 
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年.{0,6}|[(（].{0,6}[)）])?");
 
@@ -23,34 +23,34 @@ final class Cells {
 	private Cells() {
 	}
 
-	static boolean isNumber(String cell) {
+	public static boolean isNumber(String cell) {
 		return NUMBER.matcher(cell.strip()).matches();
 	}
 
 	/** A number, or a sign that there is none. */
-	static boolean isValue(String cell) {
+	public static boolean isValue(String cell) {
 		return isNumber(cell) || NO_NUMBER.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches();
 	}
 
-	static OptionalInt year(String cell) {
+	public static OptionalInt year(String cell) {
 		Matcher year = YEAR.matcher(cell.strip());
 		return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
 	}
 
 	/** Whether most of what is written somewhere is of a kind. */
-	static boolean mostly(List<String> cells, Predicate<String> kind) {
+	public static boolean mostly(List<String> cells, Predicate<String> kind) {
 		long written = cells.stream().filter((cell) -> !cell.isBlank()).count();
 		return written > 0 && 2 * cells.stream().filter((cell) -> !cell.isBlank() && kind.test(cell)).count() > written;
 	}
 
 	/** Whether all that is written somewhere is of a kind, and something is. */
-	static boolean all(List<String> cells, Predicate<String> kind) {
+	public static boolean all(List<String> cells, Predicate<String> kind) {
 		return cells.stream().anyMatch((cell) -> !cell.isBlank())
 				&& cells.stream().allMatch((cell) -> cell.isBlank() || kind.test(cell));
 	}
 
 	/** Whether a column counts its lines: 1, 2, 3. */
-	static boolean counts(List<String> cells) {
+	public static boolean counts(List<String> cells) {
 		return cells.size() > 1 && IntStream.range(0, cells.size())
 			.allMatch((at) -> cells.get(at).replaceAll("[.、．)）]$", "").equals(String.valueOf(at + 1)));
 	}

@@ -1,0 +1,64 @@
+package org.lantu.actuals.imports;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.checks.Message;
+
+/**
+ * A file that somebody sent in.
+ *
+ * @param by the login of who sent it
+ * @param edition the edition beside which the preview stands; {@code null} before there
+ * is one
+ * @param defaults what was said of the whole file
+ * @param refusal why the file, or the last confirmation, was refused
+ * @param regions the codes of the regions of its figures
+ * @param ending what came of it; {@code null} while nothing has
+ */
+public record FileImport(long id, File file, String by, Instant at, State state, @Nullable Long edition,
+		ImportDefaults defaults, @Nullable Message refusal, List<String> regions, @Nullable Ending ending) {
+
+	/** Where an import stands: it is staged or done, and never half. */
+	public enum State {
+
+		/** It has not been read yet. */
+		RECEIVED,
+
+		/** It can be looked at, and nothing came of it yet. */
+		STAGED,
+
+		/** It cannot be read. */
+		REFUSED,
+
+		/** What it holds is in the ledger. */
+		DONE,
+
+		/** What came of it was taken back. */
+		UNDONE
+
+	}
+
+	/**
+	 * The file.
+	 *
+	 * @param sha256 the digest of what is in it, in hexadecimal digits
+	 */
+	public record File(String name, String sha256, long bytes) {
+
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param act {@code draft} or {@code submit}
+	 * @param figures how many figures
+	 * @param undoneBy the login of who took it back; {@code null} where nobody did
+	 */
+	public record Ending(String act, Instant at, int figures, @Nullable String undoneBy, @Nullable Instant undoneAt,
+			@Nullable String undoneWhy) {
+
+	}
+
+}

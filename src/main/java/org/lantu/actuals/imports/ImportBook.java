@@ -1,0 +1,190 @@
+package org.lantu.actuals.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.FindingJson;
+import org.lantu.actuals.checks.Message;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the list of imports and where each stands, one statement a call.
+ */
+@Component
+class ImportBook {
+
+	private static final String SELECT = """
+			select i.id, i.file_name, encode(i.sha256, 'hex') as digest, octet_length(i.content) as size, i.received_by,
+				i.received_at, i.state, i.edition, i.region, i.year, i.source, i.known_on, i.reason, i.refusal, i.act, i.done_at,
+				i.undone_by, i.undone_at, i.undone_why,
+				(select count(*) from import_figure f where f.import = i.id and f.revision is not null) as figures,
+				array(select distinct f.region from import_figure f where f.import = i.id and f.region <> '' order by 1) as regions
+			from file_import i\s""";
+
+	private final JdbcClient jdbc;
+
+	private final FindingJson findings;
+
+	private final Clock clock;
+
+	ImportBook(JdbcClient jdbc, FindingJson findings, Clock clock) {
+		this.jdbc = jdbc;
+		this.findings = findings;
+		this.clock = clock;
+	}
+
+	long add(String login, String name, byte[] digest, byte[] content, ImportDefaults defaults) {
+		return this.jdbc
+			.sql("""
+					insert into file_import (file_name, sha256, content, received_by, received_at, region, year, source, known_on)
+					values (:name, :digest, :content, :login, :now, :region, :year, :source, :known) returning id""")
+			.param("name", name)
+			.param("digest", digest)
+			.param("content", content)
+			.param("login", login)
+			.param("now", now())
+			.param("region", defaults.region())
+			.param("year", defaults.year())
+			.param("source", defaults.source())
+			.param("known", defaults.knownOn())
+			.query(Long.class)
+			.single();
+	}
+
+	Optional<FileImport> find(long id) {
+		return this.jdbc.sql(SELECT + "where i.id = :id").param("id", id).query(this::read).optional();
+	}
+
+	/** The newest imports. */
+	List<FileImport> newest(int limit) {
+		return this.jdbc.sql(SELECT + "order by i.received_at desc, i.id desc limit :limit")
+			.param("limit", limit)
+			.query(this::read)
+			.list();
+	}
+
+	/** The numbers of those that nobody has read yet, the oldest first. */
+	List<Long> received() {
+		return this.jdbc.sql("select id from file_import where state = 'RECEIVED' order by id")
+			.query(Long.class)
+			.list();
+	}
+
+	/** How many of somebody's files nobody has read yet. */
+	int received(String login) {
+		return this.jdbc.sql("select count(*) from file_import where state = 'RECEIVED' and received_by = :login")
+			.param("login", login)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The state of an import, which stays so until the end of the transaction. */
+	Optional<FileImport.State> locked(long id) {
+		return this.jdbc.sql("select state from file_import where id = :id for update")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.map(FileImport.State::valueOf);
+	}
+
+	byte[] content(long id) {
+		return this.jdbc.sql("select content from file_import where id = :id")
+			.param("id", id)
+			.query(byte[].class)
+			.single();
+	}
+
+	void staged(long id, long edition, @Nullable Message refusal) {
+		this.jdbc.sql("""
+				update file_import set state = 'STAGED', edition = :edition, refusal = cast(:refusal as jsonb)
+				where id = :id""").param("id", id).param("edition", edition).param("refusal", stored(refusal)).update();
+	}
+
+	void refused(long id, Message refusal) {
+		this.jdbc.sql("update file_import set state = 'REFUSED', refusal = cast(:refusal as jsonb) where id = :id")
+			.param("id", id)
+			.param("refusal", stored(refusal))
+			.update();
+	}
+
+	/** Has the file read anew. */
+	void again(long id) {
+		this.jdbc.sql("update file_import set state = 'RECEIVED', refusal = null where id = :id")
+			.param("id", id)
+			.update();
+	}
+
+	void answer(long id, ImportDefaults defaults) {
+		this.jdbc
+			.sql("""
+					update file_import set region = :region, year = :year, source = :source, known_on = :known, reason = :reason
+					where id = :id""")
+			.param("id", id)
+			.param("region", defaults.region())
+			.param("year", defaults.year())
+			.param("source", defaults.source())
+			.param("known", defaults.knownOn())
+			.param("reason", defaults.reason())
+			.update();
+	}
+
+	void done(long id, String act) {
+		this.jdbc
+			.sql("update file_import set state = 'DONE', act = :act, done_at = :now, refusal = null where id = :id")
+			.param("id", id)
+			.param("act", act)
+			.param("now", now())
+			.update();
+	}
+
+	void undone(long id, String login, String why) {
+		this.jdbc.sql("""
+				update file_import set state = 'UNDONE', undone_by = :login, undone_at = :now, undone_why = :why
+				where id = :id""").param("id", id).param("login", login).param("now", now()).param("why", why).update();
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+	private @Nullable String stored(@Nullable Message message) {
+		return (message == null) ? null
+				: this.findings.write(List.of(new Finding(Finding.Severity.HARD, Finding.Field.ENTRY, message, null)));
+	}
+
+	private FileImport read(ResultSet row, int number) throws SQLException {
+		long edition = row.getLong("edition");
+		Long known = row.wasNull() ? null : edition;
+		String refusal = row.getString("refusal");
+		return new FileImport(row.getLong("id"),
+				new FileImport.File(row.getString("file_name"), row.getString("digest"), row.getLong("size")),
+				row.getString("received_by"), row.getTimestamp("received_at").toInstant(),
+				FileImport.State.valueOf(row.getString("state")), known,
+				new ImportDefaults(row.getString("region"), row.getInt("year"), row.getString("source"),
+						row.getString("known_on"), row.getString("reason")),
+				(refusal != null) ? this.findings.read(refusal).get(0).message() : null,
+				List.of((String[]) row.getArray("regions").getArray()), ending(row));
+	}
+
+	private static FileImport.@Nullable Ending ending(ResultSet row) throws SQLException {
+		String act = row.getString("act");
+		return (act == null) ? null
+				: new FileImport.Ending(act, row.getTimestamp("done_at").toInstant(), row.getInt("figures"),
+						row.getString("undone_by"), instant(row.getTimestamp("undone_at")),
+						row.getString("undone_why"));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+}

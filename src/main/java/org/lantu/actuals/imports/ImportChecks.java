@@ -1,0 +1,142 @@
+package org.lantu.actuals.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.Revision;
+import org.lantu.actuals.RevisionRef;
+import org.lantu.actuals.checks.CheckedFigure;
+import org.lantu.actuals.checks.FigureChecks;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.actuals.ledger.Waiting;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Source;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the figures of an import beside the ledger: a region at a time, so that what
+ * belongs together is seen together and no more is held in memory than that.
+ */
+@Component
+class ImportChecks {
+
+	private static final Set<ReviewState> OPEN = Set.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
+
+	private final FigureChecks checks;
+
+	private final Actuals actuals;
+
+	private final FigureDesk desk;
+
+	private final Catalogue catalogue;
+
+	private final ImportRows rows;
+
+	private final Clock clock;
+
+	ImportChecks(FigureChecks checks, Actuals actuals, FigureDesk desk, Catalogue catalogue, ImportRows rows,
+			Clock clock) {
+		this.checks = checks;
+		this.actuals = actuals;
+		this.desk = desk;
+		this.catalogue = catalogue;
+		this.rows = rows;
+		this.clock = clock;
+	}
+
+	/**
+	 * Judges all figures of an import anew.
+	 * @param again whether they were judged before, so that what has moved since is
+	 * marked
+	 * @return how many have moved
+	 */
+	int judge(Person person, FileImport file, boolean again) {
+		Map<FigureKey, LedgerEntry> open = this.desk.open(person, OPEN)
+			.stream()
+			.map(Waiting::entry)
+			.collect(Collectors.toMap(LedgerEntry::figure, Function.identity()));
+		int moved = 0;
+		for (String region : this.rows.regions(file.id())) {
+			List<ImportedFigure> figures = this.rows.of(file.id(), region)
+				.stream()
+				.filter((figure) -> !figure.leftOut())
+				.toList();
+			List<ImportedFigure> judged = judge(person, file, figures, open, again);
+			this.rows.judge(file.id(), judged);
+			moved += (int) judged.stream().filter(ImportedFigure::moved).count();
+		}
+		return moved;
+	}
+
+	/** What the ledger is told of some figures that are placed. */
+	List<TypedFigure> typed(ImportDefaults defaults, List<ImportedFigure> figures) {
+		Set<String> ids = figures.stream()
+			.map((figure) -> figure.typed().source().strip())
+			.filter((id) -> !id.isEmpty())
+			.collect(Collectors.toSet());
+		Map<String, Source> sources = this.catalogue
+			.sources(Stream.concat(ids.stream(), Stream.of(defaults.source().strip()).filter((id) -> !id.isEmpty()))
+				.toList());
+		return figures.stream().map((figure) -> defaults.complete(figure.typed(), sources)).toList();
+	}
+
+	private List<ImportedFigure> judge(Person person, FileImport file, List<ImportedFigure> figures,
+			Map<FigureKey, LedgerEntry> open, boolean again) {
+		List<ImportedFigure> placed = figures.stream()
+			.filter((figure) -> StagedFigure.placed(figure.typed().figure()))
+			.toList();
+		List<ImportedFigure> judged = new ArrayList<>(figures.stream()
+			.filter((figure) -> !StagedFigure.placed(figure.typed().figure()))
+			.map((figure) -> judged(figure, null, ImportedFigure.Judgement.NONE, false))
+			.toList());
+		if (placed.isEmpty()) {
+			return judged;
+		}
+		List<CheckedFigure> checked = this.checks.check(person, typed(file.defaults(), placed));
+		Map<FigureKey, List<Revision>> vintages = this.actuals
+			.vintages(placed.stream().map((figure) -> figure.typed().figure().series()).distinct().toList())
+			.stream()
+			.collect(Collectors.groupingBy(Revision::figure));
+		LocalDate today = LocalDate.now(this.clock);
+		for (int at = 0; at < placed.size(); at++) {
+			ImportedFigure figure = placed.get(at);
+			FigureKey key = figure.typed().figure();
+			Beside beside = new Beside(vintages.getOrDefault(key, List.of()), open.get(key), today);
+			ImportedFigure.Judgement judgement = beside.judge(checked.get(at), figure.typed());
+			LedgerEntry entry = open.get(key);
+			RevisionRef seen = (entry != null && entry.state().editable()) ? entry.ref() : null;
+			boolean moved = again && figure.judgement().fate() != Fate.UNREAD
+					&& !(judgement.before().equals(figure.judgement().before())
+							&& Objects.equals(seen, figure.typed().seen()));
+			judged.add(judged(figure, seen, judgement, moved));
+		}
+		return judged;
+	}
+
+	private static ImportedFigure judged(ImportedFigure figure, @Nullable RevisionRef seen,
+			ImportedFigure.Judgement judgement, boolean moved) {
+		TypedFigure typed = figure.typed();
+		return new ImportedFigure(figure.ordinal(), figure.at(),
+				new TypedFigure(typed.figure(), typed.value(), typed.status(), typed.bound(), typed.source(),
+						typed.quote(), typed.knownOn(), typed.revised(), typed.note(), typed.reason(), seen),
+				figure.remarks(), figure.leftOut(), judgement, moved, figure.revision());
+	}
+
+}

@@ -1,0 +1,220 @@
+package org.lantu.actuals.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.RevisionRef;
+import org.lantu.actuals.checks.FindingJson;
+import org.lantu.actuals.checks.TypedFigure;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the figures of an import and writes what becomes of them, one statement a call.
+ */
+@Component
+class ImportRows {
+
+	private static final String SELECT = "select * from import_figure where import = :id ";
+
+	private final JdbcClient jdbc;
+
+	private final FindingJson findings;
+
+	ImportRows(JdbcClient jdbc, FindingJson findings) {
+		this.jdbc = jdbc;
+		this.findings = findings;
+	}
+
+	/** The regions of the figures, those that could not be read first. */
+	List<String> regions(long id) {
+		return this.jdbc.sql("select distinct region from import_figure where import = :id order by region")
+			.param("id", id)
+			.query(String.class)
+			.list();
+	}
+
+	/** The figures of a region. */
+	List<ImportedFigure> of(long id, String region) {
+		return this.jdbc.sql(SELECT + "and region = :region order by ordinal")
+			.param("id", id)
+			.param("region", region)
+			.query(this::figure)
+			.list();
+	}
+
+	Optional<ImportedFigure> one(long id, int ordinal) {
+		return this.jdbc.sql(SELECT + "and ordinal = :ordinal")
+			.param("id", id)
+			.param("ordinal", ordinal)
+			.query(this::figure)
+			.optional();
+	}
+
+	/**
+	 * Some of the figures.
+	 * @param fates with one of these fates
+	 */
+	List<ImportedFigure> part(long id, Collection<Fate> fates, boolean leftOut, int offset, int limit) {
+		return this.jdbc.sql(SELECT + """
+				and fate = any (:fates) and left_out = :left order by ordinal offset :offset limit :limit""")
+			.param("id", id)
+			.param("fates", fates.stream().map(Fate::name).toArray(String[]::new))
+			.param("left", leftOut)
+			.param("offset", offset)
+			.param("limit", limit)
+			.query(this::figure)
+			.list();
+	}
+
+	/** The figures of which revisions came. */
+	List<ImportedFigure> written(long id) {
+		return this.jdbc.sql(SELECT + "and revision is not null order by ordinal")
+			.param("id", id)
+			.query(this::figure)
+			.list();
+	}
+
+	/** How many figures have which fate; those left out are not counted. */
+	Map<Fate, Integer> counts(long id) {
+		Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+		this.jdbc
+			.sql("select fate, count(*) as number from import_figure where import = :id and not left_out group by fate")
+			.param("id", id)
+			.query((row) -> {
+				counts.put(Fate.valueOf(row.getString("fate")), row.getInt("number"));
+			});
+		return counts;
+	}
+
+	/** How many figures are left out, are moved, are fit for an act. */
+	int count(long id, String which) {
+		return this.jdbc.sql("select count(*) from import_figure where import = :id and " + which)
+			.param("id", id)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Writes what was found of some figures. */
+	void judge(long id, List<ImportedFigure> judged) {
+		this.jdbc.sql("""
+				update import_figure f set fate = j.fate, refused = j.refused, lacking = j.lacking, before = j.before,
+					moved = j.moved, findings = cast(j.findings as jsonb), seen = j.seen, seen_version = j.version
+				from unnest(:ordinals, :fates, :refused, :lacking, :before, :moved, :findings, :seen, :versions)
+					as j (ordinal, fate, refused, lacking, before, moved, findings, seen, version)
+				where f.import = :id and f.ordinal = j.ordinal""")
+			.param("id", id)
+			.param("ordinals", judged.stream().map(ImportedFigure::ordinal).toArray(Integer[]::new))
+			.param("fates", texts(judged, (figure) -> figure.judgement().fate().name()))
+			.param("refused", judged.stream().map((figure) -> figure.judgement().refused()).toArray(Boolean[]::new))
+			.param("lacking", judged.stream().map((figure) -> figure.judgement().lacking()).toArray(Boolean[]::new))
+			.param("before", texts(judged, (figure) -> figure.judgement().before()))
+			.param("moved", judged.stream().map(ImportedFigure::moved).toArray(Boolean[]::new))
+			.param("findings", texts(judged, (figure) -> this.findings.write(figure.judgement().findings())))
+			.param("seen", judged.stream().map((figure) -> seen(figure, RevisionRef::id)).toArray(Long[]::new))
+			.param("versions",
+					judged.stream().map((figure) -> seen(figure, RevisionRef::version)).toArray(Integer[]::new))
+			.update();
+	}
+
+	private static <T> @Nullable T seen(ImportedFigure figure, Function<RevisionRef, T> part) {
+		RevisionRef seen = figure.typed().seen();
+		return (seen != null) ? part.apply(seen) : null;
+	}
+
+	private static String[] texts(List<ImportedFigure> figures, Function<ImportedFigure, String> text) {
+		return figures.stream().map(text).toArray(String[]::new);
+	}
+
+	/** Notes which revisions came of which figures. */
+	void written(long id, Map<Integer, Long> revisions) {
+		this.jdbc
+			.sql("""
+					update import_figure f set revision = r.revision from unnest(:ordinals, :revisions) as r (ordinal, revision)
+					where f.import = :id and f.ordinal = r.ordinal""")
+			.param("id", id)
+			.param("ordinals", revisions.keySet().toArray(Integer[]::new))
+			.param("revisions", revisions.values().toArray(Long[]::new))
+			.update();
+	}
+
+	/** Puts other texts into a figure. */
+	void change(long id, int ordinal, TypedFigure typed) {
+		this.jdbc.sql("""
+				update import_figure set region = :region, indicator = :indicator, year = :year, value = :value,
+					source = :source, known_on = :known, reason = :reason
+				where import = :id and ordinal = :ordinal""")
+			.param("id", id)
+			.param("ordinal", ordinal)
+			.param("region", typed.figure().region())
+			.param("indicator", typed.figure().indicator())
+			.param("year", typed.figure().year())
+			.param("value", typed.value())
+			.param("source", typed.source())
+			.param("known", typed.knownOn())
+			.param("reason", typed.reason())
+			.update();
+	}
+
+	/** Leaves figures out, or takes them in again. */
+	void leaveOut(long id, Collection<Integer> ordinals, boolean out) {
+		this.jdbc.sql("update import_figure set left_out = :out where import = :id and ordinal = any (:ordinals)")
+			.param("id", id)
+			.param("out", out)
+			.param("ordinals", ordinals.toArray(Integer[]::new))
+			.update();
+	}
+
+	/** Leaves all figures of a fate out. */
+	void leaveOut(long id, Fate fate) {
+		this.jdbc.sql("update import_figure set left_out = true where import = :id and fate = :fate")
+			.param("id", id)
+			.param("fate", fate.name())
+			.update();
+	}
+
+	private ImportedFigure figure(ResultSet row, int number) throws SQLException {
+		long seen = row.getLong("seen");
+		RevisionRef ref = row.wasNull() ? null : new RevisionRef(seen, row.getInt("seen_version"));
+		long revision = row.getLong("revision");
+		Long written = row.wasNull() ? null : revision;
+		TypedFigure typed = new TypedFigure(
+				new FigureKey(row.getString("region"), row.getString("indicator"), row.getInt("year")),
+				row.getString("value"), row.getString("status"), row.getString("bound"), row.getString("source"),
+				row.getString("quote"), row.getString("known_on"), row.getBoolean("revised"), row.getString("note"),
+				row.getString("reason"), ref);
+		return new ImportedFigure(row.getInt("ordinal"),
+				new CellAddress(row.getInt("sheet"), row.getInt("line"), row.getInt("cell")), typed,
+				this.findings.read(row.getString("remarks")), row.getBoolean("left_out"),
+				new ImportedFigure.Judgement(Fate.valueOf(row.getString("fate")), row.getBoolean("refused"),
+						row.getBoolean("lacking"), this.findings.read(row.getString("findings")),
+						row.getString("before")),
+				row.getBoolean("moved"), written);
+	}
+
+	/** The lines of which no figure came, beneath the headings; the first of them. */
+	List<StagedLine> notes(long id, int limit) {
+		return this.jdbc.sql("""
+				select l.sheet, l.line, l.hidden, l.cells from import_line l join import_sheet s
+					on s.import = l.import and s.ordinal = l.sheet
+				where l.import = :id and l.line > s.headings and not exists (select from import_figure f
+					where f.import = l.import and f.sheet = l.sheet and f.line = l.line)
+				order by l.sheet, l.line limit :limit""")
+			.param("id", id)
+			.param("limit", limit)
+			.query((row, number) -> new StagedLine(row.getInt("sheet"), row.getInt("line"), row.getBoolean("hidden"),
+					Arrays.asList((String[]) row.getArray("cells").getArray())))
+			.list();
+	}
+
+}

@@ -1,0 +1,232 @@
+package org.lantu.actuals.imports;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.checks.Message;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.audit.AuditTrail;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done with a file before anything of it reaches the ledger: it is received,
+ * read, looked at and changed. Each act is one transaction, so a portal that is killed
+ * leaves a file that waits or one that is staged.
+ */
+@Service
+public class Imports {
+
+	private static final int NEWEST = 200;
+
+	/** So many of somebody's files wait at most. */
+	private static final int MOST_WAITING = 3;
+
+	private final ImportBook book;
+
+	private final ImportStage stage;
+
+	private final ImportRows rows;
+
+	private final ImportChecks checks;
+
+	private final People people;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Imports(ImportBook book, ImportStage stage, ImportRows rows, ImportChecks checks, People people, AuditTrail audit,
+			Clock clock) {
+		this.book = book;
+		this.stage = stage;
+		this.rows = rows;
+		this.checks = checks;
+		this.people = people;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a file in.
+	 * @return its number; nothing where too many of the person's wait already
+	 */
+	@Transactional
+	public Optional<Long> receive(Person person, String name, byte[] content, ImportDefaults defaults) {
+		if (this.book.received(person.login()) >= MOST_WAITING) {
+			return Optional.empty();
+		}
+		byte[] digest = digest(content);
+		long id = this.book.add(person.login(), name, digest, content, defaults);
+		this.audit.record("import-received", person.login(), "import", String.valueOf(id),
+				Map.of("file", name, "sha256", HexFormat.of().formatHex(digest)));
+		return Optional.of(id);
+	}
+
+	private static byte[] digest(byte[] content) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(content);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The files that nobody has read yet. */
+	@Transactional(readOnly = true)
+	public List<Long> received() {
+		return this.book.received();
+	}
+
+	/**
+	 * Reads a file and holds it beside the ledger, if nobody has.
+	 * @param edition the newest
+	 * @param reader what reads it; where it cannot, it says why instead
+	 */
+	@Transactional
+	public void read(long id, long edition, BiFunction<FileImport, byte[], StagedFile> reader) {
+		if (this.book.locked(id).filter(FileImport.State.RECEIVED::equals).isEmpty()) {
+			return;
+		}
+		FileImport file = this.book.find(id).orElseThrow();
+		Optional<Person> person = this.people.find(file.by());
+		if (person.isEmpty()) {
+			refuse(id, new Message("imports.nobody", List.of()));
+			return;
+		}
+		this.stage.write(id, reader.apply(file, this.book.content(id)));
+		this.checks.judge(person.get(), file, false);
+		this.book.staged(id, edition, null);
+	}
+
+	/** Notes why a file cannot be read. */
+	@Transactional
+	public void refuse(long id, Message why) {
+		if (this.book.locked(id).filter(FileImport.State.RECEIVED::equals).isPresent()) {
+			this.book.refused(id, why);
+		}
+	}
+
+	/** The newest imports that a person may see. */
+	@Transactional(readOnly = true)
+	public List<FileImport> list(Person person) {
+		return this.book.newest(NEWEST).stream().filter((file) -> isVisible(person, file)).toList();
+	}
+
+	/** An import that a person may see. */
+	@Transactional(readOnly = true)
+	public Optional<FileImport> find(Person person, long id) {
+		return this.book.find(id).filter((file) -> isVisible(person, file));
+	}
+
+	private static boolean isVisible(Person person, FileImport file) {
+		return file.by().equals(person.login())
+				|| (!file.regions().isEmpty() && file.regions().stream().allMatch(person::mayEnter));
+	}
+
+	/** What is read of an import. */
+	@Transactional(readOnly = true)
+	public ImportView view(long id, Collection<Fate> fates, boolean leftOut, int offset, int limit) {
+		return new ImportView(this.stage.sheets(id), this.rows.counts(id), this.rows.count(id, "left_out"),
+				this.rows.count(id, "not left_out and not lacking"),
+				this.rows.count(id, "not left_out and not refused"), this.rows.part(id, fates, leftOut, offset, limit),
+				this.rows.notes(id, limit));
+	}
+
+	/** The sheets of an import. */
+	public List<StagedSheet> sheets(long id) {
+		return this.stage.sheets(id);
+	}
+
+	/** A figure of an import. */
+	public Optional<ImportedFigure> figure(long id, int ordinal) {
+		return this.rows.one(id, ordinal);
+	}
+
+	/** The figures that an import would publish, by region. */
+	@Transactional(readOnly = true)
+	public List<TypedFigure> fit(FileImport file, String region) {
+		return this.checks.typed(file.defaults(),
+				this.rows.of(file.id(), region)
+					.stream()
+					.filter((figure) -> !figure.leftOut() && !figure.judgement().refused())
+					.toList());
+	}
+
+	/** What is said of the whole file, and judges it anew. */
+	@Transactional
+	public void answer(Person person, long id, ImportDefaults defaults, long edition) {
+		if (isStaged(id)) {
+			ImportDefaults before = this.book.find(id).orElseThrow().defaults();
+			this.book.answer(id, defaults);
+			if (before.region().equals(defaults.region()) && before.year() == defaults.year()) {
+				judge(person, id, edition);
+			}
+			else {
+				this.book.again(id);
+			}
+		}
+	}
+
+	/** Puts other texts into a figure, and judges all anew. */
+	@Transactional
+	public void change(Person person, long id, int ordinal, TypedFigure typed, long edition) {
+		if (isStaged(id)) {
+			this.rows.change(id, ordinal, typed);
+			judge(person, id, edition);
+		}
+	}
+
+	/** Leaves figures out or takes them in again, and judges the others anew. */
+	@Transactional
+	public void leaveOut(Person person, long id, Collection<Integer> ordinals, boolean out, long edition) {
+		if (isStaged(id)) {
+			this.rows.leaveOut(id, ordinals, out);
+			judge(person, id, edition);
+		}
+	}
+
+	/** Leaves all figures of a fate out. */
+	@Transactional
+	public void leaveOut(Person person, long id, Fate fate, long edition) {
+		if (isStaged(id)) {
+			this.rows.leaveOut(id, fate);
+			judge(person, id, edition);
+		}
+	}
+
+	/** Remembers what the columns of a sheet are, and has the file read anew. */
+	@Transactional
+	public void map(Person person, long id, String fingerprint, List<StagedColumn> columns) {
+		if (isStaged(id)) {
+			this.stage.map(fingerprint, columns, person.login(), LocalDate.now(this.clock));
+			this.book.again(id);
+		}
+	}
+
+	/** What somebody said of the columns of a layout, and when. */
+	public Optional<Map.Entry<LocalDate, List<StagedColumn>>> mapping(String fingerprint) {
+		return this.stage.mapping(fingerprint);
+	}
+
+	private boolean isStaged(long id) {
+		return this.book.locked(id).filter(FileImport.State.STAGED::equals).isPresent();
+	}
+
+	private void judge(Person person, long id, long edition) {
+		this.checks.judge(person, this.book.find(id).orElseThrow(), false);
+		this.book.staged(id, edition, null);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.lantu.entry.files;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.lantu.accounts.Person;
+import org.lantu.actuals.imports.FileImport;
+import org.lantu.platform.NotFoundException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Files of figures: sent in, looked at, confirmed.
+ */
+@Controller
+@RequestMapping("/entry")
+class ImportController {
+
+	private static final String LIST = "/entry/import";
+
+	private final ImportListPages lists;
+
+	private final ImportPages pages;
+
+	private final ImportWork work;
+
+	ImportController(ImportListPages lists, ImportPages pages, ImportWork work) {
+		this.lists = lists;
+		this.pages = pages;
+		this.work = work;
+	}
+
+	@GetMapping("/import")
+	String list(@RequestParam(defaultValue = "") String fault, Person person, Locale locale, Model model) {
+		model.addAttribute("page", this.lists.page(person, ImportWork.FAULTS.contains(fault) ? fault : "", locale));
+		return "entry/import";
+	}
+
+	@PostMapping("/import")
+	String receive(@RequestParam(required = false) MultipartFile file,
+			@RequestParam MultiValueMap<String, String> fields, Person person) throws IOException {
+		String name = (file != null) ? Optional.ofNullable(file.getOriginalFilename()).orElse("") : "";
+		byte[] content = (file != null) ? file.getBytes() : new byte[0];
+		ImportWork.Received received = this.work.receive(person, name, content, fields);
+		return "redirect:"
+				+ (received.fault().isEmpty() ? address(received.id()) : LIST + "?fault=" + received.fault());
+	}
+
+	@GetMapping("/imports/{id}")
+	String look(@PathVariable long id, @RequestParam(defaultValue = "") String show,
+			@RequestParam(defaultValue = "0") int page, Person person, Locale locale, Model model) {
+		FileImport file = find(person, id);
+		model.addAttribute("page", this.pages.page(person, file, show, Math.max(0, page), locale));
+		return "entry/imported";
+	}
+
+	@PostMapping("/imports/{id}")
+	String act(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields, Person person) {
+		this.work.act(person, find(person, id), fields);
+		String show = fields.getOrDefault("show", List.of("")).get(0);
+		return "redirect:" + address(id) + (show.matches("[A-Z_]{1,12}") ? "?show=" + show : "");
+	}
+
+	private FileImport find(Person person, long id) {
+		return this.work.find(person, id)
+			.orElseThrow(() -> new NotFoundException("import", String.valueOf(id), List.of()));
+	}
+
+	private static String address(long id) {
+		return "/entry/imports/" + id;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.lantu.entry.files;
+
+import java.util.List;
+
+/**
+ * The page on which files are sent in.
+ *
+ * @param fault why the last one was not taken; empty where it was
+ * @param regions the regions that a file may be of
+ * @param sources the sources on file, by id
+ * @param lines the files that were sent in
+ */
+record ImportListPage(String fault, List<Choice> regions, List<Choice> sources, List<Line> lines) {
+
+	/** Something to choose. */
+	record Choice(String value, String text, boolean chosen) {
+
+	}
+
+	/**
+	 * A file that was sent in.
+	 *
+	 * @param who who sent it, and when
+	 * @param regions of which regions its figures are
+	 * @param state where it stands, {@code word} the same in words
+	 */
+	record Line(String href, String name, String who, String at, String regions, String state, String word) {
+
+	}
+
+}

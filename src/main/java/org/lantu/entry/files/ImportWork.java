@@ -1,0 +1,151 @@
+package org.lantu.entry.files;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lantu.accounts.Person;
+import org.lantu.actuals.checks.TypedText;
+import org.lantu.actuals.imports.Fate;
+import org.lantu.actuals.imports.FileImport;
+import org.lantu.actuals.imports.ImportLedger;
+import org.lantu.actuals.imports.Imports;
+import org.lantu.actuals.imports.StagedSheet;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Source;
+import org.lantu.scoreboard.edition.Editions;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Does what a button of the pages of files says.
+ */
+@Component
+class ImportWork {
+
+	/** Why a file is not even taken. */
+	static final Set<String> FAULTS = Set.of("none", "waiting");
+
+	private static final int LONGEST_NAME = 200;
+
+	private final Imports imports;
+
+	private final ImportLedger ledger;
+
+	private final FileReading reading;
+
+	private final ImportColumns columns;
+
+	private final Catalogue catalogue;
+
+	private final Editions editions;
+
+	ImportWork(Imports imports, ImportLedger ledger, FileReading reading, ImportColumns columns, Catalogue catalogue,
+			Editions editions) {
+		this.imports = imports;
+		this.ledger = ledger;
+		this.reading = reading;
+		this.columns = columns;
+		this.catalogue = catalogue;
+		this.editions = editions;
+	}
+
+	Optional<FileImport> find(Person person, long id) {
+		return this.imports.find(person, id);
+	}
+
+	/** Takes a file in, and has it read. */
+	Received receive(Person person, String name, byte[] content, MultiValueMap<String, String> fields) {
+		if (content.length == 0) {
+			return new Received(0, "none");
+		}
+		Optional<Long> id = this.imports.receive(person, shortened(name), content, form(fields).defaults());
+		if (id.isEmpty()) {
+			return new Received(0, "waiting");
+		}
+		this.reading.readNow();
+		return new Received(id.get(), "");
+	}
+
+	/** The last part of a name, without what cannot be kept. */
+	private static String shortened(String name) {
+		String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+			.replaceAll("[\\p{Cntrl}\\p{Cs}]", "")
+			.strip();
+		String known = last.isEmpty() || !TypedText.storable(last) ? "?" : last;
+		return known.substring(Math.max(0, known.length() - LONGEST_NAME));
+	}
+
+	/** Does what a form of the page of a file asks for. */
+	void act(Person person, FileImport file, MultiValueMap<String, String> fields) {
+		ImportForm form = form(fields);
+		long edition = this.editions.current().number();
+		if (!form.text("row").isEmpty()) {
+			change(person, file, form, form.number("row"), edition);
+		}
+		else if (!form.text("out").isEmpty() || !form.text("in").isEmpty()) {
+			boolean out = !form.text("out").isEmpty();
+			this.imports.leaveOut(person, file.id(), List.of(form.number(out ? "out" : "in")), out, edition);
+		}
+		else {
+			whole(person, file, form, edition);
+		}
+	}
+
+	private void whole(Person person, FileImport file, ImportForm form, long edition) {
+		String act = form.text("act");
+		switch (act) {
+			case "answer" -> {
+				this.imports.answer(person, file.id(), form.defaults(), edition);
+				this.reading.readNow();
+			}
+			case "columns" -> columns(person, file, form);
+			case "leave-unread" -> this.imports.leaveOut(person, file.id(), Fate.UNREAD, edition);
+			case "draft", "submit", "draft-fit", "submit-fit" -> this.ledger.confirm(person, file.id(),
+					form.number("edition"), edition, act.replace("-fit", ""), act.endsWith("-fit"));
+			default -> {
+				// a form that had expired is only shown again
+			}
+		}
+	}
+
+	private void change(Person person, FileImport file, ImportForm form, int ordinal, long edition) {
+		this.imports.figure(file.id(), ordinal)
+			.ifPresent((figure) -> this.imports.change(person, file.id(), ordinal, form.row(ordinal, figure.typed()),
+					edition));
+	}
+
+	private void columns(Person person, FileImport file, ImportForm form) {
+		int ordinal = form.number("sheet");
+		Optional<StagedSheet> sheet = this.imports.sheets(file.id())
+			.stream()
+			.filter((one) -> one.ordinal() == ordinal)
+			.findFirst();
+		if (sheet.isPresent()) {
+			this.imports.map(person, file.id(), sheet.get().fingerprint(), this.columns.read(sheet.get(), form));
+			this.reading.readNow();
+		}
+	}
+
+	private ImportForm form(MultiValueMap<String, String> fields) {
+		Map<String, String> titles = this.catalogue.sources()
+			.values()
+			.stream()
+			.collect(Collectors.toMap(Source::title, Source::id, (first, second) -> first));
+		return new ImportForm(fields, Objects.requireNonNull(titles));
+	}
+
+	/**
+	 * What became of a file that was sent.
+	 *
+	 * @param fault why it was not taken; empty where it was
+	 */
+	record Received(long id, String fault) {
+
+	}
+
+}

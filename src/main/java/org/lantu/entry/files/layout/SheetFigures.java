@@ -1,0 +1,222 @@
+package org.lantu.entry.files.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.checks.Finding.Field;
+import org.lantu.actuals.checks.Finding.Severity;
+import org.lantu.actuals.checks.Message;
+import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.checks.reading.WrittenText;
+import org.lantu.actuals.imports.CellAddress;
+import org.lantu.actuals.imports.StagedColumn;
+import org.lantu.actuals.imports.StagedFigure;
+import org.lantu.entry.files.reading.ReadSheet;
+import org.lantu.entry.tables.Cells;
+import org.lantu.entry.tables.PastedColumn;
+
+/**
+ * Makes figures of the lines of a sheet.
+ *
+ * @param ordinal the sheet's place in the file
+ * @param layout how it is to be read
+ * @param other what was said of the whole file
+ * @param choices the words for statuses and bounds, by column
+ * @param sources the ids of sources by their titles
+ */
+record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing other,
+		Map<PastedColumn, Map<String, String>> choices, Map<String, String> sources) {
+
+	private static final Set<String> YES = Set.of("1", "true", "yes", "y", "是", "修订", "revised");
+
+	/** What a quote made of a line may have at most. */
+	private static final int LONGEST_QUOTE = 1000;
+
+	List<StagedFigure> read() {
+		List<StagedFigure> figures = new ArrayList<>();
+		List<Integer> values = this.layout.all(ColumnRole.VALUE);
+		Line above = new Line(Map.of());
+		for (ReadSheet.Line line : this.layout.lines()) {
+			Line read = new Line(line, this.layout.columns());
+			boolean number = values.stream()
+				.anyMatch((at) -> Cells.isNumber(read.cell(at)) || isBelowUnit(read.cell(at)));
+			boolean word = values.stream().anyMatch((at) -> isFigure(read.cell(at))) && !placing(read).isNone();
+			if ((number || word) && !this.layout.isHeading(line)) {
+				Line whole = read.below(above);
+				values.stream()
+					.filter((at) -> isFigure(whole.cell(at)))
+					.forEach((at) -> figures.add(figure(line, whole, at)));
+				above = whole;
+			}
+		}
+		return figures;
+	}
+
+	/** A cell without a number, or with the sign that there is none, is no figure. */
+	private static boolean isFigure(String cell) {
+		return !cell.isBlank() && (!Cells.isValue(cell) || Cells.isNumber(cell) || isBelowUnit(cell));
+	}
+
+	private static boolean isBelowUnit(String cell) {
+		return cell.strip().matches("[…⋯]+|\\.{3}|\\.{6}");
+	}
+
+	private StagedFigure figure(ReadSheet.Line line, Line read, int at) {
+		StagedColumn column = this.layout.columns().get(at);
+		String name = read.text(ColumnRole.INDICATOR);
+		Placing placing = new Placing(column.region(), column.indicator(), column.year()).or(placing(read))
+			.or(this.layout.all())
+			.or(this.other);
+		List<Finding> remarks = new ArrayList<>(unread(read, placing));
+		String value = read.cell(at);
+		String unit = read.text(ColumnRole.UNIT);
+		String foreign = Cells.isNumber(value) ? this.names.foreignUnit(placing.indicator(),
+				name.isEmpty() ? column.head() : name, unit.isBlank() ? column.unit() : unit) : "";
+		if (!foreign.isEmpty()) {
+			remarks.add(remark(Field.VALUE, "unit", foreign));
+		}
+		String said = line.remarks().get(at);
+		if (said != null) {
+			remarks.add(remark(Field.VALUE, said, value));
+		}
+		if (line.hidden() || this.layout.sheet().hidden()) {
+			remarks.add(remark(Field.ENTRY, "hidden"));
+		}
+		String known = read.text(ColumnRole.SOURCE);
+		TypedFigure typed = new TypedFigure(new FigureKey(placing.region(), placing.indicator(), placing.year()),
+				value + foreign, choice(read, ColumnRole.STATUS, PastedColumn.STATUS),
+				choice(read, ColumnRole.BOUND, PastedColumn.BOUND), this.sources.getOrDefault(known, known),
+				quote(read, line, column), read.text(ColumnRole.KNOWN),
+				YES.contains(read.text(ColumnRole.REVISED).toLowerCase(Locale.ROOT)), read.text(ColumnRole.NOTE),
+				read.text(ColumnRole.REASON), null);
+		return new StagedFigure(new CellAddress(this.ordinal, line.number(), at), typed, remarks);
+	}
+
+	/** Of what the cells of a line say that it is. */
+	private Placing placing(Line line) {
+		OptionalInt year = Cells.year(line.text(ColumnRole.YEAR));
+		return new Placing(this.names.region(line.text(ColumnRole.REGION)).orElse(""),
+				this.names.indicator(line.text(ColumnRole.INDICATOR)).orElse(""), year.orElse(0));
+	}
+
+	/**
+	 * What could not be read of the place of a figure, with the words that stand there.
+	 */
+	private List<Finding> unread(Line line, Placing placing) {
+		List<Finding> unread = new ArrayList<>();
+		if (placing.region().isEmpty()) {
+			unread.add(unread(Field.REGION, line.text(ColumnRole.REGION)));
+		}
+		if (placing.indicator().isEmpty()) {
+			unread.add(unread(Field.INDICATOR, line.text(ColumnRole.INDICATOR)));
+		}
+		if (placing.year() == 0) {
+			unread.add(unread(Field.YEAR, line.text(ColumnRole.YEAR)));
+		}
+		return unread;
+	}
+
+	private static Finding unread(Field field, String text) {
+		return text.isBlank() ? Finding.hard(field, "imported.unread.nothing." + field)
+				: Finding.hard(field, "imported.unread." + field, shown(text));
+	}
+
+	private static String shown(String text) {
+		return WrittenText.shown(text);
+	}
+
+	private static Finding remark(Field field, String word, Object... arguments) {
+		return new Finding(Severity.SOFT, field, new Message("imported.remark." + word, List.of(arguments)), null);
+	}
+
+	private String choice(Line line, ColumnRole role, PastedColumn column) {
+		String text = line.text(role);
+		return this.choices.getOrDefault(column, Map.of()).getOrDefault(text.toLowerCase(Locale.ROOT), text);
+	}
+
+	/**
+	 * The words of the source: those that the file gives, else the title, the head and
+	 * the line in which the value stands, as they are written.
+	 */
+	private String quote(Line read, ReadSheet.Line line, StagedColumn column) {
+		String quote = read.text(ColumnRole.QUOTE);
+		if (!quote.isBlank() || !this.layout.all(ColumnRole.QUOTE).isEmpty()) {
+			return quote;
+		}
+		Stream<String> names = this.layout.columns().isEmpty() ? Stream.empty()
+				: Stream.of(ColumnRole.REGION, ColumnRole.INDICATOR, ColumnRole.YEAR).map(read::text);
+		int at = this.layout.columns().indexOf(column);
+		String made = Stream
+			.concat(Stream.concat(Stream.of(this.layout.title()), names),
+					Stream.of(column.head() + " " + read.cell(at) + " " + read.text(ColumnRole.UNIT)))
+			.map(String::strip)
+			.filter((part) -> !part.isEmpty())
+			.distinct()
+			.collect(Collectors.joining(" | "));
+		return (made.length() > LONGEST_QUOTE) ? made.substring(0, LONGEST_QUOTE) : made;
+	}
+
+	/**
+	 * The cells of a line, by column.
+	 */
+	private record Line(Map<Integer, String> cells, Map<ColumnRole, Integer> places) {
+
+		Line(Map<Integer, String> cells) {
+			this(cells, Map.of());
+		}
+
+		Line(ReadSheet.Line line, List<StagedColumn> columns) {
+			this(cells(line), places(columns));
+		}
+
+		private static Map<Integer, String> cells(ReadSheet.Line line) {
+			Map<Integer, String> cells = new java.util.HashMap<>();
+			for (int at = 0; at < line.cells().size(); at++) {
+				cells.put(at, line.cells().get(at));
+			}
+			return cells;
+		}
+
+		private static Map<ColumnRole, Integer> places(List<StagedColumn> columns) {
+			Map<ColumnRole, Integer> places = new java.util.EnumMap<>(ColumnRole.class);
+			for (int at = 0; at < columns.size(); at++) {
+				places.putIfAbsent(ColumnRole.of(columns.get(at)), at);
+			}
+			return places;
+		}
+
+		String cell(int at) {
+			return this.cells.getOrDefault(at, "");
+		}
+
+		String text(ColumnRole role) {
+			Integer at = this.places.get(role);
+			return (at != null) ? Objects.requireNonNullElse(this.cells.get(at), "").strip() : "";
+		}
+
+		/**
+		 * The line with what stands above where a name is blank, as those that were
+		 * merged over several lines are.
+		 */
+		Line below(Line above) {
+			Map<Integer, String> filled = new java.util.HashMap<>(this.cells);
+			this.places.forEach((role, at) -> {
+				if (role.places() && filled.getOrDefault(at, "").isBlank()) {
+					filled.put(at, above.cell(at));
+				}
+			});
+			return new Line(filled, this.places);
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.lantu.entry.files.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/**
+ * Reads a text of rows, parted by commas, semicolons or tabs.
+ */
+final class TextSheet {
+
+	private static final char[] SEPARATORS = { '\t', ';', ',' };
+
+	/** So many lines tell by what the cells are parted. */
+	private static final int SAMPLE = 20;
+
+	private TextSheet() {
+	}
+
+	static ReadSheet read(String text, CellBudget budget) {
+		if (text.indexOf('\0') >= 0) {
+			throw new RefusedFileException("binary");
+		}
+		List<ReadSheet.Line> lines = new ArrayList<>();
+		try (CsvReader<CsvRecord> reader = CsvReader.builder()
+			.fieldSeparator(separator(text))
+			.maxBufferSize(1 << 20)
+			.ofCsvRecord(text)) {
+			for (CsvRecord row : reader) {
+				List<String> cells = new ArrayList<>();
+				int number = Math.toIntExact(row.getStartingLineNumber());
+				for (int at = 0; at < row.getFieldCount(); at++) {
+					cells.add(unguarded(row.getField(at)));
+				}
+				if (cells.stream().anyMatch((cell) -> !cell.isEmpty())) {
+					lines.add(new ReadSheet.Line(number, false, kept(number, cells, budget), Map.of()));
+				}
+			}
+		}
+		catch (CsvParseException ex) {
+			throw new RefusedFileException("csv", String.valueOf(lines.size() + 1));
+		}
+		catch (IOException ex) {
+			throw new RefusedFileException("truncated");
+		}
+		if (text.chars().filter((character) -> character == '"').count() % 2 > 0) {
+			throw new RefusedFileException("csv", String.valueOf(lines.get(lines.size() - 1).number()));
+		}
+		return new ReadSheet("", false, lines);
+	}
+
+	private static List<String> kept(int number, List<String> cells, CellBudget budget) {
+		int last = cells.size();
+		while (last > 0 && cells.get(last - 1).isEmpty()) {
+			last--;
+		}
+		for (int at = 0; at < last; at++) {
+			if (!cells.get(at).isEmpty()) {
+				budget.take(number, at, cells.get(at));
+			}
+		}
+		return List.copyOf(cells.subList(0, last));
+	}
+
+	/** The one that parts most of the first lines into the same number of cells. */
+	private static char separator(String text) {
+		List<String> lines = text.lines().filter((line) -> !line.isBlank()).limit(SAMPLE).toList();
+		char best = ',';
+		long most = 0;
+		for (char separator : SEPARATORS) {
+			List<Long> counts = lines.stream()
+				.map((line) -> line.chars().filter((character) -> character == separator).count())
+				.toList();
+			long common = counts.stream()
+				.filter((count) -> count > 0)
+				.distinct()
+				.map((count) -> counts.stream().filter(count::equals).count())
+				.max(Comparator.naturalOrder())
+				.orElse(0L);
+			if (common > most) {
+				most = common;
+				best = separator;
+			}
+		}
+		return best;
+	}
+
+	/** The text without what keeps a spreadsheet from taking it for a formula. */
+	static String unguarded(String cell) {
+		String text = cell.strip();
+		return (text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(1)) >= 0)
+				? text.substring(1).strip() : text;
+	}
+
+}
