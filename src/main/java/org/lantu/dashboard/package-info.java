@@ -7,7 +7,7 @@
 		"actuals", "actuals::footing", "progress", "progress::judging", "progress::backtest", "progress::opensdg",
 		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing",
 		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "scoreboard::account",
-		"platform::past", "platform::tables" })
+		"platform::past", "platform::tables", "platform::facts" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,10 +35,19 @@ public class PlanBook {
 
 	private final KeptFacts<Set<String>, List<Target>> keptTargets;
 
+	private final KeptFacts<TargetsAsked, List<Target>> keptOfIndicators;
+
+	private final KeptFacts<String, List<Measure>> keptMeasures;
+
+	private final KeptFacts<Class<?>, Map<String, Long>> keptMeasureCounts;
+
 	PlanBook(Plans plans, Targets targets, Measures measures, PublishedState state) {
 		this.keptOfRegions = new KeptFacts<>(state, MOST_KEPT);
 		this.keptPlans = new KeptFacts<>(state, MOST_KEPT);
 		this.keptTargets = new KeptFacts<>(state, MOST_KEPT);
+		this.keptOfIndicators = new KeptFacts<>(state, MOST_KEPT);
+		this.keptMeasures = new KeptFacts<>(state, MOST_KEPT);
+		this.keptMeasureCounts = new KeptFacts<>(state, 1);
 		this.plans = plans;
 		this.targets = targets;
 		this.measures = measures;
@@ -96,7 +105,11 @@ public class PlanBook {
 	 * plan's order.
 	 */
 	public List<Target> targetsOf(Collection<String> plans, String indicator) {
-		return this.targets.findByPlanInWithIndicator(plans, indicator).stream().map(TargetEntity::toTarget).toList();
+		return this.keptOfIndicators.of(new TargetsAsked(Set.copyOf(plans), indicator),
+				(asked) -> this.targets.findByPlanInWithIndicator(asked.plans(), asked.indicator())
+					.stream()
+					.map(TargetEntity::toTarget)
+					.toList());
 	}
 
 	/** The targets of which a revision rests on a source, by plan and in its order. */
@@ -145,7 +158,8 @@ public class PlanBook {
 
 	/** The measures of a plan, in its order. */
 	public List<Measure> measuresOf(String plan) {
-		return this.measures.findByPlan(plan).stream().map(MeasureEntity::toMeasure).toList();
+		return this.keptMeasures.of(plan,
+				(asked) -> this.measures.findByPlan(asked).stream().map(MeasureEntity::toMeasure).toList());
 	}
 
 	/** The measures that rest on a source. */
@@ -155,12 +169,16 @@ public class PlanBook {
 
 	/** How many measures each plan has; a plan without any is left out. */
 	public Map<String, Long> measureCounts() {
-		return counts(this.measures.countByPlan());
+		return this.keptMeasureCounts.of(Measure.class, (all) -> counts(this.measures.countByPlan()));
 	}
 
 	/** How many measures rest on each source; a source without any is left out. */
 	public Map<String, Long> measureCountsBySource() {
 		return counts(this.measures.countBySource());
+	}
+
+	private record TargetsAsked(Set<String> plans, String indicator) {
+
 	}
 
 	/** Which promise of which target. */

@@ -27,6 +27,8 @@ public class Catalogue {
 
 	private static final int MOST_SOURCES = 2000;
 
+	private static final int MOST_WITHIN = 50;
+
 	private final Regions regions;
 
 	private final Indicators indicators;
@@ -37,12 +39,15 @@ public class Catalogue {
 
 	private final KeptFacts<Region.Level, Map<String, Region>> keptProvinces;
 
+	private final KeptFacts<String, Map<String, Region>> keptWithin;
+
 	private final KeptFacts<Class<?>, Map<String, Indicator>> keptIndicators;
 
 	private final KeptFacts<String, Source> keptSources;
 
 	Catalogue(Regions regions, Indicators indicators, Sources sources, DerivedRules rules, PublishedState state) {
 		this.keptProvinces = new KeptFacts<>(state, 1);
+		this.keptWithin = new KeptFacts<>(state, MOST_WITHIN);
 		this.keptIndicators = new KeptFacts<>(state, 1);
 		this.keptSources = new KeptFacts<>(state, MOST_SOURCES);
 		this.regions = regions;
@@ -85,7 +90,8 @@ public class Catalogue {
 
 	/** The nation, its provinces, a region that is asked for and those within it. */
 	public Map<String, Region> provincesAndWithin(String code) {
-		return byCode(this.regions.findProvincesAndWithin(code));
+		return new LinkedHashMap<>(
+				this.keptWithin.of(code, (region) -> byCode(this.regions.findProvincesAndWithin(region))));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.lantu.dashboard.parts.Presenter;
-import org.lantu.scoreboard.edition.EditionChanges;
 
 import org.springframework.stereotype.Component;
 
@@ -16,26 +15,29 @@ public class RecentChanges {
 
 	private static final int DAYS = 30;
 
-	private final EditionChanges changes;
+	private final KeptTotals totals;
 
 	private final Clock clock;
 
-	RecentChanges(EditionChanges changes, Clock clock) {
-		this.changes = changes;
+	RecentChanges(KeptTotals totals, Clock clock) {
+		this.totals = totals;
 		this.clock = clock;
 	}
 
-	/** What changed anywhere; one statement. */
+	/** What changed anywhere; at most one statement. */
 	public ChangesNotice ofAll(Presenter presenter) {
 		return of(ChangesQuery.ofAll(since()), presenter);
 	}
 
-	/** What changed in a region; one statement. */
+	/** What changed in a region; at most one statement. */
 	public ChangesNotice ofRegion(String region, Presenter presenter) {
 		return of(ChangesQuery.ofRegion(region, since()), presenter);
 	}
 
-	/** What changed of a plan's targets and the figures behind them; one statement. */
+	/**
+	 * What changed of a plan's targets and the figures behind them; at most one
+	 * statement.
+	 */
 	public ChangesNotice ofPlan(String plan, Presenter presenter) {
 		return of(ChangesQuery.ofPlan(plan, since()), presenter);
 	}
@@ -46,7 +48,7 @@ public class RecentChanges {
 
 	private ChangesNotice of(ChangesQuery query, Presenter presenter) {
 		return new ChangesNotice(
-				new ChangeCounts(presenter).lead(query, this.changes.count(query.selection(this.clock.getZone()))),
+				new ChangeCounts(presenter).lead(query, this.totals.of(query.selection(this.clock.getZone()))),
 				query.page());
 	}
 

@@ -1,8 +1,10 @@
 package org.lantu.dashboard.region;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,13 @@ class RegionCards {
 			.filter((other) -> other.level() != Region.Level.CITY || other.equals(region))
 			.map(Region::code)
 			.toList();
-		List<Revision> counting = this.series.counting(beside, this.key, board.moment());
+		Map<String, List<Revision>> counting = this.series.counting(beside, this.key, board.moment())
+			.stream()
+			.collect(Collectors.groupingBy(Revision::indicator));
 		return this.key.stream()
 			.map(indicators::get)
-			.map((indicator) -> card(indicator,
-					counting.stream().filter((revision) -> revision.indicator().equals(indicator.code())).toList(),
-					region, board, presenter))
+			.map((indicator) -> card(indicator, counting.getOrDefault(indicator.code(), List.of()), region, board,
+					presenter))
 			.toList();
 	}
 
@@ -66,13 +69,14 @@ class RegionCards {
 		List<Revision> own = counting.stream().filter((revision) -> revision.region().equals(region.code())).toList();
 		Revision latest = own.isEmpty() ? null : own.get(own.size() - 1);
 		JudgedTarget judged = heldAgainst(board.targets(), indicator, latest);
-		Ranking ranking = latest(indicator, counting, region, board);
+		Iterator<Ranking> rankings = rankings(indicator, counting, own, region, board).iterator();
+		Ranking ranking = rankings.hasNext() ? rankings.next() : null;
 		boolean nation = region.level() == Region.Level.NATION;
 		return new RegionCard(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
 				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
-				nation ? null : rank(ranking, rankings(indicator, counting, region, board), region, presenter),
+				nation ? null : rank(ranking, rankings, region, presenter),
 				(nation || ranking == null) ? null : national(ranking, region, presenter));
 	}
 
@@ -104,19 +108,13 @@ class RegionCards {
 					.message("card.gap", gap.symbol() + gap.text(), Presenter.year(judged.target().year())));
 	}
 
-	/**
-	 * The ranking of the year of the region's latest figure; {@code null} where it has
-	 * none.
-	 */
-	private static @Nullable Ranking latest(Indicator indicator, List<Revision> counting, Region region, Board board) {
-		return rankings(indicator, counting, region, board).findFirst().orElse(null);
-	}
-
 	/** The rankings in which the region has a figure, the latest year first. */
-	private static Stream<Ranking> rankings(Indicator indicator, List<Revision> counting, Region region, Board board) {
-		return Ranking.coverage(board.regions().values(), counting)
-			.descendingKeySet()
-			.stream()
+	private static Stream<Ranking> rankings(Indicator indicator, List<Revision> counting, List<Revision> own,
+			Region region, Board board) {
+		return own.stream()
+			.map(Revision::year)
+			.distinct()
+			.sorted(Comparator.reverseOrder())
 			.map((year) -> Ranking.of(indicator, year, board.regions().values(), counting))
 			.filter((ranking) -> ranking.of(region.code()).isPresent());
 	}
@@ -126,16 +124,21 @@ class RegionCards {
 	 * are on file for that, in the last year with enough, told with the value of that
 	 * year.
 	 */
-	private static String rank(@Nullable Ranking latest, Stream<Ranking> rankings, Region region, Presenter presenter) {
+	private static String rank(@Nullable Ranking latest, Iterator<Ranking> earlier, Region region,
+			Presenter presenter) {
 		if (latest == null) {
 			return presenter.message("card.no-figure");
 		}
-		return rankings.filter(Ranking::complete)
-			.findFirst()
-			.map((ranking) -> place(ranking, region,
-					(ranking.year() == latest.year()) ? "card.rank" : "card.rank.earlier", presenter))
-			.orElseGet(() -> presenter.message("card.no-rank", Amounts.number(latest.enough(), 0),
-					Presenter.year(latest.year())));
+		if (latest.complete()) {
+			return place(latest, region, "card.rank", presenter);
+		}
+		while (earlier.hasNext()) {
+			Ranking ranking = earlier.next();
+			if (ranking.complete()) {
+				return place(ranking, region, "card.rank.earlier", presenter);
+			}
+		}
+		return presenter.message("card.no-rank", Amounts.number(latest.enough(), 0), Presenter.year(latest.year()));
 	}
 
 	private static String place(Ranking ranking, Region region, String key, Presenter presenter) {
