@@ -138,6 +138,9 @@ record SearchEntry(String kind, String code, Link link, Map<String, String> quer
 	 */
 	private static int byWords(String wanted, String name) {
 		String plain = plain(name);
+		if (!plain.contains(wanted)) {
+			return NOT;
+		}
 		if (plain.equals(wanted)) {
 			return 0;
 		}
@@ -145,7 +148,7 @@ record SearchEntry(String kind, String code, Link link, Map<String, String> quer
 			return 1;
 		}
 		boolean word = Stream.of(NEITHER_LETTER_NOR_DIGIT.split(name)).anyMatch((one) -> one.startsWith(wanted));
-		return word ? 2 : (wanted.length() > SHORT && plain.contains(wanted)) ? 3 : NOT;
+		return word ? 2 : (wanted.length() > SHORT) ? 3 : NOT;
 	}
 
 	/** Whether the characters stand in the name in their order, others between. */
@@ -165,8 +168,20 @@ record SearchEntry(String kind, String code, Link link, Map<String, String> quer
 		return Normalizer.normalize(text, Normalizer.Form.NFKC);
 	}
 
+	/** Only letters and digits, all small. */
 	private static String plain(String text) {
-		return NEITHER_LETTER_NOR_DIGIT.matcher(halfWidth(text).toLowerCase(Locale.ROOT)).replaceAll("");
+		StringBuilder plain = new StringBuilder(text.length());
+		halfWidth(text).toLowerCase(Locale.ROOT)
+			.codePoints()
+			.filter(SearchEntry::letterOrDigit)
+			.forEach(plain::appendCodePoint);
+		return plain.toString();
+	}
+
+	private static boolean letterOrDigit(int character) {
+		int type = Character.getType(character);
+		return Character.isLetterOrDigit(character) || type == Character.LETTER_NUMBER
+				|| type == Character.OTHER_NUMBER;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.lantu.dashboard.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,8 +85,10 @@ class SearchPages {
 			all.addAll(new RegionEntries(candidates, this.presenters, presenter).within(question));
 		}
 		Map<String, List<SearchEntry>> found = all.stream()
-			.filter((one) -> one.fits(question) != SearchEntry.NOT)
-			.sorted(Comparator.comparingInt((one) -> one.fits(question)))
+			.map((one) -> Map.entry(one.fits(question), one))
+			.filter((fit) -> fit.getKey() != SearchEntry.NOT)
+			.sorted(Map.Entry.comparingByKey())
+			.map(Map.Entry::getValue)
 			.collect(Collectors.groupingBy(SearchEntry::kind));
 		List<SearchPage.Group> groups = KINDS.stream()
 			.filter(found::containsKey)

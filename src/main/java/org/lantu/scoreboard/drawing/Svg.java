@@ -13,6 +13,15 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Svg {
 
+	/**
+	 * Numbers nearer than this to the middle between two are rounded as they are written.
+	 */
+	private static final double NEAR = 1e-6;
+
+	private static final double LARGEST = 1e9;
+
+	private static final String MARKUP = "<>&\"'";
+
 	private final StringBuilder markup = new StringBuilder();
 
 	/** Opens an element; attributes are pairs of name and value. */
@@ -32,7 +41,7 @@ public final class Svg {
 	/** An element with a text. */
 	public Svg text(String name, String text, Object... attributes) {
 		open(name, attributes);
-		this.markup.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+		this.markup.append(escaped(text));
 		return close(name);
 	}
 
@@ -45,17 +54,32 @@ public final class Svg {
 		this.markup.append('<').append(name);
 		for (int i = 0; i + 1 < attributes.length; i += 2) {
 			Object value = attributes[i + 1];
-			String written = (value instanceof Double number) ? number(number) : String.valueOf(value);
-			this.markup.append(' ')
-				.append(attributes[i])
-				.append("=\"")
-				.append(HtmlUtils.htmlEscape(written, "UTF-8"))
-				.append('"');
+			String written = (value instanceof Double number) ? number(number) : escaped(String.valueOf(value));
+			this.markup.append(' ').append(attributes[i]).append("=\"").append(written).append('"');
 		}
+	}
+
+	private static String escaped(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			if (MARKUP.indexOf(text.charAt(at)) >= 0) {
+				return HtmlUtils.htmlEscape(text, "UTF-8");
+			}
+		}
+		return text;
 	}
 
 	/** A coordinate with at most one decimal. */
 	static String number(double value) {
+		double tenfold = Math.abs(value) * 10;
+		long tenths = Math.round(tenfold);
+		if (!(tenfold <= LARGEST) || Math.abs(tenfold - Math.floor(tenfold) - 0.5) < NEAR) {
+			return decimal(value);
+		}
+		String whole = ((value < 0 && tenths > 0) ? "-" : "") + tenths / 10;
+		return (tenths % 10 == 0) ? whole : whole + "." + tenths % 10;
+	}
+
+	private static String decimal(double value) {
 		return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
 	}
 

@@ -9,6 +9,10 @@ final class Spacing {
 
 	private static final int FIRST_HAN = 0x2E80;
 
+	private static final int FIRST_UNIFIED = 0x4E00;
+
+	private static final int LAST_UNIFIED = 0x9FEF;
+
 	private Spacing() {
 	}
 
@@ -32,7 +36,8 @@ final class Spacing {
 	}
 
 	private static boolean han(int character) {
-		return character >= FIRST_HAN && UnicodeScript.of(character) == UnicodeScript.HAN;
+		return (character >= FIRST_UNIFIED && character <= LAST_UNIFIED)
+				|| (character >= FIRST_HAN && UnicodeScript.of(character) == UnicodeScript.HAN);
 	}
 
 	private static boolean beginsNumber(int character) {

@@ -2,9 +2,12 @@ package org.lantu.scoreboard.drawing;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +34,18 @@ class DrawingTests {
 				series(2020, 0, 0), series(2020, -4, -3.4, 0, 2), series(2020, 1e-9, 2e-9), series(2020, 1e12, 1e-12),
 				List.of(new YearValue(1949, 1), new YearValue(2026, 2)),
 				series(2000, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 8, 7, 6, 5, 4, 3, 2, 1));
+	}
+
+	@Test
+	void numbersAreRoundedAsTheyAreWritten() {
+		Random random = new Random(1);
+		DoubleStream
+			.concat(random.doubles(50_000, -2000, 2000),
+					random.ints(50_000, -200_000, 200_000).mapToDouble((hundredths) -> hundredths / 100.0))
+			.forEach((value) -> assertThat(Svg.number(value)).isEqualTo(
+					BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
+		assertThat(List.of(Svg.number(0.25), Svg.number(-0.04), Svg.number(1e12), Svg.number(1e-9)))
+			.containsExactly("0.3", "0", "1000000000000", "0");
 	}
 
 	@ParameterizedTest

@@ -5,15 +5,19 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 
 import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
 
 /**
- * A component of a record, an entry of a map, or a call. How it is read is remembered for
- * the type of its owner, which hardly ever changes at one place of a template.
+ * A component of a record, a property, an entry of a map, or a call. How it is read is
+ * remembered for the type of its owner, which hardly ever changes at one place of a
+ * template.
  */
 final class Member implements Term {
 
@@ -61,12 +65,24 @@ final class Member implements Term {
 	}
 
 	private @Nullable Method find(Class<?> type) {
-		if (this.property && !type.isRecord()) {
+		if (!this.property || type.isRecord()) {
+			return find(type, this.name);
+		}
+		if (type.getName().startsWith("java.")) {
 			return null;
 		}
+		String capitalized = StringUtils.capitalize(this.name);
+		return Stream.of("get" + capitalized, "is" + capitalized, this.name)
+			.map((candidate) -> find(type, candidate))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable Method find(Class<?> type, String name) {
 		List<Method> named = Arrays.stream(type.getMethods())
-			.filter((method) -> method.getName().equals(this.name)
-					&& method.getParameterCount() == this.arguments.size() && !method.isBridge() && !method.isVarArgs())
+			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == this.arguments.size()
+					&& !method.isBridge() && !method.isVarArgs())
 			.toList();
 		if (named.size() != 1) {
 			return null;

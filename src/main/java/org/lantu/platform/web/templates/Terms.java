@@ -12,6 +12,7 @@ import org.springframework.expression.spel.ast.Literal;
 import org.springframework.expression.spel.ast.MethodReference;
 import org.springframework.expression.spel.ast.OpAnd;
 import org.springframework.expression.spel.ast.OpEQ;
+import org.springframework.expression.spel.ast.OpGT;
 import org.springframework.expression.spel.ast.OpNE;
 import org.springframework.expression.spel.ast.OpOr;
 import org.springframework.expression.spel.ast.Operator;
@@ -107,6 +108,10 @@ final class Terms {
 				return (one != Term.UNKNOWN && other != Term.UNKNOWN)
 						? Operator.equalityCheck(COMPARED, one, other) == wanted : Term.UNKNOWN;
 			};
+		}
+		if (operator instanceof OpGT) {
+			return (variables) -> (left.value(variables) instanceof Integer one
+					&& right.value(variables) instanceof Integer other) ? one > other : Term.UNKNOWN;
 		}
 		if (operator instanceof OpAnd || operator instanceof OpOr) {
 			boolean enough = operator instanceof OpOr;

@@ -28,7 +28,8 @@ class TermsTests {
 	private static final SpelExpressionParser PARSER = new SpelExpressionParser();
 
 	private final Map<String, Object> variables = new HashMap<>(
-			Map.of("page", new Page(new Head("规划", null), List.of(1, 2), Map.of("a", "b"), 3), "name", "a"));
+			Map.of("page", new Page(new Head("规划", null), List.of(1, 2), Map.of("a", "b"), 3), "name", "a", "loop",
+					new Loop(), "shape", Shape.RING));
 
 	private final IExpressionContext context = new ExpressionContext(new SpringTemplateEngine().getConfiguration(),
 			Locale.ENGLISH, this.variables);
@@ -45,6 +46,28 @@ class TermsTests {
 
 	}
 
+	public static final class Loop {
+
+		public int getIndex() {
+			return 7;
+		}
+
+		public boolean isFirst() {
+			return false;
+		}
+
+	}
+
+	public enum Shape {
+
+		RING;
+
+		public String glyph() {
+			return "ring";
+		}
+
+	}
+
 	record Head(String title, @Nullable String lang) {
 	}
 
@@ -54,15 +77,17 @@ class TermsTests {
 			"page.parameters.get(name)", "page.parameters.containsKey('x')", "page.head.lang != null",
 			"page.head.lang == null", "page.total == 3", "page.total != 3", "name == 'a'", "name == 'b'",
 			"page.wide ? 'yes' : 'no'", "page.head.lang != null ? page.head.lang : name", "page.with(name, 7)",
-			"page.wide and page.rows.isEmpty()", "page.rows.isEmpty() or name == 'a'", "'text'", "null", "missing" })
+			"page.wide and page.rows.isEmpty()", "page.total > 2", "page.total > 3", "loop.index", "loop.first",
+			"shape.glyph", "shape.name()", "page.rows.isEmpty() or name == 'a'", "'text'", "null", "missing" })
 	void sayTheSameAsSpringsLanguage(String expression) {
 		assertThat(value(expression)).isNotSameAs(Term.UNKNOWN).isEqualTo(spring(expression));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "#lists.isEmpty(page)", "T(java.lang.Math).PI", "new String('a')", "param.year[0]",
-			"page.head?.title", "page.total > 2", "page.head.lang.length()", "page.missing", "page.parameters.missing",
-			"page.with('a')", "page.with(7, 7)", "missing.head", "name and true", "page.rows.empty" })
+			"page.head?.title", "page.total > 2L", "name > 2", "page.head.lang.length()", "page.missing",
+			"page.parameters.missing", "page.with('a')", "page.with(7, 7)", "missing.head", "name and true",
+			"page.rows.empty" })
 	void leaveToItWhatIsMore(String expression) {
 		assertThat(value(expression)).isSameAs(Term.UNKNOWN);
 	}
