@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.accounts.KnownSessions;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 
@@ -26,10 +27,13 @@ class PersonContexts implements SecurityContextRepository {
 
 	private final People people;
 
+	private final KnownSessions known;
+
 	private final CookieSerializer cookies;
 
-	PersonContexts(People people, CookieSerializer cookies) {
+	PersonContexts(People people, KnownSessions known, CookieSerializer cookies) {
 		this.people = people;
+		this.known = known;
 		this.cookies = cookies;
 	}
 
@@ -58,18 +62,23 @@ class PersonContexts implements SecurityContextRepository {
 	}
 
 	/**
-	 * Whose session a request names, by one statement: most readers of pages, who were
-	 * seen a moment ago.
+	 * Whose session a request names, by one statement at most: most readers of pages, who
+	 * were seen a moment ago. Whoever changes anything is looked up.
 	 */
 	private Optional<Person> bySession(HttpServletRequest request) {
 		for (String session : this.cookies.readCookieValues(request)) {
-			Optional<Person> person = this.people.findBySession(session);
+			Optional<Person> person = reads(request) ? this.known.find(session, this.people::findBySession)
+					: this.people.findBySession(session);
 			if (person.isPresent()) {
 				Sessions.known(request, session);
 				return person;
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean reads(HttpServletRequest request) {
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
 
 	/** The session itself is asked, which notes that it is in use. */

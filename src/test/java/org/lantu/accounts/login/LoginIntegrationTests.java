@@ -197,12 +197,12 @@ class LoginIntegrationTests {
 
 	/** Lets a session have begun earlier, and be used a minute ago for the last time. */
 	private void age(String login, Duration by) {
-		this.jdbc
+		this.transaction.executeWithoutResult((status) -> this.jdbc
 			.sql("UPDATE spring_session SET creation_time = creation_time - :by, "
 					+ "last_access_time = last_access_time - 61000 WHERE principal_name = :login")
 			.param("by", by.toMillis())
 			.param("login", login)
-			.update();
+			.update());
 	}
 
 	@Test
