@@ -1,9 +1,12 @@
 package org.lantu.platform.web;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +36,9 @@ class Problems {
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
 
 	private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500, 503);
+
+	/** States of SQL: there is no connection, or the server shuts down or starts. */
+	private static final Pattern AWAY = Pattern.compile("08...|57P0[123]");
 
 	private final MessageSource messages;
 
@@ -145,8 +151,22 @@ class Problems {
 				|| fault.getClass().getSimpleName().equals("InvalidParameterException")) {
 			return 400;
 		}
+		if (unreachable(fault)) {
+			return 503;
+		}
 		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(fault.getClass(), ResponseStatus.class);
 		return (status != null) ? status.code().value() : 500;
+	}
+
+	/** Whether it comes of a database that is away for the moment, or restarts. */
+	private static boolean unreachable(Throwable fault) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLTransientConnectionException || (cause instanceof SQLException refusal
+					&& AWAY.matcher(String.valueOf(refusal.getSQLState())).matches())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private String text(String key, Locale locale, Object... arguments) {
