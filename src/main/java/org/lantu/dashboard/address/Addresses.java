@@ -76,6 +76,11 @@ public final class Addresses {
 		return ACCOUNTS + "/" + period;
 	}
 
+	/** What is told in a meeting of whatever another page is of. */
+	public static String briefing(String page) {
+		return page + "/briefing";
+	}
+
 	/** The feed of what changes of a region, a plan or an indicator. */
 	public static Address feed(String parameter, String code) {
 		return new Address(CHANGES + ".atom", Map.of(parameter, code));

@@ -3,6 +3,9 @@
  * list offers to choose and to page by them.
  */
 @NullMarked
+@NamedInterface("address")
 package org.lantu.dashboard.address;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -2,6 +2,7 @@ package org.lantu.dashboard.changes;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.Presenter;
 
 /**
  * A change.
@@ -14,4 +15,15 @@ import org.lantu.dashboard.parts.Link;
  */
 record ChangeRow(Link subject, String kind, @Nullable ChangedState before, ChangedState after, @Nullable String why,
 		@Nullable Link source) {
+
+	/** What it was and what it is. */
+	String states() {
+		return (this.before != null) ? this.before.text() + " → " + this.after.text() : this.after.text();
+	}
+
+	/** The change in a line. */
+	String sentence(Presenter presenter) {
+		return presenter.message("changes.entry", this.subject.text(), this.kind, states());
+	}
+
 }

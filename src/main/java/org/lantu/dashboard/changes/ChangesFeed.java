@@ -47,22 +47,18 @@ record ChangesFeed(ChangesQuery query, Function<String, String> absolute, Editio
 		Instant at = change.edition().at();
 		Entry entry = new Entry();
 		entry.setId(id("change/" + change.id() + "/" + at.getEpochSecond() + "/" + at.getNano()));
-		entry.setTitle(allowed(this.presenter.message("changes.entry", row.subject().text(), row.kind(), states(row))));
+		entry.setTitle(allowed(row.sentence(this.presenter)));
 		entry.setUpdated(Date.from(at));
 		entry.setPublished(Date.from(at));
 		entry.setAlternateLinks(List.of(link("alternate", row.subject().href(), "text/html")));
 		Content content = new Content();
 		content.setType(Content.TEXT);
 		content.setValue(allowed(
-				Stream.of(row.kind(), states(row), row.why(), (row.source() != null) ? row.source().text() : null)
+				Stream.of(row.kind(), row.states(), row.why(), (row.source() != null) ? row.source().text() : null)
 					.filter((part) -> part != null && !part.isEmpty())
 					.collect(Collectors.joining(" · "))));
 		entry.setContents(List.of(content));
 		return entry;
-	}
-
-	private static String states(ChangeRow row) {
-		return (row.before() != null) ? row.before().text() + " → " + row.after().text() : row.after().text();
 	}
 
 	/**

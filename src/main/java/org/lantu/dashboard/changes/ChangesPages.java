@@ -96,12 +96,18 @@ class ChangesPages {
 	 */
 	Feed feed(ChangesQuery query, Function<String, String> absolute, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
+		return new ChangesFeed(query, absolute, this.changes.first().edition(), presenter).of(newest(query, presenter));
+	}
+
+	/** The newest changes, no more than a page of them. */
+	Map<EditionChange, ChangeRow> newest(ChangesQuery query, Presenter presenter) {
+		requirePast(query);
 		List<EditionChange> newest = this.changes.list(query.selection(this.zone), 0, PAGE_SIZE);
 		ChangeRows rows = rows(query, newest, presenter);
 		require(query, rows);
 		Map<EditionChange, ChangeRow> told = new LinkedHashMap<>();
 		newest.forEach((change) -> told.put(change, rows.row(change)));
-		return new ChangesFeed(query, absolute, this.changes.first().edition(), presenter).of(told);
+		return told;
 	}
 
 	private ChangeRows rows(ChangesQuery query, List<EditionChange> shown, Presenter presenter) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /**
  * Lets the foot of the officials' pages name the edition that they are of.
  */
-@ControllerAdvice("org.lantu.dashboard")
+@ControllerAdvice({ "org.lantu.dashboard", "org.lantu.reports" })
 class EditionFooter {
 
 	private final Editions editions;

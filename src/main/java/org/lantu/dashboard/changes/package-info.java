@@ -3,6 +3,9 @@
  * feeds of the same.
  */
 @NullMarked
+@NamedInterface("changes")
 package org.lantu.dashboard.changes;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,9 @@
  * citation, and the figure that a visitor supposes.
  */
 @NullMarked
+@NamedInterface("target")
 package org.lantu.dashboard.target;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -30,6 +30,8 @@ public final class StandaloneSvg {
 	private static final Set<String> KNOWN = Set.of("fill", "fill-opacity", "stroke", "stroke-width",
 			"stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-weight", "text-anchor");
 
+	private static final String FONTS = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif";
+
 	private static final StandaloneSvg SHEETS = new StandaloneSvg();
 
 	private final Map<String, String> tokens = new LinkedHashMap<>();
@@ -68,7 +70,7 @@ public final class StandaloneSvg {
 		String inner = SHEETS.styled(drawing.replaceFirst("^<svg[^>]*>", "").replaceFirst("</svg>$", ""));
 		Svg svg = new Svg()
 			.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 960 470", "width", 960, "height", 470,
-					"font-family", "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif")
+					"font-family", FONTS)
 			.add("rect", "width", 960, "height", 470, "fill", SHEETS.tokens.getOrDefault("--lt-paper", "#fff"));
 		svg.text("text", heading, "x", 20, "y", 30, "font-size", 16, "font-weight", 600, "fill",
 				SHEETS.tokens.getOrDefault("--lt-ink", "#000"));
@@ -77,6 +79,12 @@ public final class StandaloneSvg {
 		String shell = svg.close("svg").toString();
 		return shell.replaceFirst("</svg>$",
 				Matcher.quoteReplacement("<g transform=\"translate(20 48)\">" + inner + "</g></svg>"));
+	}
+
+	/** A drawing alone, as large as it was drawn. */
+	public static String bare(String drawing) {
+		return SHEETS.styled(drawing)
+			.replaceFirst("^<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" font-family=\"" + FONTS + "\"");
 	}
 
 	private String styled(String drawing) {

@@ -1,0 +1,13 @@
+/**
+ * Owns what is taken into meetings and files: briefings in Word and for print. It never
+ * judges, and says nothing of a target that its pages do not say.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "progress::judging",
+		"scoreboard", "scoreboard::wording", "scoreboard::edition", "scoreboard::account", "platform::past",
+		"dashboard::parts", "dashboard::address", "dashboard::changes", "dashboard::target" })
+package org.lantu.reports;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
