@@ -15,8 +15,9 @@ COPY src ./src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre${LANTU_RUN_DIGEST}
+# the fonts write the words in the pictures of briefings
 RUN apt-get update \
-	&& apt-get install -y --no-install-recommends curl \
+	&& apt-get install -y --no-install-recommends curl fontconfig fonts-wqy-microhei \
 	&& rm -rf /var/lib/apt/lists/* \
 	&& useradd --system --uid 10001 --home-dir /lantu --create-home lantu \
 	&& mkdir -p /lantu/data \
