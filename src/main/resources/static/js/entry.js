@@ -198,6 +198,7 @@
 			case "twice":
 				return line.querySelector("input[type=radio]").checked ? line.dataset.code : "";
 			case "no-name":
+			case "several":
 				return line.querySelector("select").value;
 			default:
 				return "";

@@ -22,6 +22,7 @@ import org.lantu.entry.files.reading.TableFiles;
 import org.lantu.entry.tables.ChoiceWords;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Source;
+import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.edition.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,8 @@ class FileReading {
 
 	private final Catalogue catalogue;
 
+	private final Deployment deployment;
+
 	private final ChoiceWords choices;
 
 	private final Editions editions;
@@ -55,7 +58,9 @@ class FileReading {
 		return reader;
 	});
 
-	FileReading(Imports imports, Catalogue catalogue, ChoiceWords choices, Editions editions) {
+	FileReading(Imports imports, Catalogue catalogue, Deployment deployment, ChoiceWords choices,
+			Editions editions) {
+		this.deployment = deployment;
 		this.imports = imports;
 		this.catalogue = catalogue;
 		this.choices = choices;
@@ -111,7 +116,8 @@ class FileReading {
 			.values()
 			.stream()
 			.collect(Collectors.toMap(Source::title, Source::id, (first, second) -> first));
-		SheetNames names = new SheetNames(this.catalogue.indicators(), this.catalogue.regions().values());
+		SheetNames names = new SheetNames(this.catalogue.indicators(), this.deployment.synonyms(),
+				this.catalogue.regions().values());
 		return new FileLayouts(names, this.choices.byColumn(), titles, this.imports::mapping)
 			.read(TableFiles.read(content), file.defaults());
 	}

@@ -92,11 +92,11 @@ final class Layouts {
 		long beside = block.lines()
 			.stream()
 			.limit(MOST_HEADINGS)
-			.mapToLong((line) -> line.stream().filter((cell) -> this.names.find(cell).isPresent()).count())
+			.mapToLong((line) -> line.stream().filter((cell) -> this.names.knows(cell)).count())
 			.max()
 			.orElse(0);
 		long below = IntStream.range(0, Math.min(block.width(), LAST_NAMES + 1))
-			.mapToLong((at) -> block.column(at, 0).stream().filter((cell) -> this.names.find(cell).isPresent()).count())
+			.mapToLong((at) -> block.column(at, 0).stream().filter((cell) -> this.names.knows(cell)).count())
 			.max()
 			.orElse(0);
 		return beside > 1 && beside > below;
@@ -117,7 +117,7 @@ final class Layouts {
 	}
 
 	private boolean isHeading(List<String> line) {
-		boolean named = line.stream().anyMatch((cell) -> this.names.find(cell).isPresent());
+		boolean named = line.stream().anyMatch((cell) -> this.names.knows(cell));
 		long written = line.stream().filter((cell) -> !cell.isBlank()).count();
 		long years = line.stream().filter((cell) -> Cells.year(cell).isPresent()).count();
 		long heads = line.stream().filter((cell) -> PastedColumn.headed(cell).isPresent()).count();
@@ -129,7 +129,7 @@ final class Layouts {
 	private int nameColumn(PastedBlock block, int headings) {
 		for (int at = 0; at < Math.min(block.width(), LAST_NAMES + 1); at++) {
 			List<String> cells = block.column(at, headings);
-			boolean found = cells.stream().anyMatch((cell) -> this.names.find(cell).isPresent());
+			boolean found = cells.stream().anyMatch((cell) -> this.names.knows(cell));
 			if (found || (isWritten(cells)
 					&& Cells.mostly(cells, (cell) -> !Cells.isValue(cell) && !this.names.isUnit(cell)))) {
 				return at;

@@ -37,10 +37,11 @@ record PastePreview(String problem, List<Row> rows, List<String> unplaced, List<
 	 * @param said the same in a word
 	 * @param cells what is put where
 	 * @param value how its value is read
-	 * @param near the indicators whose names are nearest
+	 * @param asks whether the person has to say which indicator is meant
+	 * @param near the indicators that may be
 	 */
 	record Row(int number, String name, String code, String label, String fate, String said, List<Cell> cells,
-			Value value, List<Choice> near) {
+			Value value, boolean asks, List<Choice> near) {
 
 	}
 

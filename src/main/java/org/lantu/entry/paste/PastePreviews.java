@@ -17,6 +17,7 @@ import org.lantu.entry.tables.RowNames;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
+import org.lantu.reference.deployment.Deployment;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,14 @@ class PastePreviews {
 
 	private final ChoiceWords choices;
 
+	private final Deployment deployment;
+
 	private final MessageSource messages;
 
-	PastePreviews(Catalogue catalogue, FigureChecks checks, ChoiceWords choices, MessageSource messages) {
+	PastePreviews(Catalogue catalogue, FigureChecks checks, ChoiceWords choices, Deployment deployment,
+			MessageSource messages) {
 		this.choices = choices;
+		this.deployment = deployment;
 		this.catalogue = catalogue;
 		this.checks = checks;
 		this.messages = messages;
@@ -57,7 +62,7 @@ class PastePreviews {
 	 */
 	PastePreview preview(Person person, String region, int year, MultiValueMap<String, String> fields, Locale locale) {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		RowNames names = new RowNames(indicators);
+		RowNames names = new RowNames(indicators, this.deployment.synonyms());
 		PastedFit fit = new PastedFit(this.choices.byColumn(), sources());
 		PastedColumn first = Objects.requireNonNullElse(PastedColumn.ofField(text(fields, "column")),
 				PastedColumn.VALUE);

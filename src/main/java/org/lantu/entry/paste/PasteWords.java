@@ -60,7 +60,7 @@ final class PasteWords {
 		List<PastePreview.Row> rows = lines.stream().map((line) -> row(line, read.get(line.number()), fields)).toList();
 		boolean choose = layout.problem() == BlockLayout.Problem.SEVERAL
 				|| layout.problem() == BlockLayout.Problem.OTHER_YEARS;
-		boolean unknown = lines.stream().anyMatch((line) -> line.fate() == PastedLine.Fate.NO_NAME);
+		boolean unknown = lines.stream().anyMatch(PastedLine::asks);
 		return new PastePreview(problem(layout, lines), rows, unplaced(layout, lines),
 				choose ? columns(layout) : List.of(),
 				unknown ? this.indicators.values().stream().map(this::choice).toList() : List.of(), merged(lines));
@@ -93,14 +93,14 @@ final class PasteWords {
 			.filter((cell) -> !cell.getValue().isBlank() || cell.getKey() == PastedColumn.VALUE)
 			.map((cell) -> new PastePreview.Cell(cell.getKey().field(), cell.getValue()))
 			.toList();
-		List<Choice> near = (line.fate() == PastedLine.Fate.NO_NAME) ? this.names.near(line.name())
+		List<Choice> near = line.asks() ? this.names.near(line.name())
 			.stream()
 			.map((code) -> choice(Objects.requireNonNull(this.indicators.get(code))))
 			.toList() : List.of();
 		return new PastePreview.Row(line.number(), line.name(), line.code(),
 				(indicator != null) ? indicator.name().in(this.locale) : "",
 				line.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'), text("paste.fate." + line.fate()), cells,
-				value(line, indicator, read, fields), near);
+				value(line, indicator, read, fields), line.asks(), near);
 	}
 
 	private PastePreview.Value value(PastedLine line, @Nullable Indicator indicator, @Nullable CheckedFigure read,

@@ -9,7 +9,7 @@ import org.lantu.entry.tables.PastedColumn;
  *
  * @param number in which line of the block it stands, from 1
  * @param name what it is called there; empty where the block has no names
- * @param code the indicator that is meant; empty where none was found
+ * @param code the indicator that is meant; empty where none was found, or several
  * @param cells what is put into which column of the grid
  * @param fate what becomes of it
  */
@@ -18,6 +18,11 @@ record PastedLine(int number, String name, String code, Map<PastedColumn, String
 	/** Whether it is placed unless the person says otherwise. */
 	boolean placed() {
 		return this.fate == Fate.PLACED;
+	}
+
+	/** Whether the person has to say which indicator is meant. */
+	boolean asks() {
+		return this.fate == Fate.NO_NAME || this.fate == Fate.SEVERAL;
 	}
 
 	/** What becomes of a line. */
@@ -34,6 +39,9 @@ record PastedLine(int number, String name, String code, Map<PastedColumn, String
 
 		/** No indicator is called so; the person may choose one. */
 		NO_NAME,
+
+		/** Several indicators may be meant; the person chooses. */
+		SEVERAL,
 
 		/** What is on its way to the reviewer cannot be overwritten. */
 		WAITING,

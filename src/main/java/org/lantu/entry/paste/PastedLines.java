@@ -63,12 +63,12 @@ record PastedLines(BlockLayout layout, RowNames names, PastedFit fit, List<Strin
 			cells.put(PastedColumn.VALUE,
 					value + this.names.foreignUnit(code, name, (units >= 0) ? line.get(units) : ""));
 		}
-		return new PastedLine(number, name, code, cells, fate(code, cells));
+		return new PastedLine(number, name, code, cells, fate(name, code, cells));
 	}
 
-	private Fate fate(String code, Map<PastedColumn, String> cells) {
+	private Fate fate(String name, String code, Map<PastedColumn, String> cells) {
 		if (code.isEmpty()) {
-			return this.layout.named() ? Fate.NO_NAME : Fate.NO_ROW;
+			return !this.layout.named() ? Fate.NO_ROW : this.names.meant(name).isEmpty() ? Fate.NO_NAME : Fate.SEVERAL;
 		}
 		if (!this.open.contains(code)) {
 			return Fate.WAITING;

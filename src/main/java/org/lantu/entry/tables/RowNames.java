@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,13 +17,17 @@ import org.lantu.reference.Indicator;
 
 /**
  * Finds the indicator that a table means by a name: its code or one of its names, in the
- * form of {@link RowName}, and nothing that is only alike.
+ * form of {@link RowName}, or what people say for one; nothing that is only alike, and
+ * none where several are meant.
  */
 public final class RowNames {
 
 	private static final int MOST_NEAR = 3;
 
-	private final Map<String, String> codes = new HashMap<>();
+	/** What is counted may be called without the word for its number. */
+	private static final String NUMBER_OF = "数";
+
+	private final Map<String, Set<String>> codes = new HashMap<>();
 
 	/** The pairs of characters of each name, by code. */
 	private final Map<String, List<Set<String>>> pairs = new HashMap<>();
@@ -29,19 +35,28 @@ public final class RowNames {
 	/** The names of a block, of which each is asked for several times. */
 	private final Map<String, RowName> read = new HashMap<>();
 
+	private final Map<String, Set<String>> meant = new HashMap<>();
+
 	private final Map<String, Indicator> indicators;
 
 	private final Set<String> units;
 
-	public RowNames(Map<String, Indicator> indicators) {
+	private final NameSynonyms synonyms;
+
+	/**
+	 * @param synonyms what people say for what documents say, by word
+	 */
+	public RowNames(Map<String, Indicator> indicators, Map<String, List<String>> synonyms) {
 		this.indicators = indicators;
+		this.synonyms = NameSynonyms.of(synonyms);
 		for (Indicator indicator : indicators.values()) {
 			List<RowName> names = Stream.of(indicator.code(), indicator.name().zh(), indicator.name().en())
 				.map(RowName::of)
 				.toList();
-			names.forEach((name) -> this.codes.putIfAbsent(name.text(), indicator.code()));
+			names.forEach((name) -> named(name.text(), indicator.code()));
 			this.pairs.put(indicator.code(), names.stream().map((name) -> pairs(name.bare())).toList());
 		}
+		indicators.values().forEach(this::counted);
 		this.units = indicators.values()
 			.stream()
 			.flatMap((indicator) -> Stream.of(indicator.unit().zh(), indicator.unit().en()))
@@ -54,11 +69,45 @@ public final class RowNames {
 		return this.read.computeIfAbsent(cell, RowName::of);
 	}
 
-	/** The code of the indicator that is meant. */
+	private void named(String name, String code) {
+		this.codes.computeIfAbsent(name, (any) -> new TreeSet<>()).add(code);
+	}
+
+	private void counted(Indicator indicator) {
+		String name = RowName.of(indicator.name().in(Locale.CHINESE)).text();
+		String bare = name.endsWith(NUMBER_OF) ? name.substring(0, name.length() - NUMBER_OF.length()) : "";
+		if (!bare.isEmpty() && !this.codes.containsKey(bare)) {
+			named(bare, indicator.code());
+		}
+	}
+
+	/** The code of the indicator that is meant; none where several may be. */
 	public Optional<String> find(String cell) {
-		RowName name = name(cell);
-		String code = this.codes.get(name.text());
-		return Optional.ofNullable((code != null || !isUnit(name.unit())) ? code : this.codes.get(name.bare()));
+		Set<String> meant = meant(cell);
+		return (meant.size() == 1) ? Optional.of(meant.iterator().next()) : Optional.empty();
+	}
+
+	/** Whether it names an indicator, or several. */
+	public boolean knows(String cell) {
+		return !meant(cell).isEmpty();
+	}
+
+	/** The codes of all indicators that may be meant: its own names before synonyms. */
+	public Set<String> meant(String cell) {
+		return this.meant.computeIfAbsent(cell, (any) -> {
+			RowName name = name(cell);
+			Set<String> whole = meantBy(name.text());
+			return (whole.isEmpty() && isUnit(name.unit())) ? meantBy(name.bare()) : whole;
+		});
+	}
+
+	private Set<String> meantBy(String name) {
+		Set<String> own = this.codes.get(name);
+		return (own != null) ? own
+				: this.synonyms.meanings(name)
+					.stream()
+					.flatMap((meaning) -> this.codes.getOrDefault(meaning, Set.of()).stream())
+					.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Whether a text is a unit by itself. */
@@ -73,19 +122,29 @@ public final class RowNames {
 	public String foreignUnit(String code, String cell, String unit) {
 		RowName name = name(cell);
 		String given = !unit.isBlank() ? unit.strip()
-				: isUnit(name.unit()) && !this.codes.containsKey(name.text()) ? name.unit() : "";
+				: isUnit(name.unit()) && meantBy(name.text()).isEmpty() ? name.unit() : "";
 		Indicator indicator = this.indicators.get(code);
 		boolean own = indicator != null
 				&& (given.equals(indicator.unit().zh()) || given.equalsIgnoreCase(indicator.unit().en()));
 		return own ? "" : given;
 	}
 
-	/** The codes of those whose names are nearest, the nearest first. */
+	/**
+	 * The codes to choose from: those that may be meant, else those with the nearest
+	 * names.
+	 */
 	public List<String> near(String cell) {
-		Set<String> wanted = pairs(name(cell).bare());
+		Set<String> meant = meant(cell);
+		if (!meant.isEmpty()) {
+			return List.copyOf(meant);
+		}
+		List<Set<String>> wanted = this.synonyms.meanings(name(cell).bare()).stream().map(RowNames::pairs).toList();
 		Map<String, Double> likeness = new HashMap<>();
 		this.pairs.forEach((code, names) -> likeness.put(code,
-				names.stream().mapToDouble((name) -> likeness(wanted, name)).max().orElse(0)));
+				names.stream()
+					.flatMapToDouble((name) -> wanted.stream().mapToDouble((one) -> likeness(one, name)))
+					.max()
+					.orElse(0)));
 		return likeness.entrySet()
 			.stream()
 			.filter((each) -> each.getValue() > 0)

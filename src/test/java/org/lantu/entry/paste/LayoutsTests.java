@@ -36,6 +36,10 @@ class LayoutsTests {
 				indicator(5, "basic", "基础研究经费", "Basic research expenditure", "亿元"))
 		.collect(Collectors.toMap(Indicator::code, Function.identity()));
 
+	private static final Map<String, List<String>> SYNONYMS = Map.of("高企", List.of("高新技术企业"), "GRP",
+			List.of("Gross domestic product"), "研发强度", List.of("研发投入强度"), "研发投入强度", List.of("研发（R&D）经费投入强度"), "总量",
+			List.of("地区生产总值", "技术合同成交额"), "地", List.of("技术合同"));
+
 	private static final List<String> ORDER = List.of("gdp", "contracts", "firms", "intensity", "basic");
 
 	private static Indicator indicator(int ordinal, String code, String zh, String en, String unit) {
@@ -49,7 +53,7 @@ class LayoutsTests {
 	}
 
 	private static Layouts layouts() {
-		return new Layouts(new RowNames(INDICATORS), 2025, fit());
+		return new Layouts(new RowNames(INDICATORS, SYNONYMS), 2025, fit());
 	}
 
 	private static PastedFit fit() {
@@ -59,9 +63,10 @@ class LayoutsTests {
 	}
 
 	private static List<PastedLine> lines(BlockLayout layout) {
-		return (layout.problem() != Problem.NONE) ? List.of() : new PastedLines(layout, new RowNames(INDICATORS), fit(),
-				ORDER, Set.of("gdp", "contracts", "firms", "intensity"))
-			.read();
+		return (layout.problem() != Problem.NONE) ? List.of()
+				: new PastedLines(layout, new RowNames(INDICATORS, SYNONYMS), fit(), ORDER,
+						Set.of("gdp", "contracts", "firms", "intensity"))
+					.read();
 	}
 
 	/** Code and value of each line that is placed. */
@@ -116,6 +121,32 @@ class LayoutsTests {
 		assertThat(placed(name + "\t7\n高新技术企业数\t8")).containsExactly("gdp=7", "firms=8");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "高企数|firms", "高企|firms", "高新技术企业|firms", "（二）高企数（家）①|firms", "grp|gdp",
+			"研发强度|intensity", "研發強度（%）|intensity" })
+	void whatPeopleSayIsANameToo(String name, String code) {
+		assertThat(placed(name + "\t7\n基础研究经费\t8")).containsExactly(code + "=7");
+	}
+
+	@Test
+	void synonymOfSeveralNamesIsAQuestion() {
+		List<PastedLine> lines = lines(layout("总量\t7\n高企数\t8"));
+		assertThat(lines).extracting(PastedLine::fate).containsExactly(Fate.SEVERAL, Fate.PLACED);
+		assertThat(new RowNames(INDICATORS, SYNONYMS).near("总量")).containsExactly("contracts", "gdp");
+		assertThat(fates("地成交额\t7\n高企数\t8")).as("one character within a word").startsWith(Fate.NO_NAME);
+		assertThat(fates("高企营业收入\t7\n高企数\t8")).as("only a part is known").startsWith(Fate.NO_NAME);
+		assertThat(new RowNames(INDICATORS, SYNONYMS).near("高企总数").get(0)).isEqualTo("firms");
+	}
+
+	@Test
+	void nameOfSeveralIndicatorsIsAQuestion() {
+		Map<String, Indicator> alike = Map.of("one", indicator(1, "one", "专利数", "Patents", "件"), "two",
+				indicator(2, "two", "专利数（件）", "Patents", "件"));
+		RowNames names = new RowNames(alike, Map.of());
+		assertThat(names.find("Patents")).isEmpty();
+		assertThat(names.meant("Patents")).containsExactly("one", "two");
+	}
+
 	@Test
 	void unitsBesideTheNameGoWithTheNumber() {
 		assertThat(placed("地区生产总值(万元)\t7\n高新技术企业数(家)\t8")).containsExactly("gdp=7万元", "firms=8");
@@ -136,7 +167,7 @@ class LayoutsTests {
 		assertThat(fates("地区生产总值\t1\n地区生产总值\t2\n高新技术企业数\t3")).containsExactly(Fate.TWICE, Fate.TWICE, Fate.PLACED);
 		assertThat(fates("地区生产总值\t1\n技术合同成交\t2\n注：快报数\t\n资料来源：统计局\t")).containsExactly(Fate.PLACED, Fate.NO_NAME);
 		assertThat(fates("地区生产总值\t\n基础研究经费\t2")).containsExactly(Fate.BLANK, Fate.WAITING);
-		assertThat(new RowNames(INDICATORS).near("技术合同成交").get(0)).isEqualTo("contracts");
+		assertThat(new RowNames(INDICATORS, SYNONYMS).near("技术合同成交").get(0)).isEqualTo("contracts");
 	}
 
 	@Test

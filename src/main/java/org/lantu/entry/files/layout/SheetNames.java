@@ -1,6 +1,7 @@
 package org.lantu.entry.files.layout;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,8 +31,12 @@ public final class SheetNames {
 
 	private final RegionNames regions;
 
-	public SheetNames(Map<String, Indicator> indicators, Collection<Region> regions) {
-		this.indicators = new RowNames(indicators);
+	/**
+	 * @param synonyms what people say for what documents say, by word
+	 */
+	public SheetNames(Map<String, Indicator> indicators, Map<String, List<String>> synonyms,
+			Collection<Region> regions) {
+		this.indicators = new RowNames(indicators, synonyms);
 		this.regions = new RegionNames(regions);
 	}
 
