@@ -95,9 +95,10 @@ class DeskPages {
 				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
 				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false),
 				count(words, "requests", requests.size(), true));
-		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words), GridPage.address(scope),
-				strip, returned, owed, (int) ofRegion.stream().filter(Due::published).count(), drafts, waiting,
-				requests, (scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
+		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words),
+				owed.isEmpty() ? GridPage.address(scope) : GridPage.owed(scope), strip, returned, owed,
+				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting, requests,
+				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
 	}
 
 	/** Every series of the scope that a plan of its own region has a target for. */
@@ -182,7 +183,7 @@ class DeskPages {
 		DeskPage.Owed owed(Due figure) {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.figure().indicator()));
 			LocalDate expected = figure.expected();
-			return new DeskPage.Owed(GridPage.address(this.scope) + cell(indicator),
+			return new DeskPage.Owed(GridPage.owed(this.scope) + cell(indicator),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					figure.planned(), (figure.lastYear() != null) ? String.valueOf(figure.lastYear()) : "",
 					(expected != null) ? expected.toString() : "", (figure.late() && expected != null) ? this.words

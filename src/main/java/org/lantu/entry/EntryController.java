@@ -65,7 +65,7 @@ class EntryController {
 		GridResult result = this.work.act(person, scope, fields);
 		if (result.complete()) {
 			return "redirect:" + GridPage.address(scope) + "&" + result.notice().word() + "="
-					+ result.notice().arguments().get(0);
+					+ result.notice().arguments().get(0) + (result.form().owedOnly() ? GridPage.OWED : "");
 		}
 		if (result.notice().tone() == GridResult.Tone.REFUSED) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

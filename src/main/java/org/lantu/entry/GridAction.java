@@ -15,7 +15,7 @@ record GridAction(String name, List<String> values) {
 
 	private static final List<String> OF_A_ROW = List.of("fix", "mine", "theirs", "discard", "correct", "take-back");
 
-	private static final List<String> ACTS = List.of("save", "submit", "save-fit", "submit-fit", "source");
+	private static final List<String> ACTS = List.of("save", "submit", "save-fit", "submit-fit", "source", "carry");
 
 	/** The button of a row, else that of the form; what is neither only checks. */
 	static GridAction read(MultiValueMap<String, String> fields) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.lantu.actuals.ReviewState;
+import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.checks.TypedSource;
 import org.lantu.actuals.ledger.LedgerEntry;
@@ -128,6 +129,16 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		String id = GridRow.id(this.source, sources);
 		this.rows.forEach((code, row) -> filled.put(code, row.filled(id, this.knownOn.strip(), sources)));
 		return new GridForm(this.key, filled, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
+	}
+
+	/** The form with what the year before had beside its values. */
+	GridForm carried(Collection<Revision> before) {
+		GridForm carried = this;
+		for (Revision figure : before) {
+			GridRow row = this.rows.get(figure.indicator());
+			carried = (row != null) ? carried.with(row.carried(figure)) : carried;
+		}
+		return carried;
 	}
 
 	/** What the ledger does not know yet. */

@@ -57,8 +57,8 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 				new GridLine.Label(code, "/indicators/" + code, indicator.name().in(this.words.locale()),
 						indicator.unit().in(this.words.locale())),
 				new GridLine.State(state, word(code, state), since(code, state)), before(years),
-				(published != null) ? published(published) : "", fixed, row.as(this.claims.get(code)),
-				read(row, indicator), open, messages);
+				(published != null) ? published(published) : "", fixed,
+				row.as(this.claims.get(code)).titled(this.sources), read(row, indicator), open, messages);
 	}
 
 	private String read(GridRow row, Indicator indicator) {

@@ -19,9 +19,19 @@ import org.lantu.entry.effects.EffectLine;
 record GridPage(EntryPlace place, String action, String key, Said said, List<Count> strip, List<String> before,
 		List<Group> groups, ForAll all, List<EffectLine> effects) {
 
+	/**
+	 * As a parameter of an address, that only rows are shown of which something is due.
+	 */
+	static final String OWED = "&owed-only=on";
+
 	/** Where the grid of a region and year is. */
 	static String address(EntryScope scope) {
 		return "/entry/figures?region=" + scope.region().code() + "&year=" + scope.year();
+	}
+
+	/** The same with only the rows of which something is due. */
+	static String owed(EntryScope scope) {
+		return address(scope) + OWED;
 	}
 
 	/** How many columns the table has. */

@@ -18,6 +18,7 @@ import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.platform.Numbers;
+import org.lantu.progress.Bound;
 import org.lantu.reference.Source;
 
 /**
@@ -87,15 +88,46 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 				this.note, this.reason, this.seen);
 	}
 
+	/** The id of the source that is meant by its id, or by a title that only it has. */
 	static String id(String typed, Map<String, Source> sources) {
 		String text = typed.strip();
-		return sources.containsKey(text) ? text
-				: sources.values()
-					.stream()
-					.filter((source) -> source.title().equals(text))
-					.map(Source::id)
-					.findFirst()
-					.orElse(typed);
+		if (sources.containsKey(text)) {
+			return text;
+		}
+		List<String> ids = titled(text, sources);
+		return (ids.size() == 1) ? ids.get(0) : typed;
+	}
+
+	/** What people know a source by: its title, where no other has the same. */
+	static String title(String id, Map<String, Source> sources) {
+		Source source = sources.get(id);
+		return (source != null && titled(source.title(), sources).size() == 1) ? source.title() : id;
+	}
+
+	private static List<String> titled(String title, Map<String, Source> sources) {
+		return sources.values().stream().filter((source) -> source.title().equals(title)).map(Source::id).toList();
+	}
+
+	/** The row with the title of its source. */
+	GridRow titled(Map<String, Source> sources) {
+		return new GridRow(this.indicator, this.value, this.status, this.bound, title(this.source, sources), this.quote,
+				this.knownOn, this.revised, this.note, this.reason, this.seen);
+	}
+
+	/**
+	 * The row with source, status and bound of the year before, as far as it has a value
+	 * and none of its own.
+	 */
+	GridRow carried(Revision before) {
+		if (this.value.isBlank() || !this.source.isBlank()) {
+			return this;
+		}
+		boolean plain = this.bound.isEmpty() || this.bound.equals(Bound.EXACT.name());
+		return new GridRow(this.indicator, this.value,
+				this.status.equals(Revision.ObsStatus.A.name()) || this.status.isEmpty() ? before.obsStatus().name()
+						: this.status,
+				plain ? before.bound().name() : this.bound, before.source(), this.quote, this.knownOn, this.revised,
+				this.note, this.reason, this.seen);
 	}
 
 	/** Whether nothing at all is in it. */

@@ -25,8 +25,14 @@ record GridSources(GridWords words, Map<String, Source> sources, List<Revision> 
 		return this.sources.values()
 			.stream()
 			.filter((source) -> ids.contains(source.id()))
-			.map((source) -> new EntryPlace.Choice(source.id(), source.title(), false))
+			.map((source) -> choice(source))
 			.toList();
+	}
+
+	/** By its title; the id tells those apart that have the same. */
+	private EntryPlace.Choice choice(Source source) {
+		String title = GridRow.title(source.id(), this.sources);
+		return new EntryPlace.Choice(title, title.equals(source.id()) ? source.title() : source.id(), false);
 	}
 
 	GridPage.NewSource added(GridResult result) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.FigureSelection;
+import org.lantu.actuals.Revision;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
@@ -88,6 +90,7 @@ class GridWork {
 			case "discard" -> discard(person, filled, action.values());
 			case "take-back" -> takeBack(person, filled, action.value());
 			case "correct" -> GridResult.of(correcting(scope, filled, action.value()), Notice.of(Tone.HINT, "correct"));
+			case "carry" -> GridResult.of(filled.carried(before(scope)), Notice.of(Tone.HINT, "carried"));
 			case "check" -> GridResult.of(filled, Notice.NONE);
 			default -> write(person, scope, filled, action);
 		};
@@ -137,6 +140,13 @@ class GridWork {
 			.findFirst()
 			.map((published) -> form.with(GridRow.of(published)))
 			.orElse(form);
+	}
+
+	/** What counts of the year before. */
+	private List<Revision> before(EntryScope scope) {
+		int year = scope.year() - 1;
+		return this.actuals.counting(
+				new FigureSelection(List.of(scope.region().code()), List.of(), year, year, LocalDate.now(this.clock)));
 	}
 
 	private GridResult takeBack(Person person, GridForm form, String ref) {

@@ -374,8 +374,35 @@ class GridIntegrationTests {
 		PortalVisitor analyst = analyst();
 		send(analyst, 1975, "save", "value.gdp", "612.3", "value.rd-expenditure", "12.3", "all-source",
 				"hn-st-conf-2026", "all-known", "2026-01");
-		assertThat(analyst.get(grid(1975)).body()).containsPattern("name=\"all-source\"[^>]* value=\"hn-st-conf-2026\"")
+		assertThat(analyst.get(grid(1975)).body()).containsPattern("name=\"all-source\"[^>]* value=\"2026年全省科技工作会议\"")
 			.containsPattern("name=\"all-known\"[^>]* value=\"2026-01\"");
+	}
+
+	/** Of 2024 the source is on file, of 2025 nothing yet. */
+	@Test
+	void yearBeforeIsOfferedAndNotSaved() {
+		PortalVisitor analyst = analyst();
+		String[] last = this.jdbc.sql("""
+				select s.title, r.bound from figure f join figure_revision r on r.figure = f.id
+				join source s on s.id = r.source where f.region = '410000' and f.indicator = 'rd-intensity'
+				and f.year = 2024 and r.state = 'PUBLISHED' order by r.known_on desc limit 1""")
+			.query((row, number) -> new String[] { row.getString(1), row.getString(2) })
+			.single();
+		String page = send(analyst, 2025, "carry", "value.rd-intensity", "2.05", "value.gdp", "").body();
+		assertThat(page).contains("Nothing is saved yet: check them")
+			.containsPattern("name=\"source.rd-intensity\"[^>]* value=\"" + Pattern.quote(last[0]))
+			.contains("name=\"shown.rd-intensity\" value=\"" + last[1] + "|2.05\"")
+			.doesNotContainPattern("name=\"source.gdp\"[^>]* value=\"[^\"]");
+		assertThat(states(2025)).doesNotContain("DRAFT");
+	}
+
+	@Test
+	void deskLeadsToWhatIsOwedAndTheGridStaysSo() {
+		PortalVisitor analyst = analyst();
+		assertThat(analyst.get("/entry?region=410000&year=2025").body())
+			.contains("href=\"/entry/figures?region=410000&amp;year=2025&amp;owed-only=on\"");
+		HttpResponse<String> saved = send(analyst, 1969, "save", "value.gdp", "48.1", "owed-only", "on");
+		assertThat(PortalVisitor.target(saved)).endsWith("&saved=1&owed-only=on");
 	}
 
 	@Test
