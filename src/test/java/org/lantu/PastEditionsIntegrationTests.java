@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,18 @@ class PastEditionsIntegrationTests {
 			"/indicators/rd-intensity", "/compare?indicator=rd-intensity&regions=410000,420000", "/sources",
 			"/sources/hn-st-conf-2026", "/search?q=henan", "/figures/410000/rd-intensity/2025", "/changes",
 			"/changes?region=410000", "/changes.atom");
+
+	/**
+	 * What pages quote of the newest back-test: it is made by a thread of its own, before
+	 * or after a page is asked for, and no edition repeats it.
+	 */
+	private static final String BACK_TEST = " (?:For this indicator,|This indicator has no such outlook)"
+			+ "[^()]*\\(back-test of [^)]*\\)\\.| For this indicator the outlook is not reliable:[^()]*\\([^)]*\\)\\.";
+
+	/**
+	 * A book of verdicts is built anew meanwhile, beside whatever else the machine does.
+	 */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -164,16 +177,15 @@ class PastEditionsIntegrationTests {
 			statement.execute(sql);
 			migration.commit();
 		}
-		await().until(() -> this.editions.current().number() > before);
+		await().atMost(PATIENCE).until(() -> this.editions.current().number() > before);
 	}
 
 	private Map<String, String> answers(long edition) {
 		Map<String, String> answers = new TreeMap<>();
 		List<String> addresses = new ArrayList<>(CALLS);
 		addresses.addAll(PAGES);
-		addresses
-			.forEach((address) -> answers.put(address, text(get(of(address, "edition=" + edition + "&asOf=" + TODAY)))
-				.replaceAll("\\d+ of \\d+ such outlooks", "such outlooks")));
+		addresses.forEach((address) -> answers.put(address,
+				text(get(of(address, "edition=" + edition + "&asOf=" + TODAY))).replaceAll(BACK_TEST, "")));
 		return answers;
 	}
 
@@ -184,7 +196,7 @@ class PastEditionsIntegrationTests {
 			.replaceAll("<input type=\"hidden\" name=\"edition\"[^>]*>\\s*", "")
 			.replaceAll("(&amp;|[?&])edition=" + edition + "(&amp;)?", "$1")
 			.replaceAll("(\\?|&amp;|&)(?=[\"#<])", "")
-			.replaceAll("\\d+ of \\d+ such outlooks", "such outlooks")
+			.replaceAll(BACK_TEST, "")
 			.replaceAll("href=\"/login[^\"]*\"", "")
 			.replace("%3Fedition%3D" + edition, "")
 			.replaceAll("\\s+", "");
