@@ -20,6 +20,7 @@ import org.lantu.progress.Projection;
 import org.lantu.progress.Promise;
 import org.lantu.progress.judging.Kind;
 import org.lantu.progress.judging.Kinds;
+import org.lantu.progress.judging.RunningSum;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -173,6 +174,11 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 		}
 		return Optional
 			.ofNullable(kind().soFar(this.latest().map(Series::observation).orElse(null), this.assessment.path()));
+	}
+
+	/** What has added up year by year; empty where the target adds nothing up. */
+	public List<RunningSum> running() {
+		return kind().running(this.terms, this.series.observed(this.moment));
 	}
 
 	/**

@@ -110,6 +110,20 @@ class ApiFileIntegrationTests {
 		}
 	}
 
+	/** A document may tell no more than its month, or its year. */
+	@Test
+	void everyDayOfADocumentTellsItsPrecision() {
+		JsonNode schemas = this.client.json(FILE).at("/components/schemas");
+		List<String> dated = schemas.propertyNames()
+			.stream()
+			.filter((name) -> !schemas.get(name).findValues("knownOn").isEmpty()
+					|| !schemas.get(name).findValues("publishedOn").isEmpty())
+			.toList();
+		assertThat(dated).hasSizeGreaterThan(4)
+			.allSatisfy((name) -> assertThat(schemas.get(name).path("properties").propertyNames()).as(name)
+				.contains("datePrecision"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/figures?regoin=410000", "/api/v1/rankings/rd-intensty",
 			"/api/v1/plans/henan/scorecard" })

@@ -80,9 +80,10 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	 * A year of the chart. What it does not have is empty.
 	 *
 	 * @param apart why its figure is not compared with the one before
+	 * @param sum what has added up by then; {@code null} where the target adds nothing up
 	 */
-	record TwinRow(String year, boolean due, Cell actual, String status, @Nullable String apart, String path,
-			String target, String centre, String low, String high) {
+	record TwinRow(String year, boolean due, Cell actual, String status, @Nullable String apart, @Nullable Cell sum,
+			String path, String target, String centre, String low, String high) {
 	}
 
 	/**

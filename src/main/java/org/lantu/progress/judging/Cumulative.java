@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Assessment.Reason;
 import org.lantu.progress.Baseline;
+import org.lantu.progress.Bound;
 import org.lantu.progress.Interval;
 import org.lantu.progress.Measurand;
 import org.lantu.progress.Observation;
@@ -56,6 +57,25 @@ final class Cumulative extends Kind {
 	@Override
 	public @Nullable Projection projection(List<Observation> figures, Measurand measurand, Pool pool, int year) {
 		return Projections.of(figures, measurand.on(Scale.NATURAL), Pool.NONE, year);
+	}
+
+	/**
+	 * Where a year that is missing may have been anything, the sum on file bounds
+	 * nothing.
+	 */
+	@Override
+	public List<RunningSum> running(Promise promise, List<Observation> observed) {
+		Figures figures = new Figures(observed);
+		int first = promise.firstYear();
+		Observation latest = figures.before(promise.year() + 1);
+		int last = (latest != null) ? latest.year() : first - 1;
+		return IntStream.rangeClosed(first, last).mapToObj((year) -> {
+			List<Observation> known = figures.within(first, year);
+			List<Integer> missing = figures.missing(first, year);
+			Sum sum = Sum.of(known, missing.isEmpty(), promise.nonNegative(), false);
+			Bound bound = (sum.quantity() != null) ? sum.quantity().bound() : Bound.APPROXIMATE;
+			return new RunningSum(year, sum.known(), bound, missing);
+		}).toList();
 	}
 
 	@Override

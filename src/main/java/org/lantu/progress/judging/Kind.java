@@ -110,6 +110,15 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 	}
 
 	/**
+	 * What has added up year by year, from the first year of the plan to the latest with
+	 * a figure; empty for what adds nothing up.
+	 * @param figures at most one per year, in any order
+	 */
+	public List<RunningSum> running(Promise promise, List<Observation> figures) {
+		return List.of();
+	}
+
+	/**
 	 * Where the indicator is heading in a year, in its unit, beside a target of this
 	 * kind.
 	 * @param figures at most one per year, in any order

@@ -40,13 +40,25 @@ public record TargetView(String code, String indicator, int year, String kind, @
 	}
 
 	/**
+	 * What the years of the plan add up to by a year.
+	 *
+	 * @param value the sum of the figures on file
+	 * @param bound how it bounds the sum of all these years
+	 * @param notOnFile the years among them without a figure
+	 */
+	record RunningSum(int year, BigDecimal value, String bound, List<Integer> notOnFile) {
+
+	}
+
+	/**
 	 * One target with what its judgement rests on.
 	 *
+	 * @param sums of a sum over the plan's years, how it grew; empty for other kinds
 	 * @param figures the revisions that count, the years ascending
 	 * @param history how the verdict came about, the oldest first
 	 */
 	public record Detailed(@JsonUnwrapped TargetView target, List<FigureView> figures,
-			JudgementView.@Nullable Projection projection, List<Step> history) {
+			JudgementView.@Nullable Projection projection, List<RunningSum> sums, List<Step> history) {
 
 	}
 

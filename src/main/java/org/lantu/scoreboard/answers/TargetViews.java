@@ -53,8 +53,12 @@ public class TargetViews {
 					JudgementView.number(turn.assessment().actual()), turn.promise(),
 					(turn.first() != null) ? turn.first().name() : null))
 			.toList();
+		List<TargetView.RunningSum> sums = judged.running()
+			.stream()
+			.map((sum) -> new TargetView.RunningSum(sum.year(), sum.value(), sum.bound().name(), sum.missing()))
+			.toList();
 		return new TargetView.Detailed(view(judged, locale), figures,
-				JudgementView.Projection.of(judged.assessment().projection()), history);
+				JudgementView.Projection.of(judged.assessment().projection()), sums, history);
 	}
 
 	private String unit(JudgedTarget judged, Locale locale) {

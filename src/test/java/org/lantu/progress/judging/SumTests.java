@@ -1,6 +1,7 @@
 package org.lantu.progress.judging;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,32 @@ class SumTests {
 		String figures = "2021: 0, 2022: 20.0, 2023: 30.0";
 		assertThat(sum(Comparison.AT_LEAST, "49.9").neverNegative().with(figures).kept()).isEqualTo(Kept.MET);
 		assertThat(sum(Comparison.AT_LEAST, "49.9").with(figures).kept()).isEqualTo(Kept.UNDETERMINED);
+	}
+
+	/** Each year as sum, bound and the years that are missing. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"2021: 10.5, 2022: 20, 2023: 30 | 2021 10.5 EXACT [] 2022 30.5 EXACT [] 2023 60.5 EXACT []",
+			"2021: >=10, 2022: 20 | 2021 10 AT_LEAST [] 2022 30 AT_LEAST []",
+			"2020: 9, 2021: 10, 2023: 30, 2024: 7 | 2021 10 EXACT [] 2022 10 AT_LEAST [2022] 2023 40 AT_LEAST [2022]",
+			"2023: 30 | 2021 0 AT_LEAST [2021] 2022 0 AT_LEAST [2021, 2022] 2023 30 AT_LEAST [2021, 2022]",
+			"2021: 10, 2022: 9? | 2021 10 EXACT []", "2020: 1 | ''" })
+	void tellsWhatHasAddedUpByEachYear(String figures, String expected) {
+		assertThat(running(sum(Comparison.AT_LEAST, "60").neverNegative(), figures)).isEqualTo(expected);
+	}
+
+	@Test
+	void ofWhatMayBeNegativeTheSumOnFileBoundsNothing() {
+		assertThat(running(sum(Comparison.AT_LEAST, "60"), "2021: 10, 2023: 5")).endsWith("2023 15 APPROXIMATE [2022]");
+		assertThat(new Level().running(Given.level(Comparison.AT_LEAST, "6", 2023).promise(), List.of())).isEmpty();
+	}
+
+	private static String running(Given given, String figures) {
+		return Kinds.of(TargetKind.CUMULATIVE)
+			.running(given.promise(), Given.figures(figures))
+			.stream()
+			.map((sum) -> sum.year() + " " + sum.value() + " " + sum.bound() + " " + sum.missing())
+			.collect(Collectors.joining(" "));
 	}
 
 }
