@@ -3,6 +3,9 @@ package org.lantu.api;
 import java.util.List;
 import java.util.Locale;
 
+import org.lantu.api.rows.IndicatorRow;
+import org.lantu.api.rows.RegionRow;
+import org.lantu.api.rows.SourceRow;
 import org.lantu.reference.Catalogue;
 import org.lantu.scoreboard.answers.DatabaseList;
 

@@ -1,15 +1,12 @@
 package org.lantu.api;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.lantu.api.rows.RecordColumns;
 import org.lantu.platform.tables.Csv;
 import org.lantu.scoreboard.answers.RankingView;
 
@@ -51,45 +48,16 @@ class CsvConverter extends AbstractSmartHttpMessageConverter<Object> {
 		if (!row.isRecord()) {
 			throw new HttpMessageNotWritableException("Only records can be rows");
 		}
-		List<List<RecordComponent>> columns = columns(row);
+		RecordColumns columns = RecordColumns.ofFlat(row);
 		Csv csv = Csv.verbatim(output.getBody());
-		csv.row(columns.stream().map((path) -> path.get(path.size() - 1).getName()).toList());
-		rows.forEach((each) -> csv.row(columns.stream().map((path) -> cell(each, path)).toList()));
+		csv.row(columns.names());
+		rows.forEach((each) -> csv.row(columns.cells(each)));
 		csv.flush();
 	}
 
 	@Override
 	public Object read(ResolvableType type, HttpInputMessage input, @Nullable Map<String, Object> hints) {
 		throw new UnsupportedOperationException("CSV is only written");
-	}
-
-	/** Each by the way to it: what is unwrapped in an answer stands in the row itself. */
-	private static List<List<RecordComponent>> columns(Class<?> row) {
-		List<List<RecordComponent>> columns = new ArrayList<>();
-		for (RecordComponent component : row.getRecordComponents()) {
-			if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-				columns(component.getType())
-					.forEach((path) -> columns.add(Stream.concat(Stream.of(component), path.stream()).toList()));
-			}
-			else {
-				columns.add(List.of(component));
-			}
-		}
-		return columns;
-	}
-
-	private static @Nullable Object cell(Object row, List<RecordComponent> path) {
-		try {
-			Object cell = row;
-			for (RecordComponent component : path) {
-				component.getAccessor().setAccessible(true);
-				cell = component.getAccessor().invoke(cell);
-			}
-			return cell;
-		}
-		catch (ReflectiveOperationException ex) {
-			throw new HttpMessageNotWritableException("A row could not be read", ex);
-		}
 	}
 
 }

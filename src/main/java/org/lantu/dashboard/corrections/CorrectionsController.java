@@ -6,6 +6,7 @@ import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,11 @@ class CorrectionsController {
 		QueryParameters query = new QueryParameters(parameters);
 		model.addAttribute("page", this.pages.page(CorrectionsQuery.of(query), query.number(Pager.PAGE), locale));
 		return "dashboard/corrections";
+	}
+
+	@GetMapping({ "/corrections.csv", "/corrections.xlsx" })
+	TableFile file(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.pages.file(CorrectionsQuery.of(new QueryParameters(parameters)), locale);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.reference.translation.TranslatedText;
+import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.parts.Link;
@@ -14,8 +15,9 @@ import org.lantu.scoreboard.Verdict;
  *
  * @param lead how many of what is chosen
  * @param caption which of them are in the table
+ * @param file all that are chosen, without an ending
  */
-record CorrectionsPage(String lead, String caption, List<Row> rows, Form form, Pager pager) {
+record CorrectionsPage(String lead, String caption, List<Row> rows, Form form, Pager pager, Address file) {
 
 	/**
 	 * A correction.

@@ -15,10 +15,14 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.platform.LantuProperties;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -54,8 +58,11 @@ class CorrectionsPages {
 
 	private final Clock clock;
 
+	private final SourceSheets sheets;
+
 	CorrectionsPages(Corrections corrections, TouchedVerdicts touched, Catalogue catalogue, Presenters presenters,
-			LantuProperties properties, Clock clock) {
+			LantuProperties properties, Clock clock, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.corrections = corrections;
 		this.touched = touched;
 		this.catalogue = catalogue;
@@ -74,20 +81,37 @@ class CorrectionsPages {
 		Pager pager = Pager.of(total, PAGE_SIZE, number, query.page());
 		List<Correction> shown = (total > 0) ? this.corrections.list(query.selection(), pager.from(), PAGE_SIZE)
 				: List.of();
-		Map<String, Region> regions = this.catalogue.provincesAnd(regions(query, shown));
-		Map<String, Indicator> indicators = this.catalogue.indicators();
-		QueryParameters.requireKnown("region", query.region(), regions.keySet());
-		QueryParameters.requireKnown("indicator", query.indicator(), indicators.keySet());
+		FieldWords words = words(query, shown, presenter);
 		Map<Correction, List<Effect>> touched = shown.isEmpty() ? Map.of()
 				: this.touched.of(shown, Moment.asOf(LocalDate.now(this.clock)));
-		FieldWords words = new FieldWords(regions, indicators, this.catalogue.sources(sources(shown)), presenter);
 		return new CorrectionsPage(
 				presenter.message((total > 0) ? "corrections.lead" : "corrections.none", Amounts.number(total, 0)),
 				(shown.size() == total) ? presenter.message("corrections.caption", Amounts.number(total, 0))
 						: presenter.message("corrections.caption.part", Amounts.number(pager.from() + 1, 0),
 								Amounts.number(pager.from() + shown.size(), 0), Amounts.number(total, 0)),
 				shown.stream().map((one) -> row(one, touched.getOrDefault(one, List.of()), words)).toList(),
-				form(query, words), pager);
+				form(query, words), pager, query.page());
+	}
+
+	/** What is chosen as a file: a row for every field. */
+	TableFile file(CorrectionsQuery query, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		List<Correction> all = this.corrections.list(query.selection(), 0, Integer.MAX_VALUE);
+		FieldWords words = words(query, all, presenter);
+		SourceSheet sources = this.sheets.begin(presenter);
+		sources(all).forEach(sources::source);
+		return new TableFile("lantu-corrections", presenter.message("corrections.title"), Addresses.CORRECTIONS,
+				new TableSheet(CorrectionRows.head(presenter),
+						(rows) -> all.forEach((one) -> CorrectionRows.write(row(one, List.of(), words), rows))),
+				sources.sheet());
+	}
+
+	private FieldWords words(CorrectionsQuery query, List<Correction> shown, Presenter presenter) {
+		Map<String, Region> regions = this.catalogue.provincesAnd(regions(query, shown));
+		Map<String, Indicator> indicators = this.catalogue.indicators();
+		QueryParameters.requireKnown("region", query.region(), regions.keySet());
+		QueryParameters.requireKnown("indicator", query.indicator(), indicators.keySet());
+		return new FieldWords(regions, indicators, this.catalogue.sources(sources(shown)), presenter);
 	}
 
 	/** The documents that a correction names in its fields. */

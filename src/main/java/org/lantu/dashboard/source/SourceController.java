@@ -36,6 +36,11 @@ class SourceController {
 		return "dashboard/sources";
 	}
 
+	@GetMapping({ "/sources.csv", "/sources.xlsx" })
+	TableFile list(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.sources.list(SourceFilter.of(new QueryParameters(parameters)), locale);
+	}
+
 	@GetMapping("/sources/{id}")
 	String source(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
 			Locale locale, Model model) {

@@ -17,9 +17,10 @@ import org.lantu.dashboard.parts.Link;
  * @param shown how many there are of how many; {@code null} where all are listed
  * @param heads what sorts by a column, by the column's name
  * @param all the list without a filter
+ * @param file what the filter leaves, without an ending
  */
 record SourceListPage(int total, long figures, List<Item> items, @Nullable String shown, Form form,
-		Map<String, ColumnHead> heads, Pager pager, Address all) {
+		Map<String, ColumnHead> heads, Pager pager, Address all, Address file) {
 
 	/** What can be chosen. */
 	record Form(String words, List<Choice> trusts, List<Choice> years, List<Choice> publishers, List<Choice> uses) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.UsedSources;
 import org.lantu.actuals.UsedSources.UsedSource;
 import org.lantu.dashboard.address.Address;
@@ -19,6 +21,8 @@ import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.source.SourceFilter.Order;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -50,18 +54,40 @@ class SourceLists {
 				: this.presenter.message("sources.shown", Amounts.number(left, 0), Amounts.number(totals.sources(), 0));
 		Pager pager = Pager.of(left, PAGE_SIZE, page, address(this.filter));
 		return new SourceListPage(totals.sources(), totals.figures(), rows(pager).stream().map(this::item).toList(),
-				shown, form(totals), heads(), pager, new Address(Addresses.SOURCES, Map.of()));
+				shown, form(totals), heads(), pager, new Address(Addresses.SOURCES, Map.of()), address(this.filter));
 	}
 
 	/** By words all that are left are read, and put in order here. */
 	private List<UsedSource> rows(Pager pager) {
 		return this.filter.worded(this.presenter.locale())
-			.map((order) -> this.sources.list(this.filter.asked(), this.filter.stored(), 0, Integer.MAX_VALUE)
-				.stream()
-				.sorted(order)
-				.toList()
-				.subList(pager.from(), pager.to()))
+			.map((order) -> all().subList(pager.from(), pager.to()))
 			.orElseGet(() -> this.sources.list(this.filter.asked(), this.filter.stored(), pager.from(), PAGE_SIZE));
+	}
+
+	/** The whole list as a file. */
+	TableFile file(TableSheet notes) {
+		List<String> head = Stream
+			.of("files.id", "col.published", "col.document", "col.publisher", "col.trust", "sources.plans",
+					"col.targets", "sources.measures", "sources.figures", "files.address")
+			.map(this.presenter::message)
+			.toList();
+		return new TableFile("lantu-sources", this.presenter.message("sources.table"), Addresses.SOURCES,
+				TableSheet.of(head, all().stream().map(this::row).toList()), notes);
+	}
+
+	private List<UsedSource> all() {
+		List<UsedSource> all = this.sources.list(this.filter.asked(), this.filter.stored(), 0, Integer.MAX_VALUE);
+		return this.filter.worded(this.presenter.locale())
+			.map((order) -> all.stream().sorted(order).toList())
+			.orElse(all);
+	}
+
+	private List<@Nullable Object> row(UsedSource used) {
+		Source source = used.source();
+		return Arrays.asList(source.id(), this.presenter.day(source), this.presenter.text(source.title()).text(),
+				(source.publisher() != null) ? this.presenter.publisher(source) : null,
+				this.presenter.message("trust." + source.trust().name()), used.plans(), used.targets(), used.measures(),
+				used.figures(), source.url());
 	}
 
 	private SourceListPage.Item item(UsedSource used) {

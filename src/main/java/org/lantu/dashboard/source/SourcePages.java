@@ -66,6 +66,12 @@ class SourcePages {
 		return new SourceLists(this.sources, filter, this.presenters.in(locale)).page(page);
 	}
 
+	/** The documents that a filter leaves, as a file. */
+	TableFile list(SourceFilter filter, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		return new SourceLists(this.sources, filter, presenter).file(this.sheets.begin(presenter).sheet());
+	}
+
 	SourcePage source(String id, FigureFilter filter, int page, Locale locale) {
 		Source source = find(id);
 		Presenter presenter = this.presenters.in(locale);

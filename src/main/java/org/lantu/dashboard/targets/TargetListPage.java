@@ -15,10 +15,11 @@ import org.lantu.platform.ContextBar;
  * @param summary the verdicts of all that the filters leave
  * @param groups what the sheet shows
  * @param range which of them the sheet shows, as "31–60"; {@code null} where it shows all
+ * @param file the whole list, without an ending
  * @param sheets the addresses of the sheets; empty where one is enough
  */
 record TargetListPage(Summary summary, List<Group> groups, @Nullable String range, List<Sheet> sheets,
-		List<Filter> filters, String asOf, ContextBar contextBar) {
+		List<Filter> filters, Address file, String asOf, ContextBar contextBar) {
 
 	/**
 	 * Targets that have something in common.

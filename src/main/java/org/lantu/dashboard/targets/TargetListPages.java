@@ -12,15 +12,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.dashboard.parts.TargetRows;
+import org.lantu.dashboard.plan.PlanDownloads;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.ContextBar;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
@@ -49,23 +55,18 @@ class TargetListPages {
 
 	private final Presenters presenters;
 
-	TargetListPages(Scoreboard scoreboard, Presenters presenters) {
+	private final SourceSheets sheets;
+
+	TargetListPages(Scoreboard scoreboard, Presenters presenters, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
 	}
 
 	TargetListPage list(LocalDate asOf, TargetListQuery query, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		Board board = board(Moment.asOf(asOf), query.region()).announced();
-		if (!query.region().isEmpty() && !board.regions().containsKey(query.region())) {
-			throw new BadParameterException("region", query.region(), "expected.one-of",
-					String.join(", ", board.regions().keySet()));
-		}
-		List<JudgedTarget> left = board.targets()
-			.stream()
-			.filter(query::leaves)
-			.sorted(groups(query.group()).thenComparing(order(query.sort())))
-			.toList();
+		Board board = board(asOf, query.region());
+		List<JudgedTarget> left = left(board, query);
 		int sheets = Math.max(1, (left.size() + SHEET - 1) / SHEET);
 		int first = (Math.min(query.sheet(), sheets) - 1) * SHEET;
 		int last = Math.min(first + SHEET, left.size());
@@ -73,15 +74,49 @@ class TargetListPages {
 				groups(left.subList(first, last), query.group(), presenter),
 				(sheets > 1) ? presenter.message("targets.range", Amounts.number(first + 1, 0), Amounts.number(last, 0),
 						Amounts.number(left.size(), 0)) : null,
-				sheets(query, first / SHEET + 1, sheets), filters(query, board, presenter), asOf.toString(),
-				ContextBar.dayOnly());
+				sheets(query, first / SHEET + 1, sheets), filters(query, board, presenter), query.onSheet(1).address(),
+				asOf.toString(), ContextBar.dayOnly());
+	}
+
+	/** The whole list as a file. */
+	TableFile file(LocalDate asOf, TargetListQuery query, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		SourceSheet sources = this.sheets.begin(presenter);
+		PlanDownloads downloads = new PlanDownloads(presenter, sources);
+		List<String> head = Stream
+			.concat(Stream.of("file.region", "file.name", "period.csv.plan").map(presenter::message),
+					downloads.head().stream())
+			.toList();
+		return new TableFile("lantu-targets", presenter.message("targets.title"), Addresses.TARGETS,
+				TableSheet.of(head, left(board(asOf, query.region()), query).stream()
+					.map((judged) -> Stream
+						.concat(Stream.of(judged.region().code(), judged.region().shortName().in(locale),
+								judged.plan().code()), downloads.row(judged).stream())
+						.toList())
+					.toList()),
+				sources.sheet());
+	}
+
+	private static List<JudgedTarget> left(Board board, TargetListQuery query) {
+		return board.targets()
+			.stream()
+			.filter(query::leaves)
+			.sorted(groups(query.group()).thenComparing(order(query.sort())))
+			.toList();
 	}
 
 	/** Of the nation and its provinces, or of a region beneath them that is asked for. */
-	private Board board(Moment moment, String region) {
+	private Board board(LocalDate asOf, String region) {
+		Moment moment = Moment.asOf(asOf);
 		Board provinces = this.scoreboard.ofProvinces(moment);
-		return (region.isEmpty() || provinces.regions().containsKey(region)) ? provinces
-				: this.scoreboard.ofRegion(region, moment);
+		Board board = ((region.isEmpty() || provinces.regions().containsKey(region)) ? provinces
+				: this.scoreboard.ofRegion(region, moment))
+			.announced();
+		if (!region.isEmpty() && !board.regions().containsKey(region)) {
+			throw new BadParameterException("region", region, "expected.one-of",
+					String.join(", ", board.regions().keySet()));
+		}
+		return board;
 	}
 
 	private static List<TargetListPage.Sheet> sheets(TargetListQuery query, int current, int sheets) {

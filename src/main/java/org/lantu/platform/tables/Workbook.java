@@ -6,11 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +20,7 @@ final class Workbook {
 	/** So many rows has a sheet; what is left goes on another one. */
 	private static final int MOST_ROWS = 1_048_576;
 
-	/** The first moment that such an archive can tell. */
-	private static final LocalDateTime NO_MOMENT = LocalDateTime.parse("1980-01-01T00:00");
-
-	private final ZipOutputStream zip;
+	private final TableArchive archive;
 
 	private final List<String> sheets = new ArrayList<>();
 
@@ -37,17 +31,16 @@ final class Workbook {
 	}
 
 	Workbook(OutputStream output, int mostRows) {
-		this.zip = new ZipOutputStream(output, StandardCharsets.UTF_8);
+		this.archive = new TableArchive(output);
 		this.mostRows = mostRows;
 	}
 
 	/** Writes a table as a sheet, or as several where it has too many rows for one. */
 	void sheet(String name, TableSheet table) throws IOException {
-		Writer xml = new OutputStreamWriter(this.zip, StandardCharsets.UTF_8);
-		Parts parts = new Parts(name, table.head(), xml);
+		Parts parts = new Parts(name, table.head());
 		table.write(parts);
 		parts.sheet.end();
-		this.zip.closeEntry();
+		this.archive.close();
 	}
 
 	/** Ends the file. */
@@ -57,24 +50,17 @@ final class Workbook {
 		part("xl/styles.xml", WorkbookParts.styles());
 		part("_rels/.rels", WorkbookParts.packageRelations());
 		part("[Content_Types].xml", WorkbookParts.contentTypes(this.sheets.size()));
-		this.zip.finish();
+		this.archive.end();
 	}
 
 	private void part(String name, String xml) throws IOException {
-		open(name);
-		this.zip.write(xml.getBytes(StandardCharsets.UTF_8));
-		this.zip.closeEntry();
+		this.archive.add(name, xml.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void open(String name) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(NO_MOMENT);
-		this.zip.putNextEntry(entry);
-	}
-
-	private void openSheet(String name) throws IOException {
+	private Writer openSheet(String name) throws IOException {
 		this.sheets.add(name);
-		open("xl/worksheets/sheet" + this.sheets.size() + ".xml");
+		return new OutputStreamWriter(this.archive.open("xl/worksheets/sheet" + this.sheets.size() + ".xml"),
+				StandardCharsets.UTF_8);
 	}
 
 	/** The sheets of one table, each with its head. */
@@ -84,18 +70,14 @@ final class Workbook {
 
 		private final List<String> head;
 
-		private final Writer xml;
-
 		private WorkbookSheet sheet;
 
 		private int number = 1;
 
-		Parts(String name, List<String> head, Writer xml) throws IOException {
+		Parts(String name, List<String> head) throws IOException {
 			this.name = name;
 			this.head = head;
-			this.xml = xml;
-			openSheet(name);
-			this.sheet = new WorkbookSheet(xml);
+			this.sheet = new WorkbookSheet(openSheet(name));
 		}
 
 		@Override
@@ -103,10 +85,9 @@ final class Workbook {
 			try {
 				if (this.sheet.rows() == Workbook.this.mostRows) {
 					this.sheet.end();
-					Workbook.this.zip.closeEntry();
+					Workbook.this.archive.close();
 					this.number++;
-					openSheet(this.name + " " + this.number);
-					this.sheet = new WorkbookSheet(this.xml);
+					this.sheet = new WorkbookSheet(openSheet(this.name + " " + this.number));
 					this.sheet.row(this.head);
 				}
 				this.sheet.row(cells);

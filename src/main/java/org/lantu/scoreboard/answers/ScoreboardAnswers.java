@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.SourceFigures;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.NotFoundException;
@@ -52,8 +54,11 @@ public class ScoreboardAnswers {
 
 	private final TargetViews targets;
 
+	private final SourceFigures vintages;
+
 	ScoreboardAnswers(Scoreboard scoreboard, PlanBook planBook, Actuals actuals, Catalogue catalogue,
-			TargetViews targets) {
+			TargetViews targets, SourceFigures vintages) {
+		this.vintages = vintages;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.actuals = actuals;
@@ -81,6 +86,18 @@ public class ScoreboardAnswers {
 			@Nullable Integer to, LocalDate asOf, Locale locale) {
 		return new AskedFigures(this.actuals, new FigureSelection(regions, indicators, from, to, asOf),
 				this.catalogue.indicators(), locale);
+	}
+
+	/** Every published vintage, document by document, handed over one by one. */
+	public void eachVintage(Locale locale, Consumer<FigureView> reader) {
+		Map<String, Indicator> known = this.catalogue.indicators();
+		this.catalogue.sources()
+			.keySet()
+			.stream()
+			.sorted()
+			.forEach((source) -> this.vintages
+				.each(new SourceFigures.Selection(source, null, null, null), (revision) -> reader
+					.accept(FigureView.of(revision, Objects.requireNonNull(known.get(revision.indicator())), locale))));
 	}
 
 	/** Every published vintage of a figure that was public on a day, the oldest first. */

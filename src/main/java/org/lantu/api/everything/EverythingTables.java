@@ -1,0 +1,69 @@
+package org.lantu.api.everything;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.lantu.api.rows.IndicatorRow;
+import org.lantu.api.rows.RecordColumns;
+import org.lantu.api.rows.RegionRow;
+import org.lantu.api.rows.SourceRow;
+import org.lantu.reference.Catalogue;
+import org.lantu.scoreboard.answers.FigureView;
+import org.lantu.scoreboard.answers.PlanView;
+import org.lantu.scoreboard.answers.ScoreboardAnswers;
+import org.lantu.scoreboard.correction.CorrectionAnswers;
+import org.lantu.scoreboard.correction.CorrectionView;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which tables there are, and how they hang together.
+ */
+@Component
+class EverythingTables {
+
+	private final Catalogue catalogue;
+
+	private final ScoreboardAnswers answers;
+
+	private final CorrectionAnswers corrections;
+
+	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, CorrectionAnswers corrections) {
+		this.catalogue = catalogue;
+		this.answers = answers;
+		this.corrections = corrections;
+	}
+
+	/** All of them; targets are judged as of a day, of figures every vintage is there. */
+	List<EverythingTable> on(LocalDate day, Locale locale) {
+		return List.of(table("regions", RegionRow.class, List.of("code"), Map.of(),
+				(rows) -> this.catalogue.regions().values().forEach((one) -> rows.accept(RegionRow.of(one, locale)))),
+				table("indicators", IndicatorRow.class, List.of("code"), Map.of(), (rows) -> this.catalogue.indicators()
+					.values()
+					.forEach((one) -> rows.accept(IndicatorRow.of(one, locale)))),
+				table("sources", SourceRow.class, List.of("code"), Map.of(),
+						(rows) -> this.catalogue.sources().values().forEach((one) -> rows.accept(SourceRow.of(one)))),
+				table("plans", PlanView.class, List.of("code"), Map.of("region", "regions", "source", "sources"),
+						(rows) -> this.answers.plans(locale).forEach(rows)),
+				table("targets", PlanTarget.class, List.of("plan", "code"),
+						Map.of("plan", "plans", "indicator", "indicators"),
+						(rows) -> this.answers.plans(locale)
+							.forEach((plan) -> this.answers.scorecard(plan.code(), day, locale)
+								.targets()
+								.forEach((target) -> rows.accept(new PlanTarget(plan.code(), target))))),
+				table("figures", FigureView.class, List.of(),
+						Map.of("region", "regions", "indicator", "indicators", "source", "sources"),
+						(rows) -> this.answers.eachVintage(locale, rows::accept)),
+				table("corrections", CorrectionView.class, List.of("id"), Map.of(),
+						(rows) -> this.corrections.corrections(List.of(), List.of(), locale).forEach(rows)));
+	}
+
+	private static EverythingTable table(String name, Class<?> row, List<String> key, Map<String, String> references,
+			Consumer<Consumer<Object>> rows) {
+		return new EverythingTable(name, RecordColumns.ofNested(row), key, references, rows);
+	}
+
+}
