@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 
 import org.lantu.audit.chain.Alteration;
+import org.lantu.audit.chain.AuditChain;
 import org.lantu.audit.chain.AuditVerification;
 import org.lantu.platform.LantuProperties;
 
@@ -27,15 +28,19 @@ class ChainNotes {
 
 	private final AuditVerification verification;
 
+	private final AuditChain chain;
+
 	private final Executor executor;
 
 	private final MessageSource messages;
 
 	private final ZoneId zone;
 
-	ChainNotes(AuditVerification verification, @Qualifier("applicationTaskExecutor") Executor executor,
-			MessageSource messages, LantuProperties properties) {
+	ChainNotes(AuditVerification verification, AuditChain chain,
+			@Qualifier("applicationTaskExecutor") Executor executor, MessageSource messages,
+			LantuProperties properties) {
 		this.verification = verification;
+		this.chain = chain;
 		this.executor = executor;
 		this.messages = messages;
 		this.zone = properties.zone();
@@ -47,6 +52,9 @@ class ChainNotes {
 
 	AuditPage.Chain chain(Locale locale) {
 		AuditVerification.Report report = this.verification.newest();
+		if (this.chain.anothersKey()) {
+			return new AuditPage.Chain(text("audit.chain.anothers-key", locale), List.of());
+		}
 		if (this.verification.running() || report == null) {
 			return new AuditPage.Chain(
 					text(this.verification.running() ? "audit.chain.running" : "audit.chain.not-yet", locale),

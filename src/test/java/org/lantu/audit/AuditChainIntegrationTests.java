@@ -26,6 +26,8 @@ import org.lantu.platform.roles.DatabaseRoles;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +43,8 @@ class AuditChainIntegrationTests {
 	private static final int ALTERATIONS = 100;
 
 	private static final int OLDER = 5;
+
+	private static final String HEALTH = "auditTrailHealthIndicator";
 
 	private static final int ROWS = 40;
 
@@ -205,6 +209,24 @@ class AuditChainIntegrationTests {
 		assertThat(this.superuser.sql("SELECT count(*) FROM audit_link").query(Integer.class).single())
 			.as("a chain that was there before is not begun anew")
 			.isZero();
+	}
+
+	@Test
+	void secondPortalWithAnotherKeySaysSo(CapturedOutput said, @TempDir Path elsewhere) {
+		List<String> others = settings();
+		others.set(others.size() - 1, "--lantu.data-dir=" + elsewhere);
+		try (ConfigurableApplicationContext second = new SpringApplicationBuilder(AuditCommand.class, AuditTrail.class)
+			.web(WebApplicationType.NONE)
+			.run(others.toArray(String[]::new))) {
+			AuditChain chainOfSecond = second.getBean(AuditChain.class);
+			chainOfSecond.link();
+			assertThat(chainOfSecond.anothersKey()).isTrue();
+			assertThat(said).contains("Portals on one database need the same key");
+			assertThat(second.getBean(HEALTH, HealthIndicator.class).health().getStatus().getCode())
+				.isEqualTo("ANOTHER_KEY");
+		}
+		assertThat(this.chain.anothersKey()).isFalse();
+		assertThat(this.portal.getBean(HEALTH, HealthIndicator.class).health().getStatus()).isEqualTo(Status.UP);
 	}
 
 	@Test

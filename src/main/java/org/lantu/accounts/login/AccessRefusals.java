@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.CurrentPerson;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.fresh.FreshLogins;
 import org.lantu.accounts.refusals.RefusalFilter;
 import org.lantu.platform.Refusal;
 import org.lantu.platform.web.ApiCalls;
@@ -54,6 +55,9 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		else if (fault instanceof CsrfException) {
 			Refusal.FORM_EXPIRED.send(request, response);
+		}
+		else if (FreshLogins.isStale(request)) {
+			response.sendRedirect(ReturnAddress.toLoginAgain(request));
 		}
 		else if (CurrentPerson.find().filter(Person::owes).isPresent() && !ApiCalls.isCall(request)) {
 			lead(request, response);

@@ -55,8 +55,12 @@ class LoginController {
 
 	@GetMapping("/login")
 	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
-			@RequestParam(defaultValue = "") String form, Optional<Person> person, Locale locale, Model model,
-			HttpServletRequest request) {
+			@RequestParam(defaultValue = "") String form, @RequestParam(defaultValue = "false") boolean again,
+			Optional<Person> person, Locale locale, Model model, HttpServletRequest request) {
+		if (person.isPresent() && again) {
+			model.addAttribute("page", this.pages.again(person.get(), ReturnAddress.within(next), request, locale));
+			return PAGE;
+		}
 		if (person.isPresent()) {
 			return "redirect:" + ReturnAddress.after(person.get(), next);
 		}

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 record LoginPage(String login, String next, String kept, @Nullable String fault, boolean closed, boolean passwords,
 		List<Provider> providers) {
 
+	/** The page for somebody whom a provider is to ask once more who that is. */
+	LoginPage again() {
+		return new LoginPage(this.login, this.next, this.kept, this.fault, this.closed, this.passwords,
+				this.providers.stream().map(Provider::again).toList());
+	}
+
 	/**
 	 * The page that asks for a code after the password.
 	 *
@@ -38,6 +44,11 @@ record LoginPage(String login, String next, String kept, @Nullable String fault,
 	 * @param reachable whether it answers
 	 */
 	record Provider(String href, String name, boolean reachable) {
+
+		Provider again() {
+			return new Provider(this.href + (this.href.contains("?") ? "&" : "?") + "again=true", this.name,
+					this.reachable);
+		}
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.AccountsProperties;
+import org.lantu.accounts.Person;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -49,6 +50,15 @@ class LoginPages {
 		Optional<KeptForms.Carried> waiting = form.isEmpty() ? Optional.empty() : this.forms.carried(form, request);
 		return waiting.map((carried) -> page("", carried.action(), carried.sealed(), said, request))
 			.orElseGet(() -> page("", next, "", said, request));
+	}
+
+	/**
+	 * The page for somebody who has been logged in for long, before what needs a fresh
+	 * login.
+	 */
+	LoginPage again(Person person, String next, HttpServletRequest request, Locale locale) {
+		LoginPage page = page(person.login(), next, "", text("login.again", locale), request);
+		return page.again();
 	}
 
 	/** The page in the way of a form that was sent after the session had ended. */

@@ -31,6 +31,12 @@ public final class ReturnAddress {
 		return request.getContextPath() + by("/login", wanted(request));
 	}
 
+	/** The login for somebody who is logged in, but has been for long. */
+	static String toLoginAgain(HttpServletRequest request) {
+		String login = toLogin(request);
+		return login + (login.contains("?") ? "&" : "?") + "again=true";
+	}
+
 	/** What somebody owes at the account, which leads back as well. */
 	static String toOwed(HttpServletRequest request, Person person) {
 		return request.getContextPath() + by(owed(person), wanted(request));

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Role;
+import org.lantu.accounts.fresh.FreshLogins;
 import org.lantu.accounts.refusals.RefusalFilter;
 import org.lantu.accounts.refusals.RefusedActs;
 import org.lantu.platform.visitor.Readership;
@@ -16,6 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.SingleResultAuthorizationManager;
@@ -93,8 +96,14 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/robots.txt", "/.well-known/**")
 				.permitAll()
+				.requestMatchers(HttpMethod.POST, "/account/sessions", "/account/second-factor")
+				.access(FreshLogins.among(AuthenticatedAuthorizationManager.authenticated()))
 				.requestMatchers("/account/**")
 				.authenticated()
+				.requestMatchers("/admin/people/*", "/admin/people/*/*")
+				.access(FreshLogins.among(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name())))
+				.requestMatchers(HttpMethod.POST, "/admin/people", "/admin/second-factor")
+				.access(FreshLogins.among(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name())))
 				.requestMatchers("/entry/**")
 				.hasAnyRole(Role.ANALYST.name(), Role.REVIEWER.name())
 				.requestMatchers("/review/**")

@@ -1,7 +1,11 @@
 package org.lantu.accounts.people;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Role;
@@ -20,5 +24,15 @@ import org.lantu.accounts.Role;
 public record Account(String login, int version, String name, Role role, Set<String> scope, @Nullable String email,
 		@Nullable String identity, boolean active, boolean secondFactor, Instant createdAt,
 		@Nullable Instant lastLoginAt) {
+
+	/** What it says about its person, as the audit trail tells it. */
+	Map<String, Object> described() {
+		Map<String, Object> described = new LinkedHashMap<>();
+		described.put("name", this.name);
+		described.put("role", this.role.name());
+		described.put("regions", String.join(" ", new TreeSet<>(this.scope)));
+		described.put("email", Objects.requireNonNullElse(this.email, ""));
+		return described;
+	}
 
 }

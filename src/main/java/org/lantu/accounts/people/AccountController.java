@@ -28,7 +28,10 @@ class AccountController {
 
 	private final Sessions sessions;
 
-	AccountController(OwnAccount account, AccountPages pages, Sessions sessions) {
+	private final OpenSessions open;
+
+	AccountController(OwnAccount account, AccountPages pages, Sessions sessions, OpenSessions open) {
+		this.open = open;
 		this.account = account;
 		this.pages = pages;
 		this.sessions = sessions;
@@ -38,8 +41,9 @@ class AccountController {
 	@RequestMapping(path = "/account", method = { RequestMethod.GET, RequestMethod.POST })
 	String account(Person person, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String kept, Locale locale,
-			Model model) {
-		model.addAttribute("page", this.pages.page(person, done.equals("password"), next, kept, List.of(), locale));
+			Model model, HttpServletRequest request) {
+		model.addAttribute("page", this.pages.page(person, done.equals("password"), new AccountPages.Going(next, kept),
+				List.of(), request, locale));
 		return "accounts/account";
 	}
 
@@ -55,8 +59,16 @@ class AccountController {
 			return person.oneTimePassword() ? "forward:/login/on" : "redirect:/account?done=password";
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("page", this.pages.page(person, false, next, kept, faults, locale));
+		model.addAttribute("page",
+				this.pages.page(person, false, new AccountPages.Going(next, kept), faults, request, locale));
 		return "accounts/account";
+	}
+
+	/** Ends one of the person's sessions, which may be this one. */
+	@PostMapping("/account/sessions")
+	String endSession(Person person, @RequestParam(defaultValue = "") String id) {
+		this.open.end(person, id);
+		return "redirect:/account";
 	}
 
 	@PostMapping("/account/logout-everywhere")

@@ -15,8 +15,10 @@ import java.util.Map;
  * @param next where a person goes on who had to do something here first
  * @param kept what was typed into a form before the session ended
  * @param faults what is wrong with what was typed, by field
+ * @param sessions where the person is logged in
  */
 record AccountPage(String login, String name, String role, String regions, boolean hasPassword, boolean hasFactor,
-		boolean mustChange, boolean changed, String next, String kept, Map<String, List<String>> faults) {
+		boolean mustChange, boolean changed, String next, String kept, Map<String, List<String>> faults,
+		List<OpenSessions.Open> sessions) {
 
 }

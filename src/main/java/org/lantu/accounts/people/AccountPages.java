@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.ReturnAddress;
 import org.lantu.accounts.secondfactor.SecondFactors;
@@ -24,23 +25,35 @@ class AccountPages {
 
 	private final SecondFactors factors;
 
+	private final OpenSessions sessions;
+
 	private final Catalogue catalogue;
 
 	private final MessageSource messages;
 
-	AccountPages(OwnAccount account, SecondFactors factors, Catalogue catalogue, MessageSource messages) {
+	AccountPages(OwnAccount account, SecondFactors factors, OpenSessions sessions, Catalogue catalogue,
+			MessageSource messages) {
+		this.sessions = sessions;
 		this.account = account;
 		this.factors = factors;
 		this.catalogue = catalogue;
 		this.messages = messages;
 	}
 
-	AccountPage page(Person person, boolean changed, String next, String kept, List<AccountFault> faults,
+	/**
+	 * Where a person goes on who had to do something here first, and with which form.
+	 */
+	record Going(String next, String kept) {
+
+	}
+
+	AccountPage page(Person person, boolean changed, Going going, List<AccountFault> faults, HttpServletRequest request,
 			Locale locale) {
 		return new AccountPage(person.login(), person.name(),
 				this.messages.getMessage("role." + person.role().name(), null, locale), regions(person, locale),
 				this.account.hasPassword(person), this.factors.isSetUp(person), person.oneTimePassword(), changed,
-				ReturnAddress.within(next), kept, byField(faults, locale));
+				ReturnAddress.within(going.next()), going.kept(), byField(faults, locale),
+				this.sessions.of(person, request));
 	}
 
 	private String regions(Person person, Locale locale) {

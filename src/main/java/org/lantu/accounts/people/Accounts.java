@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.AccountSecured;
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
@@ -19,6 +18,7 @@ import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 import org.lantu.reference.Catalogue;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,8 +50,12 @@ public class Accounts {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	Accounts(Persons persons, AccountChecks checks, Passwords passwords, Sessions sessions,
-			AccountsProperties properties, Catalogue catalogue, AuditTrail trail, JdbcClient jdbc, Clock clock) {
+			AccountsProperties properties, Catalogue catalogue, AuditTrail trail, JdbcClient jdbc, Clock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.persons = persons;
 		this.checks = checks;
 		this.passwords = passwords;
@@ -95,7 +99,7 @@ public class Accounts {
 			person.password(this.passwords.hash(password), true);
 		}
 		Account account = this.persons.saveAndFlush(person).account();
-		record("person-created", administrator, account.login(), describe(account));
+		record("person-created", administrator, account.login(), account.described());
 		return password;
 	}
 
@@ -116,7 +120,7 @@ public class Accounts {
 		}
 		describe(person, form);
 		Account after = save(person);
-		Map<String, Object> changes = changes(describe(before), describe(after));
+		Map<String, Object> changes = changes(before.described(), after.described());
 		if (!changes.isEmpty()) {
 			record("person-changed", administrator, login, changes);
 		}
@@ -164,6 +168,7 @@ public class Accounts {
 		save(person);
 		this.sessions.endAll(login, null);
 		record("password-reset", administrator, login, Map.of());
+		this.events.publishEvent(new AccountSecured(login, "password-reset", this.clock.instant()));
 		return password;
 	}
 
@@ -221,15 +226,6 @@ public class Accounts {
 	private static void describe(PersonEntity person, AccountForm form) {
 		person.describe(form.name(), Role.valueOf(form.role()), Set.copyOf(form.regions()),
 				form.email().isEmpty() ? null : form.email());
-	}
-
-	static Map<String, Object> describe(Account account) {
-		Map<String, Object> described = new LinkedHashMap<>();
-		described.put("name", account.name());
-		described.put("role", account.role().name());
-		described.put("regions", String.join(" ", new TreeSet<>(account.scope())));
-		described.put("email", Objects.requireNonNullElse(account.email(), ""));
-		return described;
 	}
 
 	private static Map<String, Object> changes(Map<String, Object> before, Map<String, Object> after) {

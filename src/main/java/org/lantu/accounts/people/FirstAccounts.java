@@ -124,7 +124,7 @@ class FirstAccounts implements ApplicationRunner {
 			person.describe(first.name(), first.role(), first.scope(), null);
 			person.password(this.passwords.hash(password), oneTime());
 			Account account = this.persons.saveAndFlush(person).account();
-			this.trail.record("person-created", null, Person.AUDITED_AS, first.login(), Accounts.describe(account));
+			this.trail.record("person-created", null, Person.AUDITED_AS, first.login(), account.described());
 			made.put(first.login(), password);
 		});
 		if (given == null) {

@@ -1,11 +1,13 @@
 package org.lantu.accounts.people;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.lantu.accounts.AccountSecured;
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.Guesses;
@@ -14,6 +16,7 @@ import org.lantu.accounts.passwords.PasswordRules;
 import org.lantu.accounts.passwords.Passwords;
 import org.lantu.audit.AuditTrail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,8 +42,15 @@ class OwnAccount {
 
 	private final TransactionTemplate transaction;
 
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
 	OwnAccount(Persons persons, Passwords passwords, PasswordRules rules, AccountsProperties properties,
-			Guesses guesses, Sessions sessions, AuditTrail trail, TransactionTemplate transaction) {
+			Guesses guesses, Sessions sessions, AuditTrail trail, TransactionTemplate transaction,
+			ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
+		this.clock = clock;
 		this.persons = persons;
 		this.passwords = passwords;
 		this.rules = rules;
@@ -101,6 +111,7 @@ class OwnAccount {
 				this.persons.saveAndFlush(entity);
 				this.sessions.endAll(person.login(), session);
 				record("password-changed", person);
+				this.events.publishEvent(new AccountSecured(person.login(), "password-changed", this.clock.instant()));
 			}
 		});
 		return faults;

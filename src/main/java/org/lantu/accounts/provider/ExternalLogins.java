@@ -2,6 +2,7 @@ package org.lantu.accounts.provider;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.fresh.FreshLogins;
 import org.lantu.accounts.login.ExternalFault;
 import org.lantu.accounts.login.VouchedLogins;
 import org.slf4j.Logger;
@@ -75,9 +77,24 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 			return;
 		}
 		this.logins.begin(person.get(), provider, request, response);
+		if (askedAnew(request, user)) {
+			FreshLogins.vouchedAnew(request);
+		}
 		this.sessions.saveSessionInformation(ProviderSessions.begun(request.getSession().getId(), provider, user));
 		response.sendRedirect(request.getContextPath() + VouchedLogins.onward(carried(request, ProviderRequests.NEXT),
 				carried(request, ProviderRequests.FORM)));
+	}
+
+	/**
+	 * Whether the provider was to ask who that is, and does not say that it asked long
+	 * ago.
+	 */
+	private boolean askedAnew(HttpServletRequest request, OidcUser user) {
+		OAuth2AuthorizationRequest asked = this.requests.loadAuthorizationRequest(request);
+		String again = (asked != null) ? asked.getAttribute(ProviderRequests.AGAIN) : null;
+		Instant at = user.getAuthenticatedAt();
+		return again != null && !again.isEmpty()
+				&& (at == null || at.isAfter(Objects.requireNonNull(user.getIssuedAt()).minus(FreshLogins.OPENING)));
 	}
 
 	/** Who the provider's user is here; bound to the account at the first login. */

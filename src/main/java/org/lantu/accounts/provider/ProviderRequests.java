@@ -48,6 +48,9 @@ class ProviderRequests
 	/** The number of a form that waits for the person. */
 	static final String FORM = "form";
 
+	/** Whether the provider is to ask who somebody is, although it knows. */
+	static final String AGAIN = "again";
+
 	private static final String BEGINNING = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
 
 	private static final String COOKIE = "lantu-provider";
@@ -58,7 +61,7 @@ class ProviderRequests
 
 	/** What is carried of a request besides its time, in this order. */
 	private static final List<String> ATTRIBUTES = List.of(OAuth2ParameterNames.REGISTRATION_ID,
-			OidcParameterNames.NONCE, PkceParameterNames.CODE_VERIFIER, NEXT, FORM);
+			OidcParameterNames.NONCE, PkceParameterNames.CODE_VERIFIER, NEXT, FORM, AGAIN);
 
 	private static final int LONGEST = 500;
 
@@ -92,6 +95,11 @@ class ProviderRequests
 		return (asked != null) ? OAuth2AuthorizationRequest.from(asked).attributes((attributes) -> {
 			attributes.put(NEXT, given(request, NEXT));
 			attributes.put(FORM, given(request, FORM));
+			attributes.put(AGAIN, given(request, AGAIN));
+		}).additionalParameters((parameters) -> {
+			if (!given(request, AGAIN).isEmpty()) {
+				parameters.put("prompt", "login");
+			}
 		}).build() : null;
 	}
 
@@ -166,7 +174,7 @@ class ProviderRequests
 		String[] lines = text.split("\n", -1);
 		boolean late = Long.parseLong(lines[0]) + LIFE.toSeconds() < this.clock.instant().getEpochSecond();
 		ClientRegistration provider = this.providers.findByRegistrationId(lines[3]);
-		if (late || provider == null) {
+		if (late || provider == null || lines.length < 3 + ATTRIBUTES.size()) {
 			return null;
 		}
 		Map<String, Object> attributes = new LinkedHashMap<>();

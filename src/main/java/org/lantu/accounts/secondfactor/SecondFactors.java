@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
+import org.lantu.accounts.AccountSecured;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.seals.Seals;
 import org.lantu.audit.AuditTrail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,9 +47,13 @@ public class SecondFactors {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	private final SecureRandom random = new SecureRandom();
 
-	SecondFactors(JdbcClient jdbc, FactorSecrets secrets, Seals seals, AuditTrail trail, Clock clock) {
+	SecondFactors(JdbcClient jdbc, FactorSecrets secrets, Seals seals, AuditTrail trail, Clock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 		this.secrets = secrets;
 		this.seals = seals;
@@ -179,6 +185,7 @@ public class SecondFactors {
 
 	private void record(String act, String actor, String login) {
 		this.trail.record(act, actor, Person.AUDITED_AS, login, Map.of());
+		this.events.publishEvent(new AccountSecured(login, act, this.clock.instant()));
 	}
 
 	private byte[] digest(Person person, String code) {

@@ -52,6 +52,8 @@ public class AuditChain {
 
 	private Head noted = Head.NONE;
 
+	private volatile boolean anothersKey;
+
 	AuditChain(JdbcClient jdbc, JdbcTemplate template, TransactionTemplate transaction, AuditSeals seals,
 			AuditHeads heads, Clock clock) {
 		this.jdbc = jdbc;
@@ -94,8 +96,14 @@ public class AuditChain {
 			});
 			Head head = head();
 			boolean begins = head.number() == 0;
+			this.anothersKey = !begins && !isOurs(head) && isSealedByAnother(head);
 			if (begins ? this.heads.all().isEmpty() : isOurs(head)) {
 				link(head, begins);
+			}
+			else if (this.anothersKey) {
+				tell("The audit trail of this database is written with another lantu.audit.key than this portal has. "
+						+ "Portals on one database need the same key: set lantu.audit.key to that of the portal that was "
+						+ "there first (audit.key in its data directory). Until then nothing more is linked");
 			}
 			else {
 				tell("The links of the audit trail were removed, or made with another key: nothing more is linked. "
@@ -132,6 +140,22 @@ public class AuditChain {
 				return;
 			}
 		}
+	}
+
+	/** Whether the trail is written with another key than this portal has. */
+	public boolean anothersKey() {
+		return this.anothersKey;
+	}
+
+	/** Whether even the row of the last link bears another's seal. */
+	private boolean isSealedByAnother(Head head) {
+		return this.jdbc.sql("SELECT " + ChainRow.COLUMNS
+				+ " FROM audit_link l JOIN audit_event e ON e.id = l.event WHERE l.number = :number AND e.seal IS NOT NULL")
+			.param("number", head.number())
+			.query((row, number) -> ChainRow.of(row))
+			.optional()
+			.filter((row) -> !row.intact(this.seals))
+			.isPresent();
 	}
 
 	/** Whether the last link was made with this portal's key. */

@@ -28,18 +28,23 @@ class AuditUpkeep implements HealthIndicator {
 	/** Not among those that decide whether the portal as a whole is up. */
 	private static final Status ALTERED = new Status("ALTERED");
 
+	private static final Status ANOTHERS_KEY = new Status("ANOTHER_KEY");
+
 	private final JdbcClient jdbc;
 
 	private final AuditVerification verification;
+
+	private final AuditChain chain;
 
 	private final Clock clock;
 
 	private final Duration addresses;
 
-	AuditUpkeep(JdbcClient jdbc, AuditVerification verification, Clock clock,
+	AuditUpkeep(JdbcClient jdbc, AuditVerification verification, AuditChain chain, Clock clock,
 			@Value("${lantu.audit.addresses:90d}") Duration addresses) {
 		this.jdbc = jdbc;
 		this.verification = verification;
+		this.chain = chain;
 		this.clock = clock;
 		this.addresses = addresses;
 	}
@@ -61,6 +66,11 @@ class AuditUpkeep implements HealthIndicator {
 	@Override
 	public Health health() {
 		AuditVerification.Report report = this.verification.newest();
+		if (this.chain.anothersKey()) {
+			return Health.status(ANOTHERS_KEY)
+				.withDetail("lantu.audit.key", "another than that of the portal that was there first")
+				.build();
+		}
 		if (report == null || report.alterations().isEmpty()) {
 			return Health.up().build();
 		}

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeTexts {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+	static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
 	private final FigureDesk desk;
 

@@ -222,6 +222,53 @@ class LoginIntegrationTests {
 	}
 
 	@Test
+	void personSeesAndEndsOwnSessionsOneByOne() {
+		PortalVisitor here = visitor().login("china.reviewer");
+		PortalVisitor there = visitor().login("china.reviewer");
+		PortalVisitor other = visitor().login("hubei.analyst");
+		String page = here.get("/account").body();
+		Matcher sessions = Pattern.compile("name=\"id\" value=\"([^\"]+)\"\\s*/?>\\s*<button").matcher(page);
+		assertThat(page).contains("this one");
+		assertThat(sessions.find()).isTrue();
+		String another = this.jdbc.sql("SELECT primary_id FROM spring_session WHERE principal_name = 'hubei.analyst'")
+			.query(String.class)
+			.list()
+			.get(0);
+		here.submit("/account", "/account/sessions", "id", another);
+		assertThat(other.get("/account").statusCode()).isEqualTo(200);
+		here.submit("/account", "/account/sessions", "id", sessions.group(1));
+		assertThat(there.get("/account").statusCode()).isEqualTo(302);
+		assertThat(here.get("/account").statusCode()).isEqualTo(200);
+		assertThat(acts("china.reviewer")).contains("session-ended");
+	}
+
+	@Test
+	void whatALoginRestsOnIsChangedAfterARecentLoginOnly() {
+		PortalVisitor admin = visitor().login("admin");
+		assertThat(admin.get("/admin/people/analyst").statusCode()).isEqualTo(200);
+		age("admin", Duration.ofMinutes(20));
+		assertThat(PortalVisitor.target(admin.get("/admin/people/analyst")))
+			.isEqualTo("/login?next=%2Fadmin%2Fpeople%2Fanalyst&again=true");
+		assertThat(admin.get("/login?next=%2Fadmin%2Fpeople%2Fanalyst&again=true").body())
+			.contains("please log in once more", "value=\"admin\"");
+		assertThat(PortalVisitor.target(admin.submit("/admin/people", "/admin/second-factor"))).contains("done=demand");
+		age("admin", Duration.ofMinutes(20));
+		for (String form : List.of("/admin/people", "/admin/people/analyst", "/admin/people/analyst/password",
+				"/admin/people/analyst/activity", "/admin/people/analyst/identity",
+				"/admin/people/analyst/second-factor", "/admin/second-factor", "/account/second-factor",
+				"/account/sessions")) {
+			assertThat(PortalVisitor.target(admin.submit("/admin/people", form, "version", "0"))).as(form)
+				.startsWith("/login?")
+				.endsWith("again=true");
+		}
+		String again = "/login?next=%2Fadmin%2Fpeople%2Fanalyst&again=true";
+		assertThat(PortalVisitor.target(admin.submit(again, "/login", "login", "admin", "password", TestPeople.PASSWORD,
+				"next", "/admin/people/analyst")))
+			.isEqualTo("/admin/people/analyst");
+		assertThat(admin.get("/admin/people/analyst").statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void oneTimePasswordIsGoodForChoosingAnotherOnly() {
 		String password = newAccount("li.na");
 		PortalVisitor visitor = visitor();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ class ClosedPortalIntegrationTests {
 		this.accounts.activate("chen.jie", version(), true, admin);
 		assertThat(this.mvc.get().uri("/admin/people?lang=en").with(TestPeople.as("admin"))).bodyText()
 			.contains("through office", "not bound");
-		assertThat(this.mvc.get().uri("/admin/people/chen.jie?lang=en").with(TestPeople.as("admin"))).bodyText()
+		assertThat(this.mvc.get().uri("/admin/people/chen.jie?lang=en").cookie(freshLogin())).bodyText()
 			.contains("office:s-1", "Undo the binding");
 		assertThat(undo(version() - 1)).hasStatus(409);
 		assertThat(undo(version())).hasRedirectedUrl("/admin/people/chen.jie");
@@ -219,6 +220,17 @@ class ClosedPortalIntegrationTests {
 		assertThat(this.trail.events(AuditFilter.ofSubject("chen.jie"), 0, 10)).extracting(AuditEvent::act)
 			.contains("identity-bound", "identity-unbound");
 		assertThat(find("s-2", "chen.jie@example.org", true)).isEqualTo("chen.jie");
+	}
+
+	private Cookie freshLogin() {
+		return Objects.requireNonNull(this.mvc.post()
+			.uri("/login")
+			.param("login", "admin")
+			.param("password", TestPeople.PASSWORD)
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.exchange()
+			.getResponse()
+			.getCookie("lantu-session"));
 	}
 
 	private int version() {
@@ -229,7 +241,7 @@ class ClosedPortalIntegrationTests {
 		return this.mvc.post()
 			.uri("/admin/people/chen.jie/identity")
 			.param("version", String.valueOf(version))
-			.with(TestPeople.as("admin"))
+			.cookie(freshLogin())
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.exchange();
 	}

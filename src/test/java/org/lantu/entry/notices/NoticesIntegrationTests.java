@@ -2,6 +2,7 @@ package org.lantu.entry.notices;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.accounts.people.AccountForm;
+import org.lantu.accounts.people.Accounts;
+import org.lantu.accounts.secondfactor.SecondFactors;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.FigureDesk;
@@ -25,6 +30,7 @@ import org.lantu.entry.EntryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.MailSender;
@@ -68,6 +74,15 @@ class NoticesIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private SecondFactors factors;
+
+	@Autowired
+	private MessageSource messages;
 
 	private Desk desk;
 
@@ -126,6 +141,35 @@ class NoticesIntegrationTests {
 		assertThat(mail.getSubject()).isEqualTo("蓝图：1 条更正请求 · Lantu: requests for correction (1)");
 		assertThat(text(mail)).contains("河南，R&D经费投入强度，2023 年", "http://lantu.example/entry/requests")
 			.doesNotContain("这个数不对");
+	}
+
+	@Test
+	void peopleAreToldAtOnceOfWhatTheirLoginRestsOn() throws Exception {
+		Person admin = this.people.find("admin").orElseThrow();
+		this.accounts.create(new AccountForm("su.min", "苏敏", "ANALYST", List.of("420000"), "su.min@lantu.example"),
+				admin);
+		this.accounts.resetPassword("su.min", 0, admin);
+		MimeMessage reset = received(1).get(0);
+		assertThat(to(reset)).isEqualTo("su.min@lantu.example");
+		assertThat(reset.getSubject()).isEqualTo("蓝图：您的账号有安全变动 · Lantu: the security of your account has changed");
+		assertThat(text(reset)).contains("su.min", "管理员重设了密码", "an administrator set the password anew");
+		this.server.purgeEmailFromAllMailboxes();
+		this.jdbc
+			.sql("insert into second_factor (person, secret, last_step, since) "
+					+ "select id, '\\x00', 0, now() from person where login = 'su.min'")
+			.update();
+		this.factors.remove("su.min", admin);
+		assertThat(text(received(1).get(0))).contains("管理员取消了第二重验证", "took the second factor away");
+	}
+
+	@Test
+	void eachOfTheseActsHasItsWords() {
+		for (String act : List.of("password-changed", "password-reset", "second-factor-set-up", "second-factor-removed",
+				"second-factor-reset", "recovery-code-used", "recovery-codes-renewed")) {
+			for (Locale locale : NoticeTexts.LANGUAGES) {
+				assertThat(this.messages.getMessage("notice.account." + act, null, locale)).isNotBlank();
+			}
+		}
 	}
 
 	@Test
