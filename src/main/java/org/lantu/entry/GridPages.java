@@ -123,8 +123,8 @@ class GridPages {
 				GridCounts.of(all, words),
 				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
 				groups,
-				new GridPage.ForAll(GridRow.title(form.source(), sources), form.knownOn(), form.decimals(), form.owedOnly(), choices.choices(),
-						choices.added(result)),
+				new GridPage.ForAll(GridRow.title(form.source(), sources), form.knownOn(), form.decimals(),
+						form.owedOnly(), choices.choices(), choices.added(result)),
 				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
 						locale));
 	}

@@ -58,8 +58,7 @@ class FileReading {
 		return reader;
 	});
 
-	FileReading(Imports imports, Catalogue catalogue, Deployment deployment, ChoiceWords choices,
-			Editions editions) {
+	FileReading(Imports imports, Catalogue catalogue, Deployment deployment, ChoiceWords choices, Editions editions) {
 		this.deployment = deployment;
 		this.imports = imports;
 		this.catalogue = catalogue;

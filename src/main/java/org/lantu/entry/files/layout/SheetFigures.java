@@ -78,9 +78,12 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 			.or(this.other);
 		List<Finding> remarks = new ArrayList<>(unread(read, placing));
 		String value = read.cell(at);
-		String unit = read.text(ColumnRole.UNIT);
-		String foreign = Cells.isNumber(value) ? this.names.foreignUnit(placing.indicator(),
-				name.isEmpty() ? column.head() : name, unit.isBlank() ? column.unit() : unit) : "";
+		String unit = Stream.of(read.text(ColumnRole.UNIT), this.names.unit(name), column.unit())
+			.filter((each) -> !each.isBlank())
+			.findFirst()
+			.orElse("");
+		String foreign = Cells.isNumber(value)
+				? this.names.foreignUnit(placing.indicator(), name.isEmpty() ? column.head() : name, unit) : "";
 		if (!foreign.isEmpty()) {
 			remarks.add(remark(Field.VALUE, "unit", foreign));
 		}
