@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lantu.entry.tables.Cells;
-import org.lantu.entry.tables.RegionNames;
 import org.lantu.entry.tables.RowName;
 import org.lantu.entry.tables.RowNames;
 import org.lantu.reference.Indicator;

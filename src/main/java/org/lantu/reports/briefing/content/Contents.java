@@ -6,7 +6,6 @@ import java.util.List;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.reports.briefing.paper.Briefing;
 import org.lantu.reports.briefing.paper.Notes;
-import org.lantu.reports.briefing.paper.Numerals;
 import org.lantu.reports.briefing.paper.Sheet;
 import org.lantu.scoreboard.JudgedTarget;
 
@@ -26,7 +25,7 @@ public record Contents(Chapter chapter, LocalDate day, String edition, String ad
 	 */
 	public Briefing.Part part(Subject subject, boolean ofSeveral, Presenter presenter, Notes notes) {
 		boolean chinese = presenter.locale().getLanguage().equals("zh");
-		Sheet sheet = new Sheet(chinese ? Numerals.CHINESE : Numerals.ARABIC);
+		Sheet sheet = new Sheet(presenter.locale());
 		Telling telling = new Telling(presenter, subject.sources(), ofSeveral, this.day, notes);
 		List<JudgedTarget> targets = subject.targets();
 		sheet.heading(1, telling.say("section.lead"));

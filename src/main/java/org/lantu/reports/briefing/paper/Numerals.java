@@ -1,9 +1,11 @@
 package org.lantu.reports.briefing.paper;
 
+import java.util.Locale;
+
 /**
  * How the headings of a language are numbered.
  */
-public enum Numerals {
+enum Numerals {
 
 	/** 一、 （一） 1. （1）, as GB/T 9704-2012 has it. */
 	CHINESE {
@@ -37,6 +39,11 @@ public enum Numerals {
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private static final int TEN = 10;
+
+	/** Those of a language. */
+	static Numerals of(Locale language) {
+		return Locale.CHINESE.getLanguage().equals(language.getLanguage()) ? CHINESE : ARABIC;
+	}
 
 	/**
 	 * What stands before a heading.

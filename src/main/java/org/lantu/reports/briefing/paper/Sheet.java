@@ -2,6 +2,7 @@ package org.lantu.reports.briefing.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,8 +23,9 @@ public class Sheet {
 
 	private int pictures;
 
-	public Sheet(Numerals numerals) {
-		this.numerals = numerals;
+	/** A sheet whose headings are numbered as a language has it. */
+	public Sheet(Locale language) {
+		this.numerals = Numerals.of(language);
 	}
 
 	/** A heading, which gets its number. */

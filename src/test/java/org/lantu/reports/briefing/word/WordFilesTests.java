@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.lantu.reports.briefing.paper.Briefing;
 import org.lantu.reports.briefing.paper.Column;
 import org.lantu.reports.briefing.paper.Notes;
-import org.lantu.reports.briefing.paper.Numerals;
 import org.lantu.reports.briefing.paper.Sheet;
 import org.lantu.reports.briefing.paper.Span;
 
@@ -26,7 +25,7 @@ class WordFilesTests {
 
 	private static Briefing briefing(String inPicture) {
 		Notes notes = new Notes();
-		Sheet sheet = new Sheet(Numerals.CHINESE);
+		Sheet sheet = new Sheet(Locale.CHINESE);
 		IntStream.rangeClosed(1, 4).forEach((level) -> sheet.heading(level, "标题"));
 		sheet.paragraph(List.of(Span.of("原因："), Span.blank("（请填写）")));
 		sheet.table((number) -> "表 " + number, List.of(Column.words("指标", 2), Column.numbers("实际", 1)),

@@ -1,4 +1,4 @@
-package org.lantu.entry.tables;
+package org.lantu.entry.files.layout;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,19 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.lantu.entry.tables.RowName;
 import org.lantu.reference.Region;
 
 /**
  * Finds the region that a table means by a name: its code or one of its names, in the
  * form of {@link RowName}. A name that two regions share means neither.
  */
-public final class RegionNames {
+final class RegionNames {
 
 	private final Map<String, String> codes = new HashMap<>();
 
 	private final Map<String, Optional<String>> read = new HashMap<>();
 
-	public RegionNames(Collection<Region> regions) {
+	RegionNames(Collection<Region> regions) {
 		Set<String> shared = new HashSet<>();
 		for (Region region : regions) {
 			Stream
@@ -39,7 +40,7 @@ public final class RegionNames {
 	}
 
 	/** The code of the region that is meant. */
-	public Optional<String> find(String cell) {
+	Optional<String> find(String cell) {
 		return this.read.computeIfAbsent(cell, (text) -> Optional.ofNullable(this.codes.get(RowName.of(text).text())));
 	}
 
