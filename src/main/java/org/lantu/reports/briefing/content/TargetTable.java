@@ -17,8 +17,8 @@ import org.lantu.scoreboard.JudgedTarget;
 record TargetTable(Telling telling) {
 
 	void write(Subject subject, Sheet sheet) {
-		List<Column> columns = List.of(Column.words(this.telling.say("col.target"), 30),
-				Column.words(this.telling.say("col.nature"), 10), Column.words(this.telling.say("col.promise"), 24),
+		List<Column> columns = List.of(Column.words(this.telling.say("col.target"), 28),
+				Column.words(this.telling.say("col.nature"), 12), Column.words(this.telling.say("col.promise"), 24),
 				Column.numbers(this.telling.say("col.actual"), 18), Column.numbers(this.telling.say("col.gap"), 11),
 				Column.words(this.telling.say("col.verdict"), 11));
 		List<List<List<Span>>> rows = new ArrayList<>();
