@@ -26,7 +26,7 @@ final class BodyFields {
 	 * fields, and -1 for what is no field, so that it comes first.
 	 */
 	static int[] place(Type root, String pointer) {
-		String[] steps = pointer.split("/");
+		String[] steps = pointer.split("/", -1);
 		int[] places = new int[steps.length - 1];
 		Type type = root;
 		for (int i = 0; i < places.length; i++) {

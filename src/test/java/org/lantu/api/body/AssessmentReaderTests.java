@@ -36,6 +36,14 @@ class AssessmentReaderTests {
 		check("{`method`: `open-sdg`, `figures`: " + figures + "}", expected);
 	}
 
+	/** Its place is not that of the body, nor of another field. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', value = { "``: 1|/ body.unknown,/target body.missing",
+			"`/`: 1|/~1 body.unknown,/target body.missing", "`~`: 1|/~0 body.unknown,/target body.missing" })
+	void fieldWithoutANameIsNamed(String field, String expected) {
+		check("{" + field + ", `figures`: []}", expected);
+	}
+
 	private static void check(String body, String expected) {
 		try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
 			AssessmentReader reader = new AssessmentReader(factory.getValidator());

@@ -61,8 +61,12 @@ class HostileInputsIntegrationTests {
 	/** As a message looks that is in no bundle. */
 	private static final Pattern NO_MESSAGE = Pattern.compile("\\?\\?[a-z][\\w.-]+_(?:zh|en)\\?\\?");
 
-	/** What the server refuses in a path, before the portal knows a language. */
-	private static final Pattern NOT_A_PATH = Pattern.compile("(?i)^[^?]*(?:%2f|%5c|%00|%3b|%25|%0[ad]|%7f|//|;).*");
+	/**
+	 * What the server refuses in a path, or as too long, before the portal knows a
+	 * language.
+	 */
+	private static final Pattern NOT_A_PATH = Pattern
+		.compile("(?i)^[^?]*(?:%2f|%5c|%00|%3b|%25|%0[ad]|%7f|%ff|%c0|%ed%a0|%f8|%e4%bd(?:[^%]|$)|//|;).*|.{7500,}");
 
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
