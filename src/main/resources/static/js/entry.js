@@ -73,6 +73,13 @@
 		}
 	};
 
+	// until what is on its way has been answered
+	const settled = async () => {
+		while (sent) {
+			await new Promise((resolve) => setTimeout(resolve, PAUSE / 10));
+		}
+	};
+
 	// what the server said is put in place; what is being typed stays as it is
 	const take = (page, body) => {
 		for (const id of ["strip", "faults", "effects"]) {
@@ -245,9 +252,11 @@
 		typedSince = false;
 		undo.hidden = false;
 		changed();
-		save().then(() => {
-			said.textContent += " · " + fill(form.dataset.pasted, done);
-		});
+		settled()
+			.then(save)
+			.then(() => {
+				said.textContent += " · " + fill(form.dataset.pasted, done);
+			});
 	};
 
 	// what stood there before is put back, and a draft that only the paste has made is discarded
@@ -262,9 +271,7 @@
 			}
 		}
 		changed();
-		while (sent) {
-			await new Promise((resolve) => setTimeout(resolve, PAUSE / 10));
-		}
+		await settled();
 		const fresh = new Set(
 			before
 				.filter(

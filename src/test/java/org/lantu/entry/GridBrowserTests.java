@@ -161,6 +161,7 @@ class GridBrowserTests {
 			Page page = context.newPage();
 			open(page, "/entry?region=410000&year=1984");
 			page.locator(".btn-primary.lt-go").click();
+			page.locator("#owed-only").uncheck();
 			page.locator("[name='value.gdp']").fill("370.04");
 			page.locator("[name='all-source']").fill("2026年全省科技工作会议");
 			page.locator("button[value=submit]").click();
