@@ -9,7 +9,7 @@ CREATE TABLE file_import (
     content     bytea NOT NULL,
     received_by text NOT NULL,
     received_at timestamptz NOT NULL,
-    state       text NOT NULL DEFAULT 'RECEIVED' CHECK (state IN ('RECEIVED', 'STAGED', 'REFUSED', 'DONE', 'UNDONE')),
+    state       text NOT NULL DEFAULT 'RECEIVED' CHECK (state IN ('RECEIVED', 'STAGED', 'REFUSED', 'DONE')),
     -- the edition beside which the preview stands
     edition     bigint,
     -- for all figures that name none themselves; the region and the year empty, or 0, where the file names them
@@ -20,17 +20,12 @@ CREATE TABLE file_import (
     reason      text NOT NULL DEFAULT '',
     -- why the file, or the last confirmation, was refused: the key of a sentence and its arguments
     refusal     jsonb,
-    -- whether figures were submitted or kept as drafts, when, and why that was undone later
+    -- whether figures were submitted or kept as drafts, and when
     act         text CHECK (act IN ('draft', 'submit')),
     done_at     timestamptz,
-    undone_by   text,
-    undone_at   timestamptz,
-    undone_why  text CHECK (char_length(undone_why) BETWEEN 1 AND 2000),
-    CHECK ((state IN ('DONE', 'UNDONE')) = (done_at IS NOT NULL)),
-    CHECK ((state = 'UNDONE') = (undone_at IS NOT NULL))
+    CHECK ((state = 'DONE') = (done_at IS NOT NULL))
 );
 CREATE INDEX file_import_newest ON file_import (received_at DESC, id DESC);
-CREATE INDEX file_import_by_digest ON file_import (sha256);
 CREATE INDEX file_import_received ON file_import (id) WHERE state = 'RECEIVED';
 
 CREATE TABLE import_sheet (
@@ -102,7 +97,6 @@ CREATE TABLE import_figure (
 );
 CREATE INDEX import_figure_by_region ON import_figure (import, region, ordinal);
 CREATE INDEX import_figure_by_fate ON import_figure (import, fate, ordinal);
-CREATE INDEX import_figure_by_revision ON import_figure (revision) WHERE revision IS NOT NULL;
 
 -- what people said of the columns of a layout: the last word counts
 CREATE TABLE import_mapping (

@@ -14,7 +14,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.checks.TypedSource;
 import org.lantu.actuals.ledger.LedgerEntry;
-import org.lantu.reference.Source;
+import org.lantu.entry.tables.SourceTitles;
 
 import org.springframework.util.MultiValueMap;
 
@@ -124,9 +124,9 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 	}
 
 	/** The form with what was chosen once put into the rows. */
-	GridForm filled(Map<String, Source> sources) {
+	GridForm filled(SourceTitles sources) {
 		Map<String, GridRow> filled = new LinkedHashMap<>();
-		String id = GridRow.id(this.source, sources);
+		String id = sources.id(this.source);
 		this.rows.forEach((code, row) -> filled.put(code, row.filled(id, this.knownOn.strip(), sources)));
 		return new GridForm(this.key, filled, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}

@@ -31,10 +31,12 @@ record GridLine(String id, Label label, State state, List<Value> before, String 
 		return this.messages.stream().anyMatch((message) -> message.field().equals(field)) ? this.id + "-m" : null;
 	}
 
-	/** What the form remembers of the revision on its way. */
-	public String seen() {
+	/**
+	 * What the form remembers of the revision on its way; nothing where there is none.
+	 */
+	public @Nullable String seen() {
 		GridRow.Seen seen = this.row.seen();
-		return (seen != null) ? seen.text() : "";
+		return (seen != null) ? seen.text() : null;
 	}
 
 	/** The value that is shown, after the bound that is shown beside it. */

@@ -18,6 +18,7 @@ import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.Finding.Severity;
 import org.lantu.actuals.ledger.Due;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
@@ -34,7 +35,7 @@ import org.lantu.scoreboard.wording.Amounts;
  * @param submitting whether what is missing counts as wrong
  */
 record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String, Due> due,
-		Map<String, LedgerEntry> entries, Map<String, Map<Integer, Revision>> counting, Map<String, Source> sources,
+		Map<String, LedgerEntry> entries, Map<String, Map<Integer, Revision>> counting, SourceTitles sources,
 		Map<String, String> names, GridForm form, Map<String, List<Finding>> findings, Map<String, Claim> claims,
 		boolean submitting) {
 
@@ -80,7 +81,7 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 
 	private GridLine.Fixed fixed(LedgerEntry entry) {
 		Revision figure = entry.published();
-		Source source = this.sources.get(figure.source());
+		Source source = this.sources.find(figure.source());
 		return new GridLine.Fixed(entry.ref().id() + "-" + entry.ref().version(), GridWords.value(figure),
 				this.words.text("entry.status." + figure.obsStatus()), this.words.text("entry.bound." + figure.bound()),
 				"/sources/" + figure.source(), (source != null) ? source.title() : figure.source(),

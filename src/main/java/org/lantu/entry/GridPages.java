@@ -30,6 +30,7 @@ import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
 import org.lantu.entry.effects.EffectLines;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
@@ -100,6 +101,7 @@ class GridPages {
 		Map<String, Indicator> indicators = board.indicators().isEmpty() ? this.catalogue.indicators()
 				: board.indicators();
 		Map<String, Source> sources = this.catalogue.sources();
+		SourceTitles titles = new SourceTitles(sources);
 		Map<String, LedgerEntry> entries = this.desk.entries(person, region, scope.year())
 			.stream()
 			.collect(Collectors.toMap((entry) -> entry.figure().indicator(), Function.identity()));
@@ -113,18 +115,18 @@ class GridPages {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		List<Revision> counting = this.actuals.counting(
 				new FigureSelection(List.of(region), List.of(), scope.year() - GridLines.YEARS, scope.year(), today));
-		GridLines lines = new GridLines(words, scope, today, due(scope, board), entries, byYear(counting), sources,
+		GridLines lines = new GridLines(words, scope, today, due(scope, board), entries, byYear(counting), titles,
 				names(entries), form, findings, claims, result.submitting());
 		List<GridPage.Group> groups = groups(indicators, lines, words);
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
-		GridSources choices = new GridSources(words, sources, counting, NEWEST_SOURCES);
+		GridSources choices = new GridSources(words, sources, titles, counting, NEWEST_SOURCES);
 		return new GridPage(EntryPlace.of(scope, today, locale), GridPage.address(scope), form.key(), notices.said(),
 				GridCounts.of(all, words),
 				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
 				groups,
-				new GridPage.ForAll(GridRow.title(form.source(), sources), form.knownOn(), form.decimals(),
-						form.owedOnly(), choices.choices(), choices.added(result)),
+				new GridPage.ForAll(titles.title(form.source()), form.knownOn(), form.decimals(), form.owedOnly(),
+						choices.choices(), choices.added(result)),
 				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
 						locale));
 	}

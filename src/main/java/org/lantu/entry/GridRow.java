@@ -3,7 +3,6 @@ package org.lantu.entry;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -17,6 +16,7 @@ import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.platform.Numbers;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Source;
@@ -73,44 +73,24 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 	 * The row with what was chosen once for many: where there is a value, but no source
 	 * or no date. A source may be named by its title, and tells its own date.
 	 */
-	GridRow filled(String otherSource, String otherDay, Map<String, Source> sources) {
-		String id = id((this.source.isBlank() && !this.value.isBlank()) ? otherSource : this.source, sources);
+	GridRow filled(String otherSource, String otherDay, SourceTitles sources) {
+		String id = sources.id((this.source.isBlank() && !this.value.isBlank()) ? otherSource : this.source);
 		if (this.value.isBlank()) {
 			return new GridRow(this.indicator, this.value, this.status, this.bound, id, this.quote, this.knownOn,
 					this.revised, this.note, this.reason, this.seen);
 		}
-		Source known = sources.get(id);
+		Source known = sources.find(id);
 		String day = this.knownOn.isBlank() ? otherDay : this.knownOn;
-		if (day.isBlank() && known != null && known.publishedOn() != null && known.datePrecision() != null) {
-			day = known.datePrecision().format(known.publishedOn());
+		if (day.isBlank() && known != null) {
+			day = known.dated().orElse(day);
 		}
 		return new GridRow(this.indicator, this.value, this.status, this.bound, id, this.quote, day, this.revised,
 				this.note, this.reason, this.seen);
 	}
 
-	/** The id of the source that is meant by its id, or by a title that only it has. */
-	static String id(String typed, Map<String, Source> sources) {
-		String text = typed.strip();
-		if (sources.containsKey(text)) {
-			return text;
-		}
-		List<String> ids = titled(text, sources);
-		return (ids.size() == 1) ? ids.get(0) : typed;
-	}
-
-	/** What people know a source by: its title, where no other has the same. */
-	static String title(String id, Map<String, Source> sources) {
-		Source source = sources.get(id);
-		return (source != null && titled(source.title(), sources).size() == 1) ? source.title() : id;
-	}
-
-	private static List<String> titled(String title, Map<String, Source> sources) {
-		return sources.values().stream().filter((source) -> source.title().equals(title)).map(Source::id).toList();
-	}
-
 	/** The row with the title of its source. */
-	GridRow titled(Map<String, Source> sources) {
-		return new GridRow(this.indicator, this.value, this.status, this.bound, title(this.source, sources), this.quote,
+	GridRow titled(SourceTitles sources) {
+		return new GridRow(this.indicator, this.value, this.status, this.bound, sources.title(this.source), this.quote,
 				this.knownOn, this.revised, this.note, this.reason, this.seen);
 	}
 

@@ -10,28 +10,26 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.TypedSource;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Source;
 
 /**
  * The sources that the grid offers: those of the region's last years and the newest ones.
  * Any other may be named by its id or title.
  */
-record GridSources(GridWords words, Map<String, Source> sources, List<Revision> figures, int newest) {
+record GridSources(GridWords words, Map<String, Source> sources, SourceTitles titles, List<Revision> figures,
+		int newest) {
 
 	List<EntryPlace.Choice> choices() {
 		Set<String> ids = new LinkedHashSet<>();
 		this.figures.forEach((figure) -> ids.add(figure.source()));
 		this.sources.keySet().stream().limit(this.newest).forEach(ids::add);
-		return this.sources.values()
-			.stream()
-			.filter((source) -> ids.contains(source.id()))
-			.map((source) -> choice(source))
-			.toList();
+		return this.sources.values().stream().filter((source) -> ids.contains(source.id())).map(this::choice).toList();
 	}
 
 	/** By its title; the id tells those apart that have the same. */
 	private EntryPlace.Choice choice(Source source) {
-		String title = GridRow.title(source.id(), this.sources);
+		String title = this.titles.title(source.id());
 		return new EntryPlace.Choice(title, title.equals(source.id()) ? source.title() : source.id(), false);
 	}
 

@@ -27,6 +27,7 @@ import org.lantu.actuals.ledger.Outcome;
 import org.lantu.actuals.ledger.SourceLedger;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Source;
 
@@ -80,7 +81,7 @@ class GridWork {
 			form = form.withAdded(added.id());
 		}
 		Map<String, Source> known = this.catalogue.sources();
-		GridForm filled = answered(person, scope, form.filled(known));
+		GridForm filled = answered(person, scope, form.filled(new SourceTitles(known)));
 		return switch (action.name()) {
 			case "source" -> GridResult.of(filled,
 					Notice.of(Tone.HINT, "source-added", Objects.requireNonNull(known.get(form.source())).title()));

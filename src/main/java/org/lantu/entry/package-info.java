@@ -7,7 +7,8 @@
 @ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
 		"actuals", "actuals::footing", "actuals::checks", "actuals::reading", "actuals::ledger", "actuals::requests",
 		"actuals::notices", "actuals::imports", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
-		"scoreboard::correction", "scoreboard::edition", "accounts", "accounts::refusals", "platform::visitor" })
+		"scoreboard::correction", "scoreboard::edition", "accounts", "accounts::refusals", "platform::visitor",
+		"platform::tables" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,10 +19,7 @@ interface Measures extends Repository<MeasureEntity, Long> {
 	@Query("select m.plan as of, count(m) as number from MeasureEntity m group by m.plan")
 	List<Count> countByPlan();
 
-	@Query("select m.source as of, count(m) as number from MeasureEntity m group by m.source")
-	List<Count> countBySource();
-
-	/** How many measures a plan or a source has. */
+	/** How many measures a plan has. */
 	interface Count {
 
 		String getOf();

@@ -172,11 +172,6 @@ public class PlanBook {
 		return this.keptMeasureCounts.of(Measure.class, (all) -> counts(this.measures.countByPlan()));
 	}
 
-	/** How many measures rest on each source; a source without any is left out. */
-	public Map<String, Long> measureCountsBySource() {
-		return counts(this.measures.countBySource());
-	}
-
 	private record TargetsAsked(Set<String> plans, String indicator) {
 
 	}

@@ -1,6 +1,7 @@
 package org.lantu.reference;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(String id, String title, @Nullable String publisher, @Nullable LocalDate publishedOn,
 		@Nullable DatePrecision datePrecision, Trust trust, @Nullable String url) {
+
+	/** Its day, month or year as far as it is known; empty for none. */
+	public Optional<String> dated() {
+		return (this.publishedOn != null && this.datePrecision != null)
+				? Optional.of(this.datePrecision.format(this.publishedOn)) : Optional.empty();
+	}
 
 	public enum Trust {
 

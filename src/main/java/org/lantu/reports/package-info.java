@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "reference", "plan", "actuals", "progress", "progress::judging",
 		"scoreboard", "scoreboard::wording", "scoreboard::edition", "scoreboard::account", "platform::past",
-		"dashboard::parts", "dashboard::address", "dashboard::changes", "dashboard::target" })
+		"platform::tables", "dashboard::parts", "dashboard::address", "dashboard::changes", "dashboard::target" })
 package org.lantu.reports;
 
 import org.jspecify.annotations.NullMarked;

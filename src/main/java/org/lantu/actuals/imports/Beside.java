@@ -1,5 +1,6 @@
 package org.lantu.actuals.imports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.Finding.Severity;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.progress.Bound;
 
 /**
  * What the ledger has of a figure, and what one from a file would be beside it.
@@ -66,7 +69,7 @@ record Beside(List<Revision> vintages, @Nullable LedgerEntry open, LocalDate tod
 	private boolean isOnFile(Claim claim, TypedFigure read) {
 		if (this.open != null) {
 			Claim waiting = this.open.claim();
-			return alike(claim, waiting.value(), waiting)
+			return alike(claim, waiting.value(), waiting.bound(), waiting.status())
 					&& (read.source().isBlank() || equal(claim.source(), waiting.source()));
 		}
 		if (read.source().isBlank()) {
@@ -77,14 +80,13 @@ record Beside(List<Revision> vintages, @Nullable LedgerEntry open, LocalDate tod
 					&& (claim.knownOn() == null || claim.knownOn().equals(revision.knownOn())));
 	}
 
-	private static boolean alike(Claim claim, java.math.@Nullable BigDecimal value, Claim other) {
-		return claim.value() != null && value != null && claim.value().compareTo(value) == 0
-				&& claim.bound() == other.bound() && claim.status() == other.status();
+	private static boolean alike(Claim claim, @Nullable BigDecimal value, Bound bound, ObsStatus status) {
+		return claim.value() != null && value != null && claim.value().compareTo(value) == 0 && claim.bound() == bound
+				&& claim.status() == status;
 	}
 
 	private static boolean alike(Claim claim, Revision revision) {
-		return claim.value() != null && claim.value().compareTo(revision.value()) == 0
-				&& claim.bound() == revision.bound() && claim.status() == revision.obsStatus();
+		return alike(claim, revision.value(), revision.bound(), revision.obsStatus());
 	}
 
 	private static boolean equal(@Nullable String one, @Nullable String other) {

@@ -33,10 +33,7 @@ public record FileImport(long id, File file, String by, Instant at, State state,
 		REFUSED,
 
 		/** What it holds is in the ledger. */
-		DONE,
-
-		/** What came of it was taken back. */
-		UNDONE
+		DONE
 
 	}
 
@@ -54,10 +51,8 @@ public record FileImport(long id, File file, String by, Instant at, State state,
 	 *
 	 * @param act {@code draft} or {@code submit}
 	 * @param figures how many figures
-	 * @param undoneBy the login of who took it back; {@code null} where nobody did
 	 */
-	public record Ending(String act, Instant at, int figures, @Nullable String undoneBy, @Nullable Instant undoneAt,
-			@Nullable String undoneWhy) {
+	public record Ending(String act, Instant at, int figures) {
 
 	}
 

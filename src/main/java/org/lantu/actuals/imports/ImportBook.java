@@ -25,7 +25,6 @@ class ImportBook {
 	private static final String SELECT = """
 			select i.id, i.file_name, encode(i.sha256, 'hex') as digest, octet_length(i.content) as size, i.received_by,
 				i.received_at, i.state, i.edition, i.region, i.year, i.source, i.known_on, i.reason, i.refusal, i.act, i.done_at,
-				i.undone_by, i.undone_at, i.undone_why,
 				(select count(*) from import_figure f where f.import = i.id and f.revision is not null) as figures,
 				array(select distinct f.region from import_figure f where f.import = i.id and f.region <> '' order by 1) as regions
 			from file_import i\s""";
@@ -146,12 +145,6 @@ class ImportBook {
 			.update();
 	}
 
-	void undone(long id, String login, String why) {
-		this.jdbc.sql("""
-				update file_import set state = 'UNDONE', undone_by = :login, undone_at = :now, undone_why = :why
-				where id = :id""").param("id", id).param("login", login).param("now", now()).param("why", why).update();
-	}
-
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
 	}
@@ -178,13 +171,7 @@ class ImportBook {
 	private static FileImport.@Nullable Ending ending(ResultSet row) throws SQLException {
 		String act = row.getString("act");
 		return (act == null) ? null
-				: new FileImport.Ending(act, row.getTimestamp("done_at").toInstant(), row.getInt("figures"),
-						row.getString("undone_by"), instant(row.getTimestamp("undone_at")),
-						row.getString("undone_why"));
-	}
-
-	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-		return (timestamp != null) ? timestamp.toInstant() : null;
+				: new FileImport.Ending(act, row.getTimestamp("done_at").toInstant(), row.getInt("figures"));
 	}
 
 }

@@ -21,8 +21,8 @@ public record ImportDefaults(String region, int year, String source, String know
 		String source = typed.source().isBlank() ? this.source : typed.source();
 		String day = typed.knownOn().isBlank() ? this.knownOn : typed.knownOn();
 		Source known = sources.get(source.strip());
-		if (day.isBlank() && known != null && known.publishedOn() != null && known.datePrecision() != null) {
-			day = known.datePrecision().format(known.publishedOn());
+		if (day.isBlank() && known != null) {
+			day = known.dated().orElse(day);
 		}
 		return new TypedFigure(typed.figure(), typed.value(), typed.status(), typed.bound(), source, typed.quote(), day,
 				typed.revised(), typed.note(), typed.reason().isBlank() ? this.reason : typed.reason(), typed.seen());

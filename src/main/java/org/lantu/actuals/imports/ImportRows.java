@@ -77,14 +77,6 @@ class ImportRows {
 			.list();
 	}
 
-	/** The figures of which revisions came. */
-	List<ImportedFigure> written(long id) {
-		return this.jdbc.sql(SELECT + "and revision is not null order by ordinal")
-			.param("id", id)
-			.query(this::figure)
-			.list();
-	}
-
 	/** How many figures have which fate; those left out are not counted. */
 	Map<Fate, Integer> counts(long id) {
 		Map<Fate, Integer> counts = new EnumMap<>(Fate.class);

@@ -1,7 +1,5 @@
 package org.lantu.actuals.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Message;
@@ -67,20 +66,11 @@ public class Imports {
 		if (this.book.received(person.login()) >= MOST_WAITING) {
 			return Optional.empty();
 		}
-		byte[] digest = digest(content);
+		byte[] digest = DigestUtils.sha256(content);
 		long id = this.book.add(person.login(), name, digest, content, defaults);
 		this.audit.record("import-received", person.login(), "import", String.valueOf(id),
 				Map.of("file", name, "sha256", HexFormat.of().formatHex(digest)));
 		return Optional.of(id);
-	}
-
-	private static byte[] digest(byte[] content) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(content);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/** The files that nobody has read yet. */

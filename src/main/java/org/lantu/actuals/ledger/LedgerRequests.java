@@ -1,14 +1,12 @@
 package org.lantu.actuals.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +35,7 @@ class LedgerRequests {
 			.param("login", login)
 			.param("key", key)
 			.param("act", act)
-			.param("content", digest(content))
+			.param("content", DigestUtils.sha256Hex(content))
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update() == 1;
 	}
@@ -59,21 +57,11 @@ class LedgerRequests {
 			.optional();
 	}
 
-	private static String digest(String content) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	/** A form that was answered, and the revisions that came of it. */
 	record Answered(String act, String content, List<Long> revisions) {
 
 		boolean same(String otherAct, String otherContent) {
-			return this.act.equals(otherAct) && this.content.equals(digest(otherContent));
+			return this.act.equals(otherAct) && this.content.equals(DigestUtils.sha256Hex(otherContent));
 		}
 
 	}

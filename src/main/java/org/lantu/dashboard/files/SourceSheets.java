@@ -22,4 +22,10 @@ public class SourceSheets {
 		return new SourceSheet(this.catalogue, presenter);
 	}
 
+	/** A sheet that says how figures and their bounds are read. */
+	public SourceSheet ofFigures(Presenter presenter) {
+		return begin(presenter).note(presenter.message("files.note.figures"))
+			.note(presenter.message("files.note.bounds"));
+	}
+
 }

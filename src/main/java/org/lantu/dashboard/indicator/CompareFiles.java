@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.files.SourceSheet;
@@ -31,7 +29,7 @@ class CompareFiles {
 
 	private final Catalogue catalogue;
 
-	private final Actuals actuals;
+	private final ComparePages pages;
 
 	private final Presenters presenters;
 
@@ -39,9 +37,10 @@ class CompareFiles {
 
 	private final SourceSheets sheets;
 
-	CompareFiles(Catalogue catalogue, Actuals actuals, Presenters presenters, NotFound notFound, SourceSheets sheets) {
+	CompareFiles(Catalogue catalogue, ComparePages pages, Presenters presenters, NotFound notFound,
+			SourceSheets sheets) {
 		this.catalogue = catalogue;
-		this.actuals = actuals;
+		this.pages = pages;
 		this.presenters = presenters;
 		this.notFound = notFound;
 		this.sheets = sheets;
@@ -58,17 +57,11 @@ class CompareFiles {
 		}
 		Presenter presenter = this.presenters.in(locale);
 		List<Region> drawn = ComparePages.drawn(RegionChoice.of(chosen, regions), regions.values());
-		FigureSelection selection = new FigureSelection(regions.keySet(),
-				indicators.stream().map(Indicator::code).toList(), null, null, asOf);
-		Map<String, List<Revision>> counting = this.actuals.counting(selection)
-			.stream()
-			.collect(Collectors.groupingBy(Revision::indicator));
+		Map<String, List<Revision>> counting = this.pages.counting(indicators, regions.keySet(), asOf);
 		List<YearFigures> figures = indicators.stream()
 			.map((one) -> new YearFigures(one, counting.getOrDefault(one.code(), List.of()), presenter))
 			.toList();
-		SourceSheet sources = this.sheets.begin(presenter)
-			.note(presenter.message("files.note.figures"))
-			.note(presenter.message("files.note.bounds"));
+		SourceSheet sources = this.sheets.ofFigures(presenter);
 		figures.forEach((one) -> drawn
 			.forEach((region) -> one.of(region).values().forEach((figure) -> sources.source(figure.source()))));
 		return new TableFile(

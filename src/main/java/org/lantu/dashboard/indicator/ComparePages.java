@@ -119,8 +119,7 @@ class ComparePages {
 						text.in(locale));
 	}
 
-	private Map<String, List<Revision>> counting(List<Indicator> indicators, Collection<String> regions,
-			LocalDate asOf) {
+	Map<String, List<Revision>> counting(List<Indicator> indicators, Collection<String> regions, LocalDate asOf) {
 		return this.actuals
 			.counting(new FigureSelection(regions, indicators.stream().map(Indicator::code).toList(), null, null, asOf))
 			.stream()

@@ -118,9 +118,7 @@ class IndicatorPages {
 		Indicator indicator = known(code, this.catalogue.indicators(), locale);
 		Presenter presenter = this.presenters.in(locale);
 		YearFigures figures = new YearFigures(indicator, List.of(), presenter);
-		SourceSheet sources = this.sheets.begin(presenter)
-			.note(presenter.message("files.note.figures"))
-			.note(presenter.message("files.note.bounds"));
+		SourceSheet sources = this.sheets.ofFigures(presenter);
 		Map<String, Region> regions = this.catalogue.regions();
 		FigureSelection all = new FigureSelection(List.of(), List.of(code), null, null, asOf);
 		return new TableFile("lantu-" + code, indicator.name().in(locale), Addresses.indicator(code),

@@ -175,8 +175,7 @@ public class Presenter {
 	}
 
 	public String day(Source source) {
-		return (source.publishedOn() != null && source.datePrecision() != null)
-				? source.datePrecision().format(source.publishedOn()) : message("source.undated");
+		return source.dated().orElseGet(() -> message("source.undated"));
 	}
 
 	/** The years of a plan: "2022", or "2021–2025". */

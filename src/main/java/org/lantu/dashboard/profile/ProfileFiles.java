@@ -52,9 +52,7 @@ class ProfileFiles {
 			.stream()
 			.map((indicator) -> row(indicator, figures, presenter))
 			.toList();
-		SourceSheet sources = this.sheets.begin(presenter)
-			.note(presenter.message("files.note.figures"))
-			.note(presenter.message("files.note.bounds"));
+		SourceSheet sources = this.sheets.ofFigures(presenter);
 		figures.indicators()
 			.forEach((indicator) -> sources.source(ProfileRows.latest(figures.own(indicator)).source()));
 		return new TableFile("lantu-" + code,

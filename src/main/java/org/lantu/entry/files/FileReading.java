@@ -1,14 +1,12 @@
 package org.lantu.entry.files;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import org.lantu.actuals.checks.Message;
@@ -20,8 +18,8 @@ import org.lantu.entry.files.layout.SheetNames;
 import org.lantu.entry.files.reading.RefusedFileException;
 import org.lantu.entry.files.reading.TableFiles;
 import org.lantu.entry.tables.ChoiceWords;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.Source;
 import org.lantu.reference.deployment.Deployment;
 import org.lantu.scoreboard.edition.Editions;
 import org.slf4j.Logger;
@@ -111,13 +109,10 @@ class FileReading {
 	}
 
 	private StagedFile read(FileImport file, byte[] content) {
-		Map<String, String> titles = this.catalogue.sources()
-			.values()
-			.stream()
-			.collect(Collectors.toMap(Source::title, Source::id, (first, second) -> first));
 		SheetNames names = new SheetNames(this.catalogue.indicators(), this.deployment.synonyms(),
 				this.catalogue.regions().values());
-		return new FileLayouts(names, this.choices.byColumn(), titles, this.imports::mapping)
+		return new FileLayouts(names, this.choices.byColumn(), new SourceTitles(this.catalogue.sources()),
+				this.imports::mapping)
 			.read(TableFiles.read(content), file.defaults());
 	}
 

@@ -1,6 +1,5 @@
 package org.lantu.entry.files;
 
-import java.util.Map;
 import java.util.Objects;
 
 import org.lantu.actuals.FigureKey;
@@ -8,22 +7,23 @@ import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.checks.TypedText;
 import org.lantu.actuals.imports.ImportDefaults;
 import org.lantu.entry.tables.Cells;
+import org.lantu.entry.tables.SourceTitles;
 
 import org.springframework.util.MultiValueMap;
 
 /**
  * Reads what people say of a file, of its columns and of its rows.
  *
- * @param sources the ids of sources by their titles
+ * @param sources by what people call them
  */
-record ImportForm(MultiValueMap<String, String> fields, Map<String, String> sources) {
+record ImportForm(MultiValueMap<String, String> fields, SourceTitles sources) {
 
 	private static final int LONGEST = 2000;
 
 	/** What is said of the whole file. */
 	ImportDefaults defaults() {
-		return new ImportDefaults(text("for-region"), Cells.year(text("for-year")).orElse(0), source("all-source"),
-				text("all-known"), text("all-reason"));
+		return new ImportDefaults(text("for-region"), Cells.year(text("for-year")).orElse(0),
+				this.sources.id(text("all-source")), text("all-known"), text("all-reason"));
 	}
 
 	/** A row with what was typed into it. */
@@ -33,11 +33,6 @@ record ImportForm(MultiValueMap<String, String> fields, Map<String, String> sour
 				new FigureKey(text("region" + end), text("indicator" + end), Cells.year(text("year" + end)).orElse(0)),
 				text("value" + end), before.status(), before.bound(), before.source(), before.quote(), before.knownOn(),
 				before.revised(), before.note(), text("reason" + end), before.seen());
-	}
-
-	private String source(String name) {
-		String text = text(name);
-		return this.sources.getOrDefault(text, text);
 	}
 
 	/** A text that can be kept; what is longer than any is cut. */

@@ -1,5 +1,6 @@
 package org.lantu.entry.files;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.lantu.actuals.imports.Imports;
 import org.lantu.actuals.imports.StagedLine;
 import org.lantu.entry.effects.EffectLine;
 import org.lantu.entry.files.ImportListPage.Choice;
+import org.lantu.platform.Numbers;
 
 import org.springframework.stereotype.Component;
 
@@ -82,8 +84,7 @@ class ImportPages {
 		FileImport.Ending ending = file.ending();
 		List<String> facts = new ArrayList<>(
 				List.of(words.text("imported.facts.sent", this.lists.who(file.by()), words.minute(file.at())),
-						words.text("imported.facts.size",
-								org.lantu.platform.Numbers.format(java.math.BigDecimal.valueOf(file.file().bytes()))),
+						words.text("imported.facts.size", Numbers.format(BigDecimal.valueOf(file.file().bytes()))),
 						words.text("imported.facts.digest", file.file().sha256())));
 		return new ImportPage.Head(file.id(), file.file().name(), file.state().name(), facts,
 				(ending == null) ? "" : ImportListPages.state(file, words),

@@ -1,11 +1,8 @@
 package org.lantu.entry.files;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.TypedText;
@@ -14,8 +11,8 @@ import org.lantu.actuals.imports.FileImport;
 import org.lantu.actuals.imports.ImportLedger;
 import org.lantu.actuals.imports.Imports;
 import org.lantu.actuals.imports.StagedSheet;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.Source;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.stereotype.Component;
@@ -132,11 +129,7 @@ class ImportWork {
 	}
 
 	private ImportForm form(MultiValueMap<String, String> fields) {
-		Map<String, String> titles = this.catalogue.sources()
-			.values()
-			.stream()
-			.collect(Collectors.toMap(Source::title, Source::id, (first, second) -> first));
-		return new ImportForm(fields, Objects.requireNonNull(titles));
+		return new ImportForm(fields, new SourceTitles(this.catalogue.sources()));
 	}
 
 	/**

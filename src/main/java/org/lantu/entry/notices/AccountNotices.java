@@ -1,7 +1,6 @@
 package org.lantu.entry.notices;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.lantu.accounts.AccountSecured;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.platform.LantuProperties;
+import org.lantu.platform.Minutes;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class AccountNotices {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final People people;
 
@@ -55,12 +53,14 @@ class AccountNotices {
 
 	private @Nullable Notice notice(Person person, AccountSecured secured) {
 		String email = person.email();
-		return (email != null) ? new Notice(email,
-				inBoth(" · ", (locale) -> text("notice.subject", locale, text("notice.account.subject", locale))),
-				inBoth("\n\n--\n\n",
-						(locale) -> text("notice.account.text", locale, MINUTE.format(secured.at().atZone(this.zone)),
-								person.login(), text("notice.account." + secured.act(), locale)))
-						+ "\n")
+		return (email != null)
+				? new Notice(email,
+						inBoth(" · ",
+								(locale) -> text("notice.subject", locale, text("notice.account.subject", locale))),
+						inBoth("\n\n--\n\n",
+								(locale) -> text("notice.account.text", locale, Minutes.format(secured.at(), this.zone),
+										person.login(), text("notice.account." + secured.act(), locale)))
+								+ "\n")
 				: null;
 	}
 

@@ -108,8 +108,7 @@ class ReviewWords {
 	}
 
 	ReviewPage.SourceLink source(Source source) {
-		String published = (source.publishedOn() != null && source.datePrecision() != null)
-				? source.datePrecision().format(source.publishedOn()) : message("source.undated");
+		String published = source.dated().orElseGet(() -> message("source.undated"));
 		String trust = message("trust." + source.trust().name());
 		TranslatedText title = this.translations.in(this.amounts.locale(), source.title());
 		return new ReviewPage.SourceLink("/sources/" + source.id(), title.text(), title.lang(),

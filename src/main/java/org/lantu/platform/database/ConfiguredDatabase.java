@@ -1,5 +1,6 @@
 package org.lantu.platform.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -83,7 +84,7 @@ final class ConfiguredDatabase {
 	}
 
 	private static String reason(SQLException ex) {
-		Throwable cause = (ex.getCause() instanceof java.io.IOException) ? ex.getCause() : ex;
+		Throwable cause = (ex.getCause() instanceof IOException) ? ex.getCause() : ex;
 		String message = (cause.getMessage() != null) ? cause.getMessage() : cause.getClass().getSimpleName();
 		return message.lines()
 			.findFirst()

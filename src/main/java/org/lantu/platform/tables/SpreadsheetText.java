@@ -19,6 +19,12 @@ final class SpreadsheetText {
 		return isFormula(text) ? GUARD + text : text;
 	}
 
+	/** The text that was guarded so; any other as it is. */
+	static String unguarded(String text) {
+		return (text.startsWith(GUARD) && isFormula(text.substring(GUARD.length()))) ? text.substring(GUARD.length())
+				: text;
+	}
+
 	private static boolean isFormula(String text) {
 		return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
 	}

@@ -1,17 +1,14 @@
 package org.lantu.entry.files.layout;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.imports.ImportDefaults;
 import org.lantu.actuals.imports.StagedColumn;
@@ -21,16 +18,17 @@ import org.lantu.actuals.imports.StagedLine;
 import org.lantu.actuals.imports.StagedSheet;
 import org.lantu.entry.files.reading.ReadSheet;
 import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.SourceTitles;
 
 /**
  * Reads the sheets of a file as figures.
  *
  * @param names what cells name
  * @param choices the words for statuses and bounds, by column
- * @param sources the ids of sources by their titles
+ * @param sources by what people call them
  * @param mappings what people said of the columns of a layout, by its fingerprint
  */
-public record FileLayouts(SheetNames names, Map<PastedColumn, Map<String, String>> choices, Map<String, String> sources,
+public record FileLayouts(SheetNames names, Map<PastedColumn, Map<String, String>> choices, SourceTitles sources,
 		Function<String, Optional<Map.Entry<LocalDate, List<StagedColumn>>>> mappings) {
 
 	/** All that is read of a file. */
@@ -63,14 +61,8 @@ public record FileLayouts(SheetNames names, Map<PastedColumn, Map<String, String
 
 	/** A digest of the heads of the columns. */
 	private static String fingerprint(SheetLayout layout) {
-		String heads = layout.columns().stream().map(StagedColumn::head).collect(Collectors.joining("\n"));
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(heads.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils
+			.sha256Hex(layout.columns().stream().map(StagedColumn::head).collect(Collectors.joining("\n")));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.lantu.entry.files.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.lantu.actuals.imports.StagedFigure;
 import org.lantu.entry.files.reading.ReadSheet;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.SourceTitles;
 
 /**
  * Makes figures of the lines of a sheet.
@@ -31,10 +34,10 @@ import org.lantu.entry.tables.PastedColumn;
  * @param layout how it is to be read
  * @param other what was said of the whole file
  * @param choices the words for statuses and bounds, by column
- * @param sources the ids of sources by their titles
+ * @param sources by what people call them
  */
 record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing other,
-		Map<PastedColumn, Map<String, String>> choices, Map<String, String> sources) {
+		Map<PastedColumn, Map<String, String>> choices, SourceTitles sources) {
 
 	private static final Set<String> YES = Set.of("1", "true", "yes", "y", "是", "修订", "revised");
 
@@ -94,10 +97,9 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		if (line.hidden() || this.layout.sheet().hidden()) {
 			remarks.add(remark(Field.ENTRY, "hidden"));
 		}
-		String known = read.text(ColumnRole.SOURCE);
 		TypedFigure typed = new TypedFigure(new FigureKey(placing.region(), placing.indicator(), placing.year()),
 				value + foreign, choice(read, ColumnRole.STATUS, PastedColumn.STATUS),
-				choice(read, ColumnRole.BOUND, PastedColumn.BOUND), this.sources.getOrDefault(known, known),
+				choice(read, ColumnRole.BOUND, PastedColumn.BOUND), this.sources.id(read.text(ColumnRole.SOURCE)),
 				quote(read, line, column), read.text(ColumnRole.KNOWN),
 				YES.contains(read.text(ColumnRole.REVISED).toLowerCase(Locale.ROOT)), read.text(ColumnRole.NOTE),
 				read.text(ColumnRole.REASON), null);
@@ -182,7 +184,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		}
 
 		private static Map<Integer, String> cells(ReadSheet.Line line) {
-			Map<Integer, String> cells = new java.util.HashMap<>();
+			Map<Integer, String> cells = new HashMap<>();
 			for (int at = 0; at < line.cells().size(); at++) {
 				cells.put(at, line.cells().get(at));
 			}
@@ -190,7 +192,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		}
 
 		private static Map<ColumnRole, Integer> places(List<StagedColumn> columns) {
-			Map<ColumnRole, Integer> places = new java.util.EnumMap<>(ColumnRole.class);
+			Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
 			for (int at = 0; at < columns.size(); at++) {
 				places.putIfAbsent(ColumnRole.of(columns.get(at)), at);
 			}
@@ -211,7 +213,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		 * merged over several lines are.
 		 */
 		Line below(Line above) {
-			Map<Integer, String> filled = new java.util.HashMap<>(this.cells);
+			Map<Integer, String> filled = new HashMap<>(this.cells);
 			this.places.forEach((role, at) -> {
 				if (role.places() && filled.getOrDefault(at, "").isBlank()) {
 					filled.put(at, above.cell(at));

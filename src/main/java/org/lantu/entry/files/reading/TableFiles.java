@@ -1,5 +1,6 @@
 package org.lantu.entry.files.reading;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public final class TableFiles {
 	 * @throws RefusedFileException where it cannot be read
 	 */
 	public static List<ReadSheet> read(byte[] bytes) {
-		int magic = (bytes.length < Integer.BYTES) ? 0 : java.nio.ByteBuffer.wrap(bytes).getInt();
+		int magic = (bytes.length < Integer.BYTES) ? 0 : ByteBuffer.wrap(bytes).getInt();
 		switch (magic) {
 			case OLD_OFFICE -> throw new RefusedFileException("old-office");
 			case PDF -> throw new RefusedFileException("pdf");

@@ -9,6 +9,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.lantu.platform.tables.Csv;
 
 /**
  * Reads a text of rows, parted by commas, semicolons or tabs.
@@ -36,7 +37,7 @@ final class TextSheet {
 				List<String> cells = new ArrayList<>();
 				int number = Math.toIntExact(row.getStartingLineNumber());
 				for (int at = 0; at < row.getFieldCount(); at++) {
-					cells.add(unguarded(row.getField(at)));
+					cells.add(Csv.unguarded(row.getField(at).strip()).strip());
 				}
 				if (cells.stream().anyMatch((cell) -> !cell.isEmpty())) {
 					lines.add(new ReadSheet.Line(number, false, kept(number, cells, budget), Map.of()));
@@ -89,13 +90,6 @@ final class TextSheet {
 			}
 		}
 		return best;
-	}
-
-	/** The text without what keeps a spreadsheet from taking it for a formula. */
-	static String unguarded(String cell) {
-		String text = cell.strip();
-		return (text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(1)) >= 0)
-				? text.substring(1).strip() : text;
 	}
 
 }

@@ -4,22 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+
+import org.lantu.platform.tables.TableArchive;
 
 /**
  * Packs an archive again so that nothing in it is of the moment in which it was made.
  */
 final class Archive {
-
-	/** The first day that an archive can name. */
-	private static final LocalDateTime NEVER = LocalDate.EPOCH.plusYears(10).atStartOfDay();
 
 	/** What says of which types the parts are comes first. */
 	private static final Comparator<String> ORDER = Comparator
@@ -36,14 +32,11 @@ final class Archive {
 				parts.put(entry.getName(), in.readAllBytes());
 			}
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
-			try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-				for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-					ZipEntry entry = new ZipEntry(part.getKey());
-					entry.setTimeLocal(NEVER);
-					out.putNextEntry(entry);
-					out.write(part.getValue());
-				}
+			TableArchive steady = new TableArchive(bytes);
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				steady.add(part.getKey(), part.getValue());
 			}
+			steady.end();
 			return bytes.toByteArray();
 		}
 		catch (IOException ex) {

@@ -11,6 +11,7 @@ import org.lantu.actuals.imports.ImportDefaults;
 import org.lantu.actuals.imports.StagedColumn;
 import org.lantu.actuals.imports.StagedFile;
 import org.lantu.entry.files.reading.TableFiles;
+import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -43,7 +44,7 @@ class FileLayoutsTests {
 	}
 
 	private static StagedFile read(String text) {
-		return new FileLayouts(NAMES, Map.of(), Map.of(),
+		return new FileLayouts(NAMES, Map.of(), new SourceTitles(Map.of()),
 				(print) -> Optional.<Map.Entry<LocalDate, List<StagedColumn>>>empty())
 			.read(TableFiles.read(text.getBytes(StandardCharsets.UTF_8)), NOTHING_SAID);
 	}
