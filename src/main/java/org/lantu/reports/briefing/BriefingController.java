@@ -26,7 +26,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * Briefings as pages for print and as files of Word.
  */
 @Controller
-@Navigation(Section.PLANS)
 class BriefingController {
 
 	private static final MediaType WORD = MediaType
@@ -41,10 +40,29 @@ class BriefingController {
 		this.files = files;
 	}
 
-	@GetMapping("/{of:plans|regions|accounts}/{code}/briefing")
-	String page(@PathVariable String of, @PathVariable String code, AsOf asOf, ViewYear year,
+	@GetMapping("/plans/{code}/briefing")
+	@Navigation(Section.PLANS)
+	String plan(@PathVariable String code, AsOf asOf, ViewYear year,
 			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.page(asked(of, code, asOf, year, parameters, locale)));
+		return page(asked("plans", code, asOf, year, parameters, locale), model);
+	}
+
+	@GetMapping("/regions/{code}/briefing")
+	@Navigation(Section.REGIONS)
+	String region(@PathVariable String code, AsOf asOf, ViewYear year,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+		return page(asked("regions", code, asOf, year, parameters, locale), model);
+	}
+
+	@GetMapping("/accounts/{code}/briefing")
+	@Navigation(Section.ACCOUNTS)
+	String account(@PathVariable String code, AsOf asOf, ViewYear year,
+			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+		return page(asked("accounts", code, asOf, year, parameters, locale), model);
+	}
+
+	private String page(BriefingPages.Asked asked, Model model) {
+		model.addAttribute("page", this.pages.page(asked));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
 		return "reports/briefing";
 	}

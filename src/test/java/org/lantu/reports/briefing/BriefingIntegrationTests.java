@@ -61,6 +61,12 @@ class BriefingIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/plans/henan-2022, plans", "/regions/410000, regions", "/accounts/2021-2025, accounts" })
+	void pageBelongsToTheSectionOfWhatItIsOf(String of, String section) {
+		assertThat(page(of + "/briefing")).containsPattern("href=\"/" + section + "\"[^>]*aria-current=\"page\"");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/plans/henan-2022", "/plans/china-14fyp", "/regions/410000", "/accounts/2021-2025" })
 	void fileAndPageSayTheSameInBothLanguages(String of) {
 		for (String language : List.of("?lang=en", "?lang=zh&languages=both&since=1")) {
