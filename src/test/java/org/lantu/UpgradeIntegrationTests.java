@@ -23,6 +23,12 @@ class UpgradeIntegrationTests {
 
 	private static final Path TODAY = Path.of("target/lantu.jar");
 
+	private static final String ADMINISTRATOR = "admin";
+
+	private static final String ANALYST = "wang.min";
+
+	private static final String REVIEWER = "zhao.lei";
+
 	private static final int PATIENCE = 120;
 
 	@TempDir
@@ -31,9 +37,11 @@ class UpgradeIntegrationTests {
 	@Test
 	void findsWhatTheVersionBeforeHadAcknowledged() throws Exception {
 		try (Running before = start(Path.of(System.getProperty("lantu.previous-jar")))) {
-			submit(before.visitor("analyst"), 1990, "0.45");
-			publish(before.visitor("reviewer"));
-			submit(before.visitor("analyst"), 1991, "0.46");
+			appoint(before, ANALYST, "ANALYST");
+			appoint(before, REVIEWER, "REVIEWER");
+			submit(before.visitor(ANALYST), 1990, "0.45");
+			publish(before.visitor(REVIEWER));
+			submit(before.visitor(ANALYST), 1991, "0.46");
 			before.kill();
 		}
 		try (Running today = start(TODAY)) {
@@ -46,14 +54,27 @@ class UpgradeIntegrationTests {
 			assertThat(visitor.get("/api/v1/figures?region=410000&indicator=rd-intensity&to=1991").body())
 				.contains("0.45")
 				.doesNotContain("0.46");
-			assertThat(today.visitor("analyst").get("/entry").body()).contains("Waiting for review", "0.46");
+			assertThat(today.visitor(ANALYST).get("/entry").body()).contains("Waiting for review", "0.46");
 			// what is told of it is kept in a table that the version before did not have
-			PortalVisitor reviewer = today.visitor("reviewer");
+			PortalVisitor reviewer = today.visitor(REVIEWER);
 			assertThat(reviewer.get("/review").body()).contains("0.46");
 			publish(reviewer);
 			assertThat(visitor.get("/figures/410000/rd-intensity/1991").body()).contains("0.46");
-			assertThat(today.visitor("admin").get("/admin/people").statusCode()).isEqualTo(200);
+			assertThat(today.visitor(ADMINISTRATOR).get("/admin/people").statusCode()).isEqualTo(200);
 		}
+	}
+
+	/** Has the first administrator make an account, whose person chooses a password. */
+	private static void appoint(Running portal, String login, String role) {
+		String made = portal.visitor(ADMINISTRATOR)
+			.submit("/admin/people/new", "/admin/people", "login", login, "name", login, "role", role, "regions",
+					"410000")
+			.body();
+		String password = found(made, "class=\"lt-secret\">([^<]+)<");
+		PortalVisitor person = new PortalVisitor(portal.port());
+		person.submit("/login", "/login", "login", login, "password", password);
+		person.submit("/account", "/account/password", "current", password, "chosen", TestPeople.PASSWORD, "repeated",
+				TestPeople.PASSWORD);
 	}
 
 	private static void submit(PortalVisitor analyst, int year, String value) {
@@ -87,7 +108,8 @@ class UpgradeIntegrationTests {
 		}
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=" + port,
-				"--lantu.data-dir=" + this.directory.resolve("data"), "--lantu.first-password=" + TestPeople.PASSWORD)
+				"--lantu.data-dir=" + this.directory.resolve("data"), "--lantu.first-administrator=" + ADMINISTRATOR,
+				"--lantu.first-password=" + TestPeople.PASSWORD)
 			.redirectErrorStream(true)
 			.start();
 		StringBuilder said = new StringBuilder();

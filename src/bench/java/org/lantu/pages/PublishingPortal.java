@@ -1,6 +1,7 @@
 package org.lantu.pages;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -11,6 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.LantuApplication;
 import org.lantu.accounts.People;
+import org.lantu.accounts.Role;
+import org.lantu.accounts.people.AccountForm;
+import org.lantu.accounts.people.Accounts;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 
@@ -34,19 +38,34 @@ final class PublishingPortal {
 
 	static final int YEAR = 2001;
 
+	private static final String ANALYST = "analyst";
+
+	private static final String REVIEWER = "reviewer";
+
 	private PublishingPortal() {
 	}
 
 	public static void main(String[] arguments) {
 		ApplicationContext portal = new SpringApplicationBuilder(LantuApplication.class, Counting.class)
 			.run(arguments);
+		appoint(portal, ANALYST, Role.ANALYST);
+		appoint(portal, REVIEWER, Role.REVIEWER);
 		Desk desk = new Desk(portal.getBean(FigureLedger.class), portal.getBean(People.class));
 		MadeAnswers made = portal.getBean(MadeAnswers.class);
 		Scanner input = new Scanner(System.in);
 		while (input.hasNextLine()) {
-			desk.publish("reviewer",
-					desk.submit("analyst", Desk.typed(REGION, INDICATOR, YEAR, input.nextLine().strip())));
+			desk.publish(REVIEWER,
+					desk.submit(ANALYST, Desk.typed(REGION, INDICATOR, YEAR, input.nextLine().strip())));
 			System.out.println("published " + made.count.sum());
+		}
+	}
+
+	private static void appoint(ApplicationContext portal, String login, Role role) {
+		People people = portal.getBean(People.class);
+		if (people.find(login).isEmpty()) {
+			portal.getBean(Accounts.class)
+				.create(new AccountForm(login, login, role.name(), List.of(REGION), ""),
+						people.find(Servers.ADMINISTRATOR).orElseThrow());
 		}
 	}
 

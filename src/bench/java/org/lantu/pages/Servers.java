@@ -16,6 +16,9 @@ final class Servers implements AutoCloseable {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	/** Who is made by the first start. */
+	static final String ADMINISTRATOR = "admin";
+
 	private static final String PASSWORD = "measured, not guarded";
 
 	private final List<Process> processes = new ArrayList<>();
@@ -42,7 +45,7 @@ final class Servers implements AutoCloseable {
 	Servers(Path data, String main, ProcessBuilder.Redirect output) throws IOException, InterruptedException {
 		start("org.lantu.pages.BareServer", ProcessBuilder.Redirect.DISCARD, String.valueOf(this.bare));
 		this.process = start(main, output, "--server.port=" + this.portal, "--lantu.data-dir=" + data,
-				"--lantu.first-password=" + PASSWORD);
+				"--lantu.first-administrator=" + ADMINISTRATOR, "--lantu.first-password=" + PASSWORD);
 		await(this.bare);
 		await(this.portal);
 	}
@@ -118,7 +121,7 @@ final class Servers implements AutoCloseable {
 			throw new IllegalStateException("The login has no form");
 		}
 		String formCookie = cookie(form, "lantu-form");
-		String fields = "login=admin&password=" + PASSWORD.replace(' ', '+').replace(",", "%2C") + "&_csrf="
+		String fields = "login=" + ADMINISTRATOR + "&password=" + PASSWORD.replace(' ', '+').replace(",", "%2C") + "&_csrf="
 				+ token.group(1);
 		Answer done = ask(request("POST", "/login",
 				"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length()

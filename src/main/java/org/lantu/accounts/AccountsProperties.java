@@ -12,8 +12,9 @@ import org.springframework.boot.context.properties.bind.Name;
  * What an operator may set about who gets in.
  *
  * @param publicReading whether what is published may be read without an account
- * @param firstPassword the password of the first accounts; without it each gets a random
- * one
+ * @param firstAdministrator the name of the administrator that the first start makes;
+ * without it one that nobody can guess
+ * @param firstPassword the password of that one; without it a random one
  * @param passwordStrength the cost of hashing a password, as bcrypt counts: one more
  * doubles the work
  * @param passwordLogin whether people may log in by password; without, they come through
@@ -24,7 +25,7 @@ import org.springframework.boot.context.properties.bind.Name;
  */
 @ConfigurationProperties("lantu")
 public record AccountsProperties(@Name("public") @DefaultValue("true") boolean publicReading,
-		@Nullable String firstPassword, @DefaultValue("11") int passwordStrength,
+		@Nullable String firstAdministrator, @Nullable String firstPassword, @DefaultValue("11") int passwordStrength,
 		@DefaultValue("true") boolean passwordLogin, @Nullable URI securityContact, @Nullable URI baseUrl) {
 
 	/** Whether people open the portal at a public address. */

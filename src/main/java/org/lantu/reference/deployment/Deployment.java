@@ -15,16 +15,15 @@ import org.lantu.reference.Bilingual;
  * @param firstDay the first day that can be asked for
  * @param firstDrawnYear where the axis of small drawings begins, unless there are earlier
  * figures
- * @param homeRegion the region of the first accounts; {@code null} for none
  * @param mapIndicator what colours the map unasked; {@code null} for none
  * @param keyIndicators the indicators that a region is known by, in their order
  * @param examples by the place where each is shown
  * @param synonyms by what people say, what documents say for it
  * @param workedExamples the targets of the method page, in their order
  */
-public record Deployment(LocalDate firstDay, int firstDrawnYear, @Nullable String homeRegion,
-		@Nullable String mapIndicator, List<String> keyIndicators, Map<String, Example> examples,
-		Map<String, List<String>> synonyms, List<WorkedExample> workedExamples) implements FirstDay {
+public record Deployment(LocalDate firstDay, int firstDrawnYear, @Nullable String mapIndicator,
+		List<String> keyIndicators, Map<String, Example> examples, Map<String, List<String>> synonyms,
+		List<WorkedExample> workedExamples) implements FirstDay {
 
 	/** The address of an example; {@code null} where there is none. */
 	public @Nullable String address(String place) {

@@ -34,13 +34,12 @@ class DeploymentConfiguration {
 			.query((row, number) -> new Deployment.WorkedExample(row.getString("plan"), row.getString("target"),
 					new Bilingual(row.getString("lesson_zh"), row.getString("lesson_en"))))
 			.list();
-		return jdbc.sql("SELECT first_day, first_drawn_year, home_region, map_indicator FROM deployment")
+		return jdbc.sql("SELECT first_day, first_drawn_year, map_indicator FROM deployment")
 			.query((row, number) -> new Deployment(row.getObject("first_day", LocalDate.class),
-					row.getInt("first_drawn_year"), row.getString("home_region"), row.getString("map_indicator"), key,
-					examples(jdbc), synonyms(jdbc), worked))
+					row.getInt("first_drawn_year"), row.getString("map_indicator"), key, examples(jdbc), synonyms(jdbc),
+					worked))
 			.optional()
-			.orElseGet(
-					() -> new Deployment(ANY, ANY.getYear(), null, null, key, examples(jdbc), synonyms(jdbc), worked));
+			.orElseGet(() -> new Deployment(ANY, ANY.getYear(), null, key, examples(jdbc), synonyms(jdbc), worked));
 	}
 
 	private static Map<String, Deployment.Example> examples(JdbcClient jdbc) {

@@ -21,7 +21,7 @@ class PasswordlessLoginTests {
 
 	@Test
 	void passwordIsRefusedUnreadAndThePageHasNoForm() {
-		AccountsProperties properties = new AccountsProperties(true, null, 4, false, null, null);
+		AccountsProperties properties = new AccountsProperties(true, null, null, 4, false, null, null);
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.addMessage("login.no-passwords", Locale.ENGLISH, "none");
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PasswordsTests {
 
-	private final Passwords passwords = new Passwords(new AccountsProperties(true, null, 4, true, null, null));
+	private final Passwords passwords = new Passwords(new AccountsProperties(true, null, null, 4, true, null, null));
 
 	@Test
 	void longPasswordCountsToItsLastCharacter() {

@@ -222,7 +222,7 @@ class SecondFactorIntegrationTests {
 	@CsvSource(nullValues = "-", value = { "-,ADMIN,false", "-,REVIEWER,false", "https://lantu.example.org,ADMIN,true",
 			"https://lantu.example.org,REVIEWER,true", "https://lantu.example.org,ANALYST,false" })
 	void atAPublicAddressItIsDemandedOfThoseWhoPublish(URI address, Role role, boolean demanded) {
-		assertThat(new AccountsProperties(true, null, 4, true, null, address).demandsSecondFactor(role))
+		assertThat(new AccountsProperties(true, null, null, 4, true, null, address).demandsSecondFactor(role))
 			.isEqualTo(demanded);
 	}
 

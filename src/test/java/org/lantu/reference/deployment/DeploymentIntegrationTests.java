@@ -29,7 +29,6 @@ class DeploymentIntegrationTests {
 		Deployment deployment = DeploymentConfiguration.deployment(this.jdbc);
 		assertThat(deployment.firstDay()).isEqualTo("1949-10-01");
 		assertThat(deployment.firstYear()).isEqualTo(1949);
-		assertThat(deployment.homeRegion()).isEqualTo("410000");
 		assertThat(deployment.mapIndicator()).isEqualTo("rd-intensity");
 		assertThat(deployment.keyIndicators()).hasSize(6).startsWith("rd-intensity", "rd-expenditure");
 		assertThat(deployment.workedExamples()).extracting(Deployment.WorkedExample::target)
@@ -49,7 +48,6 @@ class DeploymentIntegrationTests {
 			}
 			Deployment deployment = DeploymentConfiguration.deployment(this.jdbc);
 			assertThat(deployment.firstDay()).isBefore(LocalDate.of(1000, 1, 1));
-			assertThat(deployment.homeRegion()).isNull();
 			assertThat(deployment.mapIndicator()).isNull();
 			assertThat(deployment.keyIndicators()).isEmpty();
 			assertThat(deployment.examples()).isEmpty();
