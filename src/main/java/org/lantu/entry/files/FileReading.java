@@ -1,5 +1,9 @@
 package org.lantu.entry.files;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +19,7 @@ import org.lantu.actuals.imports.Imports;
 import org.lantu.actuals.imports.StagedFile;
 import org.lantu.entry.files.layout.FileLayouts;
 import org.lantu.entry.files.layout.SheetNames;
+import org.lantu.entry.files.reading.ReadSheet;
 import org.lantu.entry.files.reading.RefusedFileException;
 import org.lantu.entry.files.reading.TableFiles;
 import org.lantu.entry.tables.ChoiceWords;
@@ -113,7 +118,23 @@ class FileReading {
 				this.catalogue.regions().values());
 		return new FileLayouts(names, this.choices.byColumn(), new SourceTitles(this.catalogue.sources()),
 				this.imports::mapping)
-			.read(TableFiles.read(content), file.defaults());
+			.read(sheets(content), file.defaults());
+	}
+
+	/** What is packed is read where it can be gone through more than once. */
+	private static List<ReadSheet> sheets(byte[] content) {
+		try {
+			Path path = Files.createTempFile("lantu-import", null);
+			try {
+				return TableFiles.read(Files.write(path, content));
+			}
+			finally {
+				Files.delete(path);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

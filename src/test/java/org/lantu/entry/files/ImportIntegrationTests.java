@@ -1,13 +1,18 @@
 package org.lantu.entry.files;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +119,27 @@ class ImportIntegrationTests {
 		assertThat(state(address)).isEqualTo("DONE");
 		assertThat(ledger(year)).containsExactly("410000 rd-expenditure 45.5 SUBMITTED",
 				"410000 rd-intensity 0.45 SUBMITTED");
+	}
+
+	/** The name of the file says nothing, and what is not whole is told. */
+	@Test
+	void readsWorkbooksAndRefusesBrokenOnes() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (Workbook book = new Workbook(bytes, "test", null)) {
+			Worksheet sheet = book.newWorksheet("R&D经费投入强度");
+			sheet.value(0, 0, "地区");
+			sheet.value(0, 1, "1950年");
+			sheet.value(1, 0, "河南");
+			sheet.value(1, 1, 0.43);
+			sheet.hideRow(1);
+		}
+		PortalVisitor analyst = analyst();
+		String address = send(analyst, bytes.toByteArray());
+		assertThat(fates(address)).containsOnly(Map.entry("INCOMPLETE", 1));
+		assertThat(analyst.get(address).body()).contains("R&amp;D经费投入强度!B2", "0.43%", "It stands in a hidden row");
+		String broken = send(analyst, Arrays.copyOf(bytes.toByteArray(), 900));
+		assertThat(state(broken)).isEqualTo("REFUSED");
+		assertThat(analyst.get(broken).body()).contains("The file is not whole");
 	}
 
 	@ParameterizedTest

@@ -87,16 +87,11 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 			.orElse("");
 		String foreign = Cells.isNumber(value)
 				? this.names.foreignUnit(placing.indicator(), name.isEmpty() ? column.head() : name, unit) : "";
+		foreign = value.endsWith(foreign) ? "" : foreign;
 		if (!foreign.isEmpty()) {
 			remarks.add(remark(Field.VALUE, "unit", foreign));
 		}
-		String said = line.remarks().get(at);
-		if (said != null) {
-			remarks.add(remark(Field.VALUE, said, value));
-		}
-		if (line.hidden() || this.layout.sheet().hidden()) {
-			remarks.add(remark(Field.ENTRY, "hidden"));
-		}
+		remarks.addAll(said(line, read, at));
 		TypedFigure typed = new TypedFigure(new FigureKey(placing.region(), placing.indicator(), placing.year()),
 				value + foreign, choice(read, ColumnRole.STATUS, PastedColumn.STATUS),
 				choice(read, ColumnRole.BOUND, PastedColumn.BOUND), this.sources.id(read.text(ColumnRole.SOURCE)),
@@ -106,9 +101,35 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		return new StagedFigure(new CellAddress(this.ordinal, line.number(), at), typed, remarks);
 	}
 
+	/** What the file says of the cell of a value, and of those that place it. */
+	private List<Finding> said(ReadSheet.Line line, Line read, int value) {
+		List<Finding> said = new ArrayList<>();
+		line.remarks()
+			.getOrDefault(value, List.of())
+			.forEach((word) -> said.add(remark(Field.VALUE, word, read.cell(value))));
+		read.places.forEach((role, at) -> {
+			if (role.places()) {
+				line.remarks()
+					.getOrDefault(at, List.of())
+					.forEach((word) -> said.add(remark(Field.valueOf(role.name()), word, read.cell(at))));
+			}
+		});
+		String year = read.text(ColumnRole.YEAR);
+		if (Cells.year(year).isEmpty() && SheetNames.year(year).isPresent()) {
+			said.add(remark(Field.YEAR, "day", year));
+		}
+		if (line.hidden()) {
+			said.add(remark(Field.ENTRY, "hidden-line"));
+		}
+		if (this.layout.sheet().hidden()) {
+			said.add(remark(Field.ENTRY, "hidden-sheet"));
+		}
+		return said;
+	}
+
 	/** Of what the cells of a line say that it is. */
 	private Placing placing(Line line) {
-		OptionalInt year = Cells.year(line.text(ColumnRole.YEAR));
+		OptionalInt year = SheetNames.year(line.text(ColumnRole.YEAR));
 		return new Placing(this.names.region(line.text(ColumnRole.REGION)).orElse(""),
 				this.names.indicator(line.text(ColumnRole.INDICATOR)).orElse(""), year.orElse(0));
 	}

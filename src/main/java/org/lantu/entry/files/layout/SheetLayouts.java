@@ -85,15 +85,21 @@ final class SheetLayouts {
 
 	/** A number or the sign that there is none, and no year. */
 	private static boolean isAmount(String cell) {
-		return !cell.isBlank() && Cells.year(cell).isEmpty()
+		return !cell.isBlank() && SheetNames.year(cell).isEmpty()
 				&& cell.strip().matches("[-+]?[0-9０-９].*|[<>≥≤≈约].*|[-–—…]+") && Cells.isValue(cell);
+	}
+
+	/** Also a formula of which the file keeps no result. */
+	private static boolean isValue(String cell) {
+		return cell.equals(ReadSheet.UNCOMPUTED) || Cells.isValue(cell);
 	}
 
 	private boolean isHead(List<String> line) {
 		long written = line.stream().filter((cell) -> !cell.isBlank()).count();
 		long named = line.stream()
 			.filter((cell) -> !cell.isBlank())
-			.filter((cell) -> ColumnRole.headed(cell).isPresent() || !this.names.head(cell).isNone())
+			.filter((cell) -> ColumnRole.headed(cell).isPresent() || !this.names.head(cell).isNone()
+					|| this.names.isUnit(cell))
 			.count();
 		return written > 1 && named > 0;
 	}
@@ -148,7 +154,7 @@ final class SheetLayouts {
 			return (headed.get() == ColumnRole.INDICATOR && holds(beneath, this.names::region)
 					&& !holds(beneath, this.names::indicator)) ? ColumnRole.REGION : headed.get();
 		}
-		if (!placing.isNone() && known && Cells.mostly(beneath, Cells::isValue)) {
+		if (!placing.isNone() && known && Cells.mostly(beneath, SheetLayouts::isValue)) {
 			return ColumnRole.VALUE;
 		}
 		return byContent(above, beneath);
@@ -159,10 +165,10 @@ final class SheetLayouts {
 	}
 
 	private ColumnRole byContent(List<String> above, List<String> beneath) {
-		if (Cells.all(beneath, (cell) -> Cells.year(cell).isPresent())) {
+		if (Cells.all(beneath, (cell) -> SheetNames.year(cell).isPresent())) {
 			return ColumnRole.YEAR;
 		}
-		if (!Cells.mostly(beneath, Cells::isValue)) {
+		if (!Cells.mostly(beneath, SheetLayouts::isValue)) {
 			if (Cells.all(beneath, this.names::isUnit)) {
 				return ColumnRole.UNIT;
 			}
@@ -190,7 +196,7 @@ final class SheetLayouts {
 		}
 		List<Integer> numbers = IntStream.range(0, kept.size())
 			.filter((at) -> kept.get(at).asks() && kept.get(at).head().isEmpty()
-					&& Cells.mostly(cells(body, at), Cells::isValue))
+					&& Cells.mostly(cells(body, at), SheetLayouts::isValue))
 			.boxed()
 			.toList();
 		if (numbers.size() == 1 && kept.stream().noneMatch((one) -> ColumnRole.of(one) == ColumnRole.VALUE)) {

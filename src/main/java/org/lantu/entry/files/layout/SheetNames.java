@@ -23,6 +23,9 @@ public final class SheetNames {
 
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
+	/** As a workbook keeps a day. */
+	private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
 	private static final Pattern UNIT = Pattern
 		.compile("(?:计量)?单位\\s*[:：]\\s*([^\\s)）；;，,]+)|(?i:unit)s?\\s*:\\s*([^);]+)");
 
@@ -90,9 +93,14 @@ public final class SheetNames {
 		return isUnit(named) ? named.strip() : "";
 	}
 
+	/** The year that a cell names; of a day, its year. */
+	static OptionalInt year(String cell) {
+		return DAY.matcher(cell.strip()).matches() ? Cells.year(cell.strip().substring(0, 4)) : Cells.year(cell);
+	}
+
 	/** What the head of a column says of its figures. */
 	Placing head(String cell) {
-		OptionalInt year = Cells.year(cell);
+		OptionalInt year = year(cell);
 		return new Placing(region(cell).orElse(""), indicator(cell).orElse(""), year.orElse(0));
 	}
 

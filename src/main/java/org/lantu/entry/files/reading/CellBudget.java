@@ -10,7 +10,7 @@ final class CellBudget {
 	static final int MOST_COLUMNS = 400;
 
 	/** A quotation of the longest kind. */
-	private static final int LONGEST_CELL = 4000;
+	static final int LONGEST_CELL = 4000;
 
 	private static final int MOST_CELLS = 1_500_000;
 
@@ -18,7 +18,18 @@ final class CellBudget {
 
 	private int cells;
 
+	private int words;
+
 	private long characters;
+
+	/** Takes a text that the cells of a workbook share. */
+	String word(String text) {
+		this.characters += text.length();
+		if (++this.words > MOST_CELLS || this.characters > MOST_CHARACTERS) {
+			throw new RefusedFileException("large", String.valueOf(MOST_CELLS));
+		}
+		return text;
+	}
 
 	/** Takes a cell that holds something. */
 	String take(int line, int column, String text) {

@@ -12,16 +12,19 @@ import java.util.Map;
  */
 public record ReadSheet(String name, boolean hidden, List<Line> lines) {
 
+	/** What stands for a formula of which a file keeps no result. */
+	public static final String UNCOMPUTED = "=";
+
 	/**
 	 * A line.
 	 *
 	 * @param number its number in the sheet, from 1
 	 * @param hidden whether the file hides it
 	 * @param cells what stands in it, from the first column on
-	 * @param remarks what is to be known of a cell, by its column: the end of the key
+	 * @param remarks what is to be known of a cell, by its column: the ends of keys
 	 * {@code imported.remark.…}
 	 */
-	public record Line(int number, boolean hidden, List<String> cells, Map<Integer, String> remarks) {
+	public record Line(int number, boolean hidden, List<String> cells, Map<Integer, List<String>> remarks) {
 
 	}
 

@@ -1,7 +1,13 @@
 package org.lantu.entry.files.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a file by what is in it, whatever its name says.
@@ -14,27 +20,70 @@ public final class TableFiles {
 
 	private static final int PDF = 0x25504446;
 
+	/** So much tells of what kind a file is. */
+	private static final int BEGINNING = 1 << 16;
+
+	/** Where the head of a packed file says whether it is locked. */
+	private static final int FLAGS = 6;
+
+	private static final Pattern MARKUP = Pattern.compile(
+			"\\A(?:\\xEF\\xBB\\xBF)?\\s*<(?:\\?xml|!doctype|html|head|table|meta|workbook)", Pattern.CASE_INSENSITIVE);
+
+	/** As the old container names what a newer program has locked. */
+	private static final String LOCKED = "E\0n\0c\0r\0y\0p\0t\0";
+
 	private TableFiles() {
 	}
 
 	/**
 	 * Reads the sheets of a file.
-	 * @param bytes what is in it
 	 * @throws RefusedFileException where it cannot be read
 	 */
-	public static List<ReadSheet> read(byte[] bytes) {
-		int magic = (bytes.length < Integer.BYTES) ? 0 : ByteBuffer.wrap(bytes).getInt();
-		switch (magic) {
-			case OLD_OFFICE -> throw new RefusedFileException("old-office");
-			case PDF -> throw new RefusedFileException("pdf");
-			case ZIP -> throw new RefusedFileException("no-workbook");
-			default -> {
-				List<ReadSheet> sheets = List.of(TextSheet.read(FileCharset.decode(bytes), new CellBudget()));
-				if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
-					throw new RefusedFileException("empty");
-				}
-				return sheets;
+	public static List<ReadSheet> read(Path file) throws IOException {
+		List<ReadSheet> sheets = sheets(file);
+		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
+			throw new RefusedFileException("empty");
+		}
+		return sheets;
+	}
+
+	private static List<ReadSheet> sheets(Path file) throws IOException {
+		byte[] start;
+		try (InputStream in = Files.newInputStream(file)) {
+			start = in.readNBytes(BEGINNING);
+		}
+		int magic = (start.length < Long.BYTES) ? 0 : ByteBuffer.wrap(start).getInt();
+		String beginning = new String(start, StandardCharsets.ISO_8859_1);
+		if (magic == ZIP) {
+			if ((start[FLAGS] & 1) > 0) {
+				throw new RefusedFileException("locked");
 			}
+			return new WorkbookSheets().read(file);
+		}
+		if (magic == OLD_OFFICE) {
+			throw new RefusedFileException(isLocked(file) ? "locked" : "old-office");
+		}
+		if (magic == PDF) {
+			throw new RefusedFileException("pdf");
+		}
+		if (MARKUP.matcher(beginning).find()) {
+			throw new RefusedFileException("markup");
+		}
+		return List.of(TextSheet.read(FileCharset.decode(Files.readAllBytes(file)), new CellBudget()));
+	}
+
+	/** The name may stand anywhere in the container. */
+	private static boolean isLocked(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			String before = "";
+			for (byte[] piece = in.readNBytes(BEGINNING); piece.length > 0; piece = in.readNBytes(BEGINNING)) {
+				String text = before + new String(piece, StandardCharsets.ISO_8859_1);
+				if (text.contains(LOCKED)) {
+					return true;
+				}
+				before = text.substring(Math.max(0, text.length() - LOCKED.length()));
+			}
+			return false;
 		}
 	}
 
