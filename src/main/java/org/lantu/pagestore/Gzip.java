@@ -18,9 +18,15 @@ final class Gzip implements AutoCloseable {
 
 	static final int TRAILER = 8;
 
+	/**
+	 * One below zlib's own choice: a page is a hundredth larger, and takes two thirds of
+	 * the time.
+	 */
+	private static final int LEVEL = 5;
+
 	private static final int BUFFER = 8192;
 
-	private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+	private final Deflater deflater = new Deflater(LEVEL, true);
 
 	static byte[] header() {
 		return HEADER.clone();

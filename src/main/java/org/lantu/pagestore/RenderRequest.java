@@ -2,8 +2,11 @@ package org.lantu.pagestore;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletRequest;
@@ -25,15 +28,67 @@ class RenderRequest extends HttpServletRequestWrapper {
 
 	private final RenderResponse response;
 
+	/**
+	 * The attributes without a package, which are the variables of templates: a page asks
+	 * for some thousand times, and beneath lie the requests of as many filters.
+	 */
+	private final Map<String, Object> variables = new HashMap<>();
+
 	RenderRequest(HttpServletRequest request, RenderResponse response) {
 		super(request);
 		this.response = response;
+		for (String name : Collections.list(request.getAttributeNames())) {
+			if (isVariable(name)) {
+				this.variables.put(name, request.getAttribute(name));
+			}
+		}
+	}
+
+	private static boolean isVariable(String name) {
+		return name.indexOf('.') < 0;
 	}
 
 	private static Set<String> caseless(String... names) {
 		Set<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		Collections.addAll(caseless, names);
 		return caseless;
+	}
+
+	@Override
+	public @Nullable Object getAttribute(String name) {
+		return isVariable(name) ? this.variables.get(name) : super.getAttribute(name);
+	}
+
+	@Override
+	public void setAttribute(String name, @Nullable Object value) {
+		if (!isVariable(name)) {
+			super.setAttribute(name, value);
+		}
+		else if (value != null) {
+			this.variables.put(name, value);
+		}
+		else {
+			this.variables.remove(name);
+		}
+	}
+
+	@Override
+	public void removeAttribute(String name) {
+		if (isVariable(name)) {
+			this.variables.remove(name);
+		}
+		else {
+			super.removeAttribute(name);
+		}
+	}
+
+	@Override
+	public Enumeration<String> getAttributeNames() {
+		return Collections.enumeration(
+				Stream
+					.concat(Collections.list(super.getAttributeNames()).stream().filter((name) -> !isVariable(name)),
+							this.variables.keySet().stream())
+					.toList());
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.lantu.pagestore;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -138,7 +139,10 @@ class RenderResponse extends HttpServletResponseWrapper {
 	@Override
 	public PrintWriter getWriter() throws IOException {
 		if (this.writer == null) {
-			this.writer = new PrintWriter(new OutputStreamWriter(this.stream, getCharacterEncoding()));
+			// templates write a few characters at a time, which are worth encoding by
+			// thousands
+			this.writer = new PrintWriter(
+					new BufferedWriter(new OutputStreamWriter(this.stream, getCharacterEncoding())));
 		}
 		return this.writer;
 	}

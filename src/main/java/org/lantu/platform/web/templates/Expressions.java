@@ -34,8 +34,12 @@ final class Expressions implements IStandardVariableExpressionEvaluator {
 		if (expression.getUseSelectionAsRoot() || how.getPerformTypeConversion()) {
 			return ALL.evaluate(context, expression, how);
 		}
-		Term term = this.terms.computeIfAbsent(expression.getExpression(), Expressions::term).orElse(null);
-		Object value = (term != null) ? term.value(context) : Term.UNKNOWN;
+		Optional<Term> term = this.terms.get(expression.getExpression());
+		if (term == null) { // looked for first without a lock, which computing takes even
+							// where nothing is computed
+			term = this.terms.computeIfAbsent(expression.getExpression(), Expressions::term);
+		}
+		Object value = term.isPresent() ? term.get().value(context) : Term.UNKNOWN;
 		return (value != Term.UNKNOWN) ? value : ALL.evaluate(context, expression, how);
 	}
 
