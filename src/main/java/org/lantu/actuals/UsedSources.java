@@ -34,6 +34,8 @@ public class UsedSources {
 
 	private static final int MOST_KEPT = 20;
 
+	private static final int MOST_KEPT_OF_A_PAGE = 200;
+
 	private static final Map<Order, String> ORDERS = new EnumMap<>(
 			Map.of(Order.NEWEST, "s.trust = 'COMPILED', s.published_on desc nulls last, s.id", Order.OLDEST,
 					"s.trust = 'COMPILED' desc, s.published_on asc nulls first, s.id desc", Order.MOST_FIGURES,
@@ -59,13 +61,19 @@ public class UsedSources {
 
 	private final KeptFacts<PublishersAsked, Map<String, Long>> keptPublishers;
 
+	private final KeptFacts<PageAsked, List<UsedSource>> keptPages;
+
 	UsedSources(JdbcClient jdbc, PublishedState state) {
 		this.jdbc = jdbc;
 		this.keptTotals = new KeptFacts<>(state, 1);
 		this.keptPublishers = new KeptFacts<>(state, MOST_KEPT);
+		this.keptPages = new KeptFacts<>(state, MOST_KEPT);
 	}
 
 	private record PublishersAsked(String named, int limit) {
+	}
+
+	private record PageAsked(Asked asked, Order order, int offset, int limit) {
 	}
 
 	/** Of equal ones, the newest first, the undated last. */
@@ -171,14 +179,20 @@ public class UsedSources {
 		return select("select count(*)", asked, "").query(Integer.class).single();
 	}
 
-	/** Some of those that are asked for. */
+	/** Some of those that are asked for: few are kept, all of them are read anew. */
 	public List<UsedSource> list(Asked asked, Order order, int offset, int limit) {
+		PageAsked page = new PageAsked(asked, order, offset, limit);
+		return (limit <= MOST_KEPT_OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);
+	}
+
+	private List<UsedSource> read(PageAsked page) {
 		return select("""
 				select s.*, coalesce(u.plans, 0) as plans, coalesce(u.targets, 0) as targets,
 				       coalesce(u.measures, 0) as measures, coalesce(u.figures, 0) as figures,
 				       exists (select from source o where o.publisher = s.publisher and o.id <> s.id) as others
-				""", asked, " order by " + ORDERS.get(order) + " offset :offset limit :limit").param("offset", offset)
-			.param("limit", limit)
+				""", page.asked(), " order by " + ORDERS.get(page.order()) + " offset :offset limit :limit")
+			.param("offset", page.offset())
+			.param("limit", page.limit())
 			.query(ROW)
 			.list();
 	}

@@ -1,6 +1,7 @@
 package org.lantu.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ public class PlanBook {
 
 	private final KeptFacts<Class<?>, Map<String, Long>> keptMeasureCounts;
 
+	private final KeptFacts<Class<?>, Map<String, Long>> keptTargetCounts;
+
+	private final KeptFacts<Set<String>, Map<PromiseKey, TargetRevision>> keptPromises;
+
 	PlanBook(Plans plans, Targets targets, Measures measures, PublishedState state) {
 		this.keptOfRegions = new KeptFacts<>(state, MOST_KEPT);
 		this.keptPlans = new KeptFacts<>(state, MOST_KEPT);
@@ -48,6 +53,8 @@ public class PlanBook {
 		this.keptOfIndicators = new KeptFacts<>(state, MOST_KEPT);
 		this.keptMeasures = new KeptFacts<>(state, MOST_KEPT);
 		this.keptMeasureCounts = new KeptFacts<>(state, 1);
+		this.keptTargetCounts = new KeptFacts<>(state, 1);
+		this.keptPromises = new KeptFacts<>(state, MOST_KEPT);
 		this.plans = plans;
 		this.targets = targets;
 		this.measures = measures;
@@ -119,10 +126,16 @@ public class PlanBook {
 
 	/** Promises by their numbers, those included that were copied wrongly. */
 	public Map<PromiseKey, TargetRevision> promises(Collection<PromiseKey> keys) {
-		return this.targets.findPromises(keys.stream().map(PromiseKey::plan).distinct().toList())
+		Set<String> plans = keys.stream().map(PromiseKey::plan).collect(Collectors.toUnmodifiableSet());
+		Map<PromiseKey, TargetRevision> promises = new HashMap<>(this.keptPromises.of(plans, this::readPromises));
+		promises.keySet().retainAll(keys);
+		return promises;
+	}
+
+	private Map<PromiseKey, TargetRevision> readPromises(Set<String> plans) {
+		return this.targets.findPromises(plans)
 			.stream()
 			.map((found) -> promise((String) found[0], (String) found[1], (TargetRevisionEntity) found[2]))
-			.filter((found) -> keys.contains(found.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
@@ -133,9 +146,10 @@ public class PlanBook {
 
 	/** How many targets speak of each indicator; one without any is left out. */
 	public Map<String, Long> targetCountsByIndicator() {
-		return this.targets.countByIndicator()
-			.stream()
-			.collect(Collectors.toMap(Targets.Count::getOf, Targets.Count::getNumber));
+		return this.keptTargetCounts.of(Target.class,
+				(all) -> this.targets.countByIndicator()
+					.stream()
+					.collect(Collectors.toMap(Targets.Count::getOf, Targets.Count::getNumber)));
 	}
 
 	/** How many plans there are. */

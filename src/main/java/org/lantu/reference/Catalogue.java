@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ public class Catalogue {
 
 	private final KeptFacts<Region.Level, Map<String, Region>> keptProvinces;
 
+	private final KeptFacts<Set<String>, Map<String, Region>> keptFurther;
+
 	private final KeptFacts<String, Map<String, Region>> keptWithin;
 
 	private final KeptFacts<Class<?>, Map<String, Indicator>> keptIndicators;
@@ -47,6 +50,7 @@ public class Catalogue {
 
 	Catalogue(Regions regions, Indicators indicators, Sources sources, DerivedRules rules, PublishedState state) {
 		this.keptProvinces = new KeptFacts<>(state, 1);
+		this.keptFurther = new KeptFacts<>(state, MOST_WITHIN);
 		this.keptWithin = new KeptFacts<>(state, MOST_WITHIN);
 		this.keptIndicators = new KeptFacts<>(state, 1);
 		this.keptSources = new KeptFacts<>(state, MOST_SOURCES);
@@ -84,8 +88,8 @@ public class Catalogue {
 	public Map<String, Region> provincesAnd(Collection<String> codes) {
 		Map<String, Region> provinces = this.keptProvinces.of(Region.Level.PROVINCE,
 				(level) -> byCode(this.regions.findProvincesAnd(List.of())));
-		return provinces.keySet().containsAll(codes) ? new LinkedHashMap<>(provinces)
-				: byCode(this.regions.findProvincesAnd(codes));
+		return new LinkedHashMap<>(provinces.keySet().containsAll(codes) ? provinces
+				: this.keptFurther.of(Set.copyOf(codes), (further) -> byCode(this.regions.findProvincesAnd(further))));
 	}
 
 	/** The nation, its provinces, a region that is asked for and those within it. */

@@ -166,6 +166,18 @@ class KeptPagesIntegrationTests {
 		softly.assertAll();
 	}
 
+	/**
+	 * What rests on what is published is read once, whatever it is made of afterwards.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/regions", "/regions/410000", "/plans", "/plans/henan-2022", TARGET, "/targets",
+			"/indicators", "/indicators/rd-intensity", "/sources", "/corrections" })
+	void pageMadeAnewCostsNoStatementOnceItsFactsAreRead(String address) {
+		this.mvc.get().uri(address + "?lang=zh&theme=dark").exchange();
+		assertThat(this.statements.during(() -> this.mvc.get().uri(address + "?lang=en&theme=dark").exchange()))
+			.isZero();
+	}
+
 	@Test
 	void keptPageCostsNoStatement() {
 		this.mvc.get().uri("/plans/henan-2022?lang=en").exchange();

@@ -12,9 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Counts;
-import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
@@ -23,6 +21,8 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.plan.PlanBook;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.PublishedSeries;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -36,7 +36,7 @@ class IndicatorListPages {
 
 	private final Catalogue catalogue;
 
-	private final Actuals actuals;
+	private final PublishedSeries series;
 
 	private final Counts counts;
 
@@ -44,9 +44,10 @@ class IndicatorListPages {
 
 	private final Presenters presenters;
 
-	IndicatorListPages(Catalogue catalogue, Actuals actuals, Counts counts, PlanBook planBook, Presenters presenters) {
+	IndicatorListPages(Catalogue catalogue, PublishedSeries series, Counts counts, PlanBook planBook,
+			Presenters presenters) {
 		this.catalogue = catalogue;
-		this.actuals = actuals;
+		this.series = series;
 		this.counts = counts;
 		this.planBook = planBook;
 		this.presenters = presenters;
@@ -59,8 +60,8 @@ class IndicatorListPages {
 		List<Counts.Coverage> coverage = this.counts.coverage(asOf);
 		Map<String, List<Counts.Coverage>> byIndicator = coverage.stream()
 			.collect(Collectors.groupingBy(Counts.Coverage::indicator));
-		Map<String, Revision> national = this.actuals
-			.counting(new FigureSelection(List.of(nation), List.of(), null, null, asOf))
+		Map<String, Revision> national = this.series
+			.counting(List.of(nation), this.catalogue.indicators().keySet(), Moment.asOf(asOf))
 			.stream()
 			.collect(Collectors.toMap(Revision::indicator, Function.identity(), (earlier, later) -> later));
 		Map<String, Long> targets = this.planBook.targetCountsByIndicator();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.lantu.dashboard.address.Addresses;
@@ -35,6 +37,7 @@ import org.lantu.scoreboard.wording.Outlooks;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -54,6 +57,10 @@ class MethodPages {
 	private final SourceSheets sheets;
 
 	private final List<Deployment.WorkedExample> examples;
+
+	/** They never change, and most portals that start are never asked. */
+	private final Supplier<Map<WorkedCase, Assessment>> assessments = SingletonSupplier
+		.of(() -> Arrays.stream(WorkedCase.values()).collect(Collectors.toMap((worked) -> worked, WorkedCase::assess)));
 
 	MethodPages(Scoreboard scoreboard, BackTests backTests, Presenters presenters, Deployment deployment,
 			SourceSheets sheets) {
@@ -101,8 +108,8 @@ class MethodPages {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
 	}
 
-	private static MethodPage.Case worked(WorkedCase worked, Moment moment, Presenter presenter) {
-		Assessment assessment = worked.assess();
+	private MethodPage.Case worked(WorkedCase worked, Moment moment, Presenter presenter) {
+		Assessment assessment = Objects.requireNonNull(this.assessments.get().get(worked));
 		Verdict kept = Verdict.valueOf(assessment.kept().name()).on(moment.asOf(), worked.promise().year());
 		String figures = worked.figures()
 			.stream()

@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FigureKey;
+import org.lantu.platform.facts.KeptFacts;
+import org.lantu.platform.facts.PublishedState;
 import org.lantu.reference.Bilingual;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads everything that was ever corrected, the newest first; one statement a call.
+ * Reads everything that was ever corrected, the newest first; one statement a call at
+ * most, as pages are kept until something else is published.
  */
 @Service
 @Transactional(readOnly = true)
@@ -59,26 +62,45 @@ public class Corrections {
 			"valid_from", "obs_status", "known_on", "date_precision", "revised", "source", "quote", "note", "title",
 			"publisher", "published_on", "trust", "url");
 
+	private static final int MOST_KEPT = 20;
+
+	private static final int MOST_KEPT_OF_A_PAGE = 50;
+
 	private final JdbcClient jdbc;
 
-	Corrections(JdbcClient jdbc) {
+	private final KeptFacts<PageAsked, List<Correction>> keptPages;
+
+	private final KeptFacts<CorrectionSelection, Integer> keptCounts;
+
+	Corrections(JdbcClient jdbc, PublishedState state) {
 		this.jdbc = jdbc;
+		this.keptPages = new KeptFacts<>(state, MOST_KEPT);
+		this.keptCounts = new KeptFacts<>(state, MOST_KEPT);
 	}
 
-	/** The corrections asked for, the newest first. */
+	/**
+	 * The corrections asked for, the newest first: few are kept, all of them are read
+	 * anew.
+	 */
 	public List<Correction> list(CorrectionSelection selection, int offset, int limit) {
+		PageAsked page = new PageAsked(selection, offset, limit);
+		return (limit <= MOST_KEPT_OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);
+	}
+
+	private List<Correction> read(PageAsked page) {
 		return asked("with asked as (select c.id " + ASKED_FOR + " order by c.id desc offset :offset limit :limit) "
-				+ SELECT, selection)
+				+ SELECT, page.selection())
 			.param("fields", FIELDS.toArray(String[]::new))
-			.param("offset", offset)
-			.param("limit", limit)
+			.param("offset", page.offset())
+			.param("limit", page.limit())
 			.query(Corrections::correction)
 			.list();
 	}
 
 	/** How many there are. */
 	public int count(CorrectionSelection selection) {
-		return asked("select count(*) " + ASKED_FOR, selection).query(Integer.class).single();
+		return this.keptCounts.of(selection,
+				(counted) -> asked("select count(*) " + ASKED_FOR, counted).query(Integer.class).single());
 	}
 
 	/** What was corrected of a figure, or became it. */
@@ -126,6 +148,9 @@ public class Corrections {
 			.map(String[].class::cast)
 			.map((field) -> new Correction.Field(field[0], field[1], field[2]))
 			.toList();
+	}
+
+	private record PageAsked(CorrectionSelection selection, int offset, int limit) {
 	}
 
 }
