@@ -30,9 +30,9 @@ DECLARE
     -- functions that run with the rights of the owner: what plan files call
     seeding CONSTANT text[] := ARRAY['seed_source', 'seed_plan', 'seed_pillar', 'seed_target', 'seed_measure', 'revise_target', 'correct_figure',
         'correct_target', 'correct_source', 'seed_basis', 'set_basis', 'seed_series_break'];
-    -- and what keeps editions and counts while others write; the portal itself calls make_edition
+    -- and what keeps editions and counts while others write; the portal itself calls make_edition and withdraw_figures
     keeping CONSTANT text[] := ARRAY['owe_edition', 'make_edition', 'make_pending_edition', 'note_catalogue', 'note_promise', 'note_target_revision',
-        'note_seeded_figure', 'note_published_figure', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected'];
+        'note_seeded_figure', 'note_published_figure', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected', 'withdraw_figures'];
 
     others text := concat_ws(', ', 'PUBLIC', quote_ident(nullif(portal, '')), quote_ident(nullif(plans, '')));
     path CONSTANT text := format('%I, pg_temp', home);
@@ -52,7 +52,7 @@ BEGIN
         IF each.trusted AND NOT (each.as_owner AND coalesce(each.config, '{}') @> ARRAY['search_path=' || path]) THEN
             EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = %s', each.called, path);
         END IF;
-        SELECT coalesce(array_agg(w ORDER BY w), '{}') INTO wanted FROM (SELECT portal AS w WHERE NOT each.trusted OR each.name = 'make_edition'
+        SELECT coalesce(array_agg(w ORDER BY w), '{}') INTO wanted FROM (SELECT portal AS w WHERE NOT each.trusted OR each.name IN ('make_edition', 'withdraw_figures')
             UNION SELECT plans WHERE each.name = ANY (seeding)) AS roles WHERE w <> '';
         IF wanted <> (SELECT coalesce(array_agg(coalesce(r.rolname, 'public')::text ORDER BY coalesce(r.rolname, 'public')::text), '{}')
                 FROM aclexplode(coalesce(each.acl, acldefault('f', each.owner))) a LEFT JOIN pg_roles r ON r.oid = a.grantee

@@ -36,6 +36,14 @@ public final class Effects {
 			.toList();
 	}
 
+	/**
+	 * What would change if figures that the board knows were withdrawn, all of them
+	 * together.
+	 */
+	public List<Effect> ofWithdrawing(Collection<Revision> figures) {
+		return judge(figures, Series::without).filter(Effect::changes).toList();
+	}
+
 	/** What has changed since figures that the board knows were published together. */
 	public List<Effect> ofPublished(Collection<Revision> figures) {
 		return judge(figures, Series::without).map((effect) -> new Effect(effect.after(), effect.before()))

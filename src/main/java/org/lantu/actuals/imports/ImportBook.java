@@ -136,13 +136,10 @@ class ImportBook {
 			.update();
 	}
 
-	void done(long id, String act) {
-		this.jdbc
-			.sql("update file_import set state = 'DONE', act = :act, done_at = :now, refusal = null where id = :id")
-			.param("id", id)
-			.param("act", act)
-			.param("now", now())
-			.update();
+	void done(long id, String act, String login) {
+		this.jdbc.sql("""
+				update file_import set state = 'DONE', act = :act, done_by = :login, done_at = :now, refusal = null
+				where id = :id""").param("id", id).param("login", login).param("act", act).param("now", now()).update();
 	}
 
 	private Timestamp now() {

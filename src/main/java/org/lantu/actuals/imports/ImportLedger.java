@@ -109,7 +109,7 @@ public class ImportLedger {
 			return new Message("imports.nothing", List.of());
 		}
 		this.rows.written(id, revisions);
-		this.book.done(id, way.act());
+		this.book.done(id, way.act(), person.login());
 		this.audit.record("import-confirmed", person.login(), "import", String.valueOf(id),
 				Map.of("act", way.act(), "figures", revisions.size(), "file", file.file().name()));
 		return null;

@@ -36,8 +36,19 @@ public class EffectLines {
 	 * @param board with the plans of the figures' regions
 	 */
 	public List<EffectLine> of(Board board, Collection<Revision> figures, Locale locale) {
-		return new Effects(board).ofPublishing(figures, this.footings)
-			.stream()
+		return lines(new Effects(board).ofPublishing(figures, this.footings), locale);
+	}
+
+	/**
+	 * The verdicts that turn once figures are withdrawn, all of them together.
+	 * @param board with the plans of the figures' regions
+	 */
+	public List<EffectLine> withdrawn(Board board, Collection<Revision> figures, Locale locale) {
+		return lines(new Effects(board).ofWithdrawing(figures), locale);
+	}
+
+	private List<EffectLine> lines(List<Effects.Effect> effects, Locale locale) {
+		return effects.stream()
 			.filter(Effects.Effect::turns)
 			.map((effect) -> new EffectLine(
 					"/plans/" + effect.before().plan().code() + "/targets/" + effect.before().target().code(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.imports.FileImport;
+import org.lantu.entry.undoing.OutcomePages;
 import org.lantu.platform.NotFoundException;
 
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,10 @@ class ImportController {
 
 	private final ImportWork work;
 
-	ImportController(ImportListPages lists, ImportPages pages, ImportWork work) {
+	private final OutcomePages outcomes;
+
+	ImportController(ImportListPages lists, ImportPages pages, ImportWork work, OutcomePages outcomes) {
+		this.outcomes = outcomes;
 		this.lists = lists;
 		this.pages = pages;
 		this.work = work;
@@ -58,8 +62,10 @@ class ImportController {
 
 	@GetMapping("/imports/{id}")
 	String look(@PathVariable long id, @RequestParam(defaultValue = "") String show,
-			@RequestParam(defaultValue = "0") int page, Person person, Locale locale, Model model) {
+			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "") String undoing, Person person,
+			Locale locale, Model model) {
 		FileImport file = find(person, id);
+		model.addAttribute("outcome", this.outcomes.outcome(file, undoing, locale));
 		model.addAttribute("page", this.pages.page(person, file, show, Math.max(0, page), locale));
 		return "entry/imported";
 	}

@@ -2,6 +2,8 @@ package org.lantu.entry.files;
 
 import java.util.List;
 
+import org.lantu.entry.undoing.ImportOutcome;
+
 /**
  * The page on which files are sent in.
  *
@@ -22,9 +24,11 @@ record ImportListPage(String fault, List<Choice> regions, List<Choice> sources, 
 	 *
 	 * @param who who sent it, and when
 	 * @param regions of which regions its figures are
-	 * @param state where it stands, {@code word} the same in words
+	 * @param word where it stands
+	 * @param made how many of its figures stand where by now
 	 */
-	record Line(String href, String name, String who, String at, String regions, String state, String word) {
+	record Line(String href, String name, String digest, String who, String at, String regions, String word,
+			List<ImportOutcome.Count> made) {
 
 	}
 

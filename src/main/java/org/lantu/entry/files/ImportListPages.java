@@ -10,6 +10,7 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.imports.FileImport;
 import org.lantu.actuals.imports.Imports;
+import org.lantu.entry.undoing.OutcomePages;
 import org.lantu.entry.files.ImportListPage.Choice;
 import org.lantu.reference.Catalogue;
 
@@ -28,13 +29,17 @@ class ImportListPages {
 
 	private final Catalogue catalogue;
 
+	private final OutcomePages outcomes;
+
 	private final People people;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	ImportListPages(Imports imports, Catalogue catalogue, People people, MessageSource messages, Clock clock) {
+	ImportListPages(Imports imports, Catalogue catalogue, OutcomePages outcomes, People people, MessageSource messages,
+			Clock clock) {
+		this.outcomes = outcomes;
 		this.imports = imports;
 		this.catalogue = catalogue;
 		this.people = people;
@@ -46,8 +51,12 @@ class ImportListPages {
 		ImportWords words = words(locale);
 		List<FileImport> files = this.imports.list(person);
 		Map<String, String> names = this.people.names(files.stream().map(FileImport::by).distinct().toList());
+		Map<Long, Map<String, Integer>> made = this.outcomes.made(files);
 		return new ImportListPage(fault.isEmpty() ? "" : words.text("imported.fault." + fault),
-				regions(person, "", words), sources(), files.stream().map((file) -> line(file, names, words)).toList());
+				regions(person, "", words), sources(),
+				files.stream()
+					.map((file) -> line(file, names, made.getOrDefault(file.id(), Map.of()), words))
+					.toList());
 	}
 
 	ImportWords words(Locale locale) {
@@ -78,14 +87,15 @@ class ImportListPages {
 		return this.people.names(List.of(login)).getOrDefault(login, login);
 	}
 
-	private static ImportListPage.Line line(FileImport file, Map<String, String> names, ImportWords words) {
-		return new ImportListPage.Line("/entry/imports/" + file.id(), file.file().name(),
+	private static ImportListPage.Line line(FileImport file, Map<String, String> names, Map<String, Integer> made,
+			ImportWords words) {
+		return new ImportListPage.Line("/entry/imports/" + file.id(), file.file().name(), file.file().sha256(),
 				names.getOrDefault(file.by(), file.by()), words.minute(file.at()),
 				file.regions()
 					.stream()
 					.map(words::region)
 					.collect(Collectors.joining(words.text("imported.separator"))),
-				file.state().name().toLowerCase(Locale.ROOT), state(file, words));
+				state(file, words), OutcomePages.counts(made, words.messages(), words.locale()));
 	}
 
 	/** Where an import stands, with what came of it. */

@@ -8,6 +8,7 @@ import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
+import org.lantu.entry.undoing.WithdrawalPages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,13 +30,18 @@ class ReviewController {
 
 	private final ReviewPages pages;
 
-	ReviewController(FigureLedger ledger, ReviewPages pages) {
+	private final WithdrawalPages withdrawals;
+
+	ReviewController(FigureLedger ledger, ReviewPages pages, WithdrawalPages withdrawals) {
+		this.withdrawals = withdrawals;
 		this.ledger = ledger;
 		this.pages = pages;
 	}
 
 	@GetMapping
-	String queue(@RequestParam(defaultValue = "") String done, Person reviewer, Locale locale, Model model) {
+	String queue(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String undoing,
+			Person reviewer, Locale locale, Model model) {
+		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, undoing, locale));
 		model.addAttribute("page", this.pages.queue(reviewer, done, locale));
 		return "entry/review";
 	}
@@ -50,6 +56,7 @@ class ReviewController {
 			return "redirect:/review?done=" + form.key();
 		}
 		response.setStatus(status(outcome).value());
+		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
 		model.addAttribute("page", this.pages.refused(reviewer, form, outcome, locale));
 		return "entry/review";
 	}

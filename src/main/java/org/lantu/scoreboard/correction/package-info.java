@@ -1,7 +1,7 @@
 /**
  * Owns what is told of corrections: what this portal had copied wrongly, what it reads
  * now, and which verdicts that touched. It never corrects anything: migrations do
- * ({@code docs/plans.md}).
+ * ({@code docs/plans.md}), and reviewers who agree to take back what an import brought.
  */
 @NullMarked
 @NamedInterface("correction")
