@@ -15,6 +15,10 @@ public final class Addresses {
 
 	public static final String PLANS = "/plans";
 
+	public static final String REGIONS = "/regions";
+
+	public static final String INDICATORS = "/indicators";
+
 	public static final String TARGETS = "/targets";
 
 	public static final String SOURCES = "/sources";
@@ -33,7 +37,7 @@ public final class Addresses {
 	}
 
 	public static String region(String code) {
-		return "/regions/" + code;
+		return REGIONS + "/" + code;
 	}
 
 	/** All indicators of a region, and the region among its peers. */
@@ -42,7 +46,7 @@ public final class Addresses {
 	}
 
 	public static String indicator(String code) {
-		return "/indicators/" + code;
+		return INDICATORS + "/" + code;
 	}
 
 	public static String plan(String code) {

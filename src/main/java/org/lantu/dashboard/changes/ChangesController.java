@@ -7,6 +7,7 @@ import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.tables.TableFile;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,11 @@ class ChangesController {
 		model.addAttribute("page", page);
 		model.addAttribute("feed", page.feed());
 		return "dashboard/changes";
+	}
+
+	@GetMapping({ "/changes.csv", "/changes.xlsx" })
+	TableFile file(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.pages.file(ChangesQuery.of(new QueryParameters(parameters)), locale);
 	}
 
 	@GetMapping(path = "/changes.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)

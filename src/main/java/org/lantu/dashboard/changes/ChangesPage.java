@@ -14,10 +14,11 @@ import org.lantu.dashboard.parts.Link;
  * @param lead how much of what is shown, or that nothing changed
  * @param plan the plan whose changes these are; {@code null} for those of all
  * @param beginning what was there when changes began to be noted
+ * @param view this list
  * @param feed the same for a reader of feeds
  */
 record ChangesPage(String lead, @Nullable Link plan, List<Day> days, Form form, Pager pager, String beginning,
-		Address feed) {
+		Address view, Address feed) {
 
 	/** The changes of a day, by edition. */
 	record Day(String day, List<Edition> editions) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.rometools.rome.feed.atom.Feed;
+import org.jspecify.annotations.Nullable;
+import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.SourceSheets;
+import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.LantuProperties;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -59,8 +67,11 @@ class ChangesPages {
 
 	private final Clock clock;
 
+	private final SourceSheets sheets;
+
 	ChangesPages(EditionChanges changes, Catalogue catalogue, PlanBook planBook, Presenters presenters,
-			LantuProperties properties, Editions editions, Clock clock) {
+			LantuProperties properties, Editions editions, Clock clock, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.changes = changes;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
@@ -87,7 +98,35 @@ class ChangesPages {
 		Plan plan = rows.plans().get(query.plan());
 		return new ChangesPage(new ChangeCounts(presenter).lead(query, totals),
 				(plan != null) ? presenter.link(plan) : null, days(shown, rows), form(query, rows), pager,
-				beginning(presenter), query.feed());
+				beginning(presenter), query.page(), query.feed());
+	}
+
+	/** What is chosen as a file, a row for every change. */
+	TableFile file(ChangesQuery query, Locale locale) {
+		requirePast(query);
+		Presenter presenter = this.presenters.in(locale);
+		List<EditionChange> all = this.changes.list(query.selection(this.zone), 0, Integer.MAX_VALUE);
+		ChangeRows rows = rows(query, all, presenter);
+		require(query, rows);
+		SourceSheet sources = this.sheets.begin(presenter);
+		rows.sources().keySet().forEach(sources::source);
+		List<String> head = Stream
+			.of("changes.file.edition", "changes.file.day", "changes.file.subject", "changes.file.kind",
+					"changes.file.before", "changes.file.after", "changes.file.why", "col.source")
+			.map(presenter::message)
+			.toList();
+		return new TableFile("lantu-changes", presenter.message("changes.title"), Addresses.CHANGES,
+				new TableSheet(head, (table) -> all.forEach((change) -> table.row(row(change, rows.row(change))))),
+				sources.sheet());
+	}
+
+	private List<@Nullable Object> row(EditionChange change, ChangeRow row) {
+		ChangedState before = row.before();
+		Link source = row.source();
+		return Arrays.asList(change.edition().number(),
+				LocalDate.ofInstant(change.edition().at(), this.zone).toString(), row.subject().text(), row.kind(),
+				(before != null) ? before.text() : null, row.after().text(), row.why(),
+				(source != null) ? source.text() : null);
 	}
 
 	/**

@@ -48,6 +48,11 @@ class IndicatorController {
 		return "dashboard/indicators";
 	}
 
+	@GetMapping({ "/indicators.csv", "/indicators.xlsx" })
+	TableFile listFile(AsOf asOf, Locale locale) {
+		return this.list.file(asOf.date(), locale);
+	}
+
 	@GetMapping("/indicators/{code}")
 	String indicator(@PathVariable String code, AsOf asOf, ViewYear year,
 			@RequestParam(defaultValue = "") List<String> regions, Locale locale, Model model,

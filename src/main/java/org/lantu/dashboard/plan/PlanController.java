@@ -40,6 +40,11 @@ class PlanController {
 		return "dashboard/plans";
 	}
 
+	@GetMapping({ "/plans.csv", "/plans.xlsx" })
+	TableFile listFile(AsOf asOf, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+		return this.plans.listFile(Moment.asOf(asOf.date()), PlanFilter.of(new QueryParameters(parameters)), locale);
+	}
+
 	@GetMapping("/plans/{code}")
 	String plan(@PathVariable String code, AsOf asOf, ViewYear year,
 			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {

@@ -9,16 +9,22 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.files.SourceSheet;
+import org.lantu.dashboard.files.VerdictColumns;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.PlanRow;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.plan.Plan;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -50,10 +56,7 @@ class PlanLists {
 	 * @param measures how many measures each plan has
 	 */
 	PlanListPage page(Map<String, Long> measures) {
-		Map<String, List<Plan>> byRegion = this.board.plans()
-			.stream()
-			.filter((plan) -> this.filter.shows(plan, region(plan), targetsOf(plan)))
-			.collect(Collectors.groupingBy(Plan::region, TreeMap::new, Collectors.toList()));
+		Map<String, List<Plan>> byRegion = byRegion();
 		List<Plan> shown = byRegion.values().stream().flatMap(List::stream).toList();
 		List<PlanListPage.Group> groups = byRegion.entrySet()
 			.stream()
@@ -73,6 +76,40 @@ class PlanLists {
 				Summary.of(shown.stream().flatMap((plan) -> targetsOf(plan).stream()).toList(), this.presenter),
 				this.board.plans().size(), this.board.targets().size(), groups, count, form(),
 				new Address(Addresses.PLANS, Map.of()), new Address(Addresses.PLANS, this.filter.parameters()));
+	}
+
+	/**
+	 * The whole list as a file.
+	 * @param measures how many measures each plan has
+	 */
+	TableFile file(Map<String, Long> measures, SourceSheet sources) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		byRegion().values().stream().flatMap(List::stream).forEach((plan) -> {
+			sources.source(plan.source());
+			rows.add(Stream
+				.of(Stream.of(region(plan).shortName().in(this.presenter.locale()), plan.code(),
+						plan.title().in(this.presenter.locale()),
+						this.presenter.message("plan.kind." + plan.kind().name()), plan.firstYear(), plan.lastYear()),
+						VerdictColumns.row(targetsOf(plan)).stream(),
+						Stream.of(measures.getOrDefault(plan.code(), 0L), plan.source()))
+				.<@Nullable Object>flatMap(Function.identity())
+				.toList());
+		});
+		List<String> head = Stream
+			.of(Stream.of("col.region", "files.id", "col.plan", "col.kind", "plans.file.first", "plans.file.last")
+				.map(this.presenter::message), VerdictColumns.head(this.presenter).stream(),
+					Stream.of("sources.measures", "col.source").map(this.presenter::message))
+			.flatMap(Function.identity())
+			.toList();
+		return new TableFile("lantu-plans", this.presenter.message("plans.table"), Addresses.PLANS,
+				TableSheet.of(head, rows), sources.sheet());
+	}
+
+	private Map<String, List<Plan>> byRegion() {
+		return this.board.plans()
+			.stream()
+			.filter((plan) -> this.filter.shows(plan, region(plan), targetsOf(plan)))
+			.collect(Collectors.groupingBy(Plan::region, TreeMap::new, Collectors.toList()));
 	}
 
 	private Region region(Plan plan) {

@@ -61,6 +61,13 @@ class PlanPages {
 			.page(this.planBook.measureCounts());
 	}
 
+	/** The list of plans as a file. */
+	TableFile listFile(Moment moment, PlanFilter filter, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		return new PlanLists(this.scoreboard.ofProvinces(moment), filter, presenter).file(this.planBook.measureCounts(),
+				this.sheets.begin(presenter));
+	}
+
 	/** The scorecard of a plan. */
 	PlanPage scorecard(String code, Moment moment, ScorecardFilter filter, Locale locale) {
 		Board board = board(code, moment, locale);

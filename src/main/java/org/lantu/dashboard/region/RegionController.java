@@ -8,6 +8,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,11 @@ class RegionController {
 		model.addAttribute("page", this.regions.list(Moment.asOf(asOf.date()), locale));
 		model.addAttribute("contextBar", ContextBar.dayOnly());
 		return "dashboard/regions";
+	}
+
+	@GetMapping({ "/regions.csv", "/regions.xlsx" })
+	TableFile listFile(AsOf asOf, Locale locale) {
+		return this.regions.listFile(Moment.asOf(asOf.date()), locale);
 	}
 
 	@GetMapping("/regions/{code}")

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.changes.RecentChanges;
+import org.lantu.dashboard.files.SourceSheets;
+import org.lantu.dashboard.files.VerdictColumns;
 import org.lantu.dashboard.indicator.RegionChoice;
 import org.lantu.dashboard.maps.AchievementMaps;
 import org.lantu.dashboard.parts.Link;
@@ -26,6 +28,8 @@ import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.ContextBar;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -58,8 +62,11 @@ class RegionPages {
 
 	private final RecentChanges changes;
 
+	private final SourceSheets sheets;
+
 	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
-			Presenters presenters, NotFound notFound, RecentChanges changes) {
+			Presenters presenters, NotFound notFound, RecentChanges changes, SourceSheets sheets) {
+		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
 		this.cards = cards;
@@ -84,6 +91,30 @@ class RegionPages {
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
+	}
+
+	/** The list of regions as a file. */
+	TableFile listFile(Moment moment, Locale locale) {
+		Presenter presenter = this.presenters.in(locale);
+		Board board = this.scoreboard.ofProvinces(moment).announced();
+		List<String> head = Stream
+			.concat(Stream.of("files.id", "col.region", "col.area", "sources.plans").map(presenter::message),
+					VerdictColumns.head(presenter).stream())
+			.toList();
+		List<List<@Nullable Object>> rows = board.regions()
+			.values()
+			.stream()
+			.map((region) -> Stream.<@Nullable Object>concat(
+					Stream.of(region.code(), region.name().in(locale), area(region, presenter),
+							board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count()),
+					VerdictColumns
+						.row(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())
+						.stream())
+				.toList())
+			.toList();
+		return new TableFile("lantu-regions", presenter.message("regions.table"), Addresses.REGIONS,
+				TableSheet.of(head, rows),
+				this.sheets.begin(presenter).note(presenter.message("files.note.verdicts")).sheet());
 	}
 
 	RegionPage region(String code, Moment moment, Locale locale) {
