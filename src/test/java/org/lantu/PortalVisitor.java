@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,17 @@ public final class PortalVisitor {
 	 */
 	public HttpResponse<String> get(String address) {
 		return send(HttpRequest.newBuilder(URI.create(this.base + address)).header("Accept-Language", "en"));
+	}
+
+	/**
+	 * Fetches a file.
+	 * @param address its path and query
+	 * @return what is in it
+	 */
+	public byte[] bytes(String address) {
+		return send(HttpRequest.newBuilder(URI.create(this.base + address)).header("Accept-Language", "en"),
+				BodyHandlers.ofByteArray())
+			.body();
 	}
 
 	/**
@@ -165,8 +177,12 @@ public final class PortalVisitor {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			return this.client.send(request.build(), handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

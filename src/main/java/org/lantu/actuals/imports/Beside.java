@@ -77,7 +77,12 @@ record Beside(List<Revision> vintages, @Nullable LedgerEntry open, LocalDate tod
 		}
 		return this.vintages.stream()
 			.anyMatch((revision) -> alike(claim, revision) && equal(claim.source(), revision.source())
-					&& (claim.knownOn() == null || claim.knownOn().equals(revision.knownOn())));
+					&& (claim.knownOn() == null || alike(claim, claim.knownOn(), revision.knownOn())));
+	}
+
+	/** Whoever names a year or a month means any day in it. */
+	private static boolean alike(Claim claim, LocalDate day, LocalDate other) {
+		return claim.precision().format(day).equals(claim.precision().format(other));
 	}
 
 	private static boolean alike(Claim claim, @Nullable BigDecimal value, Bound bound, ObsStatus status) {

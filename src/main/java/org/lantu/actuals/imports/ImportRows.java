@@ -194,6 +194,36 @@ class ImportRows {
 				row.getBoolean("moved"), written);
 	}
 
+	/** Some lines of a sheet, as they came. */
+	List<StagedLine> lines(long id, int sheet, int after, int limit) {
+		return this.jdbc
+			.sql("""
+					select sheet, line, hidden, cells from import_line where import = :id and sheet = :sheet and line > :after
+					order by line limit :limit""")
+			.param("id", id)
+			.param("sheet", sheet)
+			.param("after", after)
+			.param("limit", limit)
+			.query(ImportRows::line)
+			.list();
+	}
+
+	/** The figures that were read of some lines. */
+	List<ImportedFigure> ofLines(long id, int sheet, int first, int last) {
+		return this.jdbc.sql(SELECT + "and sheet = :sheet and line between :first and :last order by ordinal")
+			.param("id", id)
+			.param("sheet", sheet)
+			.param("first", first)
+			.param("last", last)
+			.query(this::figure)
+			.list();
+	}
+
+	private static StagedLine line(ResultSet row, int number) throws SQLException {
+		return new StagedLine(row.getInt("sheet"), row.getInt("line"), row.getBoolean("hidden"),
+				Arrays.asList((String[]) row.getArray("cells").getArray()));
+	}
+
 	/** The lines of which no figure came, beneath the headings; the first of them. */
 	List<StagedLine> notes(long id, int limit) {
 		return this.jdbc.sql("""
@@ -204,8 +234,7 @@ class ImportRows {
 				order by l.sheet, l.line limit :limit""")
 			.param("id", id)
 			.param("limit", limit)
-			.query((row, number) -> new StagedLine(row.getInt("sheet"), row.getInt("line"), row.getBoolean("hidden"),
-					Arrays.asList((String[]) row.getArray("cells").getArray())))
+			.query(ImportRows::line)
 			.list();
 	}
 

@@ -139,6 +139,18 @@ public class Imports {
 		return this.stage.sheets(id);
 	}
 
+	/** Some lines of a sheet as they came, from after one on. */
+	@Transactional(readOnly = true)
+	public List<StagedLine> lines(long id, int sheet, int after, int limit) {
+		return this.rows.lines(id, sheet, after, limit);
+	}
+
+	/** The figures that were read of some lines of a sheet. */
+	@Transactional(readOnly = true)
+	public List<ImportedFigure> figures(long id, int sheet, int first, int last) {
+		return this.rows.ofLines(id, sheet, first, last);
+	}
+
 	/** A figure of an import. */
 	public Optional<ImportedFigure> figure(long id, int ordinal) {
 		return this.rows.one(id, ordinal);

@@ -2,9 +2,7 @@ package org.lantu.actuals.undoing;
 
 import java.time.Instant;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-import org.lantu.actuals.FigureKey;
+import java.util.Map;
 
 /**
  * What a reviewer of a region is asked to withdraw at once.
@@ -13,18 +11,10 @@ import org.lantu.actuals.FigureKey;
  * @param file the name of the file that had brought it
  * @param own whether the reviewer asked for it
  * @param figures all of them
+ * @param before what would count again, by the number of what would be withdrawn; nothing
+ * where nothing would
  */
 public record AskedWithdrawal(long undoing, String region, String file, String reason, String by, Instant at,
-		boolean own, List<Figure> figures) {
-
-	/**
-	 * A figure.
-	 *
-	 * @param revision what would be withdrawn
-	 * @param before what would count again; {@code null} for nothing
-	 */
-	public record Figure(FigureKey figure, long revision, @Nullable Long before) {
-
-	}
+		boolean own, List<UndoneFigure> figures, Map<Long, Long> before) {
 
 }

@@ -102,7 +102,7 @@ public class Undoings {
 	public List<AskedWithdrawal> asked(Person reviewer) {
 		Map<List<Object>, List<AskedWithdrawal>> asked = this.jdbc
 			.sql("""
-					select u.undoing, u.region, u.indicator, u.year, u.revision, i.file_name, n.reason, n.asked_by, n.asked_at, p.id as before
+					select u.undoing, u.ordinal, u.region, u.indicator, u.year, u.revision, i.file_name, n.reason, n.asked_by, n.asked_at, p.id as before
 					from undone_figure u join import_undoing n on n.id = u.undoing join file_import i on i.id = n.import
 					join figure_revision r on r.id = u.revision
 					left join lateral (select o.id from figure_revision o
@@ -118,16 +118,21 @@ public class Undoings {
 	}
 
 	private static AskedWithdrawal one(ResultSet row, Person reviewer) throws SQLException {
+		long revision = row.getLong("revision");
+		Long before = row.getObject("before", Long.class);
 		return new AskedWithdrawal(row.getLong("undoing"), row.getString("region"), row.getString("file_name"),
 				row.getString("reason"), row.getString("asked_by"), row.getTimestamp("asked_at").toInstant(),
-				row.getString("asked_by").equals(reviewer.login()), List.of(new AskedWithdrawal.Figure(key(row),
-						row.getLong("revision"), row.getObject("before", Long.class))));
+				row.getString("asked_by").equals(reviewer.login()), List.of(new UndoneFigure(row.getInt("ordinal"),
+						key(row), revision, UndoneFate.ASKED, "", "", null, null)),
+				(before != null) ? Map.of(revision, before) : Map.of());
 	}
 
 	private static AskedWithdrawal together(List<AskedWithdrawal> each) {
 		AskedWithdrawal first = each.get(0);
+		Map<Long, Long> before = new HashMap<>();
+		each.forEach((one) -> before.putAll(one.before()));
 		return new AskedWithdrawal(first.undoing(), first.region(), first.file(), first.reason(), first.by(),
-				first.at(), first.own(), each.stream().flatMap((one) -> one.figures().stream()).toList());
+				first.at(), first.own(), each.stream().flatMap((one) -> one.figures().stream()).toList(), before);
 	}
 
 }

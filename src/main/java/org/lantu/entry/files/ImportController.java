@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.imports.FileImport;
-import org.lantu.entry.undoing.OutcomePages;
+import org.lantu.actuals.undoing.UndoingLedger;
 import org.lantu.platform.NotFoundException;
+import org.lantu.platform.tables.TableBook;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,9 @@ class ImportController {
 
 	private static final String LIST = "/entry/import";
 
+	/** Why an import was not taken back. */
+	private static final Set<String> FAULTS = Set.of("nothing", "reason.missing", "refused");
+
 	private final ImportListPages lists;
 
 	private final ImportPages pages;
@@ -37,7 +42,14 @@ class ImportController {
 
 	private final OutcomePages outcomes;
 
-	ImportController(ImportListPages lists, ImportPages pages, ImportWork work, OutcomePages outcomes) {
+	private final MarkedBooks marked;
+
+	private final UndoingLedger undoing;
+
+	ImportController(ImportListPages lists, ImportPages pages, ImportWork work, OutcomePages outcomes,
+			MarkedBooks marked, UndoingLedger undoing) {
+		this.undoing = undoing;
+		this.marked = marked;
 		this.outcomes = outcomes;
 		this.lists = lists;
 		this.pages = pages;
@@ -65,9 +77,15 @@ class ImportController {
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "") String undoing, Person person,
 			Locale locale, Model model) {
 		FileImport file = find(person, id);
-		model.addAttribute("outcome", this.outcomes.outcome(file, undoing, locale));
+		model.addAttribute("outcome",
+				this.outcomes.outcome(file, FAULTS.contains(undoing) ? undoing : "", this.lists.words(locale)));
 		model.addAttribute("page", this.pages.page(person, file, show, Math.max(0, page), locale));
 		return "entry/imported";
+	}
+
+	@GetMapping("/imports/{id}/marked.xlsx")
+	TableBook marked(@PathVariable long id, Person person, Locale locale) {
+		return this.marked.book(find(person, id), locale);
 	}
 
 	@PostMapping("/imports/{id}")
@@ -75,6 +93,15 @@ class ImportController {
 		this.work.act(person, find(person, id), fields);
 		String show = fields.getOrDefault("show", List.of("")).get(0);
 		return "redirect:" + address(id) + (show.matches("[A-Z_]{1,12}") ? "?show=" + show : "");
+	}
+
+	@PostMapping("/imports/{id}/undoing")
+	String undo(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Person person) {
+		String fault = this.undoing.undo(person, find(person, id).id(), reason)
+			.map((why) -> why.key().replaceFirst("^undoing\\.", ""))
+			.map((code) -> "?undoing=" + (FAULTS.contains(code) ? code : "refused"))
+			.orElse("");
+		return "redirect:" + address(id) + fault + "#outcome";
 	}
 
 	private FileImport find(Person person, long id) {

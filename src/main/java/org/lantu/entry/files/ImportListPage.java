@@ -2,17 +2,17 @@ package org.lantu.entry.files;
 
 import java.util.List;
 
-import org.lantu.entry.undoing.ImportOutcome;
-
 /**
  * The page on which files are sent in.
  *
  * @param fault why the last one was not taken; empty where it was
  * @param regions the regions that a file may be of
+ * @param indicators all of them, for tables to fill in
  * @param sources the sources on file, by id
  * @param lines the files that were sent in
  */
-record ImportListPage(String fault, List<Choice> regions, List<Choice> sources, List<Line> lines) {
+record ImportListPage(String fault, List<Choice> regions, List<Choice> indicators, List<Choice> sources,
+		List<Line> lines) {
 
 	/** Something to choose. */
 	record Choice(String value, String text, boolean chosen) {

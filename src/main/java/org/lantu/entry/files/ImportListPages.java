@@ -10,7 +10,6 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.imports.FileImport;
 import org.lantu.actuals.imports.Imports;
-import org.lantu.entry.undoing.OutcomePages;
 import org.lantu.entry.files.ImportListPage.Choice;
 import org.lantu.reference.Catalogue;
 
@@ -53,7 +52,7 @@ class ImportListPages {
 		Map<String, String> names = this.people.names(files.stream().map(FileImport::by).distinct().toList());
 		Map<Long, Map<String, Integer>> made = this.outcomes.made(files);
 		return new ImportListPage(fault.isEmpty() ? "" : words.text("imported.fault." + fault),
-				regions(person, "", words), sources(),
+				regions(person, "", words), indicators(words), sources(),
 				files.stream()
 					.map((file) -> line(file, names, made.getOrDefault(file.id(), Map.of()), words))
 					.toList());
@@ -72,6 +71,14 @@ class ImportListPages {
 			.filter((region) -> person.mayEnter(region.code()))
 			.map((region) -> new Choice(region.code(), region.shortName().in(words.locale()),
 					region.code().equals(chosen)))
+			.toList();
+	}
+
+	static List<Choice> indicators(ImportWords words) {
+		return words.indicators()
+			.values()
+			.stream()
+			.map((indicator) -> new Choice(indicator.code(), indicator.name().in(words.locale()), false))
 			.toList();
 	}
 
@@ -95,7 +102,7 @@ class ImportListPages {
 					.stream()
 					.map(words::region)
 					.collect(Collectors.joining(words.text("imported.separator"))),
-				state(file, words), OutcomePages.counts(made, words.messages(), words.locale()));
+				state(file, words), OutcomePages.counts(made, words));
 	}
 
 	/** Where an import stands, with what came of it. */

@@ -112,15 +112,10 @@ class ImportPages {
 	}
 
 	private ImportPage.ForAll forAll(Person person, FileImport file, ImportWords words) {
-		List<Choice> indicators = words.indicators()
-			.values()
-			.stream()
-			.map((indicator) -> new Choice(indicator.code(), indicator.name().in(words.locale()), false))
-			.toList();
 		int year = file.defaults().year();
-		return new ImportPage.ForAll(ImportListPages.regions(person, file.defaults().region(), words), indicators,
-				file.defaults().region(), (year > 0) ? String.valueOf(year) : "", file.defaults().source(),
-				this.lists.sources(), file.defaults().knownOn(), file.defaults().reason());
+		return new ImportPage.ForAll(ImportListPages.regions(person, file.defaults().region(), words),
+				ImportListPages.indicators(words), file.defaults().region(), (year > 0) ? String.valueOf(year) : "",
+				file.defaults().source(), this.lists.sources(), file.defaults().knownOn(), file.defaults().reason());
 	}
 
 	private static ImportPage.Confirming confirming(FileImport file, ImportView view, boolean open) {

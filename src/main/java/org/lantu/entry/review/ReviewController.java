@@ -8,7 +8,6 @@ import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
-import org.lantu.entry.undoing.WithdrawalPages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

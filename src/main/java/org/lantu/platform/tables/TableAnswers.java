@@ -2,9 +2,11 @@ package org.lantu.platform.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 
@@ -30,6 +32,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 class TableAnswers implements HandlerMethodReturnValueHandler {
 
+	/** Names of files with other letters are sent in a way of their own. */
+	private static final int FIRST_FOREIGN = 0x80;
+
 	private final MessageSource messages;
 
 	private final LocaleResolver languages;
@@ -48,7 +53,7 @@ class TableAnswers implements HandlerMethodReturnValueHandler {
 
 	@Override
 	public boolean supportsReturnType(MethodParameter answer) {
-		return answer.getParameterType() == TableFile.class;
+		return answer.getParameterType() == TableFile.class || answer.getParameterType() == TableBook.class;
 	}
 
 	@Override
@@ -57,11 +62,14 @@ class TableAnswers implements HandlerMethodReturnValueHandler {
 		container.setRequestHandled(true);
 		HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
 		HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-		TableFile file = Objects.requireNonNull((TableFile) answer);
 		TableForm form = TableForm.of(request.getRequestURI());
-		response.setContentType(form.type().toString());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(file.name() + "." + form.ending()).build().toString());
+		if (answer instanceof TableBook book) {
+			head(response, book.name(), TableForm.XLSX);
+			workbook(book, response.getOutputStream());
+			return;
+		}
+		TableFile file = Objects.requireNonNull((TableFile) answer);
+		head(response, file.name(), form);
 		if (form == TableForm.XLSX) {
 			workbook(file, request, response.getOutputStream());
 		}
@@ -70,6 +78,25 @@ class TableAnswers implements HandlerMethodReturnValueHandler {
 			file.table().write(csv);
 			csv.flush();
 		}
+	}
+
+	private static void head(HttpServletResponse response, String name, TableForm form) {
+		String file = name + "." + form.ending();
+		ContentDisposition.Builder attachment = ContentDisposition.attachment();
+		response.setContentType(form.type().toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				(file.chars().allMatch((character) -> character < FIRST_FOREIGN) ? attachment.filename(file)
+						: attachment.filename(file, StandardCharsets.UTF_8))
+					.build()
+					.toString());
+	}
+
+	private static void workbook(TableBook book, OutputStream output) throws IOException {
+		Workbook workbook = new Workbook(output);
+		for (Map.Entry<String, TableSheet> sheet : book.sheets().entrySet()) {
+			workbook.sheet(sheet.getKey(), sheet.getValue());
+		}
+		workbook.end();
 	}
 
 	private void workbook(TableFile file, HttpServletRequest request, OutputStream output) throws IOException {

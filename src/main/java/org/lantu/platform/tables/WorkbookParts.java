@@ -1,5 +1,6 @@
 package org.lantu.platform.tables;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class WorkbookParts {
 
 	private static final int FIRST_NUMBER = 2;
 
+	private static final int OWN_FILLS = 2;
+
 	/** Below are those that spreadsheets have by themselves. */
 	private static final int FIRST_OWN_FORMAT = 164;
 
@@ -39,6 +42,11 @@ final class WorkbookParts {
 	/** The style of a number with so many decimals. */
 	static int number(int decimals) {
 		return FIRST_NUMBER + Math.min(decimals, MOST_DECIMALS);
+	}
+
+	/** The style of a text on a coloured ground. */
+	static int marked(CellMark mark) {
+		return number(MOST_DECIMALS) + 1 + mark.ordinal();
 	}
 
 	static String sheetHead() {
@@ -90,11 +98,28 @@ final class WorkbookParts {
 			.collect(Collectors.joining());
 		return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"" + (MOST_DECIMALS + 1) + "\">" + formats
 				+ "</numFmts><fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/></font></fonts>"
-				+ "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-				+ "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-				+ "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-				+ "<cellXfs count=\"" + (number(MOST_DECIMALS) + 1) + "\">" + style(0, 0) + style(0, 1) + numbers
-				+ "</cellXfs></styleSheet>";
+				+ fills() + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+				+ "<cellXfs count=\"" + (number(MOST_DECIMALS) + 1 + CellMark.values().length) + "\">" + style(0, 0)
+				+ style(0, 1) + numbers + marks() + "</cellXfs></styleSheet>";
+	}
+
+	/** Two grounds are the spreadsheet's own; a mark has one each. */
+	private static String fills() {
+		return "<fills count=\"" + (OWN_FILLS + CellMark.values().length)
+				+ "\"><fill><patternFill patternType=\"none\"/></fill>"
+				+ "<fill><patternFill patternType=\"gray125\"/></fill>"
+				+ Arrays.stream(CellMark.values())
+					.map((mark) -> "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + mark.colour()
+							+ "\"/><bgColor indexed=\"64\"/></patternFill></fill>")
+					.collect(Collectors.joining())
+				+ "</fills>";
+	}
+
+	private static String marks() {
+		return Arrays.stream(CellMark.values())
+			.map((mark) -> "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"" + (OWN_FILLS + mark.ordinal())
+					+ "\" borderId=\"0\" xfId=\"0\" applyFill=\"1\"/>")
+			.collect(Collectors.joining());
 	}
 
 	private static String style(int format, int font) {

@@ -112,10 +112,18 @@ final class WorkbookSheet implements TableRows {
 			number(at, WorkbookParts.TEXT, new BigDecimal(number.toString()));
 		}
 		else if (!value.toString().isEmpty()) {
-			this.xml.write("<c r=\"" + at + "\" s=\"" + ((this.rows == 1) ? WorkbookParts.HEAD : WorkbookParts.TEXT)
-					+ "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + WorkbookText.ofCell(value.toString())
-					+ "</t></is></c>");
+			text(at, style(value), value.toString());
 		}
+	}
+
+	private int style(Object value) {
+		return (value instanceof MarkedCell marked) ? WorkbookParts.marked(marked.mark())
+				: (this.rows == 1) ? WorkbookParts.HEAD : WorkbookParts.TEXT;
+	}
+
+	private void text(String at, int style, String text) throws IOException {
+		this.xml.write("<c r=\"" + at + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+				+ WorkbookText.ofCell(text) + "</t></is></c>");
 	}
 
 	private void number(String at, int style, BigDecimal number) throws IOException {

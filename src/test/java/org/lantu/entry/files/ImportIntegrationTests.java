@@ -1,5 +1,6 @@
 package org.lantu.entry.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,6 +258,25 @@ class ImportIntegrationTests {
 		assertThat(new PortalVisitor(this.port).login("hubei.analyst").get(address).statusCode()).isEqualTo(404);
 		assertThat(analyst().get("/entry/import").body()).contains(address);
 		assertThat(analyst().get("/entry/imports/" + 999_999).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void givesTheFileBackWithWhatWasFoundOfIt() throws IOException {
+		PortalVisitor analyst = analyst();
+		String address = send(analyst, HEAD + row("河南", "rd-intensity", 1950, "0.68") + "\n注,,,,,,,\n"
+				+ row("河南", "rd-expenditure", 1950, "许多"));
+		byte[] workbook = analyst.bytes(address + "/marked.xlsx");
+		try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+				Stream<Row> lines = read.getFirstSheet().openStream()) {
+			List<Row> rows = lines.toList();
+			assertThat(rows.get(0).getCellText(0)).isEqualTo("地区");
+			assertThat(rows.get(1).getCellText(8)).startsWith("D2 new");
+			Row wrong = rows.stream().filter((row) -> row.getRowNum() == 5).findFirst().orElseThrow();
+			assertThat(wrong.getCellText(3)).isEqualTo("许多");
+			assertThat(wrong.getCellText(8)).startsWith("D5 wrong");
+		}
+		assertThat(new PortalVisitor(this.port).login("hubei.analyst").get(address + "/marked.xlsx").statusCode())
+			.isEqualTo(404);
 	}
 
 	@Test

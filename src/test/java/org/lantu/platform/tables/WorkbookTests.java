@@ -49,6 +49,19 @@ class WorkbookTests {
 		assertThat(rows.get(4).getCell(1).asNumber()).isEqualByComparingTo("0.5");
 	}
 
+	@Test
+	void marksStandOnTheirColours() throws IOException {
+		assertThat(WorkbookParts.styles()).contains("<fills count=\"6\">", "<cellXfs count=\"19\">",
+				"<fgColor rgb=\"FFF8CBAD\"/>");
+		assertThat(WorkbookParts.marked(CellMark.FAULT)).isEqualTo(18);
+		assertThat(read(written(1000,
+				TableSheet.of(List.of("a"),
+						List.of(List.of(new MarkedCell("1,143.26", CellMark.FAULT)), List.of(), List.of("b")))))
+			.get(0)
+			.get(1)
+			.getCellText(0)).isEqualTo("1,143.26");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+86", "-x", "@x", "＝1", "＋1", "－1", "＠1", "\tx", "\rx", "\nx" })
 	void textIsNoFormula(String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.lantu.entry.files.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +24,11 @@ public enum ColumnRole {
 
 	VALUE, UNIT,
 
-	STATUS("obs_status"),
+	STATUS("obs_status", "obsStatus"),
 
 	BOUND, SOURCE,
 
-	KNOWN("known_on", "known on", "public since"),
+	KNOWN("known_on", "knownOn", "known on", "public since"),
 
 	QUOTE("words of the source"),
 
@@ -37,9 +38,10 @@ public enum ColumnRole {
 	REVISED("修订", "是否修订", "revised"),
 
 	/**
-	 * Nothing that is taken over: numbers of lines, what people said is to be left out.
+	 * Nothing that is taken over: numbers of lines, what people said is to be left out,
+	 * what files of this portal tell beside a figure and follows from the rest.
 	 */
-	NOTHING,
+	NOTHING("datePrecision", "basis", "derived"),
 
 	/** Not understood. */
 	UNKNOWN;
@@ -63,7 +65,8 @@ public enum ColumnRole {
 	static Optional<ColumnRole> headed(String cell) {
 		String word = RowName.of(cell).bare();
 		return Stream.of(values())
-			.filter((role) -> role.heads.stream().anyMatch((head) -> head.replace(" ", "").equals(word)))
+			.filter((role) -> role.heads.stream()
+				.anyMatch((head) -> head.replace(" ", "").toLowerCase(Locale.ROOT).equals(word)))
 			.findFirst()
 			.or(() -> PastedColumn.headed(cell).map(OF_GRID::get));
 	}

@@ -1,4 +1,4 @@
-package org.lantu.entry.undoing;
+package org.lantu.entry.review;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import org.lantu.entry.effects.EffectLine;
  *
  * @param fault why nothing was decided; empty where it was, or nobody tried
  */
-public record WithdrawalPage(String fault, List<Ask> asks) {
+record WithdrawalPage(String fault, List<Ask> asks) {
 
 	/**
 	 * What one import had brought of a region.
@@ -18,8 +18,8 @@ public record WithdrawalPage(String fault, List<Ask> asks) {
 	 * @param own whether the reviewer asked for it, so that another has to decide
 	 * @param more how many further figures there are
 	 */
-	public record Ask(long undoing, String region, String regionName, String facts, String reason, boolean own,
-			int number, List<Row> rows, int more, List<EffectLine> effects) {
+	record Ask(long undoing, String region, String regionName, String facts, String reason, boolean own, int number,
+			List<Row> rows, int more, List<EffectLine> effects) {
 
 	}
 
@@ -29,7 +29,7 @@ public record WithdrawalPage(String fault, List<Ask> asks) {
 	 * @param now what would be withdrawn
 	 * @param then what would count again
 	 */
-	public record Row(String href, String indicator, String year, String now, String then) {
+	record Row(ReviewPage.FigureName name, String now, String then) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.lantu.entry.undoing;
+package org.lantu.entry.files;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import java.util.List;
  * @param counts how many of its figures stand where
  * @param undone how often it was taken back, the newest first
  */
-public record ImportOutcome(String fault, boolean undoable, List<Count> counts, List<Undone> undone) {
+record ImportOutcome(String fault, boolean undoable, List<Count> counts, List<Undone> undone) {
 
 	/** So many figures of one kind. */
-	public record Count(int number, String word) {
+	record Count(int number, String word) {
 
 	}
 
@@ -23,12 +23,12 @@ public record ImportOutcome(String fault, boolean undoable, List<Count> counts, 
 	 * @param facts who asked for it, and when
 	 * @param told what was left alone or kept, and why
 	 */
-	public record Undone(String facts, String reason, List<Count> counts, List<Told> told) {
+	record Undone(String facts, String reason, List<Count> counts, List<Told> told) {
 
 	}
 
 	/** A figure that was left alone or kept, and why. */
-	public record Told(String href, String figure, String why) {
+	record Told(String href, String figure, String why) {
 
 	}
 

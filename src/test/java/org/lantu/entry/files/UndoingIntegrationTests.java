@@ -1,4 +1,4 @@
-package org.lantu.entry.undoing;
+package org.lantu.entry.files;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +133,7 @@ class UndoingIntegrationTests {
 				"2 waiting for a reviewer to withdraw them");
 		assertThat(ledger(1971)).contains("rd-intensity 0.45 PUBLISHED");
 		String queue = visitor("reviewer").get("/review").body();
-		assertThat(queue).contains("withdraw 2 published figures?", "0.45%", "0.40%", "no figure", "用错了年鉴");
+		assertThat(queue).contains("withdraw 2 published figures?", "0.45%", "0.40%", "not on file here", "用错了年鉴");
 		long edition = edition();
 		decide(address, "withdraw", "");
 		assertThat(ledger(1971)).containsExactly("rd-expenditure 45.5 CORRECTED", "rd-intensity 0.40 PUBLISHED",

@@ -1,0 +1,130 @@
+package org.lantu.entry.templates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.FigureKey;
+import org.lantu.actuals.FigureSelection;
+import org.lantu.actuals.Revision;
+import org.lantu.platform.NotFoundException;
+import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.tables.TableSheet;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes tables to be filled in: all that is on file, and a line for each year since then
+ * of which nothing is.
+ */
+@Component
+class TemplateFiles {
+
+	private final Actuals actuals;
+
+	private final Catalogue catalogue;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	TemplateFiles(Actuals actuals, Catalogue catalogue, MessageSource messages, Clock clock) {
+		this.actuals = actuals;
+		this.catalogue = catalogue;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** All indicators of a region that the person enters figures of. */
+	TableFile ofRegion(Person person, String code, Locale locale) {
+		Region region = this.catalogue.regions().get(code);
+		if (region == null || !person.mayEnter(code)) {
+			throw new NotFoundException("region", code, List.of());
+		}
+		return file("lantu-" + code, region.shortName().in(locale), List.of(region),
+				this.catalogue.indicators().values(), locale);
+	}
+
+	/** An indicator of all regions that the person enters figures of. */
+	TableFile ofIndicator(Person person, String code, Locale locale) {
+		Indicator indicator = this.catalogue.indicators().get(code);
+		if (indicator == null) {
+			throw new NotFoundException("indicator", code, List.of());
+		}
+		List<Region> regions = this.catalogue.regions()
+			.values()
+			.stream()
+			.filter((region) -> person.mayEnter(region.code()))
+			.toList();
+		return file("lantu-" + code, indicator.name().in(locale), regions, List.of(indicator), locale);
+	}
+
+	private TableFile file(String name, @Nullable String of, List<Region> regions, Collection<Indicator> indicators,
+			Locale locale) {
+		TemplateWords words = new TemplateWords(this.messages, locale);
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		TreeSet<String> sources = new TreeSet<>();
+		if (!regions.isEmpty()) {
+			Map<FigureKey, Revision> counting = counting(regions, indicators);
+			counting.values().forEach((revision) -> sources.add(revision.source()));
+			for (Region region : regions) {
+				for (Indicator indicator : indicators) {
+					rows(region, indicator, counting, words, rows);
+				}
+			}
+		}
+		return new TableFile(name, words.word("template.title", Objects.requireNonNullElse(of, name)), "/entry/import",
+				TableSheet.of(words.head(), rows), notes(sources, words));
+	}
+
+	private Map<FigureKey, Revision> counting(List<Region> regions, Collection<Indicator> indicators) {
+		return this.actuals
+			.counting(new FigureSelection(regions.stream().map(Region::code).toList(),
+					indicators.stream().map(Indicator::code).toList(), null, null, LocalDate.now(this.clock)))
+			.stream()
+			.collect(Collectors.toMap(Revision::figure, Function.identity()));
+	}
+
+	/** From the first year that is on file to the last that is over. */
+	private void rows(Region region, Indicator indicator, Map<FigureKey, Revision> counting, TemplateWords words,
+			List<List<@Nullable Object>> rows) {
+		List<Revision> known = counting.values()
+			.stream()
+			.filter((one) -> one.region().equals(region.code()) && one.indicator().equals(indicator.code()))
+			.toList();
+		int over = LocalDate.now(this.clock).getYear() - 1;
+		int first = known.stream().mapToInt(Revision::year).min().orElse(over);
+		int last = Math.max(over, known.stream().mapToInt(Revision::year).max().orElse(over));
+		IntStream.rangeClosed(Math.min(first, over), last).forEach((year) -> {
+			Revision revision = counting.get(new FigureKey(region.code(), indicator.code(), year));
+			rows.add((revision != null) ? words.row(region, indicator, revision) : words.row(region, indicator, year));
+		});
+	}
+
+	private TableSheet notes(Collection<String> ids, TemplateWords words) {
+		List<List<@Nullable String>> rows = new ArrayList<>();
+		rows.add(List.of("", words.word("template.how")));
+		for (Source source : this.catalogue.sources(ids).values()) {
+			rows.add(List.of(source.id(), source.title()));
+		}
+		return TableSheet.of(List.of(words.word("source"), words.word("template.source")), rows);
+	}
+
+}
