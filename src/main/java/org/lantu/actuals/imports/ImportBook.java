@@ -71,11 +71,15 @@ class ImportBook {
 			.list();
 	}
 
-	/** The numbers of those that nobody has read yet, the oldest first. */
+	/**
+	 * The numbers of those that nobody has read yet, in turns: the oldest of each person,
+	 * then the second of each.
+	 */
 	List<Long> received() {
-		return this.jdbc.sql("select id from file_import where state = 'RECEIVED' order by id")
-			.query(Long.class)
-			.list();
+		return this.jdbc.sql("""
+				select id from (select id, row_number() over (partition by received_by order by id) as turn
+				    from file_import where state = 'RECEIVED') as waiting
+				order by turn, id""").query(Long.class).list();
 	}
 
 	/** How many of somebody's files nobody has read yet. */

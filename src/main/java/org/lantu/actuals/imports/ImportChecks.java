@@ -49,10 +49,13 @@ class ImportChecks {
 
 	private final ImportRows rows;
 
+	private final ImportProgress progress;
+
 	private final Clock clock;
 
 	ImportChecks(FigureChecks checks, Actuals actuals, FigureDesk desk, Catalogue catalogue, ImportRows rows,
-			Clock clock) {
+			ImportProgress progress, Clock clock) {
+		this.progress = progress;
 		this.checks = checks;
 		this.actuals = actuals;
 		this.desk = desk;
@@ -73,7 +76,10 @@ class ImportChecks {
 			.map(Waiting::entry)
 			.collect(Collectors.toMap(LedgerEntry::figure, Function.identity()));
 		int moved = 0;
-		for (String region : this.rows.regions(file.id())) {
+		List<String> regions = this.rows.regions(file.id());
+		for (int at = 0; at < regions.size(); at++) {
+			String region = regions.get(at);
+			this.progress.judged(file.id(), at, regions.size());
 			List<ImportedFigure> figures = this.rows.of(file.id(), region)
 				.stream()
 				.filter((figure) -> !figure.leftOut())

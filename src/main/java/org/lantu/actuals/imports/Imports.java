@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -44,10 +45,13 @@ public class Imports {
 
 	private final AuditTrail audit;
 
+	private final ImportProgress progress;
+
 	private final Clock clock;
 
 	Imports(ImportBook book, ImportStage stage, ImportRows rows, ImportChecks checks, People people, AuditTrail audit,
-			Clock clock) {
+			ImportProgress progress, Clock clock) {
+		this.progress = progress;
 		this.book = book;
 		this.stage = stage;
 		this.rows = rows;
@@ -95,9 +99,19 @@ public class Imports {
 			refuse(id, new Message("imports.nobody", List.of()));
 			return;
 		}
-		this.stage.write(id, reader.apply(file, this.book.content(id)));
-		this.checks.judge(person.get(), file, false);
-		this.book.staged(id, edition, null);
+		this.progress.during(id, () -> {
+			StagedFile read = reader.apply(file, this.book.content(id));
+			this.progress.at(id, ImportProgress.CELLS);
+			this.stage.write(id, read);
+			this.progress.at(id, ImportProgress.STAGED);
+			this.checks.judge(person.get(), file, false);
+			this.book.staged(id, edition, null);
+		});
+	}
+
+	/** How far this portal is with reading a file, in per cent; nothing before it is. */
+	public OptionalInt progress(long id) {
+		return this.progress.of(id);
 	}
 
 	/** Notes why a file cannot be read. */

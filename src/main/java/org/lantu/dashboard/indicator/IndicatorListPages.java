@@ -55,8 +55,8 @@ class IndicatorListPages {
 
 	private final SourceSheets sheets;
 
-	IndicatorListPages(Catalogue catalogue, PublishedSeries series, Counts counts, PlanBook planBook, Presenters presenters,
-			SourceSheets sheets) {
+	IndicatorListPages(Catalogue catalogue, PublishedSeries series, Counts counts, PlanBook planBook,
+			Presenters presenters, SourceSheets sheets) {
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.series = series;

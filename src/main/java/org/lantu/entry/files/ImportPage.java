@@ -26,10 +26,12 @@ record ImportPage(Head head, String refusal, List<Count> counts, List<Sheet> she
 	 *
 	 * @param state where it stands
 	 * @param facts who sent it and when, its size, its digest
+	 * @param progress how far it is being read; empty where it is not
 	 * @param ending what came of it; empty while nothing has
 	 * @param edition beside which edition the preview stands; empty where there is none
 	 */
-	record Head(long id, String name, String state, List<String> facts, String ending, String edition) {
+	record Head(long id, String name, String state, List<String> facts, String progress, String ending,
+			String edition) {
 
 		public String address() {
 			return "/entry/imports/" + this.id;

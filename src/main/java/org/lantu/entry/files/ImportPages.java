@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.lantu.accounts.Person;
@@ -86,9 +87,19 @@ class ImportPages {
 				List.of(words.text("imported.facts.sent", this.lists.who(file.by()), words.minute(file.at())),
 						words.text("imported.facts.size", Numbers.format(BigDecimal.valueOf(file.file().bytes()))),
 						words.text("imported.facts.digest", file.file().sha256())));
-		return new ImportPage.Head(file.id(), file.file().name(), file.state().name(), facts,
+		return new ImportPage.Head(file.id(), file.file().name(), file.state().name(), facts, progress(file, words),
 				(ending == null) ? "" : ImportListPages.state(file, words),
 				(file.edition() == null) ? "" : String.valueOf(file.edition()));
+	}
+
+	/** How far it is read, or how many are read before it. */
+	private String progress(FileImport file, ImportWords words) {
+		if (file.state() != FileImport.State.RECEIVED) {
+			return "";
+		}
+		OptionalInt reached = this.imports.progress(file.id());
+		return reached.isPresent() ? words.text("imported.progress", reached.getAsInt())
+				: words.text("imported.before-it", Math.max(0, this.imports.received().indexOf(file.id())));
 	}
 
 	private static List<ImportPage.Count> counts(FileImport file, ImportView view, ImportWords words) {
