@@ -147,7 +147,7 @@ class IndicatorPagesIntegrationTests extends PortalPages {
 		MvcTestResult answer = get(address + (address.contains("?") ? "&" : "?") + "lang=en");
 		assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
 		assertThat(body(answer)).contains(
-				"region code,region,indicator,year,value,unit,bound,status,revised,published,source\r\n",
+				"region code,region,indicator,year,value (% of GDP),unit,bound,status,revised,published,source\r\n",
 				"410000,Henan,R&D intensity,2022,1.96,% of GDP,,A,r,2024-10-12,hn-rd-2023\r\n",
 				"100000,China,R&D intensity,2023,2.58,% of GDP,,A,r,2025-09-29,netbig-comm-2024\r\n");
 	}

@@ -53,7 +53,10 @@ class AnalystPicturesBrowserTests {
 			page.locator("main button.btn-primary").click();
 			page.waitForURL(Pattern.compile(".*/entry/imports/[0-9]+"));
 			assertThat(page.locator(".lt-strip").isVisible()).isTrue();
+			page.setViewportSize(WIDTH, HEIGHT + HEIGHT / 8);
+			page.evaluate("document.querySelector('.lt-strip').scrollIntoView()");
 			take(page, "preview", language);
+			page.setViewportSize(WIDTH, HEIGHT);
 			page.navigate("http://127.0.0.1:" + this.port + "/entry/figures?region=410000&year=2024");
 			take(page, "grid", language);
 		}
@@ -66,7 +69,7 @@ class AnalystPicturesBrowserTests {
 			.body();
 		String[] lines = text.split("\r?\n");
 		lines[1] = lines[1].replaceFirst(",(\\d{4}),", ",,");
-		lines[2] = lines[2].replaceFirst(",(\\d+)\\.(\\d)", ",$1.l");
+		lines[2] = lines[2].replaceFirst(",(\\d{4}),(\\d+)\\.\\d+,", ",$1,$2.l,");
 		return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
 	}
 

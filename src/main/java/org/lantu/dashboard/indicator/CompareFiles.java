@@ -69,7 +69,8 @@ class CompareFiles {
 				indicators.stream()
 					.map((one) -> one.name().in(locale))
 					.collect(Collectors.joining(presenter.message("list.separator"))),
-				Addresses.COMPARE, TableSheet.of(figures.get(0).head(),
+				Addresses.COMPARE,
+				TableSheet.of((figures.size() == 1) ? figures.get(0).headOfOne() : figures.get(0).head(),
 						figures.stream().flatMap((one) -> one.rows(drawn).stream()).toList()),
 				sources.sheet());
 	}

@@ -122,7 +122,7 @@ class IndicatorPages {
 		Map<String, Region> regions = this.catalogue.regions();
 		FigureSelection all = new FigureSelection(List.of(), List.of(code), null, null, asOf);
 		return new TableFile("lantu-" + code, indicator.name().in(locale), Addresses.indicator(code),
-				new TableSheet(figures.head(), (rows) -> this.actuals.eachCounting(all, (figure) -> {
+				new TableSheet(figures.headOfOne(), (rows) -> this.actuals.eachCounting(all, (figure) -> {
 					sources.source(figure.source());
 					rows.row(figures.row(Objects.requireNonNull(regions.get(figure.region())), figure));
 				})), sources.sheet());

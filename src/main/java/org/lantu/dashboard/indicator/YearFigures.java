@@ -167,8 +167,18 @@ class YearFigures {
 				Presenter.year(last.year()), point(last).label());
 	}
 
+	/** The head of a table of several indicators. */
 	List<String> head() {
 		return COLUMNS.stream().map((column) -> this.presenter.message("file." + column)).toList();
+	}
+
+	/** The head of a table of this indicator alone: its values have one unit. */
+	List<String> headOfOne() {
+		return COLUMNS.stream()
+			.map((column) -> column.equals("value")
+					? this.presenter.message("file.value.in", this.indicator.unit().in(this.presenter.locale()))
+					: this.presenter.message("file." + column))
+			.toList();
 	}
 
 	/** A row for every figure of some regions. */

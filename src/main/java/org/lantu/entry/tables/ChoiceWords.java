@@ -7,13 +7,14 @@ import java.util.Map;
 
 import org.lantu.actuals.Revision.ObsStatus;
 import org.lantu.progress.Bound;
+import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The words for what the lists of the grid offer, in both languages, and the value that
- * each stands for.
+ * The words for what the lists of the grid offer, in both languages, and the signs that
+ * files of this portal have for bounds, with the value that each stands for.
  */
 @Component
 public class ChoiceWords {
@@ -43,6 +44,10 @@ public class ChoiceWords {
 			}
 			choices.put(column, words);
 		});
+		Map<String, String> bounds = choices.getOrDefault(PastedColumn.BOUND, Map.of());
+		for (Bound bound : Bound.values()) {
+			bounds.put(Amounts.symbol(bound), bound.name());
+		}
 		return choices;
 	}
 

@@ -76,6 +76,16 @@ class TemplateIntegrationTests {
 		assertThat(table.headers().firstValue("Content-Disposition"))
 			.hasValueSatisfying((name) -> assertThat(name).contains("lantu-", ".csv"));
 		assertSame("table.csv", table.body().getBytes(StandardCharsets.UTF_8), 20);
+		assertSame("table.xlsx", everywhere().bytes("/entry/template.xlsx?" + query), 20);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/indicators/rd-intensity%s?lang=zh", "/indicators/rd-expenditure%s?lang=en",
+			"/compare%s?indicator=rd-expenditure&indicator=gdp&regions=410000,420000&lang=zh" })
+	void takesFilesOfPagesAsTheSame(String file) {
+		PortalVisitor visitor = everywhere();
+		assertSame("figures.csv", visitor.bytes(file.formatted(".csv")), 20);
+		assertSame("figures.xlsx", visitor.bytes(file.formatted(".xlsx")), 20);
 	}
 
 	@Test

@@ -26,9 +26,9 @@ public enum ColumnRole {
 
 	STATUS("obs_status", "obsStatus"),
 
-	BOUND, SOURCE,
+	BOUND("界限"), SOURCE,
 
-	KNOWN("known_on", "knownOn", "known on", "public since"),
+	KNOWN("公布", "发布", "known_on", "knownOn", "known on", "public since"),
 
 	QUOTE("words of the source"),
 

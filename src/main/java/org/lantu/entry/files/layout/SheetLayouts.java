@@ -185,7 +185,7 @@ final class SheetLayouts {
 	/**
 	 * Two columns that name the same thing of a line, by code and by name, are one: the
 	 * second is left out. A single column of numbers without a head is that of the
-	 * values.
+	 * values. Of a sheet that can hold no figure nothing is asked: its lines are notes.
 	 */
 	private static List<StagedColumn> only(List<StagedColumn> columns, List<List<String>> body) {
 		List<StagedColumn> kept = new ArrayList<>();
@@ -202,7 +202,11 @@ final class SheetLayouts {
 		if (numbers.size() == 1 && kept.stream().noneMatch((one) -> ColumnRole.of(one) == ColumnRole.VALUE)) {
 			kept.set(numbers.get(0), as(kept.get(numbers.get(0)), ColumnRole.VALUE));
 		}
-		return List.copyOf(kept);
+		boolean figures = IntStream.range(0, kept.size())
+			.anyMatch((at) -> ColumnRole.of(kept.get(at)) == ColumnRole.VALUE
+					|| (kept.get(at).asks() && Cells.mostly(cells(body, at), Cells::isValue)));
+		return figures ? List.copyOf(kept)
+				: kept.stream().map((column) -> column.asks() ? as(column, ColumnRole.NOTHING) : column).toList();
 	}
 
 	private static StagedColumn as(StagedColumn column, ColumnRole role) {
