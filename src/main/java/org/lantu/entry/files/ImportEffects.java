@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportEffects {
 
-	/** More figures than that of a region have no verdict that a list could tell. */
-	private static final int MOST_FIGURES = 5000;
+	/** Of more figures than that it takes minutes to tell. */
+	static final int MOST_FIGURES = 5000;
 
 	private final Imports imports;
 
@@ -51,7 +51,7 @@ class ImportEffects {
 		Moment now = Moment.asOf(LocalDate.now(this.clock));
 		for (String region : file.regions()) {
 			List<TypedFigure> typed = this.imports.fit(file, region);
-			if (!typed.isEmpty() && typed.size() <= MOST_FIGURES) {
+			if (!typed.isEmpty()) {
 				List<Revision> figures = this.checks.check(person, typed)
 					.stream()
 					.flatMap((figure) -> figure.revision().stream())

@@ -101,10 +101,11 @@ record ImportPage(Head head, String refusal, List<Count> counts, List<Sheet> she
 	 * What can be done with it.
 	 *
 	 * @param open whether it can be confirmed or changed at all
+	 * @param told whether the verdicts are told that would turn
 	 * @param unfit how many figures are neither fit for a review nor on file
 	 * @param asks whether columns have to be explained first
 	 */
-	record Confirming(boolean open, int submittable, int draftable, int unfit, int unread, boolean asks,
+	record Confirming(boolean open, boolean told, int submittable, int draftable, int unfit, int unread, boolean asks,
 			String edition) {
 
 	}

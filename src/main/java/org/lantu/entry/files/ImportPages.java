@@ -66,10 +66,11 @@ class ImportPages {
 			.limit(PAGE)
 			.map((figure) -> words.row(figure, sheets))
 			.toList();
-		List<EffectLine> effects = open ? this.effects.of(person, file, locale) : List.of();
+		boolean told = open && view.draftable() <= ImportEffects.MOST_FIGURES;
+		List<EffectLine> effects = told ? this.effects.of(person, file, locale) : List.of();
 		return new ImportPage(head(file, words), words.text(file.refusal()), counts(file, view, words),
 				this.columns.sheets(view.sheets(), words), rows, paging(file, view, show, page, words),
-				forAll(person, file, words), confirming(file, view, open),
+				forAll(person, file, words), confirming(file, view, open, told),
 				view.notes().stream().map((line) -> note(line, words)).toList(), effects);
 	}
 
@@ -129,11 +130,11 @@ class ImportPages {
 				file.defaults().source(), this.lists.sources(), file.defaults().knownOn(), file.defaults().reason());
 	}
 
-	private static ImportPage.Confirming confirming(FileImport file, ImportView view, boolean open) {
+	private static ImportPage.Confirming confirming(FileImport file, ImportView view, boolean open, boolean told) {
 		Map<Fate, Integer> counts = view.counts();
 		int all = counts.values().stream().mapToInt(Integer::intValue).sum();
 		int unfit = all - counts.getOrDefault(Fate.SAME, 0) - view.submittable();
-		return new ImportPage.Confirming(open, view.submittable(), view.draftable(), unfit,
+		return new ImportPage.Confirming(open, told, view.submittable(), view.draftable(), unfit,
 				counts.getOrDefault(Fate.UNREAD, 0),
 				view.sheets().stream().flatMap((sheet) -> sheet.columns().stream()).anyMatch((column) -> column.asks()),
 				(file.edition() == null) ? "" : String.valueOf(file.edition()));
