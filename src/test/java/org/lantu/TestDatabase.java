@@ -81,6 +81,7 @@ public final class TestDatabase {
 		logins(url).forEach((name, value) -> registry.add(name, () -> value));
 		registry.add("lantu.plans.location", () -> "target/no-plans");
 		registry.add("lantu.data-dir", () -> "target/no-data");
+		registry.add("lantu.costly-calls", () -> "1000000");
 		registry.add("lantu.password-strength", () -> TestPeople.STRENGTH);
 		registry.add("spring.session.jdbc.cleanup-cron", () -> "-");
 	}
@@ -183,7 +184,7 @@ public final class TestDatabase {
 
 	private static void apply(ConfigurableApplicationContext context, String url) {
 		TestPropertyValues.of(logins(url))
-			.and("lantu.plans.location=target/no-plans", "lantu.data-dir=target/no-data",
+			.and("lantu.costly-calls=1000000", "lantu.plans.location=target/no-plans", "lantu.data-dir=target/no-data",
 					"lantu.password-strength=" + TestPeople.STRENGTH, "spring.session.jdbc.cleanup-cron=-",
 					"spring.datasource.hikari.minimum-idle=0", "spring.datasource.hikari.idle-timeout=10000")
 			.applyTo(context);

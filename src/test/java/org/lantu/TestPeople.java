@@ -71,7 +71,8 @@ public final class TestPeople {
 						ELSE '410000' END FROM person WHERE role <> 'ADMIN'""");
 			// where a test's portal has a public address, its people come by password all
 			// the same
-			regions.executeUpdate("INSERT INTO second_factor_demand VALUES ('REVIEWER', false), ('ADMIN', false)");
+			regions.executeUpdate(
+					"INSERT INTO second_factor_demand VALUES ('ANALYST', false), ('REVIEWER', false), ('ADMIN', false)");
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -28,17 +28,12 @@ public record AccountsProperties(@Name("public") @DefaultValue("true") boolean p
 		@Nullable String firstAdministrator, @Nullable String firstPassword, @DefaultValue("11") int passwordStrength,
 		@DefaultValue("true") boolean passwordLogin, @Nullable URI securityContact, @Nullable URI baseUrl) {
 
-	/** Whether people open the portal at a public address. */
+	/**
+	 * Whether people open the portal at a public address. There a second factor is
+	 * demanded of everybody, where no administrator has decided otherwise.
+	 */
 	public boolean atPublicAddress() {
 		return !publicHost().isEmpty();
-	}
-
-	/**
-	 * Whether a second factor is demanded of a role where no administrator has decided on
-	 * that: at a public address of those who publish, or say who may.
-	 */
-	public boolean demandsSecondFactor(Role role) {
-		return atPublicAddress() && role != Role.ANALYST;
 	}
 
 	/** The host of that address; empty where there is none. */

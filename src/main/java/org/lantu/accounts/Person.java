@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where notices go, if anywhere
  * @param oneTimePassword whether the person has to choose a password before anything else
  * @param secondFactorOwed whether the person has to set up a second factor before
- * anything else
+ * anything else, or to show the one that is set up
  */
 public record Person(long id, String login, String name, Role role, Set<String> regions, Set<String> scope,
 		@Nullable String email, boolean oneTimePassword, boolean secondFactorOwed) {
@@ -40,10 +40,10 @@ public record Person(long id, String login, String name, Role role, Set<String> 
 				this.secondFactorOwed);
 	}
 
-	/** The person as one whom an identity provider has vouched for, by its factors. */
-	public Person vouchedFor() {
+	/** The person as one who owes a second factor, or does not. */
+	public Person withFactorOwed(boolean owed) {
 		return new Person(this.id, this.login, this.name, this.role, this.regions, this.scope, this.email,
-				this.oneTimePassword, false);
+				this.oneTimePassword, owed);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.lantu.admin;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ class AuditController {
 		this.notes = notes;
 	}
 
+	@Costly(20)
 	@PostMapping("/admin/audit/verification")
 	String verify() {
 		this.notes.verify();

@@ -3,8 +3,8 @@
  * decides what an account may become; that is {@code accounts}' part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "accounts", "accounts::people", "accounts::second-factor",
-		"audit", "audit::chain", "plan::files" })
+@ApplicationModule(allowedDependencies = { "platform::costs", "reference", "accounts", "accounts::people",
+		"accounts::second-factor", "audit", "audit::chain", "plan::files" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.lantu.api;
 
+import org.lantu.platform.costs.Costly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class AssessmentCalls {
 	 * Answers an {@link AssessmentView}, or an {@link OpenSdgView} where that is asked
 	 * for.
 	 */
+	@Costly
 	@PostMapping(path = ApiConfiguration.CALLS + "/assessments", consumes = "application/json",
 			produces = "application/json")
 	Record assess(InputStream content, AsOf asOf, Locale locale) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.FirstDay;
 import org.lantu.reference.Catalogue;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Answers which figures are published, and every vintage of one.
  */
 @RestController
+@Costly
 @RequestMapping(path = ApiConfiguration.CALLS + "/figures", produces = { "application/json", "text/csv" })
 class FigureCalls {
 

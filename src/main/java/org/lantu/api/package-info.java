@@ -3,9 +3,9 @@
  * what the scoreboard shows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "progress", "progress::judging",
-		"scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction", "scoreboard::edition",
-		"platform::tables" })
+@ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment", "progress",
+		"progress::judging", "scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction",
+		"scoreboard::edition", "platform::tables" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,11 @@
  * as it stands. It never judges nor words a verdict; that is the scoreboard's part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "reference::translation", "plan",
-		"actuals", "actuals::footing", "progress", "progress::judging", "progress::backtest", "progress::opensdg",
-		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing",
-		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "scoreboard::account",
-		"platform::past", "platform::tables", "platform::facts" })
+@ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment",
+		"reference::translation", "plan", "actuals", "actuals::footing", "progress", "progress::judging",
+		"progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
+		"scoreboard::profile-drawing", "scoreboard::backtest", "scoreboard::edition", "scoreboard::correction",
+		"scoreboard::account", "platform::past", "platform::tables", "platform::facts" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

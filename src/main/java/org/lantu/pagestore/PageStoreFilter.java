@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Refusal;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.Appearance;
 
@@ -54,14 +55,18 @@ class PageStoreFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		boolean ours = this.again.test(request);
+		if (ours) {
+			request.setAttribute(Costly.FREE, true);
+		}
 		String edition = this.store.edition();
 		if (edition != null) {
 			response.setHeader(Answers.EDITION, edition);
 		}
 		Appearance appearance = Appearance.of(request, this.languages);
 		try {
-			answer(new Visit(request, response, chain, this.readers.reader(request, appearance.language()),
-					this.again.test(request)), appearance);
+			answer(new Visit(request, response, chain, this.readers.reader(request, appearance.language()), ours),
+					appearance);
 		}
 		catch (BusyException ex) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);

@@ -1,5 +1,6 @@
 package org.lantu.accounts;
 
+import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,11 @@ import org.lantu.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +45,12 @@ class AccountsModuleIntegrationTests {
 	@Autowired
 	private AuditTrail trail;
 
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	@Test
 	void accountsStandWithoutPlansFiguresAndPages() {
 		assertThat(this.context.getBeanDefinitionNames()).contains("accounts", "logins", "catalogue", "auditTrail")
@@ -58,6 +67,22 @@ class AccountsModuleIntegrationTests {
 		assertThat(person.oneTimePassword()).isTrue();
 		assertThat(this.trail.events(AuditFilter.ofSubject("wang.li"), 0, 10)).extracting(AuditEvent::act)
 			.containsExactly("person-created");
+	}
+
+	@Test
+	void atAPublicAddressEverybodyOwesASecondFactor() {
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.jdbc.sql("DELETE FROM second_factor_demand").update();
+			People outside = new People(this.jdbc,
+					new AccountsProperties(true, null, null, 4, true, null, URI.create("https://lantu.example.org")));
+			for (String login : List.of("analyst", "reviewer", "admin")) {
+				assertThat(outside.find(login).orElseThrow().secondFactorOwed()).isTrue();
+				assertThat(this.people.find(login).orElseThrow().secondFactorOwed()).isFalse();
+				assertThat(outside.findVouchedFor(login, false).orElseThrow().secondFactorOwed()).isTrue();
+				assertThat(outside.findVouchedFor(login, true).orElseThrow().secondFactorOwed()).isFalse();
+			}
+		});
 	}
 
 }

@@ -91,9 +91,9 @@ class ApiFileIntegrationTests {
 		calls(file).values().forEach((call) -> call.path("responses").propertyNames().forEach(statuses::add));
 		String page = ApiClient.text(this.client.get("/api"));
 		// the page speaks of the methods that no call has, the file of a closed portal
-		assertThat(statuses).containsExactly("200", "304", "400", "401", "404", "406", "413", "415", "503");
+		assertThat(statuses).containsExactly("200", "304", "400", "401", "404", "406", "413", "415", "429", "503");
 		assertThat(found("<td class=\"c-d\">\\s*([0-9]{3})\\s*</td>", page)).containsExactly("400", "404", "405", "406",
-				"413", "415", "503");
+				"413", "415", "429", "503");
 	}
 
 	@Test

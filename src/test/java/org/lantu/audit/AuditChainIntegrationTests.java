@@ -11,7 +11,11 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.lantu.audit.chain.AuditChain;
 import org.lantu.audit.chain.AuditVerification;
 import org.lantu.audit.command.AuditCommand;
 import org.lantu.platform.roles.DatabaseRoles;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -100,6 +105,38 @@ class AuditChainIntegrationTests {
 			restore();
 		}
 		assertThat(verify().alterations()).isEmpty();
+	}
+
+	/** Those of before are told when they are linked for the first time. */
+	@Test
+	void eachCommittedRowIsALineOfTheLogOnce() {
+		ListAppender<ILoggingEvent> lines = new ListAppender<>();
+		lines.start();
+		Logger log = (Logger) LoggerFactory.getLogger("org.lantu.audit.chain.AuditLines");
+		log.addAppender(lines);
+		try {
+			TransactionTemplate transaction = this.portal.getBean(TransactionTemplate.class);
+			transaction.executeWithoutResult((status) -> {
+				record("row-undone");
+				status.setRollbackOnly();
+			});
+			record("row-told");
+			this.chain.link();
+			this.chain.link();
+		}
+		finally {
+			log.detachAppender(lines);
+		}
+		assertThat(lines.list).singleElement().satisfies((line) -> {
+			assertThat(line.getFormattedMessage()).matches("Audit \\d+: login of person row-told by admin at 20.*Z");
+			Map<String, Object> fields = line.getKeyValuePairs()
+				.stream()
+				.collect(Collectors.toMap((pair) -> pair.key, (pair) -> pair.value));
+			assertThat(fields).containsEntry("event.action", "login")
+				.containsEntry("user.name", "admin")
+				.containsEntry("lantu.subject", "row-told")
+				.containsKeys("event.id", "event.created", "lantu.details", "source.ip", "lantu.seal");
+		});
 	}
 
 	/** In this trail rows and links have the same numbers. */

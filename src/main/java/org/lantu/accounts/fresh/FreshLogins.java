@@ -5,7 +5,10 @@ import java.time.Duration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.CurrentPerson;
 import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -32,7 +35,10 @@ public final class FreshLogins {
 	private FreshLogins() {
 	}
 
-	/** Notes that a provider asked its person who that is for this very session. */
+	/**
+	 * Notes that a provider asked its person who that is for this very session, or the
+	 * portal did by a code of the own.
+	 */
 	public static void vouchedAnew(HttpServletRequest request) {
 		request.getSession().setAttribute(ANEW, true);
 	}
@@ -40,15 +46,26 @@ public final class FreshLogins {
 	/** The same as a rule, but for those only whose login is recent. */
 	public static AuthorizationManager<RequestAuthorizationContext> among(
 			AuthorizationManager<RequestAuthorizationContext> rule) {
-		return (person, context) -> {
-			AuthorizationResult allowed = rule.authorize(person, context);
-			HttpServletRequest request = context.getRequest();
-			if (allowed == null || !allowed.isGranted() || isFresh(request)) {
-				return allowed;
-			}
-			request.setAttribute(STALE, true);
-			return new AuthorizationDecision(false);
-		};
+		return (person, context) -> decide(rule.authorize(person, context), context.getRequest(), false);
+	}
+
+	/**
+	 * The same, but whoever has to set up or to show a second factor before anything else
+	 * need not have the provider ask once more: all that the session is good for is that.
+	 */
+	public static AuthorizationManager<RequestAuthorizationContext> amongThoseWhoOwe(
+			AuthorizationManager<RequestAuthorizationContext> rule) {
+		return (person, context) -> decide(rule.authorize(person, context), context.getRequest(),
+				CurrentPerson.find().filter(Person::secondFactorOwed).isPresent());
+	}
+
+	private static @Nullable AuthorizationResult decide(@Nullable AuthorizationResult allowed,
+			HttpServletRequest request, boolean owed) {
+		if (allowed == null || !allowed.isGranted() || isFresh(request, owed)) {
+			return allowed;
+		}
+		request.setAttribute(STALE, true);
+		return new AuthorizationDecision(false);
 	}
 
 	/** Whether the request was turned away for nothing but the age of its login. */
@@ -56,11 +73,11 @@ public final class FreshLogins {
 		return request.getAttribute(STALE) != null;
 	}
 
-	private static boolean isFresh(HttpServletRequest request) {
+	private static boolean isFresh(HttpServletRequest request, boolean owed) {
 		Duration limit = HttpMethod.GET.matches(request.getMethod()) ? OPENING : SENDING;
 		HttpSession session = request.getSession(false);
 		return session != null
-				&& (session.getAttribute(People.VOUCHED_FOR) == null || session.getAttribute(ANEW) != null)
+				&& (owed || session.getAttribute(People.VOUCHED_FOR) == null || session.getAttribute(ANEW) != null)
 				&& session.getLastAccessedTime() - session.getCreationTime() < limit.toMillis();
 	}
 

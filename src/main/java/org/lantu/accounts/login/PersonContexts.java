@@ -84,8 +84,8 @@ class PersonContexts implements SecurityContextRepository {
 	/** The session itself is asked, which notes that it is in use. */
 	private Optional<Person> byUse(HttpServletRequest request) {
 		Optional<Person> person = Optional.ofNullable(Sessions.login(request))
-			.flatMap(this.people::find)
-			.map((found) -> Sessions.isVouchedFor(request) ? found.vouchedFor() : found);
+			.flatMap((login) -> Sessions.isVouchedFor(request)
+					? this.people.findVouchedFor(login, Sessions.byTwoFactors(request)) : this.people.find(login));
 		person.ifPresent((found) -> Sessions.known(request, request.getSession().getId()));
 		return person;
 	}

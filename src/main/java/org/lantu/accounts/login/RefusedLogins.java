@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * fill it.
  */
 @Component
-class RefusedLogins {
+public class RefusedLogins {
 
 	static final int TOLD_AN_HOUR = 500;
 
@@ -58,6 +58,15 @@ class RefusedLogins {
 			this.trail.record(ACT, null, Person.AUDITED_AS, account, details);
 		}
 		return refused <= TOLD_AN_HOUR;
+	}
+
+	/**
+	 * Records a wrong password or code of somebody who is logged in, and may be another.
+	 * @param what which of them was wrong
+	 */
+	@Transactional
+	public void atOwnAccount(Person person, String address, String what) {
+		record(person.login(), Map.of("address", address, "factor", what, "at", "account"));
 	}
 
 	/** Records how many there were besides, in the hours that are over. */

@@ -107,7 +107,8 @@ public final class ReturnAddress {
 			return "/";
 		}
 		boolean ours = address.startsWith("/") && !address.startsWith("//") && address.length() <= LONGEST
-				&& !address.startsWith("/login") && !address.startsWith("/logout") && address.chars()
+				&& (!address.startsWith("/login") || address.startsWith(KeptForm.CARRIED + "?"))
+				&& !address.startsWith("/logout") && address.chars()
 					.allMatch((character) -> character > ' ' && character < 0x7f && "\\{}".indexOf(character) < 0);
 		return ours ? address : "/";
 	}

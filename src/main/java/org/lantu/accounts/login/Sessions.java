@@ -37,6 +37,9 @@ public class Sessions {
 	/** Everybody with an account and a password of the own choice. */
 	static final String PERSON = "PERSON";
 
+	/** Somebody who has to choose a password before anything else. */
+	static final String CHOOSING = "CHOOSING";
+
 	/** The attribute by which Spring Session, too, knows whose session it is. */
 	private static final String LOGIN = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
@@ -67,10 +70,14 @@ public class Sessions {
 		return (String) request.getAttribute(NUMBER);
 	}
 
-	/** What a person may who owes nothing at the account. */
+	/**
+	 * What a person may: all that the role may who owes nothing, and choose a password
+	 * who owes that.
+	 */
 	static Authentication authentication(Person person) {
-		List<GrantedAuthority> authorities = person.owes() ? List.of()
-				: AuthorityUtils.createAuthorityList(PERSON, person.role().authority());
+		List<GrantedAuthority> authorities = !person.owes()
+				? AuthorityUtils.createAuthorityList(PERSON, person.role().authority()) : AuthorityUtils
+					.createAuthorityList(person.oneTimePassword() ? new String[] { CHOOSING } : new String[0]);
 		return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
 	}
 
@@ -94,9 +101,27 @@ public class Sessions {
 	}
 
 	/** Begins a session of somebody whom an identity provider has vouched for. */
-	void beginVouchedFor(Person person, HttpServletRequest request, HttpServletResponse response) {
-		begin(person.vouchedFor(), request, response);
+	void beginVouchedFor(Person person, boolean twoFactors, HttpServletRequest request, HttpServletResponse response) {
+		begin(person, request, response);
 		request.getSession().setAttribute(People.VOUCHED_FOR, true);
+		if (twoFactors) {
+			request.getSession().setAttribute(People.TWO_FACTORS, true);
+		}
+	}
+
+	/**
+	 * Notes that the person of this session has shown the own second factor, whatever the
+	 * provider asked for.
+	 */
+	public static void factorShown(Person person, HttpServletRequest request) {
+		request.getSession().setAttribute(People.TWO_FACTORS, true);
+		SecurityContextHolder.setContext(new SecurityContextImpl(authentication(person.withFactorOwed(false))));
+	}
+
+	/** Whether the provider's word, or a code of the own, stands for two factors. */
+	static boolean byTwoFactors(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null && session.getAttribute(People.TWO_FACTORS) != null;
 	}
 
 	/** Whether an identity provider has vouched for whom this session is of. */

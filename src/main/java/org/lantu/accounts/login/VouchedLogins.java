@@ -9,6 +9,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.audit.AuditTrail;
 
@@ -26,6 +27,8 @@ public class VouchedLogins {
 
 	private final JdbcClient jdbc;
 
+	private final People people;
+
 	private final Sessions sessions;
 
 	private final KeptForms forms;
@@ -38,9 +41,10 @@ public class VouchedLogins {
 
 	private final TransactionTemplate transaction;
 
-	VouchedLogins(JdbcClient jdbc, Sessions sessions, KeptForms forms, RefusedLogins refused, AuditTrail trail,
-			Clock clock, TransactionTemplate transaction) {
+	VouchedLogins(JdbcClient jdbc, People people, Sessions sessions, KeptForms forms, RefusedLogins refused,
+			AuditTrail trail, Clock clock, TransactionTemplate transaction) {
 		this.jdbc = jdbc;
+		this.people = people;
 		this.sessions = sessions;
 		this.forms = forms;
 		this.refused = refused;
@@ -52,32 +56,38 @@ public class VouchedLogins {
 	/**
 	 * Begins the session of somebody.
 	 * @param provider who vouches
+	 * @param twoFactors whether the provider says that it asked for two factors
+	 * @return the person, who may owe the own second factor before anything else
 	 */
-	public void begin(Person person, String provider, HttpServletRequest request, HttpServletResponse response) {
+	public Person begin(Person person, String provider, boolean twoFactors, HttpServletRequest request,
+			HttpServletResponse response) {
+		Person in = this.people.findVouchedFor(person.login(), twoFactors).orElseThrow();
 		this.transaction.executeWithoutResult((status) -> {
 			this.jdbc.sql("UPDATE person SET last_login_at = :now WHERE login = :login")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.param("login", person.login())
 				.update();
-			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(),
-					Map.of("address", request.getRemoteAddr(), "provider", provider));
+			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(), Map.of("address",
+					request.getRemoteAddr(), "provider", provider, "factors", twoFactors ? "2" : "1"));
 		});
 		this.forms.remember(person, response);
-		this.sessions.beginVouchedFor(person, request, response);
+		this.sessions.beginVouchedFor(in, twoFactors, request, response);
+		return in;
 	}
 
 	/**
-	 * Where somebody goes on who has come in.
+	 * Where somebody goes on who has come in, by what is owed first.
 	 * @param next where the login leads to
 	 * @param form the number of a form that waits, if one does
 	 */
-	public static String onward(String next, String form) {
-		return form.isEmpty() ? ReturnAddress.within(next)
+	public static String onward(Person person, String next, String form) {
+		String on = form.isEmpty() ? ReturnAddress.within(next)
 				: UriComponentsBuilder.fromPath(KeptForm.CARRIED)
 					.queryParam("form", UriUtils.encode(form, StandardCharsets.UTF_8))
 					.queryParam(ReturnAddress.NEXT, UriUtils.encode(next, StandardCharsets.UTF_8))
 					.build(true)
 					.toUriString();
+		return person.owes() ? ReturnAddress.by(ReturnAddress.owed(person), on) : on;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.lantu.accounts.AccountSecured;
 import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.Guesses;
+import org.lantu.accounts.login.RefusedLogins;
 import org.lantu.accounts.login.Sessions;
 import org.lantu.accounts.passwords.PasswordRules;
 import org.lantu.accounts.passwords.Passwords;
@@ -36,6 +37,8 @@ class OwnAccount {
 
 	private final Guesses guesses;
 
+	private final RefusedLogins refused;
+
 	private final Sessions sessions;
 
 	private final AuditTrail trail;
@@ -47,8 +50,8 @@ class OwnAccount {
 	private final Clock clock;
 
 	OwnAccount(Persons persons, Passwords passwords, PasswordRules rules, AccountsProperties properties,
-			Guesses guesses, Sessions sessions, AuditTrail trail, TransactionTemplate transaction,
-			ApplicationEventPublisher events, Clock clock) {
+			Guesses guesses, RefusedLogins refused, Sessions sessions, AuditTrail trail,
+			TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
 		this.events = events;
 		this.clock = clock;
 		this.persons = persons;
@@ -56,6 +59,7 @@ class OwnAccount {
 		this.rules = rules;
 		this.properties = properties;
 		this.guesses = guesses;
+		this.refused = refused;
 		this.sessions = sessions;
 		this.trail = trail;
 		this.transaction = transaction;
@@ -90,6 +94,7 @@ class OwnAccount {
 			faults.add(AccountFault.of("current", "login.wait", Guesses.seconds(pause.get())));
 		}
 		else if (!this.passwords.matches(form.current(), hash(person).orElse(null))) {
+			this.refused.atOwnAccount(person, address, "password");
 			faults.add(AccountFault.of("current", "account.password.wrong"));
 		}
 		this.rules.faults(form.chosen(), person)

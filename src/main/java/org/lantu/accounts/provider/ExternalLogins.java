@@ -51,8 +51,11 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 
 	private final ProviderRequests requests;
 
+	private final ProviderAssurance assurance;
+
 	ExternalLogins(ExternalIdentities identities, People people, VouchedLogins logins, ProviderSessions sessions,
-			ProviderRequests requests) {
+			ProviderRequests requests, ProviderAssurance assurance) {
+		this.assurance = assurance;
 		this.identities = identities;
 		this.people = people;
 		this.logins = logins;
@@ -76,25 +79,22 @@ class ExternalLogins implements AuthenticationSuccessHandler, AuthenticationFail
 			refuse(provider, answer.login(), fault, subject(user), request, response);
 			return;
 		}
-		this.logins.begin(person.get(), provider, request, response);
-		if (askedAnew(request, user)) {
+		Person in = this.logins.begin(person.get(), provider, this.assurance.showsTwoFactors(user), request, response);
+		if (askedAnew(user)) {
 			FreshLogins.vouchedAnew(request);
 		}
 		this.sessions.saveSessionInformation(ProviderSessions.begun(request.getSession().getId(), provider, user));
-		response.sendRedirect(request.getContextPath() + VouchedLogins.onward(carried(request, ProviderRequests.NEXT),
-				carried(request, ProviderRequests.FORM)));
+		response.sendRedirect(request.getContextPath() + VouchedLogins.onward(in,
+				carried(request, ProviderRequests.NEXT), carried(request, ProviderRequests.FORM)));
 	}
 
 	/**
-	 * Whether the provider was to ask who that is, and does not say that it asked long
-	 * ago.
+	 * Whether the provider says that it asked who that is a moment ago. One that does not
+	 * say when is taken to have remembered.
 	 */
-	private boolean askedAnew(HttpServletRequest request, OidcUser user) {
-		OAuth2AuthorizationRequest asked = this.requests.loadAuthorizationRequest(request);
-		String again = (asked != null) ? asked.getAttribute(ProviderRequests.AGAIN) : null;
+	private static boolean askedAnew(OidcUser user) {
 		Instant at = user.getAuthenticatedAt();
-		return again != null && !again.isEmpty()
-				&& (at == null || at.isAfter(Objects.requireNonNull(user.getIssuedAt()).minus(FreshLogins.OPENING)));
+		return at != null && at.isAfter(Objects.requireNonNull(user.getIssuedAt()).minus(FreshLogins.OPENING));
 	}
 
 	/** Who the provider's user is here; bound to the account at the first login. */

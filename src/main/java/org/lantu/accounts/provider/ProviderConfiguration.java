@@ -28,7 +28,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnOAuth2ClientRegistrationProperties
-@EnableConfigurationProperties(OAuth2ClientProperties.class)
+@EnableConfigurationProperties({ OAuth2ClientProperties.class, ProviderAssurance.class })
 class ProviderConfiguration {
 
 	/** All addresses of this room; the rest of the portal has its own chains. */
@@ -61,8 +61,8 @@ class ProviderConfiguration {
 	}
 
 	@Bean
-	ProviderRequests providerRequests(Providers providers, Seals seals, Clock clock) {
-		return new ProviderRequests(providers, seals, clock);
+	ProviderRequests providerRequests(Providers providers, ProviderAssurance assurance, Seals seals, Clock clock) {
+		return new ProviderRequests(providers, assurance, seals, clock);
 	}
 
 	@Bean
@@ -72,8 +72,8 @@ class ProviderConfiguration {
 
 	@Bean
 	ExternalLogins externalLogins(ExternalIdentities identities, People people, VouchedLogins logins,
-			ProviderSessions sessions, ProviderRequests requests) {
-		return new ExternalLogins(identities, people, logins, sessions, requests);
+			ProviderSessions sessions, ProviderRequests requests, ProviderAssurance assurance) {
+		return new ExternalLogins(identities, people, logins, sessions, requests, assurance);
 	}
 
 	@Bean

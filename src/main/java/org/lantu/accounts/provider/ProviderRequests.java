@@ -14,6 +14,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.fresh.FreshLogins;
 import org.lantu.accounts.seals.Seals;
 
 import org.springframework.http.HttpHeaders;
@@ -69,11 +70,14 @@ class ProviderRequests
 
 	private final OAuth2AuthorizationRequestResolver resolver;
 
+	private final ProviderAssurance assurance;
+
 	private final Seals seals;
 
 	private final Clock clock;
 
-	ProviderRequests(Providers providers, Seals seals, Clock clock) {
+	ProviderRequests(Providers providers, ProviderAssurance assurance, Seals seals, Clock clock) {
+		this.assurance = assurance;
 		this.providers = providers;
 		this.resolver = new DefaultOAuth2AuthorizationRequestResolver(providers, BEGINNING);
 		this.seals = seals;
@@ -99,6 +103,11 @@ class ProviderRequests
 		}).additionalParameters((parameters) -> {
 			if (!given(request, AGAIN).isEmpty()) {
 				parameters.put("prompt", "login");
+				// has the provider say when it asked
+				parameters.put("max_age", FreshLogins.OPENING.toSeconds());
+			}
+			if (!this.assurance.acr().isEmpty()) {
+				parameters.put("acr_values", String.join(" ", this.assurance.acr()));
 			}
 		}).build() : null;
 	}

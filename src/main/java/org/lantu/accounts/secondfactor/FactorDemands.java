@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Of which roles a second factor is demanded: of those that administrators have chosen,
- * or else of those that {@link AccountsProperties#demandsSecondFactor} names.
+ * or else at a public address of all.
  */
 @Service
 public class FactorDemands {
@@ -41,7 +41,7 @@ public class FactorDemands {
 			decided.put(row.getString("role"), row.getBoolean("demanded"));
 		});
 		for (Role role : Role.values()) {
-			if (decided.getOrDefault(role.name(), this.properties.demandsSecondFactor(role))) {
+			if (decided.getOrDefault(role.name(), this.properties.atPublicAddress())) {
 				roles.add(role);
 			}
 		}

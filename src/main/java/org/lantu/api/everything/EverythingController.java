@@ -1,5 +1,6 @@
 package org.lantu.api.everything;
 
+import org.lantu.platform.costs.Costly;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ class EverythingController {
 		this.json = json;
 	}
 
+	@Costly(30)
 	@GetMapping("/everything.zip")
 	void everything(AsOf asOf, Locale locale, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {

@@ -149,7 +149,8 @@ class CallDescriptions implements OpenApiCustomizer {
 		operation.tags(null);
 		boolean body = operation.getRequestBody() != null;
 		boolean path = operation.getParameters().stream().anyMatch((parameter) -> parameter.getIn().equals("path"));
-		Stream.of("400", "401", path ? "404" : "", "406", body ? "413" : "", body ? "415" : "", body ? "" : "503")
+		Stream
+			.of("400", "401", path ? "404" : "", "406", body ? "413" : "", body ? "415" : "", "429", body ? "" : "503")
 			.filter((status) -> !status.isEmpty())
 			.forEach((status) -> operation.getResponses()
 				.addApiResponse(status,

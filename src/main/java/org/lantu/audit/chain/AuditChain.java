@@ -44,6 +44,8 @@ public class AuditChain {
 
 	private final AuditHeads heads;
 
+	private final AuditLines lines;
+
 	private final Clock clock;
 
 	private final AtomicBoolean written = new AtomicBoolean(true);
@@ -55,7 +57,8 @@ public class AuditChain {
 	private volatile boolean anothersKey;
 
 	AuditChain(JdbcClient jdbc, JdbcTemplate template, TransactionTemplate transaction, AuditSeals seals,
-			AuditHeads heads, Clock clock) {
+			AuditHeads heads, AuditLines lines, Clock clock) {
+		this.lines = lines;
 		this.jdbc = jdbc;
 		this.template = template;
 		this.transaction = transaction;
@@ -129,6 +132,7 @@ public class AuditChain {
 					byte[] mac = this.seals.link(head.number() + 1, row.id(), row.linked(this.seals), head.bytes());
 					head = Head.of(head.number() + 1, mac);
 					links.add(new Object[] { head.number(), row.id(), mac });
+					this.lines.tell(row);
 				}
 				else {
 					tell("The row %d of the audit trail was not written by a portal with this key: it is not linked"

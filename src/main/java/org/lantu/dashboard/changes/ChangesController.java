@@ -1,5 +1,6 @@
 package org.lantu.dashboard.changes;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import com.rometools.rome.feed.atom.Feed;
@@ -40,6 +41,7 @@ class ChangesController {
 		return "dashboard/changes";
 	}
 
+	@Costly
 	@GetMapping({ "/changes.csv", "/changes.xlsx" })
 	TableFile file(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		return this.pages.file(ChangesQuery.of(new QueryParameters(parameters)), locale);

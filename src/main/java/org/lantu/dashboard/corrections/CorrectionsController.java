@@ -1,5 +1,6 @@
 package org.lantu.dashboard.corrections;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Pager;
@@ -34,6 +35,7 @@ class CorrectionsController {
 		return "dashboard/corrections";
 	}
 
+	@Costly
 	@GetMapping({ "/corrections.csv", "/corrections.xlsx" })
 	TableFile file(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		return this.pages.file(CorrectionsQuery.of(new QueryParameters(parameters)), locale);

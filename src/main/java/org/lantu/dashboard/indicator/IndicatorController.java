@@ -1,5 +1,6 @@
 package org.lantu.dashboard.indicator;
 
+import org.lantu.platform.costs.Costly;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +49,7 @@ class IndicatorController {
 		return "dashboard/indicators";
 	}
 
+	@Costly
 	@GetMapping({ "/indicators.csv", "/indicators.xlsx" })
 	TableFile listFile(AsOf asOf, Locale locale) {
 		return this.list.file(asOf.date(), locale);
@@ -67,6 +69,7 @@ class IndicatorController {
 		return "dashboard/indicator";
 	}
 
+	@Costly
 	@GetMapping({ "/indicators/{code}.csv", "/indicators/{code}.xlsx" })
 	TableFile file(@PathVariable String code, AsOf asOf, Locale locale) {
 		return this.indicators.file(code, asOf.date(), locale);
@@ -86,6 +89,7 @@ class IndicatorController {
 		return "dashboard/compare";
 	}
 
+	@Costly
 	@GetMapping({ "/compare.csv", "/compare.xlsx" })
 	TableFile compareFile(@RequestParam List<String> indicator, @RequestParam(defaultValue = "") List<String> regions,
 			AsOf asOf, Locale locale) {

@@ -1,5 +1,6 @@
 package org.lantu.dashboard.method;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
@@ -33,6 +34,7 @@ class MethodController {
 		return "dashboard/method";
 	}
 
+	@Costly
 	@GetMapping({ "/method/back-test.csv", "/method/back-test.xlsx" })
 	TableFile backTest(Locale locale) {
 		return this.pages.backTestFile(locale);

@@ -1,5 +1,6 @@
 package org.lantu.dashboard.period;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,6 +46,7 @@ class PeriodController {
 		return "dashboard/period";
 	}
 
+	@Costly
 	@GetMapping({ Addresses.ACCOUNTS + "/{period}.csv", Addresses.ACCOUNTS + "/{period}.xlsx" })
 	TableFile file(@PathVariable String period, AsOf asOf, Locale locale) {
 		return this.accounts.file(period, asOf.date(), locale);

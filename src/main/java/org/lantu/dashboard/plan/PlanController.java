@@ -1,5 +1,6 @@
 package org.lantu.dashboard.plan;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Addresses;
@@ -40,6 +41,7 @@ class PlanController {
 		return "dashboard/plans";
 	}
 
+	@Costly
 	@GetMapping({ "/plans.csv", "/plans.xlsx" })
 	TableFile listFile(AsOf asOf, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		return this.plans.listFile(Moment.asOf(asOf.date()), PlanFilter.of(new QueryParameters(parameters)), locale);
@@ -56,6 +58,7 @@ class PlanController {
 		return "dashboard/plan";
 	}
 
+	@Costly
 	@GetMapping({ "/plans/{code}.csv", "/plans/{code}.xlsx" })
 	TableFile download(@PathVariable String code, AsOf asOf, ViewYear year,
 			@RequestParam MultiValueMap<String, String> parameters, Locale locale) {

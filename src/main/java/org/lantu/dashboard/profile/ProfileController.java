@@ -1,5 +1,6 @@
 package org.lantu.dashboard.profile;
 
+import org.lantu.platform.costs.Costly;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,7 @@ class ProfileController {
 		this.files = files;
 	}
 
+	@Costly
 	@GetMapping({ "/regions/{code}/profile.csv", "/regions/{code}/profile.xlsx" })
 	TableFile file(@PathVariable String code, AsOf asOf, Locale locale) {
 		return this.files.file(code, asOf.date(), locale);

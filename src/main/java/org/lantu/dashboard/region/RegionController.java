@@ -1,5 +1,6 @@
 package org.lantu.dashboard.region;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Addresses;
@@ -36,6 +37,7 @@ class RegionController {
 		return "dashboard/regions";
 	}
 
+	@Costly
 	@GetMapping({ "/regions.csv", "/regions.xlsx" })
 	TableFile listFile(AsOf asOf, Locale locale) {
 		return this.regions.listFile(Moment.asOf(asOf.date()), locale);

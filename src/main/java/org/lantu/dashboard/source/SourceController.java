@@ -1,5 +1,6 @@
 package org.lantu.dashboard.source;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Pager;
@@ -36,6 +37,7 @@ class SourceController {
 		return "dashboard/sources";
 	}
 
+	@Costly
 	@GetMapping({ "/sources.csv", "/sources.xlsx" })
 	TableFile list(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		return this.sources.list(SourceFilter.of(new QueryParameters(parameters)), locale);
@@ -50,6 +52,7 @@ class SourceController {
 		return "dashboard/source";
 	}
 
+	@Costly
 	@GetMapping({ "/sources/{id}/figures.csv", "/sources/{id}/figures.xlsx" })
 	TableFile figures(@PathVariable String id, ViewYear year, @RequestParam MultiValueMap<String, String> parameters,
 			Locale locale) {

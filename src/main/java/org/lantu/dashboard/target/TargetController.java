@@ -1,5 +1,6 @@
 package org.lantu.dashboard.target;
 
+import org.lantu.platform.costs.Costly;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -55,6 +56,7 @@ class TargetController {
 		return "dashboard/target";
 	}
 
+	@Costly
 	@GetMapping({ "/chart.csv", "/chart.xlsx" })
 	TableFile table(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year, Locale locale) {
 		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), null, locale);

@@ -1,5 +1,6 @@
 package org.lantu.dashboard.targets;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ class TargetListController {
 		return "dashboard/targets";
 	}
 
+	@Costly
 	@GetMapping({ Addresses.TARGETS + ".csv", Addresses.TARGETS + ".xlsx" })
 	TableFile file(AsOf asOf, ViewYear year, @RequestParam(required = false) String verdict,
 			@RequestParam(required = false) String region, @RequestParam(required = false) String sort,

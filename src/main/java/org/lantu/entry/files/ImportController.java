@@ -1,5 +1,6 @@
 package org.lantu.entry.files;
 
+import org.lantu.platform.costs.Costly;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ class ImportController {
 		return "entry/import";
 	}
 
+	@Costly(10)
 	@PostMapping("/import")
 	String receive(@RequestParam(required = false) MultipartFile file,
 			@RequestParam MultiValueMap<String, String> fields, Person person) throws IOException {
@@ -83,11 +85,13 @@ class ImportController {
 		return "entry/imported";
 	}
 
+	@Costly(2)
 	@GetMapping("/imports/{id}/marked.xlsx")
 	TableBook marked(@PathVariable long id, Person person, Locale locale) {
 		return this.marked.book(find(person, id), locale);
 	}
 
+	@Costly(2)
 	@PostMapping("/imports/{id}")
 	String act(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields, Person person) {
 		this.work.act(person, find(person, id), fields);

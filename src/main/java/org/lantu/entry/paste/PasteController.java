@@ -1,5 +1,6 @@
 package org.lantu.entry.paste;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.accounts.Person;
@@ -28,6 +29,7 @@ class PasteController {
 		this.pastes = pastes;
 	}
 
+	@Costly
 	@PostMapping("/entry/figures/paste")
 	String paste(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {

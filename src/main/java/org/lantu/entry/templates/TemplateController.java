@@ -1,5 +1,6 @@
 package org.lantu.entry.templates;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.accounts.Person;
@@ -21,6 +22,7 @@ class TemplateController {
 		this.files = files;
 	}
 
+	@Costly
 	@GetMapping({ "/entry/template.csv", "/entry/template.xlsx" })
 	TableFile template(@RequestParam(defaultValue = "") String region,
 			@RequestParam(defaultValue = "") String indicator, Person person, Locale locale) {

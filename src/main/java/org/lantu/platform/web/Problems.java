@@ -35,7 +35,7 @@ class Problems {
 
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
 
-	private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500, 503);
+	private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503);
 
 	/** States of SQL: there is no connection, or the server shuts down or starts. */
 	private static final Pattern AWAY = Pattern.compile("08...|57P0[123]");

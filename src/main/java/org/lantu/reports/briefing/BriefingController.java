@@ -1,5 +1,6 @@
 package org.lantu.reports.briefing;
 
+import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Briefings as pages for print and as files of Word.
  */
+@Costly(2)
 @Controller
 class BriefingController {
 

@@ -128,6 +128,13 @@ class ClosedPortalIntegrationTests {
 			.doesNotContain("lt-fault");
 	}
 
+	@Test
+	void providerIsToAskAnewAndToSayWhenItDid() {
+		assertThat(
+				this.mvc.get().uri("/oauth2/authorization/office?again=1").exchange().getResponse().getRedirectedUrl())
+			.contains("&prompt=login", "&max_age=900");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/oauth2/authorization/nope", "/oauth2/authorization/", "/login/oauth2/code/x?error=y",
 			"/login/oauth2/code/x?code=a&state=b" })

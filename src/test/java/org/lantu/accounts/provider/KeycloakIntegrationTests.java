@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantu.TestDatabase;
 import org.lantu.accounts.People;
+import org.lantu.accounts.Role;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.accounts.secondfactor.FactorDemands;
 import org.lantu.audit.AuditEvent;
 import org.lantu.audit.AuditFilter;
 import org.lantu.audit.AuditTrail;
@@ -88,6 +91,9 @@ class KeycloakIntegrationTests {
 	private People people;
 
 	@Autowired
+	private FactorDemands demands;
+
+	@Autowired
 	private AuditTrail trail;
 
 	@DynamicPropertySource
@@ -131,6 +137,9 @@ class KeycloakIntegrationTests {
 		assertThat(this.trail.events(AuditFilter.ofSubject("-"), 0, 10)).extracting(AuditEvent::act)
 			.contains("login-failed");
 
+		this.demands.demand(Set.of(Role.ANALYST), this.people.find("admin").orElseThrow());
+		assertThat(new Browser().login("wang").uri()).hasToString(BASE + "/account/second-factor?next=%2Faccount");
+		this.demands.demand(Set.of(), this.people.find("admin").orElseThrow());
 		Browser wang = new Browser();
 		assertThat(wang.login("wang").uri()).hasToString(BASE + "/account");
 		assertThat(this.accounts.find("wang").orElseThrow().identity()).startsWith("office:");

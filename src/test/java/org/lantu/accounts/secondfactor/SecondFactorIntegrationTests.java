@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.PortalVisitor;
 import org.lantu.TestPeople;
 import org.lantu.accounts.AccountsProperties;
@@ -24,9 +22,11 @@ import org.lantu.accounts.Role;
 import org.lantu.accounts.login.Guesses;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.audit.AuditTrail;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +58,9 @@ class SecondFactorIntegrationTests {
 
 	@Autowired
 	private Guesses guesses;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -134,6 +137,7 @@ class SecondFactorIntegrationTests {
 			.sql("SELECT count(*) FROM second_factor f JOIN person p ON p.id = f.person " + "WHERE p.login = 'lin.tao'")
 			.query(Integer.class)
 			.single()).isZero();
+		assertThat(acts("lin.tao")).contains("login-failed");
 	}
 
 	@Test
@@ -185,14 +189,55 @@ class SecondFactorIntegrationTests {
 	}
 
 	@Test
-	void whomAProviderVouchedForOwesNothing() {
+	void whomAProviderAskedForTwoFactorsOwesNoneHere() {
 		PortalVisitor visitor = visitor(account("fan.yi", Role.REVIEWER));
 		this.demands.demand(Set.of(Role.REVIEWER), this.people.find("admin").orElseThrow());
-		assertThat(visitor.get("/review").statusCode()).isEqualTo(302);
-		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
-				INSERT INTO spring_session_attributes SELECT primary_id, :vouched, '\\x00'
-				FROM spring_session WHERE principal_name = 'fan.yi'""").param("vouched", People.VOUCHED_FOR).update());
+		vouch("fan.yi", People.VOUCHED_FOR);
+		assertThat(PortalVisitor.target(visitor.get("/review"))).isEqualTo(SETUP + "?next=%2Freview");
+		vouch("fan.yi", People.TWO_FACTORS);
 		assertThat(visitor.get("/review").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whomAProviderAskedForNothingElseShowsACodeHere() {
+		PortalVisitor visitor = visitor(account("su.hui", Role.ANALYST));
+		this.demands.demand(Set.of(Role.ANALYST), this.people.find("admin").orElseThrow());
+		vouch("su.hui", People.VOUCHED_FOR);
+		this.jdbc.sql("UPDATE person SET password_hash = NULL WHERE login = 'su.hui'").update();
+		String page = visitor.get(SETUP).body();
+		assertThat(page).doesNotContain("name=\"current\"");
+		assertThat(visitor
+			.submit(SETUP, SETUP, "act", "set-up", "secret", field(page, "secret"), "seal", field(page, "seal"), "code",
+					code(secret(page)))
+			.body()).contains("Recovery codes");
+		assertThat(visitor.get("/entry").statusCode()).isEqualTo(200);
+		this.jdbc.sql("DELETE FROM spring_session_attributes WHERE attribute_name = :name")
+			.param("name", People.TWO_FACTORS)
+			.update();
+		this.demands.demand(Set.of(), this.people.find("admin").orElseThrow());
+		for (String closed : List.of("/entry", "/account")) {
+			assertThat(PortalVisitor.target(visitor.get(closed))).startsWith(SETUP + "?next=");
+		}
+		assertThat(visitor.get(SETUP).body()).contains("does not say that it asked", "value=\"show\"")
+			.doesNotContain("value=\"remove\"");
+		assertThat(visitor.submit(SETUP, SETUP, "act", "show", "code", "000000").statusCode()).isEqualTo(422);
+		this.clock.advance(Duration.ofSeconds(30));
+		assertThat(PortalVisitor
+			.target(visitor.submit(SETUP, SETUP, "act", "show", "code", code(secret(page)), "next", "/entry/figures")))
+			.isEqualTo("/entry/figures");
+		assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+		assertThat(acts("su.hui")).contains("login-failed", "login");
+	}
+
+	/** As if the person had come through a provider. */
+	private void vouch(String login, String attribute) {
+		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
+				INSERT INTO spring_session_attributes SELECT primary_id, :attribute, :yes
+				FROM spring_session WHERE principal_name = :login""")
+			.param("attribute", attribute)
+			.param("yes", new SerializingConverter().convert(true))
+			.param("login", login)
+			.update());
 	}
 
 	@Test
@@ -218,12 +263,13 @@ class SecondFactorIntegrationTests {
 		assertThatIllegalStateException().isThrownBy(() -> this.secrets.decrypt(kept, "another"));
 	}
 
-	@ParameterizedTest
-	@CsvSource(nullValues = "-", value = { "-,ADMIN,false", "-,REVIEWER,false", "https://lantu.example.org,ADMIN,true",
-			"https://lantu.example.org,REVIEWER,true", "https://lantu.example.org,ANALYST,false" })
-	void atAPublicAddressItIsDemandedOfThoseWhoPublish(URI address, Role role, boolean demanded) {
-		assertThat(new AccountsProperties(true, null, null, 4, true, null, address).demandsSecondFactor(role))
-			.isEqualTo(demanded);
+	@Test
+	void atAPublicAddressItIsDemandedOfEverybody() {
+		this.jdbc.sql("DELETE FROM second_factor_demand").update();
+		assertThat(this.demands.roles()).isEmpty();
+		AccountsProperties outside = new AccountsProperties(true, null, null, 4, true, null,
+				URI.create("https://lantu.example.org"));
+		assertThat(new FactorDemands(this.jdbc, outside, this.trail).roles()).containsExactly(Role.values());
 	}
 
 	private PortalVisitor visitor() {

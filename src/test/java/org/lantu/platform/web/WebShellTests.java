@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.plan.files.PlanFiles;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.FirstDay;
@@ -51,7 +52,8 @@ import static org.mockito.BDDMockito.given;
 /**
  * Tests of the shell around a page: language, frame, view parameters, headers.
  */
-@WebMvcTest(controllers = WebShellTests.SampleController.class, properties = "spring.test.mockmvc.print=none",
+@WebMvcTest(controllers = WebShellTests.SampleController.class,
+		properties = { "spring.test.mockmvc.print=none", "lantu.costly-calls=1" },
 		excludeAutoConfiguration = { SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
 				SecurityFilterAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class })
 @Import({ WebShellTests.SampleController.class, WebShellTests.FixedTime.class })
@@ -229,6 +231,19 @@ class WebShellTests {
 	}
 
 	@Test
+	void whoeverAsksForTooMuchIsToldSoAndForHowLong() {
+		assertThat(get("/sample/costly")).hasStatusOk();
+		MvcTestResult refused = get("/sample/costly");
+		assertThat(refused).hasStatus(429);
+		assertThat(refused.getResponse().getHeader("Retry-After")).matches("1?\\d\\d");
+		assertThat(get("/sample/costly")).bodyText().contains("<html lang=\"zh-CN\"", "请稍候再试");
+		assertThat(get("/sample/costly?lang=en")).bodyText().contains("<html lang=\"en\"", "Please wait a moment");
+		assertThat(get("/api/v1/sample/costly?lang=en")).hasStatus(429)
+			.bodyText()
+			.contains("\"status\":429", "Please wait a moment");
+	}
+
+	@Test
 	void faultIsAnsweredCalmlyWithAReference() {
 		assertThat(get("/sample/broken")).hasStatus(500)
 			.bodyText()
@@ -295,6 +310,13 @@ class WebShellTests {
 		@ResponseBody
 		Map<String, Object> call(AsOf asOf) {
 			return Map.of("asOf", asOf.date().toString());
+		}
+
+		@Costly
+		@ResponseBody
+		@GetMapping({ "/sample/costly", "/api/v1/sample/costly" })
+		String costly() {
+			return "made";
 		}
 
 		@GetMapping({ "/sample/broken", "/api/v1/sample/broken" })

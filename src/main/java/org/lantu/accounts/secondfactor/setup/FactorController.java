@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
+import org.lantu.accounts.fresh.FreshLogins;
+import org.lantu.accounts.login.Sessions;
 import org.lantu.accounts.secondfactor.OfferedSecret;
 import org.lantu.accounts.secondfactor.SecondFactors;
 
@@ -54,8 +56,26 @@ class FactorController {
 		OfferedSecret offered = this.factors.offered(secret, seal, person).orElse(null);
 		FactorSetup.Outcome outcome = this.setup.setUp(person, offered, code, current, request.getSession().getId(),
 				request.getRemoteAddr());
+		if (outcome.faults().isEmpty()) {
+			Sessions.factorShown(person, request);
+		}
 		show(outcome, response);
 		model.addAttribute("page", this.pages.page(person, offered, outcome, going.next(), going.kept(), locale));
+		return VIEW;
+	}
+
+	/** The code after the login through a provider that tells of none. */
+	@PostMapping(params = "act=show")
+	String show(Person person, @RequestParam(defaultValue = "") String code, Going going, Model model,
+			HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		FactorSetup.Outcome outcome = this.setup.show(person, code, request.getRemoteAddr());
+		if (outcome.faults().isEmpty()) {
+			Sessions.factorShown(person, request);
+			FreshLogins.vouchedAnew(request);
+			return "forward:/login/on";
+		}
+		show(outcome, response);
+		model.addAttribute("page", this.pages.page(person, null, outcome, going.next(), going.kept(), locale));
 		return VIEW;
 	}
 

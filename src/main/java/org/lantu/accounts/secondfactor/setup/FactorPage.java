@@ -22,14 +22,14 @@ record FactorPage(State state, boolean owed, boolean demanded, int codesLeft, @N
 
 	enum State {
 
-		/** An identity provider asks for it. */
-		ELSEWHERE,
-
 		/** Nothing is set up yet. */
 		OFFERED,
 
 		/** It is set up. */
 		ON,
+
+		/** It is set up, and has to be shown before anything else. */
+		ASKED,
 
 		/** Recovery codes are shown. */
 		CODES
@@ -44,8 +44,9 @@ record FactorPage(State state, boolean owed, boolean demanded, int codesLeft, @N
 	 * @param typed as people type it
 	 * @param size of the drawing that an app reads
 	 * @param path the dark squares of that drawing
+	 * @param password whether the person says the password again
 	 */
-	record Offer(String secret, String seal, String typed, int size, String path) {
+	record Offer(String secret, String seal, String typed, int size, String path, boolean password) {
 
 	}
 

@@ -52,8 +52,8 @@ class FactorPages {
 	private FactorPage page(Person person, @Nullable OfferedSecret offered, List<String> recovery, String next,
 			String kept, Map<String, String> faults) {
 		boolean on = this.factors.isSetUp(person);
-		FactorPage.State state = !recovery.isEmpty() ? FactorPage.State.CODES : on ? FactorPage.State.ON
-				: this.setup.hasPassword(person) ? FactorPage.State.OFFERED : FactorPage.State.ELSEWHERE;
+		FactorPage.State state = !recovery.isEmpty() ? FactorPage.State.CODES : !on ? FactorPage.State.OFFERED
+				: person.secondFactorOwed() ? FactorPage.State.ASKED : FactorPage.State.ON;
 		FactorPage.Offer offer = (state == FactorPage.State.OFFERED)
 				? offer((offered != null) ? offered : this.factors.offer(person), person) : null;
 		return new FactorPage(state, person.secondFactorOwed() && !on, this.setup.demanded(person),
@@ -71,7 +71,7 @@ class FactorPages {
 			.encode()
 			.toUriString());
 		return new FactorPage.Offer(offered.secret(), offered.seal(), offered.typed().replaceAll("(.{4})(?=.)", "$1 "),
-				drawing.size(), drawing.path());
+				drawing.size(), drawing.path(), this.setup.hasPassword(person));
 	}
 
 }

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.AccountsProperties;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.login.Guesses;
+import org.lantu.accounts.login.RefusedLogins;
 import org.lantu.accounts.login.Sessions;
 import org.lantu.accounts.passwords.Passwords;
 import org.lantu.accounts.secondfactor.FactorDemands;
 import org.lantu.accounts.secondfactor.OfferedSecret;
 import org.lantu.accounts.secondfactor.SecondFactors;
+import org.lantu.audit.AuditTrail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,18 +38,28 @@ class FactorSetup {
 
 	private final Guesses guesses;
 
+	private final RefusedLogins refused;
+
 	private final Sessions sessions;
+
+	private final AuditTrail trail;
+
+	private final AccountsProperties properties;
 
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
-	FactorSetup(SecondFactors factors, FactorDemands demands, Passwords passwords, Guesses guesses, Sessions sessions,
-			JdbcClient jdbc, TransactionTemplate transaction) {
+	FactorSetup(SecondFactors factors, FactorDemands demands, Passwords passwords, Guesses guesses,
+			RefusedLogins refused, Sessions sessions, AuditTrail trail, AccountsProperties properties, JdbcClient jdbc,
+			TransactionTemplate transaction) {
 		this.factors = factors;
 		this.demands = demands;
 		this.passwords = passwords;
 		this.guesses = guesses;
+		this.refused = refused;
+		this.trail = trail;
+		this.properties = properties;
 		this.sessions = sessions;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -67,16 +80,16 @@ class FactorSetup {
 		return this.demands.roles().contains(person.role());
 	}
 
-	/** Whether the person comes by password at all. */
+	/** Whether the person comes by password, too. */
 	boolean hasPassword(Person person) {
-		return hash(person) != null;
+		return this.properties.passwordLogin() && hash(person) != null;
 	}
 
 	/** Sets up what was offered, and ends the person's other sessions. */
 	Outcome setUp(Person person, @Nullable OfferedSecret offered, String code, String password, String session,
 			String address) {
 		return slowed(person, address, () -> {
-			if (!this.passwords.matches(password, hash(person))) {
+			if (hasPassword(person) && !this.passwords.matches(password, hash(person))) {
 				return refused("current", "account.password.wrong");
 			}
 			List<String> recovery = (offered != null) ? this.factors.setUp(person, offered, code) : List.of();
@@ -85,6 +98,18 @@ class FactorSetup {
 			}
 			this.sessions.endAll(person.login(), session);
 			return new Outcome(recovery, Map.of(), null);
+		});
+	}
+
+	/** Takes a code of somebody who came through a provider. */
+	Outcome show(Person person, String code, String address) {
+		return slowed(person, address, () -> {
+			if (!this.factors.use(person, code)) {
+				return refused("code", "factor.code.wrong");
+			}
+			this.trail.record("login", person.login(), Person.AUDITED_AS, person.login(),
+					Map.of("address", address, "factor", "code"));
+			return new Outcome(List.of(), Map.of(), null);
 		});
 	}
 
@@ -116,6 +141,9 @@ class FactorSetup {
 			Outcome outcome = act.get();
 			if (outcome.faults().isEmpty()) {
 				this.guesses.forgive(person.login(), address);
+			}
+			else {
+				this.refused.atOwnAccount(person, address, outcome.faults().containsKey("code") ? "code" : "password");
 			}
 			return outcome;
 		}));
