@@ -17,11 +17,13 @@ RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
 FROM eclipse-temurin:25-jre${LANTU_RUN_DIGEST}
 # the fonts write the words in the pictures of briefings
 RUN apt-get update \
-	&& apt-get install -y --no-install-recommends curl fontconfig fonts-wqy-microhei \
+	&& apt-get install -y --no-install-recommends curl fontconfig fonts-wqy-microhei openssl \
 	&& rm -rf /var/lib/apt/lists/* \
 	&& useradd --system --uid 10001 --home-dir /lantu --create-home lantu \
 	&& mkdir -p /lantu/data \
 	&& chown lantu /lantu /lantu/data
+# the certificate of the database beside: docker-compose.yml
+COPY --chmod=755 bin/make-certificate /lantu/make-certificate
 USER 10001
 # unpacked, with what Java keeps of a start: made by the Java that will run it, at the place where it will run
 RUN --mount=type=bind,from=build,source=/build/target/lantu.jar,target=/tmp/lantu.jar \

@@ -21,7 +21,7 @@ class ImageTests {
 	@Test
 	void everyServiceIsFencedIn() throws IOException {
 		Map<String, Map<String, Object>> services = services();
-		assertThat(services).containsOnlyKeys("database", "roles", "portal")
+		assertThat(services).containsOnlyKeys("certificate", "database", "roles", "portal")
 			.allSatisfy((name, service) -> assertThat(service).as(name)
 				.containsEntry("read_only", true)
 				.containsEntry("cap_drop", List.of("ALL"))
@@ -30,6 +30,17 @@ class ImageTests {
 				.doesNotContainKey("privileged"));
 		assertThat(services.get("portal")).doesNotContainKey("cap_add")
 			.containsEntry("ports", List.of("127.0.0.1:${LANTU_PORT:-8080}:8080"));
+	}
+
+	@Test
+	void wayToTheDatabaseIsEncryptedAndItsCertificateVerified() throws IOException {
+		Map<String, Map<String, Object>> services = services();
+		assertThat(services.get("database").get("command")).asString().contains("ssl=on", "/tls/server.key");
+		assertThat(services.get("roles").get("environment")).asString()
+			.contains("PGSSLMODE=verify-full", "PGSSLROOTCERT=/tls/server.crt");
+		assertThat(services.get("portal").get("environment")).asString()
+			.contains("?sslmode=verify-full&sslrootcert=/tls/server.crt");
+		assertThat(Path.of("bin/make-certificate")).isExecutable();
 	}
 
 	@Test

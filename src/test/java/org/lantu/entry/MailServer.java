@@ -18,8 +18,10 @@ public final class MailServer implements ApplicationContextInitializer<Configura
 		server.start();
 		context.getBeanFactory().registerSingleton("greenMail", server);
 		TestPropertyValues
-			.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + server.getSmtp().getPort(),
-					"lantu.base-url=http://lantu.example/", "lantu.mail-from=portal@lantu.example")
+			.of("spring.mail.host=127.0.0.1", "spring.mail.properties.mail.smtp.starttls.enable=false",
+					"spring.mail.properties.mail.smtp.starttls.required=false",
+					"spring.mail.port=" + server.getSmtp().getPort(), "lantu.base-url=http://lantu.example/",
+					"lantu.mail-from=portal@lantu.example")
 			.applyTo(context);
 	}
 

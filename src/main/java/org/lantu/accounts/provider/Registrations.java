@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 final class Registrations {
 
 	private static final String REDIRECT = "{baseUrl}/login/oauth2/code/{registrationId}";
+
+	private static final Pattern ENCRYPTED = Pattern
+		.compile("(?i)https://|http://(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?/");
 
 	private final OAuth2ClientProperties properties;
 
@@ -73,7 +78,20 @@ final class Registrations {
 		map.from(provider::getTokenUri).to(builder::tokenUri);
 		map.from(provider::getUserInfoUri).to(builder::userInfoUri);
 		map.from(provider::getJwkSetUri).to(builder::jwkSetUri);
-		return builder.build();
+		ClientRegistration complete = builder.build();
+		Stream
+			.of(complete.getProviderDetails().getTokenUri(), complete.getProviderDetails().getJwkSetUri(),
+					complete.getProviderDetails().getUserInfoEndpoint().getUri())
+			.filter(Objects::nonNull)
+			.forEach(Registrations::requireEncrypted);
+		return complete;
+	}
+
+	/** What the portal asks a provider goes out by https, if it leaves this machine. */
+	private static void requireEncrypted(String address) {
+		if (!ENCRYPTED.matcher(address).lookingAt()) {
+			throw new IllegalArgumentException(address + " is not https");
+		}
 	}
 
 	/** Without {@code openid} nobody would be told who it is. */

@@ -79,7 +79,7 @@ final class ConfiguredDatabase {
 	}
 
 	/** The URL without its parameters, which may hold a secret. */
-	private static String place(String url) {
+	static String place(String url) {
 		return url.replaceFirst("^jdbc:postgresql:(//)?", "").replaceFirst("[?].*", "").replaceFirst("^.*@", "");
 	}
 

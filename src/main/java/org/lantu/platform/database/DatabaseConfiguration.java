@@ -22,6 +22,8 @@ class DatabaseConfiguration {
 	@Bean
 	@ConditionalOnProperty("spring.datasource.url")
 	DatabaseRoles configuredRoles(DataSourceProperties properties, Environment settings) {
+		PlainConnections.check(properties.determineUrl(),
+				settings.getProperty("lantu.plain-database", Boolean.class, false));
 		DatabaseLogin portal = ConfiguredDatabase.check(
 				new DatabaseLogin(properties.determineUrl(), properties.getUsername(), properties.getPassword()),
 				"SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");

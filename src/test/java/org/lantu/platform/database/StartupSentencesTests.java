@@ -111,4 +111,29 @@ class StartupSentencesTests {
 			.isEqualTo("The database could not be migrated: ERROR: permission denied for schema public.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "jdbc:postgresql://db.example.org/lantu", "jdbc:postgresql://db.example.org:5432/lantu?user=x",
+					"jdbc:postgresql://10.0.0.5/lantu?sslmode=prefer", "jdbc:postgresql://db/lantu?sslmode=disable",
+					"jdbc:postgresql://localhost,db.example.org/lantu", "jdbc:postgresql://localhost.example.org/lantu",
+					"jdbc:postgresql://127.0.0.1.example.org/lantu", "jdbc:postgresql://[2001:db8::1]/lantu",
+					"jdbc:postgresql://db/lantu?xsslmode=require", "jdbc:postgresql://db/lantu?ssl=false" })
+	void refusesAWayOnWhichOthersCouldListen(String url) {
+		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> PlainConnections.check(url, false))
+			.withMessageContaining("is on another machine")
+			.satisfies(
+					(refused) -> assertThat(refused.action()).contains("sslmode=verify-full", "lantu.plain-database"));
+		assertThatCode(() -> PlainConnections.check(url, true)).doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:postgresql:lantu", "jdbc:postgresql:///lantu", "jdbc:postgresql://localhost/lantu",
+			"jdbc:postgresql://127.0.0.1:5433/lantu?user=x", "jdbc:postgresql://[::1]:5432/lantu",
+			"jdbc:postgresql://db/lantu?sslmode=verify-full&sslrootcert=/tls/x",
+			"jdbc:postgresql://db/lantu?sslmode=require", "jdbc:postgresql://a,b/lantu?user=x&sslmode=verify-ca",
+			"jdbc:postgresql://db/lantu?ssl=true", "jdbc:h2:mem:lantu" })
+	void takesWhatIsEncryptedOrStaysHere(String url) {
+		assertThat(PlainConnections.leavesInPlain(url)).isFalse();
+	}
+
 }
