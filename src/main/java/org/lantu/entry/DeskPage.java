@@ -31,11 +31,13 @@ record DeskPage(EntryPlace place, String since, String grid, List<GridPage.Count
 	/**
 	 * Something owed.
 	 *
+	 * @param years where the years of the indicator are entered
 	 * @param last the year that was published last; empty where none was
 	 * @param expected the day on which it would be public if it came as the last one did
 	 * @param late how late it is; empty while it is not
 	 */
-	record Owed(String href, String name, String unit, boolean planned, String last, String expected, String late) {
+	record Owed(String href, String years, String name, String unit, boolean planned, String last, String expected,
+			String late) {
 
 	}
 

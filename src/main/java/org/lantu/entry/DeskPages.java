@@ -24,6 +24,7 @@ import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
 import org.lantu.entry.requests.RequestLine;
 import org.lantu.entry.requests.RequestLines;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.Numbers;
@@ -96,9 +97,14 @@ class DeskPages {
 				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false),
 				count(words, "requests", requests.size(), true));
 		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words),
-				owed.isEmpty() ? GridPage.address(scope) : GridPage.owed(scope), strip, returned, owed,
+				address(scope, !owed.isEmpty()), strip, returned, owed,
 				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting, requests,
 				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
+	}
+
+	/** Where the grid is, perhaps with only the rows of which something is due. */
+	private static String address(EntryScope scope, boolean owed) {
+		return scope.sheet().address("") + (owed ? "&" + GridPage.OWED + "=on" : "");
 	}
 
 	/** Every series of the scope that a plan of its own region has a target for. */
@@ -168,8 +174,7 @@ class DeskPages {
 				.filter((each) -> each.code().equals(entry.figure().region()))
 				.findFirst()
 				.orElseThrow();
-			return new DeskPage.Line(
-					GridPage.address(new EntryScope(region, entry.figure().year(), List.of())) + cell(indicator),
+			return new DeskPage.Line(EntrySheet.ofYear(region.code(), entry.figure().year()) + cell(indicator),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					region.shortName().in(this.words.locale()), String.valueOf(entry.figure().year()),
 					(entry.claim().value() != null) ? new GridLine.Value(Amounts.symbol(entry.claim().bound()),
@@ -183,7 +188,8 @@ class DeskPages {
 		DeskPage.Owed owed(Due figure) {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.figure().indicator()));
 			LocalDate expected = figure.expected();
-			return new DeskPage.Owed(GridPage.owed(this.scope) + cell(indicator),
+			return new DeskPage.Owed(address(this.scope, true) + cell(indicator),
+					EntrySheet.ofIndicator(figure.figure().region(), indicator.code()),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					figure.planned(), (figure.lastYear() != null) ? String.valueOf(figure.lastYear()) : "",
 					(expected != null) ? expected.toString() : "", (figure.late() && expected != null) ? this.words

@@ -11,18 +11,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The desk and the grid.
+ * The desk and the grid, as the sheet of a year or of an indicator.
  */
 @Controller
 @RequestMapping("/entry")
 class EntryController {
 
 	private static final String GRID = "entry/figures";
+
+	private static final String YEARS = "/regions/{region}/indicators/{indicator}";
 
 	private final EntryScopes scopes;
 
@@ -49,7 +53,49 @@ class EntryController {
 	@GetMapping("/figures")
 	String grid(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> query, Person person, Locale locale, Model model) {
-		EntryScope scope = this.scopes.find(person, region, year);
+		return shown(this.scopes.find(person, region, year), query, person, locale, model);
+	}
+
+	/** What the choice above a sheet of years leads to. */
+	@GetMapping(path = "/figures", params = "indicator")
+	String chosen(@RequestParam String indicator, @RequestParam(defaultValue = "") String region, Person person) {
+		return "redirect:" + this.scopes.find(person, region, indicator).sheet().address("");
+	}
+
+	@GetMapping(YEARS)
+	String years(@PathVariable String region, @PathVariable String indicator,
+			@RequestParam MultiValueMap<String, String> query, Person person, Locale locale, Model model) {
+		return shown(this.scopes.find(person, region, indicator), query, person, locale, model);
+	}
+
+	@PostMapping("/figures")
+	String work(@RequestParam(defaultValue = "") String region, ViewYear year,
+			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model,
+			HttpServletResponse response) {
+		return worked(this.scopes.find(person, region, year), fields, person, locale, model, response);
+	}
+
+	@PostMapping(YEARS)
+	String workOnYears(@PathVariable String region, @PathVariable String indicator,
+			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model,
+			HttpServletResponse response) {
+		return worked(this.scopes.find(person, region, indicator), fields, person, locale, model, response);
+	}
+
+	@PostMapping("/figures/checks")
+	String check(@RequestParam(defaultValue = "") String region, ViewYear year,
+			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
+		return checked(this.scopes.find(person, region, year), fields, person, locale, model);
+	}
+
+	@PostMapping(YEARS + "/checks")
+	String checkYears(@PathVariable String region, @PathVariable String indicator,
+			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
+		return checked(this.scopes.find(person, region, indicator), fields, person, locale, model);
+	}
+
+	private String shown(EntryScope scope, MultiValueMap<String, String> query, Person person, Locale locale,
+			Model model) {
 		model.addAttribute("page", this.grids.page(person, scope, query, locale));
 		return GRID;
 	}
@@ -57,15 +103,13 @@ class EntryController {
 	/**
 	 * What was done is told by the page that follows; what was not, by the form itself.
 	 */
-	@PostMapping("/figures")
-	String work(@RequestParam(defaultValue = "") String region, ViewYear year,
-			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model,
-			HttpServletResponse response) {
-		EntryScope scope = this.scopes.find(person, region, year);
-		GridResult result = this.work.act(person, scope, fields);
+	private String worked(EntryScope scope, MultiValueMap<String, String> fields, Person person, Locale locale,
+			Model model, HttpServletResponse response) {
+		GridResult result = this.work.act(person, scope.sheet(), fields);
 		if (result.complete()) {
-			return "redirect:" + GridPage.address(scope) + "&" + result.notice().word() + "="
-					+ result.notice().arguments().get(0) + (result.form().owedOnly() ? GridPage.OWED : "");
+			UriComponentsBuilder next = UriComponentsBuilder.fromUriString(scope.sheet().address(""))
+				.queryParam(result.notice().word(), result.notice().arguments().get(0));
+			return "redirect:" + (result.form().owedOnly() ? next.queryParam(GridPage.OWED, "on") : next).toUriString();
 		}
 		if (result.notice().tone() == GridResult.Tone.REFUSED) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -75,11 +119,10 @@ class EntryController {
 	}
 
 	/** The same without the page around it, for the grid's script. */
-	@PostMapping("/figures/checks")
-	String check(@RequestParam(defaultValue = "") String region, ViewYear year,
-			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
-		EntryScope scope = this.scopes.find(person, region, year);
-		model.addAttribute("page", this.grids.page(person, scope, this.work.act(person, scope, fields), locale));
+	private String checked(EntryScope scope, MultiValueMap<String, String> fields, Person person, Locale locale,
+			Model model) {
+		GridResult result = this.work.act(person, scope.sheet(), fields);
+		model.addAttribute("page", this.grids.page(person, scope, result, locale));
 		return GRID + " :: checked";
 	}
 

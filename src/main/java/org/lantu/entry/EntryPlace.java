@@ -1,20 +1,37 @@
 package org.lantu.entry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.lantu.entry.sheets.EntrySheet;
+import org.lantu.reference.Indicator;
+
 /**
  * The region and year of a page, with those to choose instead.
+ *
+ * @param indicators to choose instead of years, where a page is about one; else empty
  */
-record EntryPlace(String region, String code, int year, List<Choice> regions, List<Choice> years) {
+record EntryPlace(String region, String code, int year, List<Choice> regions, List<Choice> years,
+		List<Choice> indicators) {
 
 	private static final int CHOOSABLE_YEARS = 8;
 
 	static EntryPlace of(EntryScope scope, LocalDate today, Locale locale) {
 		return new EntryPlace(scope.region().name().in(locale), scope.region().code(), scope.year(),
-				regions(scope, locale), years(scope, today));
+				regions(scope, locale), years(scope, today), List.of());
+	}
+
+	/** The same with indicators to choose, where a sheet is about one. */
+	EntryPlace orOf(Collection<Indicator> all, EntrySheet sheet, Locale locale) {
+		String shown = sheet.figure(sheet.rows().get(0)).indicator();
+		return sheet.kind().equals("year") ? this
+				: new EntryPlace(this.region, this.code, this.year, this.regions, this.years,
+						all.stream()
+							.map((one) -> new Choice(one.code(), one.name().in(locale), one.code().equals(shown)))
+							.toList());
 	}
 
 	private static List<Choice> regions(EntryScope scope, Locale locale) {

@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.lantu.accounts.Person;
 import org.lantu.accounts.refusals.Refused;
+import org.lantu.entry.sheets.Sheets;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.ViewYear;
 import org.lantu.reference.Catalogue;
+import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,16 +26,19 @@ public class EntryScopes {
 
 	private final Catalogue catalogue;
 
+	private final Sheets sheets;
+
 	private final Clock clock;
 
 	private final FirstDay firstDay;
 
 	private final ApplicationEventPublisher events;
 
-	EntryScopes(Catalogue catalogue, Clock clock, FirstDay firstDay, ApplicationEventPublisher events) {
+	EntryScopes(Catalogue catalogue, Sheets sheets, Clock clock, FirstDay firstDay, ApplicationEventPublisher events) {
 		this.events = events;
 		this.firstDay = firstDay;
 		this.catalogue = catalogue;
+		this.sheets = sheets;
 		this.clock = clock;
 	}
 
@@ -46,22 +51,37 @@ public class EntryScopes {
 	 * that ended last. Another's region is answered like one that does not exist.
 	 */
 	public EntryScope find(Person person, String region, ViewYear given) {
-		List<Region> regions = this.catalogue.regions()
-			.values()
-			.stream()
-			.filter((each) -> person.mayEnter(each.code()))
-			.toList();
-		Region found = regions.stream()
-			.filter((each) -> region.isEmpty() || each.code().equals(region))
-			.findFirst()
-			.orElseThrow(() -> unknown(person, region));
+		List<Region> regions = regions(person);
+		Region found = region(person, region, regions);
 		int thisYear = today().getYear();
 		int year = given.orElse(thisYear - 1);
 		if (year > thisYear) {
 			throw new BadParameterException("year", String.valueOf(year), "expected.year",
 					String.valueOf(this.firstDay.firstYear()), String.valueOf(thisYear));
 		}
-		return new EntryScope(found, year, regions);
+		return new EntryScope(this.sheets.ofYear(found, year), year, regions);
+	}
+
+	/** The years of an indicator in a region of the scope. */
+	public EntryScope find(Person person, String region, String code) {
+		List<Region> regions = regions(person);
+		Region found = region(person, region, regions);
+		Indicator indicator = this.catalogue.indicators().get(code);
+		if (indicator == null) {
+			throw new NotFoundException("indicator", code, List.of());
+		}
+		return new EntryScope(this.sheets.ofIndicator(person, found, indicator), today().getYear() - 1, regions);
+	}
+
+	private List<Region> regions(Person person) {
+		return this.catalogue.regions().values().stream().filter((each) -> person.mayEnter(each.code())).toList();
+	}
+
+	private Region region(Person person, String region, List<Region> regions) {
+		return regions.stream()
+			.filter((each) -> region.isEmpty() || each.code().equals(region))
+			.findFirst()
+			.orElseThrow(() -> unknown(person, region));
 	}
 
 	private NotFoundException unknown(Person person, String region) {

@@ -1,6 +1,5 @@
 package org.lantu.entry;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.checks.TypedSource;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.SourceTitles;
 
 import org.springframework.util.MultiValueMap;
@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
  * The form of the grid with everything that stands in it.
  *
  * @param key the form's own key, by which it counts once
- * @param rows by indicator; one that the form did not have is left out
+ * @param rows by their names; one that the form did not have is left out
  * @param source the source for all rows without one
  * @param knownOn the date for all rows without one
  * @param decimals the reason for all rows with more decimals than usual and no other
@@ -36,19 +36,20 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 	static final TypedSource NOTHING = new TypedSource("", "", "", "", "");
 
 	/** The form as it is first seen: what is on its way, and may be gone on with. */
-	static GridForm of(Collection<LedgerEntry> entries) {
+	static GridForm of(Map<String, LedgerEntry> entries) {
 		Map<String, GridRow> rows = new LinkedHashMap<>();
-		entries.stream()
-			.filter((entry) -> entry.state() != ReviewState.SUBMITTED)
-			.map(GridRow::of)
-			.forEach((row) -> rows.put(row.indicator(), row));
+		entries.forEach((key, entry) -> {
+			if (entry.state() != ReviewState.SUBMITTED) {
+				rows.put(key, GridRow.of(key, entry));
+			}
+		});
 		return new GridForm(newKey(), rows, "", "", "", false, NOTHING);
 	}
 
-	/** What came from the browser; what belongs to no indicator is left out. */
-	static GridForm read(MultiValueMap<String, String> fields, Collection<String> indicators) {
+	/** What came from the browser; what belongs to no row is left out. */
+	static GridForm read(MultiValueMap<String, String> fields, Collection<String> keys) {
 		Map<String, GridRow> rows = new LinkedHashMap<>();
-		for (String code : indicators) {
+		for (String code : keys) {
 			if (fields.containsKey("value." + code)) {
 				rows.put(code,
 						new GridRow(code, text(fields, "value." + code), text(fields, "status." + code),
@@ -108,13 +109,13 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 
 	GridForm with(GridRow row) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
-		others.put(row.indicator(), row);
+		others.put(row.key(), row);
 		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}
 
-	GridForm without(Collection<String> indicators) {
+	GridForm without(Collection<String> keys) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
-		others.keySet().removeAll(indicators);
+		others.keySet().removeAll(keys);
 		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
 	}
 
@@ -132,10 +133,10 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 	}
 
 	/** The form with what the year before had beside its values. */
-	GridForm carried(Collection<Revision> before) {
+	GridForm carried(EntrySheet sheet, Collection<Revision> before) {
 		GridForm carried = this;
 		for (Revision figure : before) {
-			GridRow row = this.rows.get(figure.indicator());
+			GridRow row = sheet.row(figure.figure().in(figure.year() + 1)).map(this.rows::get).orElse(null);
 			carried = (row != null) ? carried.with(row.carried(figure)) : carried;
 		}
 		return carried;
@@ -154,10 +155,8 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			.toList();
 	}
 
-	static List<TypedFigure> typed(EntryScope scope, Collection<GridRow> rows) {
-		List<TypedFigure> typed = new ArrayList<>();
-		rows.forEach((row) -> typed.add(row.typed(scope.region().code(), scope.year())));
-		return typed;
+	static List<TypedFigure> typed(EntrySheet sheet, Collection<GridRow> rows) {
+		return rows.stream().map((row) -> row.typed(sheet.figure(row.key()))).toList();
 	}
 
 }

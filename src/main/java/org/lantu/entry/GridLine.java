@@ -3,22 +3,22 @@ package org.lantu.entry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.entry.sheets.RowLabel;
 import org.lantu.progress.Bound;
 
 /**
  * A line of the grid.
  *
- * @param id the beginning of the ids of its cells
- * @param before the values of the five years before; empty where there is none
- * @param published what is published of this year; empty where nothing is
+ * @param before the values of the years before; empty where there is none
+ * @param published what is published of it; empty where nothing is
  * @param fixed what waits for the reviewer and cannot be changed; {@code null} where the
  * line can be written in
  * @param row what stands in the fields
  * @param read how the value was read; empty where it stands as it was read
  * @param open whether the further fields are shown
  */
-record GridLine(String id, Label label, State state, List<Value> before, String published, @Nullable Fixed fixed,
-		GridRow row, String read, boolean open, List<Message> messages) {
+record GridLine(RowLabel label, State state, List<Value> before, String published, @Nullable Fixed fixed, GridRow row,
+		String read, boolean open, List<Message> messages) {
 
 	/** Whether something is wrong with a field, as its attribute says it. */
 	public @Nullable String bad(String field) {
@@ -28,7 +28,8 @@ record GridLine(String id, Label label, State state, List<Value> before, String 
 
 	/** The messages about a field, as its attribute names them. */
 	public @Nullable String described(String field) {
-		return this.messages.stream().anyMatch((message) -> message.field().equals(field)) ? this.id + "-m" : null;
+		return this.messages.stream().anyMatch((message) -> message.field().equals(field)) ? this.label.id() + "-m"
+				: null;
 	}
 
 	/**
@@ -42,11 +43,6 @@ record GridLine(String id, Label label, State state, List<Value> before, String 
 	/** The value that is shown, after the bound that is shown beside it. */
 	public String shown() {
 		return (this.row.bound().isEmpty() ? Bound.EXACT.name() : this.row.bound()) + '|' + this.row.value();
-	}
-
-	/** The indicator that it is about. */
-	record Label(String code, String href, String name, String unit) {
-
 	}
 
 	/**

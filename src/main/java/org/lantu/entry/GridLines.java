@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
@@ -18,6 +18,7 @@ import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.Finding.Severity;
 import org.lantu.actuals.ledger.Due;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Indicator;
@@ -27,50 +28,46 @@ import org.lantu.scoreboard.wording.Amounts;
 /**
  * Makes the lines of a grid from all that was loaded for it.
  *
- * @param due what is due, by indicator
- * @param entries what is on its way, by indicator
- * @param counting the figures that count today, by indicator and year
- * @param findings what was found of each row, by indicator
- * @param claims what was read of each row, by indicator
+ * @param due what is due
+ * @param entries what is on its way, by row
+ * @param counting the figures that count today
+ * @param findings what was found of each row
+ * @param claims what was read of each row
  * @param submitting whether what is missing counts as wrong
  */
-record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String, Due> due,
-		Map<String, LedgerEntry> entries, Map<String, Map<Integer, Revision>> counting, SourceTitles sources,
+record GridLines(GridWords words, EntrySheet sheet, LocalDate today, Map<FigureKey, Due> due,
+		Map<String, LedgerEntry> entries, Map<FigureKey, Revision> counting, SourceTitles sources,
 		Map<String, String> names, GridForm form, Map<String, List<Finding>> findings, Map<String, Claim> claims,
 		boolean submitting) {
 
-	static final int YEARS = 5;
-
-	GridLine line(Indicator indicator) {
-		String code = indicator.code();
-		LedgerEntry entry = this.entries.get(code);
-		GridRow typed = this.form.rows().get(code);
-		GridRow row = (typed != null) ? typed : GridRow.empty(code);
-		List<GridLine.Message> messages = messages(code, entry);
+	GridLine line(String key, Indicator indicator) {
+		FigureKey figure = this.sheet.figure(key);
+		LedgerEntry entry = this.entries.get(key);
+		GridRow typed = this.form.rows().get(key);
+		GridRow row = (typed != null) ? typed : GridRow.empty(key);
+		List<GridLine.Message> messages = messages(key, entry);
 		GridLine.Fixed fixed = (typed == null && entry != null && entry.state() == ReviewState.SUBMITTED) ? fixed(entry)
 				: null;
-		String state = state(code, entry, row, fixed);
-		Map<Integer, Revision> years = this.counting.getOrDefault(code, Map.of());
-		Revision published = years.get(this.scope.year());
+		String state = state(figure, entry, row, fixed);
+		Revision published = this.counting.get(figure);
 		boolean open = !row.note().isBlank() || !row.reason().isBlank() || row.revised()
 				|| messages.stream().anyMatch((message) -> List.of("reason", "note").contains(message.field()));
-		return new GridLine("r" + indicator.ordinal(),
-				new GridLine.Label(code, "/indicators/" + code, indicator.name().in(this.words.locale()),
-						indicator.unit().in(this.words.locale())),
-				new GridLine.State(state, word(code, state), since(code, state)), before(years),
+		return new GridLine(this.sheet.label(figure, indicator, this.words.locale()),
+				new GridLine.State(state, word(figure, state), since(figure, state)), before(figure),
 				(published != null) ? published(published) : "", fixed,
-				row.as(this.claims.get(code)).titled(this.sources), read(row, indicator), open, messages);
+				row.as(this.claims.get(key)).titled(this.sources), read(row, indicator), open, messages);
 	}
 
 	private String read(GridRow row, Indicator indicator) {
-		Claim claim = this.claims.get(indicator.code());
+		Claim claim = this.claims.get(row.key());
 		return (claim != null && row.changed()) ? this.words.read(claim, indicator) : "";
 	}
 
-	private List<GridLine.Value> before(Map<Integer, Revision> years) {
-		return IntStream.range(this.scope.year() - YEARS, this.scope.year())
-			.mapToObj(years::get)
-			.map((figure) -> (figure != null) ? GridWords.value(figure) : GridLine.Value.NONE)
+	private List<GridLine.Value> before(FigureKey figure) {
+		return this.sheet.before()
+			.stream()
+			.map((year) -> this.counting.get(figure.in(year)))
+			.map((value) -> (value != null) ? GridWords.value(value) : GridLine.Value.NONE)
 			.toList();
 	}
 
@@ -88,12 +85,12 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 				figure.datePrecision().format(figure.knownOn()), figure.quote());
 	}
 
-	private String state(String code, @Nullable LedgerEntry entry, GridRow row, GridLine.@Nullable Fixed fixed) {
-		List<Finding> found = this.findings.getOrDefault(code, List.of());
+	private String state(FigureKey figure, @Nullable LedgerEntry entry, GridRow row, GridLine.@Nullable Fixed fixed) {
+		List<Finding> found = this.findings.getOrDefault(row.key(), List.of());
 		if (fixed != null) {
 			return "submitted";
 		}
-		if (found.stream().anyMatch((finding) -> GridWork.blocks(finding, this.submitting))) {
+		if (found.stream().anyMatch(faults()::block)) {
 			return "error";
 		}
 		if (found.stream().anyMatch((finding) -> finding.severity() == Severity.SOFT) && row.reason().isBlank()) {
@@ -105,31 +102,31 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 		if (entry != null && row.seen() != null) {
 			return (entry.state() == ReviewState.RETURNED) ? "returned" : "draft";
 		}
-		Due figure = this.due.get(code);
-		if (this.counting.getOrDefault(code, Map.of()).containsKey(this.scope.year())) {
+		if (this.counting.containsKey(figure)) {
 			return "published";
 		}
-		return (figure == null) ? "free" : figure.late() ? "late" : "owed";
+		Due owed = this.due.get(figure);
+		return (owed == null) ? "free" : owed.late() ? "late" : "owed";
 	}
 
-	private String word(String code, String state) {
-		LocalDate expected = expected(code);
+	private String word(FigureKey figure, String state) {
+		LocalDate expected = expected(figure);
 		return (state.equals("late") && expected != null)
 				? this.words.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today)))
 				: this.words.text("entry.state." + state);
 	}
 
-	private String since(String code, String state) {
-		LocalDate expected = expected(code);
+	private String since(FigureKey figure, String state) {
+		LocalDate expected = expected(figure);
 		return (state.equals("owed") && expected != null) ? this.words.text("entry.expected", expected.toString()) : "";
 	}
 
-	private @Nullable LocalDate expected(String code) {
-		Due figure = this.due.get(code);
-		return (figure != null) ? figure.expected() : null;
+	private @Nullable LocalDate expected(FigureKey figure) {
+		Due owed = this.due.get(figure);
+		return (owed != null) ? owed.expected() : null;
 	}
 
-	private List<GridLine.Message> messages(String code, @Nullable LedgerEntry entry) {
+	private List<GridLine.Message> messages(String key, @Nullable LedgerEntry entry) {
 		List<GridLine.Message> messages = new ArrayList<>();
 		if (entry != null && entry.state() == ReviewState.RETURNED) {
 			String by = Optional.ofNullable(entry.hands().decidedBy()).orElse("");
@@ -138,19 +135,23 @@ record GridLines(GridWords words, EntryScope scope, LocalDate today, Map<String,
 							(entry.hands().decidedAt() != null) ? this.words.minute(entry.hands().decidedAt()) : ""),
 					Optional.ofNullable(entry.hands().decisionNote()).orElse(""), null, null, false));
 		}
-		this.findings.getOrDefault(code, List.of()).forEach((finding) -> messages.add(message(code, finding)));
+		this.findings.getOrDefault(key, List.of()).forEach((finding) -> messages.add(message(key, finding)));
 		return messages;
 	}
 
-	private GridLine.Message message(String code, Finding finding) {
-		boolean blocks = GridWork.blocks(finding, this.submitting);
+	private GridLine.Message message(String key, Finding finding) {
+		boolean blocks = faults().block(finding);
 		boolean soft = finding.severity() == Severity.SOFT;
 		Finding.Fix fix = finding.fix();
 		return new GridLine.Message(blocks ? "error" : soft ? "check" : "missing", field(finding.field()),
 				blocks || soft, this.words.text("entry.field." + finding.field()), this.words.text(finding),
-				(fix != null) ? code + "|" + fix.text() : null,
+				(fix != null) ? key + "|" + fix.text() : null,
 				(fix != null) ? this.words.text("entry.fix", shown(fix.text())) : null,
 				finding.field() == Field.ENTRY && finding.message().key().startsWith("actuals.ledger."));
+	}
+
+	private GridFaults faults() {
+		return new GridFaults(this.sheet, this.submitting);
 	}
 
 	private static String shown(String fix) {

@@ -38,13 +38,12 @@ record GridNotices(GridResult result, List<GridLine> lines, GridWords words) {
 	private List<GridPage.Fault> faults() {
 		List<GridPage.Fault> faults = new ArrayList<>();
 		this.result.general().forEach((finding) -> faults.add(new GridPage.Fault("", "", this.words.text(finding))));
-		this.lines.forEach(
-				(line) -> line.messages()
-					.stream()
-					.filter((message) -> message.wrong())
-					.forEach((message) -> faults.add(new GridPage.Fault(
-							line.id() + "-" + (message.field().isEmpty() ? "value" : message.field()),
-							line.label().name(), message.text()))));
+		this.lines.forEach((line) -> line.messages()
+			.stream()
+			.filter((message) -> message.wrong())
+			.forEach((message) -> faults.add(new GridPage.Fault(
+					line.label().id() + "-" + (message.field().isEmpty() ? "value" : message.field()),
+					line.label().name(), message.text()))));
 		return faults;
 	}
 

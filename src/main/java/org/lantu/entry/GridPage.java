@@ -6,37 +6,40 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.entry.effects.EffectLine;
 
 /**
- * The grid of a region and year.
+ * A sheet of figures of a region, to be filled in.
  *
- * @param action where its form goes
+ * @param sheet where its form goes and what it is about
  * @param key the form's own key
  * @param said what is said of the whole form
  * @param strip how many rows stand where
- * @param before the five years before
+ * @param before the years before that stand beside each row
  * @param all what goes for all rows without their own
  * @param effects what the figures would do to verdicts
  */
-record GridPage(EntryPlace place, String action, String key, Said said, List<Count> strip, List<String> before,
+record GridPage(EntryPlace place, About sheet, String key, Said said, List<Count> strip, List<String> before,
 		List<Group> groups, ForAll all, List<EffectLine> effects) {
 
 	/**
 	 * As a parameter of an address, that only rows are shown of which something is due.
 	 */
-	static final String OWED = "&owed-only=on";
-
-	/** Where the grid of a region and year is. */
-	static String address(EntryScope scope) {
-		return "/entry/figures?region=" + scope.region().code() + "&year=" + scope.year();
-	}
-
-	/** The same with only the rows of which something is due. */
-	static String owed(EntryScope scope) {
-		return address(scope) + OWED;
-	}
+	static final String OWED = "owed-only";
 
 	/** How many columns the table has. */
 	public int columns() {
 		return this.before.size() + 8;
+	}
+
+	/**
+	 * What the sheet is about.
+	 *
+	 * @param kind what its rows are, as keys of messages end
+	 * @param subject what they have in common
+	 * @param action where its form goes
+	 * @param checks where its script has it checked
+	 * @param pastes where its script asks what would become of a block
+	 */
+	record About(String kind, String title, String subject, String action, String checks, String pastes) {
+
 	}
 
 	/**
@@ -90,7 +93,9 @@ record GridPage(EntryPlace place, String action, String key, Said said, List<Cou
 	}
 
 	/**
-	 * The indicators of a theme.
+	 * The rows of a theme.
+	 *
+	 * @param name empty where there is only one
 	 */
 	record Group(String name, List<GridLine> lines) {
 

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.Claim;
-import org.lantu.actuals.FigureSelection;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
@@ -30,6 +29,7 @@ import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
 import org.lantu.entry.effects.EffectLines;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -96,45 +96,52 @@ class GridPages {
 	GridPage page(Person person, EntryScope scope, GridResult result, Locale locale) {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
-		String region = scope.region().code();
+		EntrySheet sheet = scope.sheet();
+		String region = sheet.region().code();
 		Board board = this.scoreboard.ofRegion(region, Moment.asOf(today));
 		Map<String, Indicator> indicators = board.indicators().isEmpty() ? this.catalogue.indicators()
 				: board.indicators();
 		Map<String, Source> sources = this.catalogue.sources();
 		SourceTitles titles = new SourceTitles(sources);
-		Map<String, LedgerEntry> entries = this.desk.entries(person, region, scope.year())
-			.stream()
-			.collect(Collectors.toMap((entry) -> entry.figure().indicator(), Function.identity()));
+		Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+		this.desk.entries(person, region)
+			.forEach((entry) -> sheet.row(entry.figure()).ifPresent((row) -> entries.put(row, entry)));
 		GridForm form = shown(result.form(), entries);
 		List<CheckedFigure> checked = form.rows().isEmpty() ? List.of()
-				: this.checks.check(person, GridForm.typed(scope, form.rows().values()));
-		Map<String, List<Finding>> findings = findings(checked, result.told());
+				: this.checks.check(person, GridForm.typed(sheet, form.rows().values()));
+		Map<String, List<Finding>> findings = findings(sheet, checked, result.told());
 		Map<String, Claim> claims = checked.stream()
 			.flatMap((figure) -> Stream.ofNullable(figure.claim())
-				.map((claim) -> Map.entry(figure.typed().figure().indicator(), claim)))
+				.map((claim) -> Map.entry(sheet.row(figure.typed().figure()).orElseThrow(), claim)))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		List<Revision> counting = this.actuals.counting(
-				new FigureSelection(List.of(region), List.of(), scope.year() - GridLines.YEARS, scope.year(), today));
-		GridLines lines = new GridLines(words, scope, today, due(scope, board), entries, byYear(counting), titles,
+		List<Revision> counting = this.actuals.counting(sheet.figures(sheet.before().size(), today));
+		GridLines lines = new GridLines(words, sheet, today, due(sheet, board), entries,
+				counting.stream().collect(Collectors.toMap(Revision::figure, Function.identity())), titles,
 				names(entries), form, findings, claims, result.submitting());
-		List<GridPage.Group> groups = groups(indicators, lines, words);
+		List<GridPage.Group> groups = groups(sheet, indicators, lines, words);
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
 		GridSources choices = new GridSources(words, sources, titles, counting, NEWEST_SOURCES);
-		return new GridPage(EntryPlace.of(scope, today, locale), GridPage.address(scope), form.key(), notices.said(),
-				GridCounts.of(all, words),
-				IntStream.range(scope.year() - GridLines.YEARS, scope.year()).mapToObj(String::valueOf).toList(),
-				groups,
+		return new GridPage(EntryPlace.of(scope, today, locale).orOf(indicators.values(), sheet, locale),
+				about(sheet, words), form.key(), notices.said(), GridCounts.of(all, words),
+				sheet.before().stream().map(String::valueOf).toList(), groups,
 				new GridPage.ForAll(titles.title(form.source()), form.knownOn(), form.decimals(), form.owedOnly(),
 						choices.choices(), choices.added(result)),
 				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
 						locale));
 	}
 
+	private static GridPage.About about(EntrySheet sheet, GridWords words) {
+		String subject = sheet.subject(words.locale());
+		return new GridPage.About(sheet.kind(),
+				words.text("entry.grid.title." + sheet.kind(), sheet.region().name().in(words.locale()), subject),
+				subject, sheet.address(""), sheet.address("/checks"), sheet.address("/paste"));
+	}
+
 	/** What was typed, and of the rest what is on its way. */
 	private static GridForm shown(GridForm form, Map<String, LedgerEntry> entries) {
-		Map<String, GridRow> rows = new LinkedHashMap<>(GridForm.of(entries.values()).rows());
-		form.changed().forEach((row) -> rows.put(row.indicator(), row));
+		Map<String, GridRow> rows = new LinkedHashMap<>(GridForm.of(entries).rows());
+		form.changed().forEach((row) -> rows.put(row.key(), row));
 		if (form.rows().isEmpty()) {
 			return form.shared(rows);
 		}
@@ -144,10 +151,11 @@ class GridPages {
 	}
 
 	/** What the checks find now, and what the ledger said besides. */
-	private static Map<String, List<Finding>> findings(List<CheckedFigure> checked, Map<String, List<Finding>> told) {
+	private static Map<String, List<Finding>> findings(EntrySheet sheet, List<CheckedFigure> checked,
+			Map<String, List<Finding>> told) {
 		Map<String, List<Finding>> findings = new LinkedHashMap<>();
-		checked
-			.forEach((figure) -> findings.put(figure.typed().figure().indicator(), new ArrayList<>(figure.findings())));
+		checked.forEach((figure) -> findings.put(sheet.row(figure.typed().figure()).orElseThrow(),
+				new ArrayList<>(figure.findings())));
 		told.forEach((code, more) -> {
 			List<Finding> known = findings.computeIfAbsent(code, (none) -> new ArrayList<>());
 			more.stream().filter((finding) -> !known.contains(finding)).forEach(known::add);
@@ -155,15 +163,15 @@ class GridPages {
 		return findings;
 	}
 
-	private Map<String, Due> due(EntryScope scope, Board board) {
+	private Map<FigureKey, Due> due(EntrySheet sheet, Board board) {
 		List<SeriesKey> planned = board.targets()
 			.stream()
 			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
 			.distinct()
 			.toList();
-		return this.desk.due(List.of(scope.region().code()), scope.year(), planned)
+		return this.desk.due(sheet.rows().stream().map(sheet::figure).toList(), planned)
 			.stream()
-			.collect(Collectors.toMap((figure) -> figure.figure().indicator(), Function.identity()));
+			.collect(Collectors.toMap(Due::figure, Function.identity()));
 	}
 
 	private Map<String, String> names(Map<String, LedgerEntry> entries) {
@@ -175,21 +183,16 @@ class GridPages {
 			.toList());
 	}
 
-	private static Map<String, Map<Integer, Revision>> byYear(List<Revision> counting) {
-		Map<String, Map<Integer, Revision>> byYear = new LinkedHashMap<>();
-		counting.forEach((figure) -> byYear.computeIfAbsent(figure.indicator(), (none) -> new LinkedHashMap<>())
-			.put(figure.year(), figure));
-		return byYear;
-	}
-
-	private static List<GridPage.Group> groups(Map<String, Indicator> indicators, GridLines lines, GridWords words) {
-		Map<String, List<GridLine>> byTheme = new LinkedHashMap<>();
-		indicators.values()
-			.forEach((indicator) -> byTheme.computeIfAbsent(indicator.theme(), (none) -> new ArrayList<>())
-				.add(lines.line(indicator)));
+	private static List<GridPage.Group> groups(EntrySheet sheet, Map<String, Indicator> indicators, GridLines lines,
+			GridWords words) {
+		Map<String, List<GridLine>> byTheme = sheet.rows()
+			.stream()
+			.map((row) -> lines.line(row, Objects.requireNonNull(indicators.get(sheet.figure(row).indicator()))))
+			.collect(Collectors.groupingBy((line) -> line.label().theme(), LinkedHashMap::new, Collectors.toList()));
 		return byTheme.entrySet()
 			.stream()
-			.map((theme) -> new GridPage.Group(words.text("theme." + theme.getKey()), theme.getValue()))
+			.map((theme) -> new GridPage.Group(theme.getKey().isEmpty() ? "" : words.text("theme." + theme.getKey()),
+					theme.getValue()))
 			.toList();
 	}
 

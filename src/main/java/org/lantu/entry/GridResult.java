@@ -9,15 +9,13 @@ import org.lantu.actuals.checks.Finding;
  * What became of a form.
  *
  * @param form what is to be shown again
- * @param told what the ledger said of each row, by indicator
+ * @param told what the ledger said of each row
  * @param general what is wrong with none of the rows
  * @param notice what was done, or was not
  * @param submitting whether what is still missing counts as wrong
  */
 record GridResult(GridForm form, Map<String, List<Finding>> told, List<Finding> general, Notice notice,
 		boolean submitting) {
-
-	static final GridResult NONE = new GridResult(GridForm.of(List.of()), Map.of(), List.of(), Notice.NONE, false);
 
 	static GridResult of(GridForm form, Notice notice) {
 		return new GridResult(form, Map.of(), List.of(), notice, false);

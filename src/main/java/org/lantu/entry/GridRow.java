@@ -24,48 +24,48 @@ import org.lantu.reference.Source;
 /**
  * A row of the grid, as it stands in the form.
  *
+ * @param key its name in the form
  * @param seen the revision on its way that the form was made from
  */
-record GridRow(String indicator, String value, String status, String bound, String source, String quote, String knownOn,
+record GridRow(String key, String value, String status, String bound, String source, String quote, String knownOn,
 		boolean revised, String note, String reason, @Nullable Seen seen) {
 
-	static GridRow empty(String indicator) {
-		return new GridRow(indicator, "", "", "", "", "", "", false, "", "", null);
+	static GridRow empty(String key) {
+		return new GridRow(key, "", "", "", "", "", "", false, "", "", null);
 	}
 
 	/** What is published, to be corrected. */
-	static GridRow of(Revision published) {
-		return new GridRow(published.indicator(), Numbers.format(published.value()), published.obsStatus().name(),
+	static GridRow of(String key, Revision published) {
+		return new GridRow(key, Numbers.format(published.value()), published.obsStatus().name(),
 				published.bound().name(), published.source(), published.quote(),
 				published.datePrecision().format(published.knownOn()), published.revised(), "", "", null);
 	}
 
 	/** What is on its way, to go on with. */
-	static GridRow of(LedgerEntry entry) {
+	static GridRow of(String key, LedgerEntry entry) {
 		TypedFigure typed = entry.typed();
-		GridRow row = new GridRow(typed.figure().indicator(),
-				(entry.claim().value() != null) ? Numbers.format(entry.claim().value()) : "", typed.status(),
-				typed.bound(), typed.source(), typed.quote(), typed.knownOn(), typed.revised(), typed.note(),
-				typed.reason(), null);
+		GridRow row = new GridRow(key, (entry.claim().value() != null) ? Numbers.format(entry.claim().value()) : "",
+				typed.status(), typed.bound(), typed.source(), typed.quote(), typed.knownOn(), typed.revised(),
+				typed.note(), typed.reason(), null);
 		return row.with(new Seen(entry.ref(), row.mark(), entry.state() == ReviewState.DRAFT));
 	}
 
 	GridRow with(@Nullable Seen other) {
-		return new GridRow(this.indicator, this.value, this.status, this.bound, this.source, this.quote, this.knownOn,
+		return new GridRow(this.key, this.value, this.status, this.bound, this.source, this.quote, this.knownOn,
 				this.revised, this.note, this.reason, other);
 	}
 
 	/** The row with another value or reason. */
 	GridRow with(Field field, String text) {
-		return new GridRow(this.indicator, (field == Field.VALUE) ? text : this.value, this.status, this.bound,
-				this.source, this.quote, this.knownOn, this.revised, this.note,
-				(field == Field.REASON) ? text : this.reason, this.seen);
+		return new GridRow(this.key, (field == Field.VALUE) ? text : this.value, this.status, this.bound, this.source,
+				this.quote, this.knownOn, this.revised, this.note, (field == Field.REASON) ? text : this.reason,
+				this.seen);
 	}
 
 	/** The row as it was read, so that what is shown is what is saved. */
 	GridRow as(@Nullable Claim claim) {
 		return (claim == null || claim.value() == null) ? this
-				: new GridRow(this.indicator, this.value, claim.status().name(), claim.bound().name(), this.source,
+				: new GridRow(this.key, this.value, claim.status().name(), claim.bound().name(), this.source,
 						this.quote, this.knownOn, claim.revised(), this.note, this.reason, this.seen);
 	}
 
@@ -76,7 +76,7 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 	GridRow filled(String otherSource, String otherDay, SourceTitles sources) {
 		String id = sources.id((this.source.isBlank() && !this.value.isBlank()) ? otherSource : this.source);
 		if (this.value.isBlank()) {
-			return new GridRow(this.indicator, this.value, this.status, this.bound, id, this.quote, this.knownOn,
+			return new GridRow(this.key, this.value, this.status, this.bound, id, this.quote, this.knownOn,
 					this.revised, this.note, this.reason, this.seen);
 		}
 		Source known = sources.find(id);
@@ -84,13 +84,13 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 		if (day.isBlank() && known != null) {
 			day = known.dated().orElse(day);
 		}
-		return new GridRow(this.indicator, this.value, this.status, this.bound, id, this.quote, day, this.revised,
-				this.note, this.reason, this.seen);
+		return new GridRow(this.key, this.value, this.status, this.bound, id, this.quote, day, this.revised, this.note,
+				this.reason, this.seen);
 	}
 
 	/** The row with the title of its source. */
 	GridRow titled(SourceTitles sources) {
-		return new GridRow(this.indicator, this.value, this.status, this.bound, sources.title(this.source), this.quote,
+		return new GridRow(this.key, this.value, this.status, this.bound, sources.title(this.source), this.quote,
 				this.knownOn, this.revised, this.note, this.reason, this.seen);
 	}
 
@@ -103,7 +103,7 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 			return this;
 		}
 		boolean plain = this.bound.isEmpty() || this.bound.equals(Bound.EXACT.name());
-		return new GridRow(this.indicator, this.value,
+		return new GridRow(this.key, this.value,
 				this.status.equals(Revision.ObsStatus.A.name()) || this.status.isEmpty() ? before.obsStatus().name()
 						: this.status,
 				plain ? before.bound().name() : this.bound, before.source(), this.quote, this.knownOn, this.revised,
@@ -123,10 +123,9 @@ record GridRow(String indicator, String value, String status, String bound, Stri
 		return (this.seen != null) ? !this.seen.mark().equals(mark()) : !blank();
 	}
 
-	TypedFigure typed(String region, int year) {
-		return new TypedFigure(new FigureKey(region, this.indicator, year), this.value, this.status, this.bound,
-				this.source, this.quote, this.knownOn, this.revised, this.note, this.reason,
-				(this.seen != null) ? this.seen.ref() : null);
+	TypedFigure typed(FigureKey figure) {
+		return new TypedFigure(figure, this.value, this.status, this.bound, this.source, this.quote, this.knownOn,
+				this.revised, this.note, this.reason, (this.seen != null) ? this.seen.ref() : null);
 	}
 
 	/** Short for all that stands in it, to see whether that has changed. */

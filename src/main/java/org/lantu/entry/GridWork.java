@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.CheckedFigure;
@@ -27,6 +25,7 @@ import org.lantu.actuals.ledger.Outcome;
 import org.lantu.actuals.ledger.SourceLedger;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Source;
@@ -69,8 +68,8 @@ class GridWork {
 		this.sources = sources;
 	}
 
-	GridResult act(Person person, EntryScope scope, MultiValueMap<String, String> fields) {
-		GridForm form = GridForm.read(fields, this.catalogue.indicators().keySet());
+	GridResult act(Person person, EntrySheet sheet, MultiValueMap<String, String> fields) {
+		GridForm form = GridForm.read(fields, sheet.rows());
 		GridAction action = GridAction.read(fields);
 		if (action.name().equals("source") || (action.writes() && !form.added().title().isBlank())) {
 			SourceLedger.Added added = this.sources.add(person, form.added());
@@ -81,30 +80,30 @@ class GridWork {
 			form = form.withAdded(added.id());
 		}
 		Map<String, Source> known = this.catalogue.sources();
-		GridForm filled = answered(person, scope, form.filled(new SourceTitles(known)));
+		GridForm filled = answered(person, sheet, form.filled(new SourceTitles(known)));
 		return switch (action.name()) {
 			case "source" -> GridResult.of(filled,
 					Notice.of(Tone.HINT, "source-added", Objects.requireNonNull(known.get(form.source())).title()));
 			case "fix" -> GridResult.of(fixed(filled, action.value()), Notice.of(Tone.HINT, "fixed"));
-			case "mine" -> GridResult.of(mine(person, scope, filled, action.value()), Notice.of(Tone.HINT, "mine"));
+			case "mine" -> GridResult.of(mine(person, sheet, filled, action.value()), Notice.of(Tone.HINT, "mine"));
 			case "theirs" -> GridResult.of(filled.without(Set.of(action.value())), Notice.of(Tone.HINT, "theirs"));
-			case "discard" -> discard(person, filled, action.values());
-			case "take-back" -> takeBack(person, filled, action.value());
-			case "correct" -> GridResult.of(correcting(scope, filled, action.value()), Notice.of(Tone.HINT, "correct"));
-			case "carry" -> GridResult.of(filled.carried(before(scope)), Notice.of(Tone.HINT, "carried"));
+			case "discard" -> discard(person, sheet, filled, action.values());
+			case "take-back" -> takeBack(person, sheet, filled, action.value());
+			case "correct" -> GridResult.of(correcting(sheet, filled, action.value()), Notice.of(Tone.HINT, "correct"));
+			case "carry" -> GridResult.of(filled.carried(sheet, before(sheet)), Notice.of(Tone.HINT, "carried"));
 			case "check" -> GridResult.of(filled, Notice.NONE);
-			default -> write(person, scope, filled, action);
+			default -> write(person, sheet, filled, action);
 		};
 	}
 
 	/** One answer for all rows of which nothing but the decimals is questioned. */
-	private GridForm answered(Person person, EntryScope scope, GridForm form) {
+	private GridForm answered(Person person, EntrySheet sheet, GridForm form) {
 		if (form.decimals().isBlank()) {
 			return form;
 		}
 		GridForm answered = form;
-		for (CheckedFigure figure : this.checks.check(person, GridForm.typed(scope, form.rows().values()))) {
-			GridRow row = Objects.requireNonNull(form.rows().get(figure.typed().figure().indicator()));
+		for (CheckedFigure figure : this.checks.check(person, GridForm.typed(sheet, form.rows().values()))) {
+			GridRow row = Objects.requireNonNull(form.rows().get(sheet.row(figure.typed().figure()).orElseThrow()));
 			if (figure.onlyDecimalsQuestioned() && row.reason().isBlank()) {
 				answered = answered.with(row.with(Finding.Field.REASON, form.decimals()));
 			}
@@ -119,89 +118,86 @@ class GridWork {
 	}
 
 	/** The person's own texts on top of what came meanwhile, once that was seen. */
-	private GridForm mine(Person person, EntryScope scope, GridForm form, String indicator) {
-		GridRow row = form.rows().get(indicator);
+	private GridForm mine(Person person, EntrySheet sheet, GridForm form, String key) {
+		GridRow row = form.rows().get(key);
 		if (row == null) {
 			return form;
 		}
-		GridRow.Seen now = this.desk.entries(person, scope.region().code(), scope.year())
+		GridRow.Seen now = this.desk.entries(person, sheet.region().code())
 			.stream()
-			.filter((entry) -> entry.figure().indicator().equals(indicator))
-			.map((entry) -> GridRow.of(entry).seen())
+			.filter((entry) -> entry.figure().equals(sheet.figure(key)))
+			.map((entry) -> GridRow.of(key, entry).seen())
 			.findFirst()
 			.orElse(null);
 		return form.with(row.with(now));
 	}
 
 	/** The form with what is published of a figure, to be corrected. */
-	private GridForm correcting(EntryScope scope, GridForm form, String indicator) {
-		FigureKey figure = new FigureKey(scope.region().code(), indicator, scope.year());
-		return this.actuals.counting(List.of(figure), LocalDate.now(this.clock))
+	private GridForm correcting(EntrySheet sheet, GridForm form, String key) {
+		if (!sheet.rows().contains(key)) {
+			return form;
+		}
+		return this.actuals.counting(List.of(sheet.figure(key)), LocalDate.now(this.clock))
 			.stream()
 			.findFirst()
-			.map((published) -> form.with(GridRow.of(published)))
+			.map((published) -> form.with(GridRow.of(key, published)))
 			.orElse(form);
 	}
 
-	/** What counts of the year before. */
-	private List<Revision> before(EntryScope scope) {
-		int year = scope.year() - 1;
-		return this.actuals.counting(
-				new FigureSelection(List.of(scope.region().code()), List.of(), year, year, LocalDate.now(this.clock)));
+	/** What counts, of the year before too. */
+	private List<Revision> before(EntrySheet sheet) {
+		return this.actuals.counting(sheet.figures(1, LocalDate.now(this.clock)));
 	}
 
-	private GridResult takeBack(Person person, GridForm form, String ref) {
+	private GridResult takeBack(Person person, EntrySheet sheet, GridForm form, String ref) {
 		RevisionRef waiting = GridRow.Seen.ref(ref);
 		if (waiting == null) {
 			return GridResult.of(form, Notice.of(Tone.HINT, "nothing"));
 		}
 		Outcome outcome = this.ledger.takeBack(person, form.key(), List.of(waiting));
-		return outcome.done() ? GridResult.of(form, Notice.of(Tone.DONE, "taken-back", count(1))) : new GridResult(form,
-				faults(outcome, false), general(outcome), Notice.of(Tone.REFUSED, "take-back-refused"), false);
+		return outcome.done() ? GridResult.of(form, Notice.of(Tone.DONE, "taken-back", count(1)))
+				: new GridResult(form, new GridFaults(sheet, false).of(outcome), GridFaults.general(outcome),
+						Notice.of(Tone.REFUSED, "take-back-refused"), false);
 	}
 
 	/** All of them or none; what was never kept is only taken out of the form. */
-	private GridResult discard(Person person, GridForm form, List<String> indicators) {
-		List<GridRow> rows = indicators.stream().map(form.rows()::get).filter(Objects::nonNull).toList();
+	private GridResult discard(Person person, EntrySheet sheet, GridForm form, List<String> keys) {
+		List<GridRow> rows = keys.stream().map(form.rows()::get).filter(Objects::nonNull).toList();
 		List<RevisionRef> kept = rows.stream()
 			.map(GridRow::seen)
 			.filter(Objects::nonNull)
 			.map(GridRow.Seen::ref)
 			.toList();
 		if (kept.isEmpty()) {
-			return GridResult.of(form.without(indicators), Notice.of(Tone.HINT, "theirs"));
+			return GridResult.of(form.without(keys), Notice.of(Tone.HINT, "theirs"));
 		}
 		Outcome outcome = this.ledger.discard(person, form.key(), kept);
 		if (!outcome.done()) {
-			Map<String, List<Finding>> told = faults(outcome, false);
-			return new GridResult(form, told.isEmpty() ? Map.of(indicators.get(0), findings(outcome)) : told, List.of(),
+			Map<String, List<Finding>> told = new GridFaults(sheet, false).of(outcome);
+			return new GridResult(form, told.isEmpty() ? Map.of(keys.get(0), GridFaults.all(outcome)) : told, List.of(),
 					Notice.of(Tone.REFUSED, "discard-refused"), false);
 		}
-		return GridResult.of(form.without(indicators), Notice.of(Tone.DONE, "discarded", count(kept.size())));
+		return GridResult.of(form.without(keys), Notice.of(Tone.DONE, "discarded", count(kept.size())));
 	}
 
-	private static List<Finding> findings(Outcome outcome) {
-		return outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList();
-	}
-
-	private GridResult write(Person person, EntryScope scope, GridForm form, GridAction action) {
+	private GridResult write(Person person, EntrySheet sheet, GridForm form, GridAction action) {
 		Map<String, GridRow> rows = (action.submits() ? form.submitted() : form.changed()).stream()
-			.collect(Collectors.toMap(GridRow::indicator, Function.identity(), (first, second) -> first,
-					LinkedHashMap::new));
+			.collect(Collectors.toMap(GridRow::key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 		if (rows.isEmpty()) {
 			return new GridResult(form, Map.of(), List.of(), Notice.of(Tone.HINT, "nothing"), action.submits());
 		}
 		int all = rows.size();
+		GridFaults judged = new GridFaults(sheet, action.submits());
 		Map<String, List<Finding>> told = new LinkedHashMap<>();
-		Outcome outcome = keep(person, form.key(), GridForm.typed(scope, rows.values()), action);
+		Outcome outcome = keep(person, form.key(), GridForm.typed(sheet, rows.values()), action);
 		for (int round = 1; action.fitOnly() && !outcome.done() && round < MOST_ROUNDS; round++) {
-			Map<String, List<Finding>> faults = faults(outcome, action.submits());
+			Map<String, List<Finding>> faults = judged.of(outcome);
 			told.putAll(faults);
 			rows.keySet().removeAll(faults.keySet());
 			if (faults.isEmpty() || rows.isEmpty()) {
 				break;
 			}
-			outcome = keep(person, form.key() + '-' + round, GridForm.typed(scope, rows.values()), action);
+			outcome = keep(person, form.key() + '-' + round, GridForm.typed(sheet, rows.values()), action);
 		}
 		String what = action.submits() ? "submitted" : "saved";
 		if (outcome.done()) {
@@ -210,37 +206,13 @@ class GridWork {
 					: Notice.of(Tone.PARTLY, what + "-partly", count(rows.size()), count(all - rows.size()));
 			return new GridResult(rest, told, List.of(), notice, action.submits());
 		}
-		told.putAll(faults(outcome, action.submits()));
-		return new GridResult(form, told, general(outcome),
+		told.putAll(judged.of(outcome));
+		return new GridResult(form, told, GridFaults.general(outcome),
 				Notice.of(Tone.REFUSED, "not-" + what, count(told.size()), count(all)), action.submits());
 	}
 
 	private Outcome keep(Person person, String key, List<TypedFigure> typed, GridAction action) {
 		return action.submits() ? this.ledger.submit(person, key, typed) : this.ledger.draft(person, key, typed);
-	}
-
-	/** Why some rows are in the way, by indicator. */
-	private static Map<String, List<Finding>> faults(Outcome outcome, boolean submitting) {
-		Map<String, List<Finding>> faults = new LinkedHashMap<>();
-		outcome.rows().forEach((row) -> {
-			if (row.figure() != null && row.findings().stream().anyMatch((finding) -> blocks(finding, submitting))) {
-				faults.put(row.figure().indicator(), row.findings());
-			}
-		});
-		return faults;
-	}
-
-	private static List<Finding> general(Outcome outcome) {
-		return outcome.rows()
-			.stream()
-			.filter((row) -> row.figure() == null)
-			.flatMap((row) -> row.findings().stream())
-			.toList();
-	}
-
-	static boolean blocks(Finding finding, boolean submitting) {
-		return finding.severity() == Finding.Severity.HARD
-				|| (submitting && finding.severity() == Finding.Severity.MISSING);
 	}
 
 	private static String count(int number) {

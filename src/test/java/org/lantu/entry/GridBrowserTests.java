@@ -140,6 +140,34 @@ class GridBrowserTests {
 	}
 
 	@Test
+	void yearsOfAnIndicatorArePastedTypedAndTakenBack() {
+		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("zh-CN"))) {
+			Page page = context.newPage();
+			open(page, "/entry/regions/410000/indicators/innovation-leading-enterprises");
+			page.locator("#r2026-value").focus();
+			page.evaluate(PASTE, "年份\t创新龙头企业数\n2020年\t1\n2021年\t2\n1890年\t5");
+			page.locator("#paste[open]").waitFor();
+			assertThat(page.locator("#paste tr.p-not-here").textContent()).contains("表中没有这一年");
+			page.keyboard().press("Enter");
+			page.locator("#said:has-text('已填入 2 行')").waitFor();
+			assertThat(page.locator("#r2020-value").inputValue()).isEqualTo("1");
+			page.locator("#r2021-value").focus();
+			page.keyboard().press("Enter");
+			page.keyboard().type("3");
+			page.locator("tr#r2022.g-draft").waitFor();
+			page.locator("#r2022-value").fill("");
+			page.locator("#undo").click();
+			page.locator("#said:has-text('已撤销')").waitFor();
+			assertThat(page.locator("#r2020-value").inputValue()).isEmpty();
+			page.locator("#r2022-value").fill("见附件");
+			page.locator("tr#r2022.g-error").waitFor();
+			page.locator("#r2020-value").focus();
+			page.keyboard().press("F8");
+			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("r2022-value");
+		}
+	}
+
+	@Test
 	void marksWhatIsWrongWhileOneTypes() {
 		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("en-GB"))) {
 			Page page = context.newPage();

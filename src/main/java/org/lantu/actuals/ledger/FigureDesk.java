@@ -37,29 +37,32 @@ public class FigureDesk {
 
 	private static final String DUE = """
 			with series as (
-				select region, indicator, bool_or(planned) as planned from (
-					select region, indicator, true as planned
+				select region, indicator, year, bool_or(planned) as planned from (
+					select p.region, p.indicator, y.year, true as planned
 					from unnest(cast(:planRegions as text[]), cast(:planIndicators as text[])) as p (region, indicator)
-					where region = any (:regions)
+					cross join unnest(cast(:years as int[])) as y (year)
+					where p.region = any (:regions)
 					union all
-					select distinct f.region, f.indicator, false
+					select distinct f.region, f.indicator, y.year, false
 					from figure f join figure_revision r on r.figure = f.id
-					where f.region = any (:regions) and f.year < :year and r.state = 'PUBLISHED') as s
-				group by region, indicator)
-			select s.region, s.indicator, s.planned, o.id, o.version, o.state, l.year as last_year, l.first_known,
+					join unnest(cast(:years as int[])) as y (year) on f.year < y.year
+					where f.region = any (:regions) and r.state = 'PUBLISHED') as s
+				where cardinality(cast(:indicators as text[])) = 0 or indicator = any (:indicators)
+				group by region, indicator, year)
+			select s.region, s.indicator, s.year, s.planned, o.id, o.version, o.state, l.year as last_year, l.first_known,
 				exists (select from figure f join figure_revision r on r.figure = f.id
-					where f.region = s.region and f.indicator = s.indicator and f.year = :year
+					where f.region = s.region and f.indicator = s.indicator and f.year = s.year
 					and r.state = 'PUBLISHED' and r.obs_status <> 'E') as published
 			from series s join indicator i on i.code = s.indicator
 			left join lateral (select r.id, r.version, r.state from figure f join figure_revision r on r.figure = f.id
-				where f.region = s.region and f.indicator = s.indicator and f.year = :year
+				where f.region = s.region and f.indicator = s.indicator and f.year = s.year
 				and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED')) as o on true
 			left join lateral (select f.year, min(r.known_on) as first_known
 				from figure f join figure_revision r on r.figure = f.id
-				where f.region = s.region and f.indicator = s.indicator and f.year < :year
+				where f.region = s.region and f.indicator = s.indicator and f.year < s.year
 				and r.state = 'PUBLISHED' and r.obs_status <> 'E'
 				group by f.year order by f.year desc limit 1) as l on true
-			order by s.region, i.ordinal
+			order by s.region, i.ordinal, s.year
 			""";
 
 	private static final Set<ReviewState> OPEN = Set.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
@@ -94,16 +97,34 @@ public class FigureDesk {
 	 * @param planned the series that some plan of their region has a target for
 	 */
 	public List<Due> due(Collection<String> regions, int year, Collection<SeriesKey> planned) {
+		return due(regions, List.of(), List.of(year), planned);
+	}
+
+	/**
+	 * The same of some figures, which may be of several years.
+	 * @param figures which; nothing is due of a year that is not over
+	 * @param planned the series that some plan of their region has a target for
+	 */
+	public List<Due> due(Collection<FigureKey> figures, Collection<SeriesKey> planned) {
+		return due(figures.stream().map(FigureKey::region).distinct().toList(),
+				figures.stream().map(FigureKey::indicator).distinct().toList(),
+				figures.stream().map(FigureKey::year).distinct().toList(), planned);
+	}
+
+	private List<Due> due(Collection<String> regions, Collection<String> indicators, Collection<Integer> years,
+			Collection<SeriesKey> planned) {
 		LocalDate today = LocalDate.now(this.clock);
-		if (year >= today.getYear()) {
+		Integer[] over = years.stream().filter((year) -> year < today.getYear()).toArray(Integer[]::new);
+		if (over.length == 0) {
 			return List.of();
 		}
 		return this.jdbc.sql(DUE)
 			.param("planRegions", planned.stream().map(SeriesKey::region).toArray(String[]::new))
 			.param("planIndicators", planned.stream().map(SeriesKey::indicator).toArray(String[]::new))
 			.param("regions", regions.toArray(String[]::new))
-			.param("year", year)
-			.query((row, number) -> due(row, year, today))
+			.param("indicators", indicators.toArray(String[]::new))
+			.param("years", over)
+			.query((row, number) -> due(row, today))
 			.list();
 	}
 
@@ -117,17 +138,12 @@ public class FigureDesk {
 	}
 
 	/**
-	 * The revisions on their way in a region and year; none where the person may not
-	 * enter.
+	 * The revisions on their way in a region; none where the person may not enter.
 	 * @param person who asks
 	 * @param region the region's code
-	 * @param year the year
 	 */
-	public List<LedgerEntry> entries(Person person, String region, int year) {
-		return person.mayEnter(region) ? this.rows.inState(List.of(region), OPEN)
-			.stream()
-			.filter((entry) -> entry.figure().year() == year)
-			.toList() : List.of();
+	public List<LedgerEntry> entries(Person person, String region) {
+		return person.mayEnter(region) ? this.rows.inState(List.of(region), OPEN) : List.of();
 	}
 
 	/**
@@ -211,7 +227,8 @@ public class FigureDesk {
 		return entries.stream().map((entry) -> entry.ref().id()).toList();
 	}
 
-	private static Due due(ResultSet row, int year, LocalDate today) throws SQLException {
+	private static Due due(ResultSet row, LocalDate today) throws SQLException {
+		int year = row.getInt("year");
 		boolean published = row.getBoolean("published");
 		Integer lastYear = row.getObject("last_year", Integer.class);
 		LocalDate firstKnown = row.getObject("first_known", LocalDate.class);

@@ -27,6 +27,20 @@ record BlockLayout(PastedBlock block, int headings, List<PastedColumn> columns, 
 		return IntStream.range(0, this.columns.size()).filter((at) -> this.columns.get(at) == kind).boxed().toList();
 	}
 
+	/** What stands at the head of the values; empty where nothing does. */
+	String valueHead() {
+		return head(at(PastedColumn.VALUE));
+	}
+
+	/** What stands at the head of a column, in the lowest of its headings. */
+	String head(int at) {
+		return IntStream.iterate(this.headings - 1, (line) -> line >= 0, (line) -> line - 1)
+			.mapToObj((line) -> this.block.lines().get(line).get(at))
+			.filter((head) -> !head.isBlank())
+			.findFirst()
+			.orElse("");
+	}
+
 	/** The lines below the headings. */
 	List<List<String>> lines() {
 		return this.block.lines().subList(this.headings, this.block.lines().size());
@@ -40,8 +54,8 @@ record BlockLayout(PastedBlock block, int headings, List<PastedColumn> columns, 
 		/** There is more of it than is read. */
 		TOO_LARGE,
 
-		/** The heads name years, and not the grid's. */
-		OTHER_YEARS,
+		/** The heads name years or indicators, and not the sheet's. */
+		ELSEWHERE,
 
 		/** There are heads, but no names of lines. */
 		NO_NAMES,

@@ -3,14 +3,12 @@ package org.lantu.entry.paste;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.entry.paste.BlockLayout.Problem;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.PastedColumn;
-import org.lantu.entry.tables.RowNames;
 
 /**
  * Finds out how a block is to be read. Where that can be seen in two ways, nothing is
@@ -24,19 +22,16 @@ final class Layouts {
 	/** A column of numbers may stand before the names. */
 	private static final int LAST_NAMES = 2;
 
-	private final RowNames names;
-
-	private final int year;
+	private final BlockNames names;
 
 	private final PastedFit fit;
 
 	/**
-	 * @param year the grid's
+	 * @param names what rows and columns may be called
 	 * @param fit what may stand in which column of the grid
 	 */
-	Layouts(RowNames names, int year, PastedFit fit) {
+	Layouts(BlockNames names, PastedFit fit) {
 		this.names = names;
-		this.year = year;
 		this.fit = fit;
 	}
 
@@ -119,9 +114,10 @@ final class Layouts {
 	private boolean isHeading(List<String> line) {
 		boolean named = line.stream().anyMatch((cell) -> this.names.knows(cell));
 		long written = line.stream().filter((cell) -> !cell.isBlank()).count();
-		long years = line.stream().filter((cell) -> Cells.year(cell).isPresent()).count();
+		long years = line.stream().filter((cell) -> this.names.isOfSheet(cell).isPresent()).count();
 		long heads = line.stream().filter((cell) -> PastedColumn.headed(cell).isPresent()).count();
-		boolean numbers = line.stream().anyMatch((cell) -> Cells.isNumber(cell) && Cells.year(cell).isEmpty());
+		boolean numbers = line.stream()
+			.anyMatch((cell) -> Cells.isNumber(cell) && this.names.isOfSheet(cell).isEmpty());
 		boolean onlyYears = years == written && written > 1;
 		return !named && !numbers && (heads > 0 || onlyYears || (years > 0 && written > years));
 	}
@@ -129,8 +125,7 @@ final class Layouts {
 	private int nameColumn(PastedBlock block, int headings) {
 		for (int at = 0; at < Math.min(block.width(), LAST_NAMES + 1); at++) {
 			List<String> cells = block.column(at, headings);
-			boolean found = cells.stream().anyMatch((cell) -> this.names.knows(cell));
-			if (found || (isWritten(cells)
+			if (this.names.areNames(cells) || (isWritten(cells)
 					&& Cells.mostly(cells, (cell) -> !Cells.isValue(cell) && !this.names.isUnit(cell)))) {
 				return at;
 			}
@@ -153,9 +148,9 @@ final class Layouts {
 		}
 		for (int line = headings - 1; line >= 0; line--) {
 			String head = block.lines().get(line).get(at);
-			OptionalInt year = Cells.year(head);
-			if (year.isPresent()) {
-				return (year.getAsInt() == this.year) ? PastedColumn.VALUE : PastedColumn.OTHER_YEAR;
+			Boolean ofSheet = this.names.isOfSheet(head).orElse(null);
+			if (ofSheet != null) {
+				return ofSheet ? PastedColumn.VALUE : PastedColumn.ELSEWHERE;
 			}
 			PastedColumn headed = PastedColumn.headed(head).orElse(null);
 			if (headed != null) {
@@ -169,16 +164,16 @@ final class Layouts {
 	private Problem values(PastedBlock block, int headings, List<PastedColumn> columns, @Nullable Integer chosen) {
 		List<Integer> values = at(columns, PastedColumn.VALUE);
 		if (chosen != null && chosen < columns.size() && columns.get(chosen) != PastedColumn.NAME) {
-			values.forEach((at) -> columns.set(at, PastedColumn.OTHER_YEAR));
+			values.forEach((at) -> columns.set(at, PastedColumn.ELSEWHERE));
 			columns.set(chosen, PastedColumn.VALUE);
 			return Problem.NONE;
 		}
 		if (values.size() == 1) {
 			return Problem.NONE;
 		}
-		boolean years = !at(columns, PastedColumn.OTHER_YEAR).isEmpty();
+		boolean years = !at(columns, PastedColumn.ELSEWHERE).isEmpty();
 		if (values.isEmpty() && years) {
-			return Problem.OTHER_YEARS;
+			return Problem.ELSEWHERE;
 		}
 		List<Integer> numbers = values.isEmpty() ? at(columns, PastedColumn.UNKNOWN).stream()
 			.filter((at) -> Cells.mostly(block.column(at, headings), Cells::isValue))

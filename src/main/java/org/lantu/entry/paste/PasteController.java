@@ -11,6 +11,7 @@ import org.lantu.platform.ViewYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -33,8 +34,18 @@ class PasteController {
 	@PostMapping("/entry/figures/paste")
 	String paste(@RequestParam(defaultValue = "") String region, ViewYear year,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
-		EntryScope scope = this.scopes.find(person, region, year);
-		model.addAttribute("page", this.pastes.preview(person, scope.region().code(), scope.year(), fields, locale));
+		return preview(this.scopes.find(person, region, year), fields, person, locale, model);
+	}
+
+	@PostMapping("/entry/regions/{region}/indicators/{indicator}/paste")
+	String pasteYears(@PathVariable String region, @PathVariable String indicator,
+			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {
+		return preview(this.scopes.find(person, region, indicator), fields, person, locale, model);
+	}
+
+	private String preview(EntryScope scope, MultiValueMap<String, String> fields, Person person, Locale locale,
+			Model model) {
+		model.addAttribute("page", this.pastes.preview(person, scope.sheet(), fields, locale));
 		return "entry/_paste :: preview";
 	}
 

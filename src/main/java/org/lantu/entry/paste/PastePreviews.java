@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.FigureChecks;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.ChoiceWords;
 import org.lantu.entry.tables.PastedColumn;
 import org.lantu.entry.tables.RowNames;
@@ -53,32 +55,37 @@ class PastePreviews {
 	/**
 	 * Reads a block.
 	 * @param person who pasted it
-	 * @param region the grid's
-	 * @param year the grid's
+	 * @param sheet into which
 	 * @param fields the form as it stands, with the {@code block}, the row and column
 	 * {@code at} and {@code column} into which it was pasted, the codes of all rows in
 	 * {@code order}, and the column of the {@code values} where one was chosen
 	 * @param locale the language of what is said
 	 */
-	PastePreview preview(Person person, String region, int year, MultiValueMap<String, String> fields, Locale locale) {
+	PastePreview preview(Person person, EntrySheet sheet, MultiValueMap<String, String> fields, Locale locale) {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		RowNames names = new RowNames(indicators, this.deployment.synonyms());
+		BlockNames names = names(sheet, new RowNames(indicators, this.deployment.synonyms()));
 		PastedFit fit = new PastedFit(this.choices.byColumn(), sources());
 		PastedColumn first = Objects.requireNonNullElse(PastedColumn.ofField(text(fields, "column")),
 				PastedColumn.VALUE);
-		BlockLayout layout = new Layouts(names, year, fit).of(PastedBlock.read(text(fields, "block")), first,
+		BlockLayout layout = new Layouts(names, fit).of(PastedBlock.read(text(fields, "block")), first,
 				number(text(fields, "values")));
 		List<String> order = List.of(text(fields, "order").split(","));
 		int from = Math.max(0, order.indexOf(text(fields, "at")));
-		Set<String> open = indicators.keySet()
+		Set<String> open = sheet.rows()
 			.stream()
 			.filter((code) -> fields.containsKey("value." + code))
 			.collect(Collectors.toSet());
 		List<PastedLine> lines = (layout.problem() == BlockLayout.Problem.NONE)
 				? new PastedLines(layout, names, fit, order.subList(from, order.size()), open).read() : List.of();
-		PasteValues values = new PasteValues(this.checks, person, region, year);
-		return new PasteWords(this.messages, locale, indicators, names, year).preview(layout, lines, values.read(lines),
-				fields);
+		PasteValues values = new PasteValues(this.checks, person, sheet);
+		return new PasteWords(this.messages, locale, indicators, names, sheet).preview(layout, lines,
+				values.read(lines), fields);
+	}
+
+	private static BlockNames names(EntrySheet sheet, RowNames names) {
+		FigureKey first = sheet.figure(sheet.rows().get(0));
+		return sheet.kind().equals("year") ? new IndicatorNames(names, first.year())
+				: new YearNames(names, sheet, first.indicator());
 	}
 
 	private Set<String> sources() {

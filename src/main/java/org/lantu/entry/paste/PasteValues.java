@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.lantu.accounts.Person;
-import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
 import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.PastedColumn;
 
 /**
@@ -16,7 +16,7 @@ import org.lantu.entry.tables.PastedColumn;
  *
  * @param checks the one reader of typed figures
  */
-record PasteValues(FigureChecks checks, Person person, String region, int year) {
+record PasteValues(FigureChecks checks, Person person, EntrySheet sheet) {
 
 	/**
 	 * What was read, by the number of the line; the same number of statements for all.
@@ -34,7 +34,7 @@ record PasteValues(FigureChecks checks, Person person, String region, int year) 
 	}
 
 	private TypedFigure typed(PastedLine line) {
-		return new TypedFigure(new FigureKey(this.region, line.code(), this.year), cell(line, PastedColumn.VALUE),
+		return new TypedFigure(this.sheet.figure(line.code()), cell(line, PastedColumn.VALUE),
 				cell(line, PastedColumn.STATUS), cell(line, PastedColumn.BOUND), cell(line, PastedColumn.SOURCE),
 				cell(line, PastedColumn.QUOTE), cell(line, PastedColumn.KNOWN), false, cell(line, PastedColumn.NOTE),
 				cell(line, PastedColumn.REASON), null);

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.entry.paste.PastePreview.Choice;
+import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.PastedColumn;
-import org.lantu.entry.tables.RowNames;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.wording.Amounts;
@@ -40,18 +41,19 @@ final class PasteWords {
 
 	private final Map<String, Indicator> indicators;
 
-	private final RowNames names;
+	private final BlockNames names;
 
-	private final int year;
+	private final EntrySheet sheet;
 
 	private final Amounts amounts;
 
-	PasteWords(MessageSource messages, Locale locale, Map<String, Indicator> indicators, RowNames names, int year) {
+	PasteWords(MessageSource messages, Locale locale, Map<String, Indicator> indicators, BlockNames names,
+			EntrySheet sheet) {
 		this.messages = messages;
 		this.locale = locale;
 		this.indicators = indicators;
 		this.names = names;
-		this.year = year;
+		this.sheet = sheet;
 		this.amounts = new Amounts(messages, locale);
 	}
 
@@ -59,7 +61,7 @@ final class PasteWords {
 			MultiValueMap<String, String> fields) {
 		List<PastePreview.Row> rows = lines.stream().map((line) -> row(line, read.get(line.number()), fields)).toList();
 		boolean choose = layout.problem() == BlockLayout.Problem.SEVERAL
-				|| layout.problem() == BlockLayout.Problem.OTHER_YEARS;
+				|| layout.problem() == BlockLayout.Problem.ELSEWHERE;
 		boolean unknown = lines.stream().anyMatch(PastedLine::asks);
 		return new PastePreview(problem(layout, lines), rows, unplaced(layout, lines),
 				choose ? columns(layout) : List.of(),
@@ -82,11 +84,15 @@ final class PasteWords {
 		if (layout.problem() == BlockLayout.Problem.NONE) {
 			return lines.isEmpty() ? text("paste.problem.nothing") : "";
 		}
-		return text("paste.problem." + layout.problem(), String.valueOf(this.year));
+		String key = "paste.problem." + layout.problem();
+		Object[] subject = { this.sheet.subject(this.locale) };
+		String ofKind = this.messages.getMessage(key + '.' + this.sheet.kind(), subject, null, this.locale);
+		return (ofKind != null) ? ofKind : text(key);
 	}
 
 	private PastePreview.Row row(PastedLine line, @Nullable CheckedFigure read, MultiValueMap<String, String> fields) {
-		Indicator indicator = this.indicators.get(line.code());
+		FigureKey figure = line.code().isEmpty() ? null : this.sheet.figure(line.code());
+		Indicator indicator = (figure != null) ? this.indicators.get(figure.indicator()) : null;
 		List<PastePreview.Cell> cells = line.cells()
 			.entrySet()
 			.stream()
@@ -98,7 +104,7 @@ final class PasteWords {
 			.map((code) -> choice(Objects.requireNonNull(this.indicators.get(code))))
 			.toList() : List.of();
 		return new PastePreview.Row(line.number(), line.name(), line.code(),
-				(indicator != null) ? indicator.name().in(this.locale) : "",
+				(figure != null && indicator != null) ? this.sheet.label(figure, indicator, this.locale).name() : "",
 				line.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'), text("paste.fate." + line.fate()), cells,
 				value(line, indicator, read, fields), line.asks(), near);
 	}
@@ -122,12 +128,12 @@ final class PasteWords {
 
 	private List<String> unplaced(BlockLayout layout, List<PastedLine> lines) {
 		List<String> unplaced = new ArrayList<>();
-		String years = layout.all(PastedColumn.OTHER_YEAR)
+		String years = layout.all(PastedColumn.ELSEWHERE)
 			.stream()
 			.map((at) -> head(layout, at))
 			.collect(Collectors.joining(text("paste.separator")));
 		if (!years.isEmpty()) {
-			unplaced.add(text("paste.unplaced.years", years));
+			unplaced.add(text("paste.unplaced.elsewhere." + this.sheet.kind(), years));
 		}
 		if (layout.problem() == BlockLayout.Problem.NONE) {
 			layout.all(PastedColumn.UNKNOWN)
@@ -147,13 +153,8 @@ final class PasteWords {
 
 	/** What stands at the head of a column, or what it begins with. */
 	private String head(BlockLayout layout, int at) {
-		for (int line = layout.headings() - 1; line >= 0; line--) {
-			String head = layout.block().lines().get(line).get(at);
-			if (!head.isBlank()) {
-				return shortened(head);
-			}
-		}
-		return sample(layout, at);
+		String head = layout.head(at);
+		return head.isEmpty() ? sample(layout, at) : shortened(head);
 	}
 
 	private List<Choice> columns(BlockLayout layout) {

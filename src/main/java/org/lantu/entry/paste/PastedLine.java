@@ -9,7 +9,7 @@ import org.lantu.entry.tables.PastedColumn;
  *
  * @param number in which line of the block it stands, from 1
  * @param name what it is called there; empty where the block has no names
- * @param code the indicator that is meant; empty where none was found, or several
+ * @param code the row that is meant; empty where none was found, or several
  * @param cells what is put into which column of the grid
  * @param fate what becomes of it
  */
@@ -45,6 +45,9 @@ record PastedLine(int number, String name, String code, Map<PastedColumn, String
 
 		/** What is on its way to the reviewer cannot be overwritten. */
 		WAITING,
+
+		/** The sheet has no row for what it is called. */
+		NOT_HERE,
 
 		/** There is no further row below. */
 		NO_ROW

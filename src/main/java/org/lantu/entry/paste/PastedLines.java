@@ -10,18 +10,17 @@ import java.util.Set;
 import org.lantu.entry.paste.PastedLine.Fate;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.PastedColumn;
-import org.lantu.entry.tables.RowNames;
 
 /**
  * Makes of the lines of a block what is put into the rows of the grid.
  *
  * @param layout how the block is to be read
- * @param names the names of the indicators
+ * @param names what rows may be called
  * @param fit what is put for which words
  * @param order the codes of the grid's rows from the one on into which was pasted
  * @param open the codes of the rows that can be written in
  */
-record PastedLines(BlockLayout layout, RowNames names, PastedFit fit, List<String> order, Set<String> open) {
+record PastedLines(BlockLayout layout, BlockNames names, PastedFit fit, List<String> order, Set<String> open) {
 
 	/** The lines in their order; a line of notes is none. */
 	List<PastedLine> read() {
@@ -60,15 +59,15 @@ record PastedLines(BlockLayout layout, RowNames names, PastedFit fit, List<Strin
 		String value = cells.getOrDefault(PastedColumn.VALUE, "");
 		int units = this.layout.at(PastedColumn.UNIT);
 		if (Cells.isNumber(value)) {
-			cells.put(PastedColumn.VALUE,
-					value + this.names.foreignUnit(code, name, (units >= 0) ? line.get(units) : ""));
+			cells.put(PastedColumn.VALUE, value
+					+ this.names.foreignUnit(code, name, (units >= 0) ? line.get(units) : "", this.layout.valueHead()));
 		}
 		return new PastedLine(number, name, code, cells, fate(name, code, cells));
 	}
 
 	private Fate fate(String name, String code, Map<PastedColumn, String> cells) {
 		if (code.isEmpty()) {
-			return !this.layout.named() ? Fate.NO_ROW : this.names.meant(name).isEmpty() ? Fate.NO_NAME : Fate.SEVERAL;
+			return this.layout.named() ? this.names.unfound(name) : Fate.NO_ROW;
 		}
 		if (!this.open.contains(code)) {
 			return Fate.WAITING;

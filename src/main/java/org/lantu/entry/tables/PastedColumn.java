@@ -34,8 +34,8 @@ public enum PastedColumn {
 
 	NOTE("备注", "说明", "note", "notes"),
 
-	/** A year that is not the grid's. */
-	OTHER_YEAR,
+	/** Of another year or indicator than the sheet is of. */
+	ELSEWHERE,
 
 	/** Not understood. */
 	UNKNOWN,

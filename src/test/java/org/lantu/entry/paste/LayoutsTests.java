@@ -53,7 +53,11 @@ class LayoutsTests {
 	}
 
 	private static Layouts layouts() {
-		return new Layouts(new RowNames(INDICATORS, SYNONYMS), 2025, fit());
+		return new Layouts(names(), fit());
+	}
+
+	private static IndicatorNames names() {
+		return new IndicatorNames(new RowNames(INDICATORS, SYNONYMS), 2025);
 	}
 
 	private static PastedFit fit() {
@@ -64,8 +68,7 @@ class LayoutsTests {
 
 	private static List<PastedLine> lines(BlockLayout layout) {
 		return (layout.problem() != Problem.NONE) ? List.of()
-				: new PastedLines(layout, new RowNames(INDICATORS, SYNONYMS), fit(), ORDER,
-						Set.of("gdp", "contracts", "firms", "intensity"))
+				: new PastedLines(layout, names(), fit(), ORDER, Set.of("gdp", "contracts", "firms", "intensity"))
 					.read();
 	}
 
@@ -92,7 +95,7 @@ class LayoutsTests {
 	@Test
 	void withoutTheGridsYearNothingIsPlaced() {
 		BlockLayout layout = layout("\t2022\t2023\t2024\n地区生产总值\t1\t2\t3\n技术合同成交额\t4\t5\t6");
-		assertThat(layout.problem()).isEqualTo(Problem.OTHER_YEARS);
+		assertThat(layout.problem()).isEqualTo(Problem.ELSEWHERE);
 		assertThat(layouts().of(layout.block(), PastedColumn.VALUE, 2).at(PastedColumn.VALUE)).isEqualTo(2);
 	}
 
