@@ -24,7 +24,7 @@ import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
 import org.lantu.entry.requests.RequestLine;
 import org.lantu.entry.requests.RequestLines;
-import org.lantu.entry.sheets.EntrySheet;
+import org.lantu.entry.sheets.SheetAddresses;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.platform.Numbers;
@@ -174,7 +174,7 @@ class DeskPages {
 				.filter((each) -> each.code().equals(entry.figure().region()))
 				.findFirst()
 				.orElseThrow();
-			return new DeskPage.Line(EntrySheet.ofYear(region.code(), entry.figure().year()) + cell(indicator),
+			return new DeskPage.Line(SheetAddresses.ofYear(region.code(), entry.figure().year()) + cell(indicator),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					region.shortName().in(this.words.locale()), String.valueOf(entry.figure().year()),
 					(entry.claim().value() != null) ? new GridLine.Value(Amounts.symbol(entry.claim().bound()),
@@ -189,7 +189,7 @@ class DeskPages {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.figure().indicator()));
 			LocalDate expected = figure.expected();
 			return new DeskPage.Owed(address(this.scope, true) + cell(indicator),
-					EntrySheet.ofIndicator(figure.figure().region(), indicator.code()),
+					SheetAddresses.ofIndicator(figure.figure().region(), indicator.code()),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					figure.planned(), (figure.lastYear() != null) ? String.valueOf(figure.lastYear()) : "",
 					(expected != null) ? expected.toString() : "", (figure.late() && expected != null) ? this.words

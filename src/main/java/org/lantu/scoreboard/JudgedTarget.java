@@ -21,6 +21,7 @@ import org.lantu.progress.Promise;
 import org.lantu.progress.judging.Kind;
 import org.lantu.progress.judging.Kinds;
 import org.lantu.progress.judging.RunningSum;
+import org.lantu.reference.DatePrecision;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -149,6 +150,11 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	 */
 	public Optional<TargetRevision> late() {
 		return this.judge.late(this.moment);
+	}
+
+	/** How much is known of a day from which on it was judged otherwise. */
+	public DatePrecision precision(LocalDate day) {
+		return this.judge.precision(day);
 	}
 
 	/** The day from which it would count; {@code null} where there is none. */

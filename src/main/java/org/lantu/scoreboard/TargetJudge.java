@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.Revision;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
@@ -21,6 +23,7 @@ import org.lantu.progress.Promise;
 import org.lantu.progress.judging.Judge;
 import org.lantu.progress.judging.Kinds;
 import org.lantu.progress.projection.Pool;
+import org.lantu.reference.DatePrecision;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Source;
 
@@ -92,6 +95,23 @@ class TargetJudge {
 
 	@Nullable LocalDate lateSince(Moment moment) {
 		return late(moment).map(this.inForce::since).orElse(null);
+	}
+
+	/**
+	 * How much is known of a day on which the verdict may have turned: as much as the
+	 * least exact of the documents of that day tells.
+	 */
+	DatePrecision precision(LocalDate day) {
+		Stream<DatePrecision> figures = this.series.vintages()
+			.stream()
+			.filter((vintage) -> vintage.knownOn().equals(day))
+			.map(Revision::datePrecision);
+		Stream<DatePrecision> promises = this.target.revisions()
+			.stream()
+			.map(this.inForce::source)
+			.filter((source) -> day.equals(source.publishedOn()))
+			.flatMap((source) -> Stream.ofNullable(source.datePrecision()));
+		return Stream.concat(figures, promises).max(Comparator.naturalOrder()).orElse(DatePrecision.DAY);
 	}
 
 	/** How the verdict came about, from the day of the promise to the moment. */

@@ -117,7 +117,8 @@ class ApiFileIntegrationTests {
 		List<String> dated = schemas.propertyNames()
 			.stream()
 			.filter((name) -> !schemas.get(name).findValues("knownOn").isEmpty()
-					|| !schemas.get(name).findValues("publishedOn").isEmpty())
+					|| !schemas.get(name).findValues("publishedOn").isEmpty()
+					|| !schemas.get(name).findValues("since").isEmpty())
 			.toList();
 		assertThat(dated).hasSizeGreaterThan(4)
 			.allSatisfy((name) -> assertThat(schemas.get(name).path("properties").propertyNames()).as(name)

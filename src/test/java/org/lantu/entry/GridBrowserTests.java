@@ -42,8 +42,12 @@ class GridBrowserTests {
 	private JdbcClient jdbc;
 
 	private void open(Page page, String address) {
+		open(page, "analyst", address);
+	}
+
+	private void open(Page page, String login, String address) {
 		page.navigate("http://127.0.0.1:" + this.port + "/login?next=" + address.replace("&", "%26"));
-		page.locator("#login").fill("analyst");
+		page.locator("#login").fill(login);
 		page.locator("#password").fill(TestPeople.PASSWORD);
 		page.locator("main button[type=submit]").click();
 		page.locator("main h1").waitFor();
@@ -164,6 +168,41 @@ class GridBrowserTests {
 			page.locator("#r2020-value").focus();
 			page.keyboard().press("F8");
 			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("r2022-value");
+		}
+	}
+
+	/**
+	 * What is owed of a year: typed, with the source said once, a figure costs its digits
+	 * and one key; as a prepared block, with sources and quotes, all of them cost five.
+	 */
+	@Test
+	void whatIsOwedTakesFewKeys() {
+		try (BrowserContext context = Browser.get().newContext(new NewContextOptions().setLocale("zh-CN"))) {
+			Page page = context.newPage();
+			open(page, "hubei.analyst", "/entry/figures?region=420000&year=2025&owed-only=on");
+			page.evaluate("window.keys = 0; addEventListener('keydown', () => window.keys++, true)");
+			List<Locator> owed = page.locator("tr:is(.g-owed, .g-late)").all();
+			assertThat(owed).hasSizeGreaterThan(3).allMatch(Locator::isVisible);
+			List<String> names = owed.stream().map((row) -> row.locator("th a").textContent()).toList();
+			owed.get(0).locator("[name^='value.']").focus();
+			for (int at = 0; at < owed.size(); at++) {
+				page.keyboard().type("12.5");
+				page.keyboard().press("Enter");
+			}
+			assertThat(page.evaluate("window.keys")).as("typed").isEqualTo(5 * owed.size());
+			page.locator("tr:is(.g-owed, .g-late) input[name^='value.']")
+				.evaluateAll("(all) => all.forEach((one) => one.value = '')");
+			String block = String.join("\n",
+					names.stream().map((name) -> name + "\t12.5\t2025年为12.5\thn-st-conf-2026").toList());
+			page.evaluate("window.keys = 0");
+			page.keyboard().press("Control+v");
+			page.evaluate(PASTE, "指标\t2025\t原文\t来源\n" + block);
+			page.locator("#paste[open]").waitFor();
+			page.keyboard().press("Enter");
+			page.locator("#said:has-text('已填入 " + names.size() + " 行')").waitFor();
+			assertThat(page.evaluate("window.keys")).as("pasted").isEqualTo(3);
+			page.locator("#undo").click();
+			page.locator("#said:has-text('已撤销')").waitFor();
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.lantu.entry.paste;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.PastedColumn;
 
 /**
@@ -41,6 +42,19 @@ record BlockLayout(PastedBlock block, int headings, List<PastedColumn> columns, 
 			.orElse("");
 	}
 
+	/**
+	 * The unit that the block gives for all of it; empty where it gives none, or several.
+	 */
+	String titleUnit() {
+		List<String> units = this.block.lines()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((cell) -> Cells.titleUnit(cell).stream())
+			.distinct()
+			.toList();
+		return (units.size() == 1) ? units.get(0) : "";
+	}
+
 	/** The lines below the headings. */
 	List<List<String>> lines() {
 		return this.block.lines().subList(this.headings, this.block.lines().size());
@@ -59,6 +73,9 @@ record BlockLayout(PastedBlock block, int headings, List<PastedColumn> columns, 
 
 		/** There are heads, but no names of lines. */
 		NO_NAMES,
+
+		/** The head of the numbers says what is not understood. */
+		UNCLEAR,
 
 		/** Several columns could be the one. */
 		SEVERAL,

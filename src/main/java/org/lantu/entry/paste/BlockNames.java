@@ -20,7 +20,7 @@ interface BlockNames {
 	Optional<String> find(String cell);
 
 	/** What becomes of a line whose row was not found. */
-	PastedLine.Fate unfound(String cell);
+	LineFate unfound(String cell);
 
 	/** The indicators to choose from for a name that is none; empty for all. */
 	List<String> near(String cell);
@@ -35,10 +35,12 @@ interface BlockNames {
 	/**
 	 * The unit of a value where it is not its indicator's own.
 	 * @param row the row that is meant; empty where none was found
-	 * @param name what its line is called
+	 * @param name what its line is called, or its column where lines are years
 	 * @param unit what stands in the column of units; empty where there is none
-	 * @param head what stands above the value
 	 */
-	String foreignUnit(String row, String name, String unit, String head);
+	String foreignUnit(String row, String name, String unit);
+
+	/** What names the indicator of a value: its line, or its column. */
+	String naming(String line, String head);
 
 }

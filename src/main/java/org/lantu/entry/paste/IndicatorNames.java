@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.lantu.entry.paste.PastedLine.Fate;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.RowNames;
 
@@ -30,8 +29,8 @@ record IndicatorNames(RowNames names, int year) implements BlockNames {
 	}
 
 	@Override
-	public Fate unfound(String cell) {
-		return this.names.meant(cell).isEmpty() ? Fate.NO_NAME : Fate.SEVERAL;
+	public LineFate unfound(String cell) {
+		return this.names.meant(cell).isEmpty() ? LineFate.NO_NAME : LineFate.SEVERAL;
 	}
 
 	@Override
@@ -51,8 +50,13 @@ record IndicatorNames(RowNames names, int year) implements BlockNames {
 	}
 
 	@Override
-	public String foreignUnit(String row, String name, String unit, String head) {
+	public String foreignUnit(String row, String name, String unit) {
 		return this.names.foreignUnit(row, name, unit);
+	}
+
+	@Override
+	public String naming(String line, String head) {
+		return line;
 	}
 
 }

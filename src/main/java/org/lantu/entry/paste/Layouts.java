@@ -178,6 +178,9 @@ final class Layouts {
 		List<Integer> numbers = values.isEmpty() ? at(columns, PastedColumn.UNKNOWN).stream()
 			.filter((at) -> Cells.mostly(block.column(at, headings), Cells::isValue))
 			.toList() : values;
+		if (values.isEmpty() && numbers.stream().anyMatch((at) -> isHeaded(block, headings, at))) {
+			return Problem.UNCLEAR;
+		}
 		if (numbers.size() != 1) {
 			return numbers.isEmpty() ? Problem.NO_VALUES : Problem.SEVERAL;
 		}
@@ -187,6 +190,14 @@ final class Layouts {
 			follow(block, columns, value);
 		}
 		return Problem.NONE;
+	}
+
+	/** Whether a column has a head, one that was not understood. */
+	private static boolean isHeaded(PastedBlock block, int headings, int at) {
+		return block.lines()
+			.stream()
+			.limit(headings)
+			.anyMatch((line) -> !line.get(at).isBlank() && Cells.titleUnit(line.get(at)).isEmpty());
 	}
 
 	/** Columns without heads, in the order of the grid, as far as all their cells fit. */

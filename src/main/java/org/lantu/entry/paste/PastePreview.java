@@ -33,7 +33,7 @@ record PastePreview(String problem, List<Row> rows, List<String> unplaced, List<
 	 * @param name what it is called there
 	 * @param code the indicator that is meant; empty where none was found
 	 * @param label the indicator's name
-	 * @param fate what becomes of it, see {@link PastedLine.Fate}
+	 * @param fate what becomes of it, see {@link LineFate}
 	 * @param said the same in a word
 	 * @param cells what is put where
 	 * @param value how its value is read

@@ -60,8 +60,8 @@ final class PasteWords {
 	PastePreview preview(BlockLayout layout, List<PastedLine> lines, Map<Integer, CheckedFigure> read,
 			MultiValueMap<String, String> fields) {
 		List<PastePreview.Row> rows = lines.stream().map((line) -> row(line, read.get(line.number()), fields)).toList();
-		boolean choose = layout.problem() == BlockLayout.Problem.SEVERAL
-				|| layout.problem() == BlockLayout.Problem.ELSEWHERE;
+		boolean choose = Set.of(BlockLayout.Problem.SEVERAL, BlockLayout.Problem.ELSEWHERE, BlockLayout.Problem.UNCLEAR)
+			.contains(layout.problem());
 		boolean unknown = lines.stream().anyMatch(PastedLine::asks);
 		return new PastePreview(problem(layout, lines), rows, unplaced(layout, lines),
 				choose ? columns(layout) : List.of(),

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.lantu.entry.paste.PastedLine.Fate;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.PastedColumn;
+import org.lantu.entry.tables.RowName;
 
 /**
  * Makes of the lines of a block what is put into the rows of the grid.
@@ -57,23 +57,31 @@ record PastedLines(BlockLayout layout, BlockNames names, PastedFit fit, List<Str
 			}
 		}
 		String value = cells.getOrDefault(PastedColumn.VALUE, "");
-		int units = this.layout.at(PastedColumn.UNIT);
 		if (Cells.isNumber(value)) {
-			cells.put(PastedColumn.VALUE, value
-					+ this.names.foreignUnit(code, name, (units >= 0) ? line.get(units) : "", this.layout.valueHead()));
+			cells.put(PastedColumn.VALUE, value + unit(code, name, line));
 		}
 		return new PastedLine(number, name, code, cells, fate(name, code, cells));
 	}
 
-	private Fate fate(String name, String code, Map<PastedColumn, String> cells) {
+	/** The nearest that is given: in the line, beside the name, for the whole block. */
+	private String unit(String code, String line, List<String> cells) {
+		String name = this.names.naming(line, this.layout.valueHead());
+		int units = this.layout.at(PastedColumn.UNIT);
+		String unit = (units >= 0) ? cells.get(units) : "";
+		boolean given = !unit.isBlank() || this.names.isUnit(RowName.of(name).unit());
+		String all = this.layout.titleUnit();
+		return this.names.foreignUnit(code, name, (given || !this.names.isUnit(all)) ? unit : all);
+	}
+
+	private LineFate fate(String name, String code, Map<PastedColumn, String> cells) {
 		if (code.isEmpty()) {
-			return this.layout.named() ? this.names.unfound(name) : Fate.NO_ROW;
+			return this.layout.named() ? this.names.unfound(name) : LineFate.NO_ROW;
 		}
 		if (!this.open.contains(code)) {
-			return Fate.WAITING;
+			return LineFate.WAITING;
 		}
 		return cells.values().stream().allMatch(String::isBlank)
-				|| cells.getOrDefault(PastedColumn.VALUE, "x").isBlank() ? Fate.BLANK : Fate.PLACED;
+				|| cells.getOrDefault(PastedColumn.VALUE, "x").isBlank() ? LineFate.BLANK : LineFate.PLACED;
 	}
 
 	private static List<PastedLine> marked(List<PastedLine> lines) {
@@ -81,7 +89,7 @@ record PastedLines(BlockLayout layout, BlockNames names, PastedFit fit, List<Str
 		lines.forEach((line) -> counts.merge(line.code(), 1, Integer::sum));
 		return lines.stream()
 			.map((line) -> (line.placed() && counts.getOrDefault(line.code(), 0) > 1)
-					? new PastedLine(line.number(), line.name(), line.code(), line.cells(), Fate.TWICE) : line)
+					? new PastedLine(line.number(), line.name(), line.code(), line.cells(), LineFate.TWICE) : line)
 			.toList();
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.lantu.entry.paste.PastedLine.Fate;
 import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.Cells;
 import org.lantu.entry.tables.RowNames;
@@ -36,8 +35,8 @@ record YearNames(RowNames names, EntrySheet sheet, String indicator) implements 
 	}
 
 	@Override
-	public Fate unfound(String cell) {
-		return Fate.NOT_HERE;
+	public LineFate unfound(String cell) {
+		return LineFate.NOT_HERE;
 	}
 
 	@Override
@@ -57,8 +56,13 @@ record YearNames(RowNames names, EntrySheet sheet, String indicator) implements 
 	}
 
 	@Override
-	public String foreignUnit(String row, String name, String unit, String head) {
-		return this.names.foreignUnit(this.indicator, head, unit);
+	public String foreignUnit(String row, String name, String unit) {
+		return this.names.foreignUnit(this.indicator, name, unit);
+	}
+
+	@Override
+	public String naming(String line, String head) {
+		return head;
 	}
 
 }

@@ -46,14 +46,4 @@ public interface EntrySheet {
 	 */
 	String address(String part);
 
-	/** Where the indicators of a year are entered. */
-	static String ofYear(String region, int year) {
-		return "/entry/figures?region=" + region + "&year=" + year;
-	}
-
-	/** Where the years of an indicator are entered. */
-	static String ofIndicator(String region, String indicator) {
-		return "/entry/regions/" + region + "/indicators/" + indicator;
-	}
-
 }

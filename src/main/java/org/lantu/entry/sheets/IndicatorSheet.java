@@ -68,7 +68,7 @@ record IndicatorSheet(Region region, Indicator indicator, List<Integer> years) i
 
 	@Override
 	public String address(String part) {
-		return EntrySheet.ofIndicator(this.region.code(), this.indicator.code()) + part;
+		return SheetAddresses.ofIndicator(this.region.code(), this.indicator.code()) + part;
 	}
 
 }

@@ -51,13 +51,13 @@ record YearSheet(Region region, int year, List<String> rows) implements EntryShe
 	@Override
 	public RowLabel label(FigureKey figure, Indicator indicator, Locale locale) {
 		return new RowLabel(indicator.code(), "r" + indicator.ordinal(),
-				EntrySheet.ofIndicator(this.region.code(), indicator.code()), indicator.name().in(locale),
+				SheetAddresses.ofIndicator(this.region.code(), indicator.code()), indicator.name().in(locale),
 				indicator.unit().in(locale), indicator.theme());
 	}
 
 	@Override
 	public String address(String part) {
-		return EntrySheet.ofYear(this.region.code(), this.year).replace("?", part + "?");
+		return SheetAddresses.ofYear(this.region.code(), this.year).replace("?", part + "?");
 	}
 
 }

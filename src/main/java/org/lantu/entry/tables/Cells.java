@@ -1,7 +1,9 @@
 package org.lantu.entry.tables;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -13,7 +15,12 @@ import java.util.stream.IntStream;
  */
 public final class Cells {
 
-	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年.{0,6}|[(（].{0,6}[)）])?");
+	/** A year, as far as nothing behind it makes it a part of one, a plan or a change. */
+	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年|末|底|度|终|全年|实际|实绩|完成|数据|数|值|\\s)*"
+			+ "(?:\\((?:快报|初步|核算|核实|修订|年报|年鉴|公报|普查|末|底|年|数|据|调整|最终|实际|亿|万|元|家|件|人|个|项|%|\\s)*\\))?");
+
+	private static final Pattern TITLE_UNIT = Pattern
+		.compile("(?:计量)?单位\\s*[:：]\\s*([^\\s)）；;，,]+)|(?i:unit)s?\\s*:\\s*([^);]+)");
 
 	private static final Pattern NUMBER = Pattern.compile("[^0-9０-９]{0,6}[0-9０-９][0-9０-９.,．，\\s]*[^0-9０-９]{0,8}[pr]?");
 
@@ -33,8 +40,15 @@ public final class Cells {
 	}
 
 	public static OptionalInt year(String cell) {
-		Matcher year = YEAR.matcher(cell.strip());
+		Matcher year = YEAR.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
 		return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+	}
+
+	/** What a title says that the unit of a whole table is. */
+	public static Optional<String> titleUnit(String text) {
+		Matcher unit = TITLE_UNIT.matcher(text);
+		return unit.find() ? Optional.of(((unit.group(1) != null) ? unit.group(1) : unit.group(2)).strip())
+				: Optional.empty();
 	}
 
 	/** Whether most of what is written somewhere is of a kind. */

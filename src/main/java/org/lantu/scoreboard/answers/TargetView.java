@@ -30,12 +30,13 @@ public record TargetView(String code, String indicator, int year, String kind, @
 	/**
 	 * From when on the target was judged so, and by which actual.
 	 *
+	 * @param datePrecision how much of that day is known
 	 * @param promise the number of the promise by which it was judged: 1 as first made
 	 * @param keptByFirst whether the promise as first made was kept, where that is
 	 * another one
 	 */
-	record Step(@Nullable LocalDate since, String kept, @Nullable BigDecimal value, int promise,
-			@Nullable String keptByFirst) {
+	record Step(@Nullable LocalDate since, @Nullable String datePrecision, String kept, @Nullable BigDecimal value,
+			int promise, @Nullable String keptByFirst) {
 
 	}
 

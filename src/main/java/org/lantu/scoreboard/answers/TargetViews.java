@@ -1,5 +1,6 @@
 package org.lantu.scoreboard.answers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,8 @@ public class TargetViews {
 			.toList();
 		List<TargetView.Step> history = judged.history()
 			.stream()
-			.map((turn) -> new TargetView.Step(turn.since(), turn.assessment().kept().name(),
-					JudgementView.number(turn.assessment().actual()), turn.promise(),
+			.map((turn) -> new TargetView.Step(turn.since(), precision(judged, turn.since()),
+					turn.assessment().kept().name(), JudgementView.number(turn.assessment().actual()), turn.promise(),
 					(turn.first() != null) ? turn.first().name() : null))
 			.toList();
 		List<TargetView.RunningSum> sums = judged.running()
@@ -94,6 +95,10 @@ public class TargetViews {
 					revision.source()));
 		}
 		return inputs;
+	}
+
+	private static @Nullable String precision(JudgedTarget judged, @Nullable LocalDate day) {
+		return (day != null) ? judged.precision(day).name() : null;
 	}
 
 }

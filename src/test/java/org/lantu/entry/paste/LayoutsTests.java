@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.entry.paste.BlockLayout.Problem;
-import org.lantu.entry.paste.PastedLine.Fate;
 import org.lantu.entry.tables.PastedColumn;
 import org.lantu.entry.tables.RowNames;
 import org.lantu.reference.Bilingual;
@@ -80,7 +79,7 @@ class LayoutsTests {
 			.toList();
 	}
 
-	private static List<Fate> fates(String block) {
+	private static List<LineFate> fates(String block) {
 		return lines(layout(block)).stream().map(PastedLine::fate).toList();
 	}
 
@@ -97,6 +96,32 @@ class LayoutsTests {
 		BlockLayout layout = layout("\t2022\t2023\t2024\n地区生产总值\t1\t2\t3\n技术合同成交额\t4\t5\t6");
 		assertThat(layout.problem()).isEqualTo(Problem.ELSEWHERE);
 		assertThat(layouts().of(layout.block(), PastedColumn.VALUE, 2).at(PastedColumn.VALUE)).isEqualTo(2);
+	}
+
+	/** A part of a year, a plan, a change or an expectation is no figure of the year. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "2025年增长%", "2025年1—9月", "2025年上半年", "2025年计划", "2025（预计）", "2025年同比（%）",
+			"2024年增长", "比上年增长", "二〇二四年", "2025年目标", "一季度", "2025年比重", "2025/2024" })
+	void headThatIsNotUnderstoodIsAQuestion(String head) {
+		BlockLayout layout = layout("指标\t" + head + "\n地区生产总值\t1\n高新技术企业数\t2");
+		assertThat(layout.problem()).isEqualTo(Problem.UNCLEAR);
+		assertThat(layouts().of(layout.block(), PastedColumn.VALUE, 1).problem()).isEqualTo(Problem.NONE);
+		assertThat(placed("指标\t2025年\t" + head + "\n地区生产总值\t1\t5\n高新技术企业数\t2\t6")).containsExactly("gdp=1", "firms=2");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "２０２５", "２０２５年", "2025 年 末", "2025年度", "2025（快报数）", "2025年(初步核算)", "2025年实际", "2025年底" })
+	void yearIsReadAsTablesWriteIt(String head) {
+		assertThat(placed("指标\t２０２４年\t" + head + "\n地区生产总值\t1\t5\n高新技术企业数\t2\t6")).containsExactly("gdp=5", "firms=6");
+	}
+
+	@Test
+	void unitOfTheWholeBlockGoesWithNumbersWithoutTheirOwn() {
+		assertThat(placed("主要指标\t单位：万元\n指标\t2025\n地区生产总值\t7\n高新技术企业数（家）\t8")).containsExactly("gdp=7万元", "firms=8");
+		assertThat(placed("单位：万元\t\n地区生产总值\t7\n技术合同成交额(亿元)\t8")).containsExactly("gdp=7万元", "contracts=8");
+		assertThat(placed("单位：亿元、家\t\n地区生产总值\t7\n高新技术企业数\t8")).containsExactly("gdp=7", "firms=8");
+		assertThat(placed("单位：亿元\t\n地区生产总值\t7\n技术合同成交额\t8")).containsExactly("gdp=7", "contracts=8");
 	}
 
 	@Test
@@ -134,10 +159,10 @@ class LayoutsTests {
 	@Test
 	void synonymOfSeveralNamesIsAQuestion() {
 		List<PastedLine> lines = lines(layout("总量\t7\n高企数\t8"));
-		assertThat(lines).extracting(PastedLine::fate).containsExactly(Fate.SEVERAL, Fate.PLACED);
+		assertThat(lines).extracting(PastedLine::fate).containsExactly(LineFate.SEVERAL, LineFate.PLACED);
 		assertThat(new RowNames(INDICATORS, SYNONYMS).near("总量")).containsExactly("contracts", "gdp");
-		assertThat(fates("地成交额\t7\n高企数\t8")).as("one character within a word").startsWith(Fate.NO_NAME);
-		assertThat(fates("高企营业收入\t7\n高企数\t8")).as("only a part is known").startsWith(Fate.NO_NAME);
+		assertThat(fates("地成交额\t7\n高企数\t8")).as("one character within a word").startsWith(LineFate.NO_NAME);
+		assertThat(fates("高企营业收入\t7\n高企数\t8")).as("only a part is known").startsWith(LineFate.NO_NAME);
 		assertThat(new RowNames(INDICATORS, SYNONYMS).near("高企总数").get(0)).isEqualTo("firms");
 	}
 
@@ -167,16 +192,18 @@ class LayoutsTests {
 
 	@Test
 	void whatIsNotClearIsNotPlaced() {
-		assertThat(fates("地区生产总值\t1\n地区生产总值\t2\n高新技术企业数\t3")).containsExactly(Fate.TWICE, Fate.TWICE, Fate.PLACED);
-		assertThat(fates("地区生产总值\t1\n技术合同成交\t2\n注：快报数\t\n资料来源：统计局\t")).containsExactly(Fate.PLACED, Fate.NO_NAME);
-		assertThat(fates("地区生产总值\t\n基础研究经费\t2")).containsExactly(Fate.BLANK, Fate.WAITING);
+		assertThat(fates("地区生产总值\t1\n地区生产总值\t2\n高新技术企业数\t3")).containsExactly(LineFate.TWICE, LineFate.TWICE,
+				LineFate.PLACED);
+		assertThat(fates("地区生产总值\t1\n技术合同成交\t2\n注：快报数\t\n资料来源：统计局\t")).containsExactly(LineFate.PLACED,
+				LineFate.NO_NAME);
+		assertThat(fates("地区生产总值\t\n基础研究经费\t2")).containsExactly(LineFate.BLANK, LineFate.WAITING);
 		assertThat(new RowNames(INDICATORS, SYNONYMS).near("技术合同成交").get(0)).isEqualTo("contracts");
 	}
 
 	@Test
 	void numbersAloneFollowTheRowsOfTheGrid() {
 		assertThat(placed("1\n2\n\n4")).containsExactly("gdp=1", "contracts=2", "intensity=4");
-		assertThat(fates("1\n2\n3\n4\n5\n6")).endsWith(Fate.WAITING, Fate.NO_ROW);
+		assertThat(fates("1\n2\n3\n4\n5\n6")).endsWith(LineFate.WAITING, LineFate.NO_ROW);
 		List<PastedLine> lines = lines(layout("约1.5\t初步\t至少\thn-2026\t\t\"两行\n的原文\"\n2\t\t\t\t\t原文"));
 		assertThat(lines.get(0).cells()).containsEntry(PastedColumn.VALUE, "约1.5")
 			.containsEntry(PastedColumn.STATUS, "P")

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.actuals.FigureKey;
 import org.lantu.entry.paste.BlockLayout.Problem;
-import org.lantu.entry.paste.PastedLine.Fate;
 import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.PastedColumn;
 import org.lantu.entry.tables.RowNames;
@@ -94,7 +93,7 @@ class YearNamesTests {
 	@Test
 	void yearsWithoutARowAndTwiceAreNotPlaced() {
 		assertThat(lines("firms", "2019\t6\n2020\t7")).extracting(PastedLine::fate)
-			.containsExactly(Fate.NOT_HERE, Fate.PLACED);
+			.containsExactly(LineFate.NOT_HERE, LineFate.PLACED);
 		assertThat(placed("2020\t6\n2020\t7\n2021\t8")).containsExactly("2021=8");
 	}
 

@@ -26,9 +26,6 @@ public final class SheetNames {
 	/** As a workbook keeps a day. */
 	private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
-	private static final Pattern UNIT = Pattern
-		.compile("(?:计量)?单位\\s*[:：]\\s*([^\\s)）；;，,]+)|(?i:unit)s?\\s*:\\s*([^);]+)");
-
 	private final RowNames indicators;
 
 	private final RegionNames regions;
@@ -85,12 +82,7 @@ public final class SheetNames {
 
 	/** The unit that a title gives for a whole table; empty where it gives none. */
 	String titleUnit(String text) {
-		Matcher unit = UNIT.matcher(text);
-		if (!unit.find()) {
-			return "";
-		}
-		String named = (unit.group(1) != null) ? unit.group(1) : unit.group(2);
-		return isUnit(named) ? named.strip() : "";
+		return Cells.titleUnit(text).filter(this::isUnit).orElse("");
 	}
 
 	/** The year that a cell names; of a day, its year. */
