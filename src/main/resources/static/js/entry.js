@@ -82,8 +82,11 @@
 
 	// what the server said is put in place; what is being typed stays as it is
 	const take = (page, body) => {
-		for (const id of ["strip", "faults", "effects"]) {
-			document.getElementById(id).replaceWith(page.getElementById(id));
+		for (const id of ["strip", "faults", "effects", "questions"]) {
+			const old = document.getElementById(id);
+			if (!old.contains(document.activeElement)) {
+				old.replaceWith(page.getElementById(id));
+			}
 		}
 		form.elements.form.value = page.querySelector("[name=form]").value;
 		let left = 0;

@@ -25,13 +25,15 @@ import org.springframework.util.MultiValueMap;
  * @param rows by their names; one that the form did not have is left out
  * @param source the source for all rows without one
  * @param knownOn the date for all rows without one
- * @param decimals the reason for all rows with more decimals than usual and no other
- * question
+ * @param answers the reason for all rows of which something is asked, by what that is
  * @param owedOnly whether rows of which nothing is due are hidden
  * @param added a source to be added
  */
-record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, String decimals, boolean owedOnly,
-		TypedSource added) {
+record GridForm(String key, Map<String, GridRow> rows, String source, String knownOn, Map<String, String> answers,
+		boolean owedOnly, TypedSource added) {
+
+	/** How the fields begin in which a question of several rows is answered. */
+	static final String ANSWER = "answer.";
 
 	static final TypedSource NOTHING = new TypedSource("", "", "", "", "");
 
@@ -43,7 +45,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 				rows.put(key, GridRow.of(key, entry));
 			}
 		});
-		return new GridForm(newKey(), rows, "", "", "", false, NOTHING);
+		return new GridForm(newKey(), rows, "", "", Map.of(), false, NOTHING);
 	}
 
 	/** What came from the browser; what belongs to no row is left out. */
@@ -60,7 +62,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			}
 		}
 		return new GridForm(text(fields, "form"), rows, text(fields, "all-source"), text(fields, "all-known"),
-				text(fields, "all-decimals"), fields.containsKey("owed-only"),
+				answers(fields), fields.containsKey("owed-only"),
 				new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"), text(fields, "new-date"),
 						text(fields, "new-trust"), text(fields, "new-url")));
 	}
@@ -77,19 +79,28 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		return stale ? "" : chosen;
 	}
 
+	private static Map<String, String> answers(MultiValueMap<String, String> fields) {
+		Map<String, String> answers = new LinkedHashMap<>();
+		fields.keySet()
+			.stream()
+			.filter((name) -> name.startsWith(ANSWER) && !text(fields, name).isBlank())
+			.forEach((name) -> answers.put(name.substring(ANSWER.length()), text(fields, name).strip()));
+		return answers;
+	}
+
 	private static String text(MultiValueMap<String, String> fields, String name) {
 		return Objects.requireNonNullElse(fields.getFirst(name), "");
 	}
 
 	/** The form as it is first seen, with the rows that an address asks for. */
 	static GridForm asked(MultiValueMap<String, String> query) {
-		return new GridForm(newKey(), Map.of(), "", "", "", query.containsKey("owed-only"), NOTHING);
+		return new GridForm(newKey(), Map.of(), "", "", Map.of(), query.containsKey("owed-only"), NOTHING);
 	}
 
 	/** The form as it is opened again: what all its drafts share was chosen for all. */
 	GridForm shared(Map<String, GridRow> drafts) {
 		return new GridForm(this.key, drafts, shared(drafts, GridRow::source), shared(drafts, GridRow::knownOn),
-				this.decimals, this.owedOnly, this.added)
+				this.answers, this.owedOnly, this.added)
 			.again();
 	}
 
@@ -104,24 +115,24 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 
 	/** The same form, to be sent once more. */
 	GridForm again() {
-		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
+		return new GridForm(newKey(), this.rows, this.source, this.knownOn, this.answers, this.owedOnly, this.added);
 	}
 
 	GridForm with(GridRow row) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
 		others.put(row.key(), row);
-		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.answers, this.owedOnly, this.added);
 	}
 
 	GridForm without(Collection<String> keys) {
 		Map<String, GridRow> others = new LinkedHashMap<>(this.rows);
 		others.keySet().removeAll(keys);
-		return new GridForm(this.key, others, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
+		return new GridForm(this.key, others, this.source, this.knownOn, this.answers, this.owedOnly, this.added);
 	}
 
 	/** The form once its source was added: the one for all rows without any. */
 	GridForm withAdded(String id) {
-		return new GridForm(this.key, this.rows, id, this.knownOn, this.decimals, this.owedOnly, NOTHING);
+		return new GridForm(this.key, this.rows, id, this.knownOn, this.answers, this.owedOnly, NOTHING);
 	}
 
 	/** The form with what was chosen once put into the rows. */
@@ -129,7 +140,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		Map<String, GridRow> filled = new LinkedHashMap<>();
 		String id = sources.id(this.source);
 		this.rows.forEach((code, row) -> filled.put(code, row.filled(id, this.knownOn.strip(), sources)));
-		return new GridForm(this.key, filled, this.source, this.knownOn, this.decimals, this.owedOnly, this.added);
+		return new GridForm(this.key, filled, this.source, this.knownOn, this.answers, this.owedOnly, this.added);
 	}
 
 	/** The form with what the year before had beside its values. */

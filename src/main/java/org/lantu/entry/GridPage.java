@@ -56,13 +56,25 @@ record GridPage(EntryPlace place, About sheet, String key, Said said, List<Count
 	/**
 	 * What goes for all rows without their own.
 	 *
-	 * @param decimals why some have more decimals than usual
+	 * @param questions what is asked of several of them
 	 * @param owedOnly whether rows of which nothing is due are hidden
 	 * @param sources the sources to choose from
 	 * @param added the source that is being added
 	 */
-	record ForAll(String source, String knownOn, String decimals, boolean owedOnly, List<EntryPlace.Choice> sources,
-			NewSource added) {
+	record ForAll(String source, String knownOn, List<Question> questions, boolean owedOnly,
+			List<EntryPlace.Choice> sources, NewSource added) {
+
+	}
+
+	/**
+	 * Something that is asked of several rows, to be answered once.
+	 *
+	 * @param name its field in the form
+	 * @param text what is asked
+	 * @param count of how many rows
+	 * @param answer what was answered so far
+	 */
+	record Question(String name, String text, int count, String answer) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,8 +126,8 @@ class GridPages {
 		return new GridPage(EntryPlace.of(scope, today, locale).orOf(indicators.values(), sheet, locale),
 				about(sheet, words), form.key(), notices.said(), GridCounts.of(all, words),
 				sheet.before().stream().map(String::valueOf).toList(), groups,
-				new GridPage.ForAll(titles.title(form.source()), form.knownOn(), form.decimals(), form.owedOnly(),
-						choices.choices(), choices.added(result)),
+				new GridPage.ForAll(titles.title(form.source()), form.knownOn(), questions(checked, form, words),
+						form.owedOnly(), choices.choices(), choices.added(result)),
 				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
 						locale));
 	}
@@ -145,7 +146,7 @@ class GridPages {
 		if (form.rows().isEmpty()) {
 			return form.shared(rows);
 		}
-		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.decimals(), form.owedOnly(),
+		return new GridForm(form.key(), rows, form.source(), form.knownOn(), form.answers(), form.owedOnly(),
 				form.added())
 			.again();
 	}
@@ -161,6 +162,19 @@ class GridPages {
 			more.stream().filter((finding) -> !known.contains(finding)).forEach(known::add);
 		});
 		return findings;
+	}
+
+	/** What is asked of several rows, or was answered for them. */
+	private static List<GridPage.Question> questions(List<CheckedFigure> checked, GridForm form, GridWords words) {
+		Map<String, Integer> counts = new TreeMap<>();
+		checked.forEach((figure) -> figure.asked().forEach((key) -> counts.merge(key, 1, Integer::sum)));
+		return counts.entrySet()
+			.stream()
+			.filter((question) -> question.getValue() > 1)
+			.map((question) -> new GridPage.Question(GridForm.ANSWER + question.getKey(),
+					words.text("entry.asked." + question.getKey()), question.getValue(),
+					form.answers().getOrDefault(question.getKey(), "")))
+			.toList();
 	}
 
 	private Map<FigureKey, Due> due(EntrySheet sheet, Board board) {

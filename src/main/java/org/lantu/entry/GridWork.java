@@ -96,16 +96,18 @@ class GridWork {
 		};
 	}
 
-	/** One answer for all rows of which nothing but the decimals is questioned. */
+	/** One answer for all rows of which the same is asked, where nothing else is. */
 	private GridForm answered(Person person, EntrySheet sheet, GridForm form) {
-		if (form.decimals().isBlank()) {
+		if (form.answers().isEmpty()) {
 			return form;
 		}
 		GridForm answered = form;
 		for (CheckedFigure figure : this.checks.check(person, GridForm.typed(sheet, form.rows().values()))) {
 			GridRow row = Objects.requireNonNull(form.rows().get(sheet.row(figure.typed().figure()).orElseThrow()));
-			if (figure.onlyDecimalsQuestioned() && row.reason().isBlank()) {
-				answered = answered.with(row.with(Finding.Field.REASON, form.decimals()));
+			Set<String> asked = figure.asked();
+			if (!asked.isEmpty() && row.reason().isBlank() && form.answers().keySet().containsAll(asked)) {
+				String reason = asked.stream().map(form.answers()::get).distinct().collect(Collectors.joining("; "));
+				answered = answered.with(row.with(Finding.Field.REASON, reason));
 			}
 		}
 		return answered;

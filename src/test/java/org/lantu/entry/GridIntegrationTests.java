@@ -1,6 +1,7 @@
 package org.lantu.entry;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -333,12 +334,33 @@ class GridIntegrationTests {
 	@Test
 	void oneAnswerDoesForTheDecimalsOfAWholeTable() {
 		String[] fields = { "all-source", "hn-st-conf-2026", "value.gdp", "612.345", "quote.gdp", "612.345亿元",
-				"value.rd-expenditure", "12.3456", "quote.rd-expenditure", "12.3456亿元", "all-decimals", "表中如此" };
+				"value.rd-expenditure", "12.3456", "quote.rd-expenditure", "12.3456亿元",
+				"answer.actuals.check.value.decimals", "表中如此" };
 		HttpResponse<String> submitted = send(analyst(), 1972, "submit", fields);
 		assertThat(PortalVisitor.target(submitted)).isEqualTo(grid(1972) + "&submitted=2");
 		assertThat(this.jdbc.sql("""
 				select distinct r.reason from figure f join figure_revision r on r.figure = f.id
 				where f.region = '410000' and f.year = 1972""").query(String.class).list()).containsExactly("表中如此");
+	}
+
+	/** What is asked of one row only is answered there. */
+	@Test
+	void oneAnswerDoesForAnyQuestionThatSeveralRowsShare() {
+		String[] fields = { "all-source", "hn-st-conf-2026", "value.gdp", "612.3", "quote.gdp", "见下表",
+				"value.rd-expenditure", "12.3", "quote.rd-expenditure", "见下表", "value.gazelle-enterprises", "1.5",
+				"quote.gazelle-enterprises", "1.5家" };
+		String checked = send(analyst(), 1968, "check", fields).body();
+		assertThat(checked).contains("name=\"answer.actuals.check.quote.value\"",
+				"the quote does not hold the value (2 rows)");
+		String[] answered = Arrays.copyOf(fields, fields.length + 2);
+		answered[fields.length] = "answer.actuals.check.quote.value";
+		answered[fields.length + 1] = "数在表中，原文是表名";
+		send(analyst(), 1968, "submit-fit", answered);
+		assertThat(this.jdbc.sql("""
+				select f.indicator || ' ' || r.reason from figure f join figure_revision r on r.figure = f.id
+				where f.region = '410000' and f.year = 1968 and r.state = 'SUBMITTED' order by 1""")
+			.query(String.class)
+			.list()).containsExactly("gdp 数在表中，原文是表名", "rd-expenditure 数在表中，原文是表名");
 	}
 
 	@Test

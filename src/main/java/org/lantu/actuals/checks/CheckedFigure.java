@@ -2,6 +2,8 @@ package org.lantu.actuals.checks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
@@ -35,11 +37,11 @@ public record CheckedFigure(TypedFigure typed, @Nullable Claim claim, List<Findi
 		return this.findings.stream().filter((finding) -> finding.severity() == Finding.Severity.SOFT).toList();
 	}
 
-	/** Whether nothing is questioned but that there are more decimals than usual. */
-	public boolean onlyDecimalsQuestioned() {
-		List<Finding> questions = questions();
-		return !questions.isEmpty()
-				&& questions.stream().allMatch((finding) -> finding.message().key().equals(FigureReader.DECIMALS));
+	/**
+	 * What is asked, as the keys of the questions, which are the same for other figures.
+	 */
+	public Set<String> asked() {
+		return questions().stream().map((finding) -> finding.message().key()).collect(Collectors.toSet());
 	}
 
 	private boolean found(Finding.Severity severity) {

@@ -26,7 +26,7 @@ import org.lantu.reference.Indicator;
 final class FigureReader {
 
 	/** The question about more decimals than usual, which a whole table can share. */
-	static final String DECIMALS = "actuals.check.value.decimals";
+	private static final String DECIMALS = "actuals.check.value.decimals";
 
 	private static final int LONGEST_TEXT = 4000;
 

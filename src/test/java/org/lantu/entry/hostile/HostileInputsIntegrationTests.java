@@ -36,9 +36,9 @@ class HostileInputsIntegrationTests {
 	private static final List<String> CODES = List.of("gdp", "rd-intensity", "rd-expenditure", "tech-smes",
 			"gazelle-enterprises", "high-tech-enterprises", "little-giant-enterprises", "innovation-rank");
 
-	private static final List<String> FORM = List.of("form", "all-source", "all-known", "all-decimals", "new-title",
-			"new-publisher", "new-date", "new-trust", "new-url", "fix", "mine", "theirs", "discard", "correct",
-			"take-back");
+	private static final List<String> FORM = List.of("form", "all-source", "all-known",
+			"answer.actuals.check.value.decimals", "new-title", "new-publisher", "new-date", "new-trust", "new-url",
+			"fix", "mine", "theirs", "discard", "correct", "take-back");
 
 	private static final List<String> ACTS = List.of("check", "save", "submit", "save-fit", "source", "odd");
 
