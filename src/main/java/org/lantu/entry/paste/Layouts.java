@@ -113,13 +113,13 @@ final class Layouts {
 
 	private boolean isHeading(List<String> line) {
 		boolean named = line.stream().anyMatch((cell) -> this.names.knows(cell));
-		long written = line.stream().filter((cell) -> !cell.isBlank()).count();
+		boolean told = line.stream().anyMatch(Cells::beginsWithYear);
 		long years = line.stream().filter((cell) -> this.names.isOfSheet(cell).isPresent()).count();
 		long heads = line.stream().filter((cell) -> PastedColumn.headed(cell).isPresent()).count();
 		boolean numbers = line.stream()
-			.anyMatch((cell) -> Cells.isNumber(cell) && this.names.isOfSheet(cell).isEmpty());
-		boolean onlyYears = years == written && written > 1;
-		return !named && !numbers && (heads > 0 || onlyYears || (years > 0 && written > years));
+			.anyMatch((cell) -> Cells.isNumber(cell) && !Cells.beginsWithYear(cell)
+					&& this.names.isOfSheet(cell).isEmpty());
+		return !named && !numbers && (heads > 0 || (line.size() > 1 && (told || years > 0)));
 	}
 
 	private int nameColumn(PastedBlock block, int headings) {

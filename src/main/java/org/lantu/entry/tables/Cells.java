@@ -19,6 +19,8 @@ public final class Cells {
 	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*(?:年|末|底|度|终|全年|实际|实绩|完成|数据|数|值|\\s)*"
 			+ "(?:\\((?:快报|初步|核算|核实|修订|年报|年鉴|公报|普查|末|底|年|数|据|调整|最终|实际|亿|万|元|家|件|人|个|项|%|\\s)*\\))?");
 
+	private static final Pattern YEAR_AND_WORDS = Pattern.compile("(?:19|20)\\d{2}\\s*[^\\d\\s.,].*");
+
 	private static final Pattern TITLE_UNIT = Pattern
 		.compile("(?:计量)?单位\\s*[:：]\\s*([^\\s)）；;，,]+)|(?i:unit)s?\\s*:\\s*([^);]+)");
 
@@ -42,6 +44,11 @@ public final class Cells {
 	public static OptionalInt year(String cell) {
 		Matcher year = YEAR.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
 		return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+	}
+
+	/** Whether it begins with a year and goes on with words, whatever these say of it. */
+	public static boolean beginsWithYear(String cell) {
+		return YEAR_AND_WORDS.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip()).matches();
 	}
 
 	/** What a title says that the unit of a whole table is. */

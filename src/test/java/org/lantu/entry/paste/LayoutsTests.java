@@ -105,6 +105,7 @@ class LayoutsTests {
 	void headThatIsNotUnderstoodIsAQuestion(String head) {
 		BlockLayout layout = layout("指标\t" + head + "\n地区生产总值\t1\n高新技术企业数\t2");
 		assertThat(layout.problem()).isEqualTo(Problem.UNCLEAR);
+		assertThat(placed("\t2024年\n地区生产总值\t1\n高新技术企业数\t2")).isEmpty();
 		assertThat(layouts().of(layout.block(), PastedColumn.VALUE, 1).problem()).isEqualTo(Problem.NONE);
 		assertThat(placed("指标\t2025年\t" + head + "\n地区生产总值\t1\t5\n高新技术企业数\t2\t6")).containsExactly("gdp=1", "firms=2");
 	}
