@@ -3,8 +3,8 @@
  * never decides what a figure is, and never tells whether an account exists.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "reference", "reference::deployment", "audit", "platform::visitor", "platform::web" })
+@ApplicationModule(allowedDependencies = { "reference", "reference::deployment", "audit", "platform::bodies",
+		"platform::visitor", "platform::web" })
 package org.lantu.accounts;
 
 import org.jspecify.annotations.NullMarked;

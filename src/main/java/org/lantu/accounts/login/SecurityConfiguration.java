@@ -9,6 +9,7 @@ import org.lantu.accounts.Role;
 import org.lantu.accounts.fresh.FreshLogins;
 import org.lantu.accounts.refusals.RefusalFilter;
 import org.lantu.accounts.refusals.RefusedActs;
+import org.lantu.accounts.uploads.UploadFilter;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.ApiCalls;
 
@@ -27,6 +28,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -87,7 +89,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository formTokens, CsrfTokenRequestHandler formRequests) {
-		plain(http).csrf((csrf) -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(formRequests))
+		plain(http).addFilterBefore(uploads(), CsrfFilter.class)
+			.csrf((csrf) -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(formRequests))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(FILES)
@@ -117,6 +120,11 @@ class SecurityConfiguration {
 				.anyRequest()
 				.access(readers()));
 		return http.build();
+	}
+
+	private UploadFilter uploads() {
+		return new UploadFilter(AuthorityAuthorizationManager.hasAnyRole(Role.ANALYST.name(), Role.REVIEWER.name()),
+				this.refusals, this.refusals);
 	}
 
 	private HttpSecurity plain(HttpSecurity http) {

@@ -1,11 +1,8 @@
 package org.lantu.platform.bodies;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +12,6 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.tomcat.util.buf.ByteChunk;
-import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 import org.springframework.http.HttpHeaders;
 
@@ -36,8 +32,10 @@ class BodyValve extends ValveBase {
 	/** Where files are sent to. */
 	private static final String FILES = "/entry/import";
 
-	/** So many files are held in memory at the same time. */
-	private static final int FILES_AT_ONCE = 2;
+	/** So much of a file that is not received is read all the same, for so long. */
+	private static final long DROPPED = 2 * 1024 * 1024;
+
+	private static final long NANOS_TO_DROP = Duration.ofSeconds(2).toNanos();
 
 	/** Beyond that the connection is closed unread. */
 	private static final long MOST_READ = 16L * 1024 * 1024;
@@ -54,16 +52,15 @@ class BodyValve extends ValveBase {
 
 	private final BodyLimits limits;
 
-	private final Semaphore places;
+	private final BodyPlaces places;
 
-	private final Semaphore files = new Semaphore(FILES_AT_ONCE);
-
-	private final ConcurrentMap<String, Integer> byAddress = new ConcurrentHashMap<>();
+	private final BodyPlaces files;
 
 	BodyValve(BodyLimits limits) {
 		super(true);
 		this.limits = limits;
-		this.places = new Semaphore(limits.atOnce());
+		this.places = new BodyPlaces(limits.atOnce(), limits.byAddress());
+		this.files = new BodyPlaces(limits.files(), limits.filesByAddress());
 	}
 
 	@Override
@@ -77,30 +74,27 @@ class BodyValve extends ValveBase {
 		}
 	}
 
-	/** A file is held whole, until its request has been answered. */
+	/** A file is received once the rules of who may do what have been asked. */
 	private void file(Request request, Response response) throws IOException, ServletException {
 		if (request.getContentLengthLong() > LARGEST_FILE || request.getContentLengthLong() < 0) {
 			refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, LARGE, request, response);
+			return;
 		}
-		else if (!this.files.tryAcquire()) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-			refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY, request, response);
-		}
-		else {
-			try {
-				if (readFirst(request, response, LARGEST_FILE)) {
-					getNext().invoke(request, response);
-				}
-			}
-			finally {
-				this.files.release();
+		response.setHeader(HttpHeaders.CONNECTION, "close");
+		try (FileBody body = new FileBody(request.getCoyoteRequest(), this.limits)) {
+			request.setAttribute(SentFile.ATTRIBUTE, new Sent(request, body));
+			getNext().invoke(request, response);
+			if (!body.isWhole()) {
+				response.finishResponse();
+				body.dropUnread(DROPPED, NANOS_TO_DROP);
+				request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			}
 		}
 	}
 
 	private boolean readFirst(Request request, Response response, int kept) throws IOException {
 		String client = request.getRemoteAddr();
-		if (!enter(client)) {
+		if (!this.places.enter(client)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
 			refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY, request, response);
 			return false;
@@ -115,7 +109,7 @@ class BodyValve extends ValveBase {
 			return false;
 		}
 		finally {
-			leave(client);
+			this.places.leave(client);
 		}
 		// what follows on the body in the same connection was read with it
 		response.setHeader(HttpHeaders.CONNECTION, "close");
@@ -126,7 +120,7 @@ class BodyValve extends ValveBase {
 	private ByteChunk read(Request request, int kept) throws IOException {
 		ByteChunk body = new ByteChunk();
 		body.setLimit(-1);
-		Piece piece = new Piece();
+		BodyPiece piece = new BodyPiece();
 		long start = System.nanoTime();
 		long bytes = 0;
 		for (int read = 0; read >= 0; read = request.getCoyoteRequest().doRead(piece)) {
@@ -148,47 +142,53 @@ class BodyValve extends ValveBase {
 	private static void refuse(int status, String text, Request request, Response response) throws IOException {
 		request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		response.setErrorReported();
+		tell(status, text, response);
+		response.finishResponse();
+	}
+
+	private static void tell(int status, String text, HttpServletResponse response) throws IOException {
 		response.setStatus(status);
 		response.setContentType("text/plain;charset=UTF-8");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-		response.finishResponse();
 	}
 
-	private boolean enter(String client) {
-		if (!this.places.tryAcquire()) {
-			return false;
-		}
-		if (this.byAddress.merge(client, 1, Integer::sum) > this.limits.byAddress()) {
-			leave(client);
-			return false;
-		}
-		return true;
-	}
+	/**
+	 * A file on its way.
+	 */
+	private final class Sent extends SentFile {
 
-	private void leave(String client) {
-		this.byAddress.computeIfPresent(client, (address, count) -> (count > 1) ? count - 1 : null);
-		this.places.release();
-	}
+		private final Request request;
 
-	/** What the server hands over. */
-	private static final class Piece implements ApplicationBufferHandler {
+		private final FileBody body;
 
-		private ByteBuffer buffer = ByteBuffer.allocate(0);
-
-		@Override
-		public void setByteBuffer(ByteBuffer buffer) {
-			this.buffer = buffer;
+		Sent(Request request, FileBody body) {
+			this.request = request;
+			this.body = body;
 		}
 
 		@Override
-		public ByteBuffer getByteBuffer() {
-			return this.buffer;
-		}
-
-		@Override
-		public void expand(int size) {
-			// the server's buffers are large enough
+		boolean receive(HttpServletResponse response) throws IOException {
+			if (this.body.isWhole()) {
+				return true;
+			}
+			String client = this.request.getRemoteAddr();
+			if (!BodyValve.this.files.enter(client)) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+				tell(HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY, response);
+				return false;
+			}
+			try {
+				this.body.receive(LARGEST_FILE);
+				return true;
+			}
+			catch (IOException ex) {
+				tell(HttpServletResponse.SC_REQUEST_TIMEOUT, SLOW, response);
+				return false;
+			}
+			finally {
+				BodyValve.this.files.leave(client);
+			}
 		}
 
 	}

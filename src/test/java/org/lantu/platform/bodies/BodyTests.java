@@ -31,13 +31,17 @@ class BodyTests {
 
 	private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
 
+	private static final String FILE = "POST /entry/import HTTP/1.1\r\nHost: a\r\n";
+
+	private static final String MAY = "X-May: yes\r\n";
+
 	private static final Duration LONG = Duration.ofMinutes(5);
 
 	private final List<Socket> sockets = new ArrayList<>();
 
 	private final AtomicInteger pagesMade = new AtomicInteger();
 
-	private WebServer server = start(new BodyLimits(4, 3, LONG, 8192));
+	private WebServer server = start(new BodyLimits(4, 3, 2, 1, LONG, 8192));
 
 	@AfterEach
 	void stop() throws IOException {
@@ -76,7 +80,7 @@ class BodyTests {
 	@Test
 	void bodyThatTakesTooLongEnds() throws IOException {
 		this.server.stop();
-		this.server = start(new BodyLimits(4, 3, Duration.ZERO, 8192));
+		this.server = start(new BodyLimits(4, 3, 2, 1, Duration.ZERO, 8192));
 		assertThat(answer("POST /x HTTP/1.1\r\nHost: a\r\n" + FORM + "Content-Length: 1000\r\n\r\na"))
 			.startsWith("HTTP/1.1 408 ");
 		assertThat(answer("GET /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200 ");
@@ -106,6 +110,42 @@ class BodyTests {
 		assertThat(answer("POST /raw HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: " + size
 				+ "\r\n\r\n" + "x".repeat(3 * 1024 * 1024)))
 			.startsWith("HTTP/1.1 200 ");
+	}
+
+	/** Nothing is read of what somebody sends who may not, so it takes nobody's place. */
+	@Test
+	void rightToSendAFileIsAskedForBeforeItIsRead() throws IOException {
+		for (int each = 0; each < 5; each++) {
+			Socket stranger = send(FILE + "Content-Length: 1000000\r\n\r\na");
+			assertThat(new String(stranger.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+				.isEqualTo("HTTP/1.1 403");
+		}
+		assertThat(answer(FILE + MAY + "Content-Length: 3\r\n\r\nabc")).contains("HTTP/1.1 200 ", "3 96354");
+	}
+
+	@Test
+	void slowFilesOfOneClientHoldNobodyElse() throws Exception {
+		String refused = "";
+		for (int each = 0; each < 100 && !refused.startsWith("HTTP/1.1 503 "); each++) {
+			// a slow one that came while the other was in the place is refused itself
+			send(FILE + MAY + "Content-Length: 1000\r\n\r\na");
+			refused = answer(FILE + MAY + "Content-Length: 3\r\n\r\nabc");
+		}
+		assertThat(refused).contains("\r\nRetry-After: 20\r\n", "Please try again later.");
+		try (Socket other = new Socket(InetAddress.getByName("127.0.0.1"), this.server.getPort(),
+				InetAddress.getByName("127.0.0.2"), 0)) {
+			other.getOutputStream()
+				.write((FILE + MAY + "Content-Length: 3\r\n\r\nabc").getBytes(StandardCharsets.UTF_8));
+			assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("3 96354");
+		}
+	}
+
+	@Test
+	void fileThatTakesTooLongOrIsTooLargeIsToldSo() throws IOException {
+		this.server.stop();
+		this.server = start(new BodyLimits(4, 3, 2, 1, Duration.ZERO, 8192));
+		assertThat(answer(FILE + MAY + "Content-Length: 1000\r\n\r\na")).startsWith("HTTP/1.1 408 ");
+		assertThat(answer(FILE + MAY + "Content-Length: 1000000000\r\n\r\na")).startsWith("HTTP/1.1 413 ");
 	}
 
 	private WebServer start(BodyLimits limits) {
@@ -148,7 +188,16 @@ class BodyTests {
 			if (request.getDispatcherType() != DispatcherType.REQUEST) {
 				this.pagesMade.incrementAndGet();
 			}
-			if (request.getServletPath().equals("/raw")) {
+			if (request.getServletPath().equals("/entry/import")) {
+				if (request.getHeader("X-May") == null) {
+					response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+					return;
+				}
+				if (!SentFile.receive(request, response)) {
+					return;
+				}
+			}
+			if (!request.getServletPath().equals("/x")) {
 				byte[] body = request.getInputStream().readAllBytes();
 				response.getWriter().print(body.length + " " + new String(body, StandardCharsets.UTF_8).hashCode());
 			}
