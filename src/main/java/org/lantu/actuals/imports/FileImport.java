@@ -12,12 +12,13 @@ import org.lantu.actuals.checks.Message;
  * @param by the login of who sent it
  * @param edition the edition beside which the preview stands; {@code null} before there
  * is one
+ * @param judged how often its figures were judged
  * @param defaults what was said of the whole file
  * @param refusal why the file, or the last confirmation, was refused
  * @param regions the codes of the regions of its figures
  * @param ending what came of it; {@code null} while nothing has
  */
-public record FileImport(long id, File file, String by, Instant at, State state, @Nullable Long edition,
+public record FileImport(long id, File file, String by, Instant at, State state, @Nullable Long edition, int judged,
 		ImportDefaults defaults, @Nullable Message refusal, List<String> regions, @Nullable Ending ending) {
 
 	/** Where an import stands: it is staged or done, and never half. */

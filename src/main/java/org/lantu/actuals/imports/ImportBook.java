@@ -24,7 +24,7 @@ class ImportBook {
 
 	private static final String SELECT = """
 			select i.id, i.file_name, encode(i.sha256, 'hex') as digest, octet_length(i.content) as size, i.received_by,
-				i.received_at, i.state, i.edition, i.region, i.year, i.source, i.known_on, i.reason, i.refusal, i.act, i.done_at,
+				i.received_at, i.state, i.edition, i.region, i.year, i.source, i.known_on, i.reason, i.refusal, i.act, i.done_at, i.judged,
 				(select count(*) from import_figure f where f.import = i.id and f.revision is not null) as figures,
 				array(select distinct f.region from import_figure f where f.import = i.id and f.region <> '' order by 1) as regions
 			from file_import i\s""";
@@ -107,9 +107,14 @@ class ImportBook {
 	}
 
 	void staged(long id, long edition, @Nullable Message refusal) {
-		this.jdbc.sql("""
-				update file_import set state = 'STAGED', edition = :edition, refusal = cast(:refusal as jsonb)
-				where id = :id""").param("id", id).param("edition", edition).param("refusal", stored(refusal)).update();
+		this.jdbc
+			.sql("""
+					update file_import set state = 'STAGED', edition = :edition, judged = judged + 1, refusal = cast(:refusal as jsonb)
+					where id = :id""")
+			.param("id", id)
+			.param("edition", edition)
+			.param("refusal", stored(refusal))
+			.update();
 	}
 
 	void refused(long id, Message refusal) {
@@ -162,7 +167,7 @@ class ImportBook {
 		return new FileImport(row.getLong("id"),
 				new FileImport.File(row.getString("file_name"), row.getString("digest"), row.getLong("size")),
 				row.getString("received_by"), row.getTimestamp("received_at").toInstant(),
-				FileImport.State.valueOf(row.getString("state")), known,
+				FileImport.State.valueOf(row.getString("state")), known, row.getInt("judged"),
 				new ImportDefaults(row.getString("region"), row.getInt("year"), row.getString("source"),
 						row.getString("known_on"), row.getString("reason")),
 				(refusal != null) ? this.findings.read(refusal).get(0).message() : null,

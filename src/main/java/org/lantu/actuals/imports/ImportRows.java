@@ -140,41 +140,6 @@ class ImportRows {
 			.update();
 	}
 
-	/** Puts other texts into a figure. */
-	void change(long id, int ordinal, TypedFigure typed) {
-		this.jdbc.sql("""
-				update import_figure set region = :region, indicator = :indicator, year = :year, value = :value,
-					source = :source, known_on = :known, reason = :reason
-				where import = :id and ordinal = :ordinal""")
-			.param("id", id)
-			.param("ordinal", ordinal)
-			.param("region", typed.figure().region())
-			.param("indicator", typed.figure().indicator())
-			.param("year", typed.figure().year())
-			.param("value", typed.value())
-			.param("source", typed.source())
-			.param("known", typed.knownOn())
-			.param("reason", typed.reason())
-			.update();
-	}
-
-	/** Leaves figures out, or takes them in again. */
-	void leaveOut(long id, Collection<Integer> ordinals, boolean out) {
-		this.jdbc.sql("update import_figure set left_out = :out where import = :id and ordinal = any (:ordinals)")
-			.param("id", id)
-			.param("out", out)
-			.param("ordinals", ordinals.toArray(Integer[]::new))
-			.update();
-	}
-
-	/** Leaves all figures of a fate out. */
-	void leaveOut(long id, Fate fate) {
-		this.jdbc.sql("update import_figure set left_out = true where import = :id and fate = :fate")
-			.param("id", id)
-			.param("fate", fate.name())
-			.update();
-	}
-
 	private ImportedFigure figure(ResultSet row, int number) throws SQLException {
 		long seen = row.getLong("seen");
 		RevisionRef ref = row.wasNull() ? null : new RevisionRef(seen, row.getInt("seen_version"));

@@ -15,6 +15,7 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.imports.changes.ImportChanges;
 import org.lantu.audit.AuditTrail;
 
 import org.springframework.stereotype.Service;
@@ -39,6 +40,8 @@ public class Imports {
 
 	private final ImportRows rows;
 
+	private final ImportChanges changes;
+
 	private final ImportChecks checks;
 
 	private final People people;
@@ -49,12 +52,13 @@ public class Imports {
 
 	private final Clock clock;
 
-	Imports(ImportBook book, ImportStage stage, ImportRows rows, ImportChecks checks, People people, AuditTrail audit,
-			ImportProgress progress, Clock clock) {
+	Imports(ImportBook book, ImportStage stage, ImportRows rows, ImportChanges changes, ImportChecks checks,
+			People people, AuditTrail audit, ImportProgress progress, Clock clock) {
 		this.progress = progress;
 		this.book = book;
 		this.stage = stage;
 		this.rows = rows;
+		this.changes = changes;
 		this.checks = checks;
 		this.people = people;
 		this.audit = audit;
@@ -103,6 +107,7 @@ public class Imports {
 			StagedFile read = reader.apply(file, this.book.content(id));
 			this.progress.at(id, ImportProgress.CELLS);
 			this.stage.write(id, read);
+			this.changes.again(id);
 			this.progress.at(id, ImportProgress.STAGED);
 			this.checks.judge(person.get(), file, false);
 			this.book.staged(id, edition, null);
@@ -183,46 +188,37 @@ public class Imports {
 	/** What is said of the whole file, and judges it anew. */
 	@Transactional
 	public void answer(Person person, long id, ImportDefaults defaults, long edition) {
-		if (isStaged(id)) {
+		changed(person, id, edition, () -> {
 			ImportDefaults before = this.book.find(id).orElseThrow().defaults();
 			this.book.answer(id, defaults);
-			if (before.region().equals(defaults.region()) && before.year() == defaults.year()) {
-				judge(person, id, edition);
-			}
-			else {
+			if (!before.region().equals(defaults.region()) || before.year() != defaults.year()) {
 				this.book.again(id);
 			}
-		}
+		});
 	}
 
 	/** Puts other texts into a figure, and judges all anew. */
 	@Transactional
 	public void change(Person person, long id, int ordinal, TypedFigure typed, long edition) {
-		if (isStaged(id)) {
-			this.rows.change(id, ordinal, typed);
-			judge(person, id, edition);
-		}
+		changed(person, id, edition, () -> this.changes.change(id, ordinal, typed));
 	}
 
 	/** Leaves figures out or takes them in again, and judges the others anew. */
 	@Transactional
 	public void leaveOut(Person person, long id, Collection<Integer> ordinals, boolean out, long edition) {
-		if (isStaged(id)) {
-			this.rows.leaveOut(id, ordinals, out);
-			judge(person, id, edition);
-		}
+		changed(person, id, edition, () -> this.changes.leaveOut(id, ordinals, out));
 	}
 
 	/** Leaves all figures of a fate out. */
 	@Transactional
 	public void leaveOut(Person person, long id, Fate fate, long edition) {
-		if (isStaged(id)) {
-			this.rows.leaveOut(id, fate);
-			judge(person, id, edition);
-		}
+		changed(person, id, edition, () -> this.changes.leaveOut(id, fate.name()));
 	}
 
-	/** Remembers what the columns of a sheet are, and has the file read anew. */
+	/**
+	 * Remembers what the columns of a sheet are, and has the file read anew; what was
+	 * said of single figures stays.
+	 */
 	@Transactional
 	public void map(Person person, long id, String fingerprint, List<StagedColumn> columns) {
 		if (isStaged(id)) {
@@ -240,9 +236,15 @@ public class Imports {
 		return this.book.locked(id).filter(FileImport.State.STAGED::equals).isPresent();
 	}
 
-	private void judge(Person person, long id, long edition) {
-		this.checks.judge(person, this.book.find(id).orElseThrow(), false);
-		this.book.staged(id, edition, null);
+	/** Unless the change has the file read anew, all is judged anew. */
+	private void changed(Person person, long id, long edition, Runnable change) {
+		if (isStaged(id)) {
+			change.run();
+		}
+		if (isStaged(id)) {
+			this.checks.judge(person, this.book.find(id).orElseThrow(), false);
+			this.book.staged(id, edition, null);
+		}
 	}
 
 }

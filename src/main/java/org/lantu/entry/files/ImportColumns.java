@@ -1,7 +1,9 @@
 package org.lantu.entry.files;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,18 +24,39 @@ class ImportColumns {
 	/** Before the code of an indicator whose values a column holds. */
 	private static final String OF_INDICATOR = "of:";
 
+	/** So many sheets of one layout are named. */
+	private static final int MOST_NAMED = 3;
+
+	/** The layouts of the sheets: those with the same heads are read alike. */
 	List<ImportPage.Sheet> sheets(List<StagedSheet> sheets, ImportWords words) {
-		return sheets.stream().map((sheet) -> sheet(sheet, words)).toList();
+		return sheets.stream()
+			.filter((sheet) -> !sheet.columns().isEmpty())
+			.collect(Collectors.groupingBy(StagedSheet::fingerprint, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map((alike) -> sheet(alike, words))
+			.toList();
 	}
 
-	private static ImportPage.Sheet sheet(StagedSheet sheet, ImportWords words) {
+	private static ImportPage.Sheet sheet(List<StagedSheet> alike, ImportWords words) {
+		StagedSheet sheet = alike.get(0);
 		List<ImportPage.Column> columns = IntStream.range(0, sheet.columns().size())
 			.mapToObj((at) -> column(at, sheet.columns().get(at), words))
 			.toList();
-		String name = sheet.name().isEmpty() ? words.text("imported.sheet.only") : sheet.name();
-		return new ImportPage.Sheet(sheet.ordinal(), sheet.hidden() ? words.text("imported.sheet.hidden", name) : name,
+		String names = alike.stream()
+			.limit(MOST_NAMED)
+			.map((one) -> name(one, words))
+			.collect(Collectors.joining(words.text("imported.separator")));
+		return new ImportPage.Sheet(sheet.ordinal(),
+				(alike.size() > MOST_NAMED) ? words.text("imported.sheet.more", names, alike.size() - MOST_NAMED)
+						: names,
 				(sheet.mappedOn() != null) ? words.text("imported.mapped", sheet.mappedOn().toString()) : "",
 				sheet.columns().stream().anyMatch(StagedColumn::asks), columns);
+	}
+
+	private static String name(StagedSheet sheet, ImportWords words) {
+		String name = sheet.name().isEmpty() ? words.text("imported.sheet.only") : sheet.name();
+		return sheet.hidden() ? words.text("imported.sheet.hidden", name) : name;
 	}
 
 	private static ImportPage.Column column(int at, StagedColumn column, ImportWords words) {

@@ -45,9 +45,11 @@ record ImportPage(Head head, String refusal, List<Count> counts, List<Sheet> she
 	}
 
 	/**
-	 * A sheet.
+	 * The sheets of one layout.
 	 *
-	 * @param name its name, whether it is hidden, since when it is read so
+	 * @param ordinal the place of the first of them in the file
+	 * @param name their names, and which are hidden
+	 * @param mapped since when they are read so
 	 * @param columns what its columns are taken for
 	 */
 	record Sheet(int ordinal, String name, String mapped, boolean asks, List<Column> columns) {

@@ -14,6 +14,7 @@ import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.reading.Reading;
 import org.lantu.actuals.checks.reading.TypedNumber;
+import org.lantu.actuals.imports.Fate;
 import org.lantu.actuals.imports.ImportedFigure;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
@@ -58,7 +59,8 @@ record ImportWords(MessageSource messages, Locale locale, Clock clock, Map<Strin
 		if (figure.moved()) {
 			said.add(text("imported.moved"));
 		}
-		findings(figure.remarks(), said);
+		boolean unread = figure.judgement().fate() == Fate.UNREAD;
+		findings(figure.remarks().stream().filter((remark) -> unread || !isUnread(remark)).toList(), said);
 		findings(figure.judgement().findings(), said);
 		String state = figure.judgement().fate().name().toLowerCase(Locale.ROOT);
 		int year = figure.typed().figure().year();
@@ -71,6 +73,11 @@ record ImportWords(MessageSource messages, Locale locale, Clock clock, Map<Strin
 						indicator(figure.typed().figure().indicator())),
 				before(figure.judgement().before()), figure.typed().value(), read(figure.typed().value(), indicator),
 				figure.typed().reason(), said, fix(figure.judgement().findings()));
+	}
+
+	/** That no place was read of it, which somebody may have said since. */
+	private static boolean isUnread(Finding remark) {
+		return remark.message().key().startsWith("imported.unread.");
 	}
 
 	private void findings(Collection<Finding> findings, List<String> said) {

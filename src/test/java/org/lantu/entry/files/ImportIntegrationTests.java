@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantu.PortalVisitor;
+import org.lantu.StatementCounter;
 import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.actuals.imports.Imports;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
@@ -52,6 +56,15 @@ class ImportIntegrationTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private StatementCounter statements;
+
+	@Autowired
+	private ImportPages pages;
+
+	@Autowired
+	private Imports imports;
 
 	private PortalVisitor analyst() {
 		return new PortalVisitor(this.port).login("analyst");
@@ -225,6 +238,46 @@ class ImportIntegrationTests {
 		assertThat(ledger(1961)).hasSize(1);
 		String again = send(analyst, text.replace("0.63", "0.64"));
 		assertThat(analyst.get(again).body()).contains("read as on 2026-11-22").doesNotContain("not understood,");
+	}
+
+	/** Whoever explains a column after that has not worked in vain. */
+	@Test
+	void keepsWhatWasSaidOfRowsWhenAColumnIsExplained() {
+		PortalVisitor analyst = analyst();
+		String address = send(analyst,
+				"地区,指标,年份,数值,别的数,来源,公布日期,原文,理由\n" + "河南,rd-intensity,1949,0.41,0.5,hn-st-conf-2026,2026-03-05,said,\n"
+						+ "河南,rd-expenditure,1949,41,42,hn-st-conf-2026,2026-03-05,said,已核对\n"
+						+ "河南,没有的指标,1949,43,44,hn-st-conf-2026,2026-03-05,said,已核对\n");
+		analyst.submit(address, address, "row", "0", "region.0", "410000", "indicator.0", "rd-intensity", "year.0",
+				"1949", "value.0", "0.42", "reason.0", "已核对");
+		analyst.submit(address, address, "out", "2");
+		analyst.submit(address, address, "act", "columns", "sheet", "0", "column.4", "NOTHING");
+		assertThat(this.jdbc.sql(
+				"select value || ' ' || reason || ' ' || left_out from import_figure where import = :id order by ordinal")
+			.param("id", id(address))
+			.query(String.class)
+			.list()).containsExactly("0.42 已核对 false", "41 已核对 false", "43 已核对 true");
+		confirm(analyst, address, "submit");
+		assertThat(ledger(1949)).containsExactly("410000 rd-expenditure 41 SUBMITTED",
+				"410000 rd-intensity 0.42 SUBMITTED");
+	}
+
+	/** What the figures would do to verdicts is worked out once. */
+	@Test
+	void secondLookAtAPreviewAsksForLittle() {
+		PortalVisitor analyst = analyst();
+		String address = send(analyst,
+				HEAD + row("河南", "rd-intensity", 1971, "0.40") + row("河南", "rd-expenditure", 1971, "40"));
+		int first = this.statements.during(() -> look(address));
+		int second = this.statements.during(() -> look(address));
+		assertThat(second).isLessThanOrEqualTo(20).isLessThan(first);
+		analyst.submit(address, address, "out", "1");
+		assertThat(this.statements.during(() -> look(address))).isGreaterThan(second);
+	}
+
+	private void look(String address) {
+		Person person = this.people.find("analyst").orElseThrow();
+		this.pages.page(person, this.imports.find(person, id(address)).orElseThrow(), "", 0, Locale.ENGLISH);
 	}
 
 	@ParameterizedTest
