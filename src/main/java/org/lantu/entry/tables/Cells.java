@@ -29,7 +29,16 @@ public final class Cells {
 	/** What tables write where there is no number. */
 	private static final Pattern NO_NUMBER = Pattern.compile("[-–—…#*./／]+|n/?a|无|空");
 
+	/** What points to a note beneath the table, behind a number. */
+	private static final Pattern MARKS = Pattern
+		.compile("(?<=[0-9０-９%％\\p{IsHan}])\\s*(?:[①-⑳⑴-⒇⁰¹²³⁴-⁹*※†‡]+|\\[\\d{1,2}])$");
+
 	private Cells() {
+	}
+
+	/** A cell without the marks of footnotes behind its number. */
+	public static String unmarked(String cell) {
+		return isNumber(cell) ? MARKS.matcher(cell).replaceFirst("") : cell;
 	}
 
 	public static boolean isNumber(String cell) {

@@ -1,12 +1,9 @@
 package org.lantu.entry.files.layout;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,14 +44,14 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	List<StagedFigure> read() {
 		List<StagedFigure> figures = new ArrayList<>();
 		List<Integer> values = this.layout.all(ColumnRole.VALUE);
-		Line above = new Line(Map.of());
+		SheetLine above = new SheetLine(Map.of());
 		for (ReadSheet.Line line : this.layout.lines()) {
-			Line read = new Line(line, this.layout.columns());
+			SheetLine read = new SheetLine(line, this.layout.columns());
 			boolean number = values.stream()
 				.anyMatch((at) -> Cells.isNumber(read.cell(at)) || isBelowUnit(read.cell(at)));
 			boolean word = values.stream().anyMatch((at) -> isFigure(read.cell(at))) && !placing(read).isNone();
 			if ((number || word) && !this.layout.isHeading(line)) {
-				Line whole = read.below(above);
+				SheetLine whole = read.below(above);
 				values.stream()
 					.filter((at) -> isFigure(whole.cell(at)))
 					.forEach((at) -> figures.add(figure(line, whole, at)));
@@ -73,14 +70,18 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		return cell.strip().matches("[…⋯]+|\\.{3}|\\.{6}");
 	}
 
-	private StagedFigure figure(ReadSheet.Line line, Line read, int at) {
+	private StagedFigure figure(ReadSheet.Line line, SheetLine read, int at) {
 		StagedColumn column = this.layout.columns().get(at);
 		String name = read.text(ColumnRole.INDICATOR);
 		Placing placing = new Placing(column.region(), column.indicator(), column.year()).or(placing(read))
 			.or(this.layout.all())
 			.or(this.other);
 		List<Finding> remarks = new ArrayList<>(unread(read, placing));
-		String value = read.cell(at);
+		String written = read.cell(at);
+		String value = Cells.unmarked(written);
+		if (!value.equals(written)) {
+			remarks.add(remark(Field.VALUE, "mark", written.substring(value.length())));
+		}
 		String unit = Stream.of(read.text(ColumnRole.UNIT), this.names.unit(name), column.unit())
 			.filter((each) -> !each.isBlank())
 			.findFirst()
@@ -102,12 +103,12 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	}
 
 	/** What the file says of the cell of a value, and of those that place it. */
-	private List<Finding> said(ReadSheet.Line line, Line read, int value) {
+	private List<Finding> said(ReadSheet.Line line, SheetLine read, int value) {
 		List<Finding> said = new ArrayList<>();
 		line.remarks()
 			.getOrDefault(value, List.of())
 			.forEach((word) -> said.add(remark(Field.VALUE, word, read.cell(value))));
-		read.places.forEach((role, at) -> {
+		read.places().forEach((role, at) -> {
 			if (role.places()) {
 				line.remarks()
 					.getOrDefault(at, List.of())
@@ -128,7 +129,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	}
 
 	/** Of what the cells of a line say that it is. */
-	private Placing placing(Line line) {
+	private Placing placing(SheetLine line) {
 		OptionalInt year = SheetNames.year(line.text(ColumnRole.YEAR));
 		return new Placing(this.names.region(line.text(ColumnRole.REGION)).orElse(""),
 				this.names.indicator(line.text(ColumnRole.INDICATOR)).orElse(""), year.orElse(0));
@@ -137,7 +138,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	/**
 	 * What could not be read of the place of a figure, with the words that stand there.
 	 */
-	private List<Finding> unread(Line line, Placing placing) {
+	private List<Finding> unread(SheetLine line, Placing placing) {
 		List<Finding> unread = new ArrayList<>();
 		if (placing.region().isEmpty()) {
 			unread.add(unread(Field.REGION, line.text(ColumnRole.REGION)));
@@ -164,7 +165,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		return new Finding(Severity.SOFT, field, new Message("imported.remark." + word, List.of(arguments)), null);
 	}
 
-	private String choice(Line line, ColumnRole role, PastedColumn column) {
+	private String choice(SheetLine line, ColumnRole role, PastedColumn column) {
 		String text = line.text(role);
 		return this.choices.getOrDefault(column, Map.of()).getOrDefault(text.toLowerCase(Locale.ROOT), text);
 	}
@@ -173,7 +174,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	 * The words of the source: those that the file gives, else the title, the head and
 	 * the line in which the value stands, as they are written.
 	 */
-	private String quote(Line read, ReadSheet.Line line, StagedColumn column) {
+	private String quote(SheetLine read, ReadSheet.Line line, StagedColumn column) {
 		String quote = read.text(ColumnRole.QUOTE);
 		if (!quote.isBlank() || !this.layout.all(ColumnRole.QUOTE).isEmpty()) {
 			return quote;
@@ -189,60 +190,6 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 			.distinct()
 			.collect(Collectors.joining(" | "));
 		return (made.length() > LONGEST_QUOTE) ? made.substring(0, LONGEST_QUOTE) : made;
-	}
-
-	/**
-	 * The cells of a line, by column.
-	 */
-	private record Line(Map<Integer, String> cells, Map<ColumnRole, Integer> places) {
-
-		Line(Map<Integer, String> cells) {
-			this(cells, Map.of());
-		}
-
-		Line(ReadSheet.Line line, List<StagedColumn> columns) {
-			this(cells(line), places(columns));
-		}
-
-		private static Map<Integer, String> cells(ReadSheet.Line line) {
-			Map<Integer, String> cells = new HashMap<>();
-			for (int at = 0; at < line.cells().size(); at++) {
-				cells.put(at, line.cells().get(at));
-			}
-			return cells;
-		}
-
-		private static Map<ColumnRole, Integer> places(List<StagedColumn> columns) {
-			Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
-			for (int at = 0; at < columns.size(); at++) {
-				places.putIfAbsent(ColumnRole.of(columns.get(at)), at);
-			}
-			return places;
-		}
-
-		String cell(int at) {
-			return this.cells.getOrDefault(at, "");
-		}
-
-		String text(ColumnRole role) {
-			Integer at = this.places.get(role);
-			return (at != null) ? Objects.requireNonNullElse(this.cells.get(at), "").strip() : "";
-		}
-
-		/**
-		 * The line with what stands above where a name is blank, as those that were
-		 * merged over several lines are.
-		 */
-		Line below(Line above) {
-			Map<Integer, String> filled = new HashMap<>(this.cells);
-			this.places.forEach((role, at) -> {
-				if (role.places() && filled.getOrDefault(at, "").isBlank()) {
-					filled.put(at, above.cell(at));
-				}
-			});
-			return new Line(filled, this.places);
-		}
-
 	}
 
 }

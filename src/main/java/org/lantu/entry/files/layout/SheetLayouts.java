@@ -154,10 +154,16 @@ final class SheetLayouts {
 			return (headed.get() == ColumnRole.INDICATOR && holds(beneath, this.names::region)
 					&& !holds(beneath, this.names::indicator)) ? ColumnRole.REGION : headed.get();
 		}
-		if (!placing.isNone() && known && Cells.mostly(beneath, SheetLayouts::isValue)) {
+		if (!placing.isNone() && known && holdsValues(beneath)) {
 			return ColumnRole.VALUE;
 		}
 		return byContent(above, beneath);
+	}
+
+	/** Beneath a head that says of what they are, a few may be wrong. */
+	private boolean holdsValues(List<String> cells) {
+		return Cells.mostly(cells, SheetLayouts::isValue) || (cells.stream().anyMatch(Cells::isNumber)
+				&& !holds(cells, this.names::region) && !holds(cells, this.names::indicator));
 	}
 
 	private static boolean holds(List<String> cells, Function<String, Optional<String>> names) {
