@@ -1,0 +1,7 @@
+/**
+ * Measures how fast files of figures are taken in.
+ */
+@NullMarked
+package org.lantu.imports;
+
+import org.jspecify.annotations.NullMarked;
