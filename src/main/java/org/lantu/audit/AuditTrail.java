@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.audit.chain.AuditChain;
@@ -65,30 +68,58 @@ public class AuditTrail {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(String act, @Nullable String actor, String subjectType, String subject, Map<String, ?> details) {
-		Map<String, Object> others = new LinkedHashMap<>(details);
-		Object from = others.remove(ADDRESS);
-		String address = (from != null) ? from.toString() : null;
-		String mark = UUID.randomUUID().toString();
-		SealedContent row = new SealedContent(mark, this.clock.instant().truncatedTo(ChronoUnit.MICROS), actor, act,
-				subjectType, subject, this.json.writeValueAsString(others),
-				(address != null) ? this.seals.address(mark, address) : null);
-		this.jdbc
-			.sql("""
-					INSERT INTO audit_event (at, actor, act, subject_type, subject, details, mark, address, address_digest, seal)
-					VALUES (:at, :actor, :act, :subjectType, :subject, CAST(:details AS jsonb), CAST(:mark AS uuid), :address,
-						:digest, :seal)""")
-			.param("at", Timestamp.from(row.at()))
+		recordAll(act, actor, subjectType, Map.of(subject, details));
+	}
+
+	/**
+	 * Records an act that was done to many things, in their order, by one statement.
+	 * @param act what was done, in lower case with hyphens
+	 * @param actor the login of who did it; none where nobody is logged in
+	 * @param subjectType the kind of things it was done to
+	 * @param subjects which ones, each with what else there is to know
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordAll(String act, @Nullable String actor, String subjectType,
+			Map<String, ? extends Map<String, ?>> subjects) {
+		List<String> addresses = new ArrayList<>();
+		List<SealedContent> rows = new ArrayList<>();
+		subjects.forEach((subject, details) -> {
+			Map<String, Object> others = new LinkedHashMap<>(details);
+			Object from = others.remove(ADDRESS);
+			String mark = UUID.randomUUID().toString();
+			addresses.add((from != null) ? from.toString() : null);
+			rows.add(new SealedContent(mark, this.clock.instant().truncatedTo(ChronoUnit.MICROS), actor, act,
+					subjectType, subject, this.json.writeValueAsString(others),
+					(from != null) ? this.seals.address(mark, from.toString()) : null));
+		});
+		this.jdbc.sql("""
+				INSERT INTO audit_event (at, actor, act, subject_type, subject, details, mark, address, address_digest, seal)
+				SELECT CAST(e.at AS timestamptz), :actor, :act, :subjectType, e.subject, CAST(e.details AS jsonb), CAST(e.mark AS uuid), e.address,
+					decode(e.digest, 'hex'), decode(e.seal, 'hex')
+				FROM unnest(:ats, :subjects, :details, :marks, :addresses, :digests, :seals)
+					WITH ORDINALITY AS e (at, subject, details, mark, address, digest, seal, number)
+				ORDER BY e.number""")
 			.param("actor", actor)
 			.param("act", act)
 			.param("subjectType", subjectType)
-			.param("subject", subject)
-			.param("details", row.details())
-			.param("mark", mark)
-			.param("address", address)
-			.param("digest", row.addressDigest())
-			.param("seal", this.seals.seal(row))
+			.param("ats", texts(rows, (row) -> row.at().toString()))
+			.param("subjects", texts(rows, SealedContent::subject))
+			.param("details", texts(rows, SealedContent::details))
+			.param("marks", texts(rows, SealedContent::mark))
+			.param("addresses", addresses.toArray(String[]::new))
+			.param("digests", texts(rows, (row) -> hex(row.addressDigest())))
+			.param("seals", texts(rows, (row) -> hex(this.seals.seal(row))))
 			.update();
 		TransactionSynchronizationManager.registerSynchronization(this.linking);
+	}
+
+	private static @Nullable String[] texts(List<SealedContent> rows,
+			Function<SealedContent, @Nullable String> text) {
+		return rows.stream().map(text).toArray(String[]::new);
+	}
+
+	private static @Nullable String hex(byte @Nullable [] bytes) {
+		return (bytes != null) ? HexFormat.of().formatHex(bytes) : null;
 	}
 
 	/**

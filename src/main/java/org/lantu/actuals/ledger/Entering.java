@@ -106,14 +106,16 @@ class Entering {
 			Map<CheckedFigure, FigureRevisionEntity> written, ReviewState state) {
 		List<Outcome.Row> result = new ArrayList<>();
 		Map<Long, List<Finding>> questions = new LinkedHashMap<>();
+		Map<String, Map<String, ?>> told = new LinkedHashMap<>();
 		for (CheckedFigure figure : checked) {
 			FigureKey key = figure.typed().figure();
 			FigureRevisionEntity revision = Objects.requireNonNull(written.get(figure));
 			questions.put(revision.ref().id(), figure.questions());
 			result.add(new Outcome.Row(key, revision.ref(), revision.state(), figure.findings()));
-			this.audit.record((state == ReviewState.DRAFT) ? "figure-drafted" : "figure-submitted", person.login(),
-					"figure", key.toString(), AuditDetails.of(revision));
+			told.put(key.toString(), AuditDetails.of(revision));
 		}
+		this.audit.recordAll((state == ReviewState.DRAFT) ? "figure-drafted" : "figure-submitted", person.login(),
+				"figure", told);
 		if (state == ReviewState.SUBMITTED) {
 			this.findings.keep(questions);
 		}
