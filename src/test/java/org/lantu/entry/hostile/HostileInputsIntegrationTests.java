@@ -58,17 +58,12 @@ class HostileInputsIntegrationTests {
 
 	private static final Pattern SAVED = Pattern.compile("&(?:saved|submitted|discarded|taken-back)=(\\d+)");
 
-	/** As a message looks that is in no bundle. */
-	private static final Pattern NO_MESSAGE = Pattern.compile("\\?\\?[a-z][\\w.-]+_(?:zh|en)\\?\\?");
-
 	/**
 	 * What the server refuses in a path, or as too long, before the portal knows a
 	 * language.
 	 */
 	private static final Pattern NOT_A_PATH = Pattern
 		.compile("(?i)^[^?]*(?:%2f|%5c|%00|%3b|%25|%0[ad]|%7f|%ff|%c0|%ed%a0|%f8|%e4%bd(?:[^%]|$)|//|;).*|.{7500,}");
-
-	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	@LocalServerPort
 	private int port;
@@ -78,20 +73,20 @@ class HostileInputsIntegrationTests {
 
 	private final OddTexts odd = new OddTexts(SEED);
 
-	private final List<String> wrong = new ArrayList<>();
+	private final OddAnswers answers = new OddAnswers();
 
 	private PortalVisitor analyst;
 
 	@Test
 	void everyOddInputIsAnsweredAndNothingIsHalfSaved() {
 		this.analyst = new PortalVisitor(this.port).login("analyst");
-		String token = found("name=\"_csrf\" value=\"([^\"]+)\"", this.analyst.get("/account").body());
+		String token = OddAnswers.found("name=\"_csrf\" value=\"([^\"]+)\"", this.analyst.get("/account").body());
 		int tried = 0;
 		while (tried < INPUTS) {
 			int kind = this.odd.below(10);
 			tried += (kind < 2) ? grid(token) : (kind < 3) ? paste(token) : (kind < 4) ? assessment() : address();
 		}
-		assertThat(this.wrong).as("of %s inputs", tried).isEmpty();
+		assertThat(this.answers.wrong()).as("of %s inputs", tried).isEmpty();
 	}
 
 	private int grid(String token) {
@@ -111,14 +106,14 @@ class HostileInputsIntegrationTests {
 		String action = "/entry/figures?region=410000&year=1950&lang=" + language;
 		HttpResponse<String> answer = this.analyst.post(action, fields.toArray(String[]::new));
 		String what = action + " " + fields;
-		judge(what, answer, language);
+		this.answers.judge(what, answer, language);
 		Matcher saved = SAVED.matcher(PortalVisitor.target(answer));
 		boolean whole = saved.find() || fields.contains("save-fit");
 		if (!whole && revisions() != before) {
-			this.wrong.add("something was saved, and not said: " + what);
+			this.answers.wrong("something was saved, and not said: " + what);
 		}
 		if (answer.statusCode() == 422 && !answer.body().contains("n-refused")) {
-			this.wrong.add("refused without a sentence: " + what);
+			this.answers.wrong("refused without a sentence: " + what);
 		}
 		return (fields.size() - 4) / 2;
 	}
@@ -131,9 +126,9 @@ class HostileInputsIntegrationTests {
 				"_csrf", token, "block", block, "at", this.odd.text(), "column", this.odd.text(), "order",
 				"gdp,rd-intensity," + this.odd.text(), "values", this.odd.text(), "value.gdp", this.odd.text(),
 				"value.rd-intensity", "");
-		judge("paste " + block, answer, language);
+		this.answers.judge("paste " + block, answer, language);
 		if (answer.statusCode() != 200 || revisions() != before) {
-			this.wrong.add(answer.statusCode() + " for a block: " + block);
+			this.answers.wrong(answer.statusCode() + " for a block: " + block);
 		}
 		return 6;
 	}
@@ -146,7 +141,7 @@ class HostileInputsIntegrationTests {
 				"{\"figures\":[{\"year\":%s,\"value\":\"%s\"}]}", "%s", "[%s]", "{\"%s\":1}"))
 			.replace("%s", text);
 		HttpResponse<String> answer = new JsonSender(this.port).post("/api/v1/assessments?lang=" + language, body);
-		judge("assessment " + body, answer, language);
+		this.answers.judge("assessment " + body, answer, language);
 		return 1;
 	}
 
@@ -156,38 +151,14 @@ class HostileInputsIntegrationTests {
 		boolean own = address.contains("lang=");
 		HttpResponse<String> answer = this.analyst
 			.get(own ? address : address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-		judge(address, answer, (own || NOT_A_PATH.matcher(address).matches()) ? "" : language);
+		this.answers.judge(address, answer, (own || NOT_A_PATH.matcher(address).matches()) ? "" : language);
 		return 2;
-	}
-
-	private void judge(String what, HttpResponse<String> answer, String language) {
-		int status = answer.statusCode();
-		String body = answer.body();
-		if (status >= 500 || body.contains("Exception") || NO_MESSAGE.matcher(body).find()) {
-			this.wrong.add(status + " " + what + "\n" + body.substring(0, Math.min(300, body.length())));
-		}
-		String type = answer.headers().firstValue("Content-Type").orElse("");
-		if (status >= 400 && type.contains("html") && !language.isEmpty()
-				&& !body.contains("<html lang=\"" + (language.equals("zh") ? "zh-CN" : "en"))) {
-			this.wrong.add(status + " in another language than " + language + ": " + what);
-		}
-		if (status >= 400 && type.contains("json") && !language.isEmpty()) {
-			String title = found("\"title\":\"([^\"]*)\"", body);
-			if (title.isEmpty() || HAN.matcher(title).find() != language.equals("zh")) {
-				this.wrong.add(status + " titled " + title + " for " + language + ": " + what);
-			}
-		}
 	}
 
 	private long revisions() {
 		return this.jdbc.sql("select coalesce(sum(version + 1), 0) from figure_revision where state <> 'PUBLISHED'")
 			.query(Long.class)
 			.single();
-	}
-
-	private static String found(String pattern, String text) {
-		Matcher matcher = Pattern.compile(pattern).matcher(text);
-		return matcher.find() ? matcher.group(1) : "";
 	}
 
 }
