@@ -92,13 +92,14 @@ public class AuditTrail {
 					subjectType, subject, this.json.writeValueAsString(others),
 					(from != null) ? this.seals.address(mark, from.toString()) : null));
 		});
-		this.jdbc.sql("""
-				INSERT INTO audit_event (at, actor, act, subject_type, subject, details, mark, address, address_digest, seal)
-				SELECT CAST(e.at AS timestamptz), :actor, :act, :subjectType, e.subject, CAST(e.details AS jsonb), CAST(e.mark AS uuid), e.address,
-					decode(e.digest, 'hex'), decode(e.seal, 'hex')
-				FROM unnest(:ats, :subjects, :details, :marks, :addresses, :digests, :seals)
-					WITH ORDINALITY AS e (at, subject, details, mark, address, digest, seal, number)
-				ORDER BY e.number""")
+		this.jdbc
+			.sql("""
+					INSERT INTO audit_event (at, actor, act, subject_type, subject, details, mark, address, address_digest, seal)
+					SELECT CAST(e.at AS timestamptz), :actor, :act, :subjectType, e.subject, CAST(e.details AS jsonb), CAST(e.mark AS uuid), e.address,
+						decode(e.digest, 'hex'), decode(e.seal, 'hex')
+					FROM unnest(:ats, :subjects, :details, :marks, :addresses, :digests, :seals)
+						WITH ORDINALITY AS e (at, subject, details, mark, address, digest, seal, number)
+					ORDER BY e.number""")
 			.param("actor", actor)
 			.param("act", act)
 			.param("subjectType", subjectType)
@@ -113,8 +114,7 @@ public class AuditTrail {
 		TransactionSynchronizationManager.registerSynchronization(this.linking);
 	}
 
-	private static @Nullable String[] texts(List<SealedContent> rows,
-			Function<SealedContent, @Nullable String> text) {
+	private static @Nullable String[] texts(List<SealedContent> rows, Function<SealedContent, @Nullable String> text) {
 		return rows.stream().map(text).toArray(String[]::new);
 	}
 
