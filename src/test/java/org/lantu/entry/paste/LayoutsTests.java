@@ -138,7 +138,8 @@ class LayoutsTests {
 		assertThat(lines(layouts().of(PastedBlock.read(block), PastedColumn.VALUE, 2)))
 			.extracting((line) -> line.cells().get(PastedColumn.VALUE))
 			.containsExactly("2", "5");
-		assertThat(layout("\t2025年计划\t2025年实际\n地区生产总值\t1\t2").problem()).isEqualTo(Problem.SEVERAL);
+		assertThat(layout("\t2025年计划\t2025年目标\n地区生产总值\t1\t2").problem()).isEqualTo(Problem.UNCLEAR);
+		assertThat(placed("\t2025年计划\t2025年实际\n地区生产总值\t1\t2")).containsExactly("gdp=2");
 	}
 
 	@ParameterizedTest
