@@ -1,6 +1,5 @@
 package org.lantu.entry.files;
 
-import org.lantu.platform.costs.Costly;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.lantu.accounts.Person;
 import org.lantu.actuals.imports.FileImport;
 import org.lantu.actuals.undoing.UndoingLedger;
 import org.lantu.platform.NotFoundException;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableBook;
 
 import org.springframework.stereotype.Controller;

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * An indicator as tables name it.
+ * An indicator as tables name it; other tests of files have others.
  *
  * @param foreign the unit of which ten thousand are the indicator's own; empty for none
  */
 enum MadeIndicator {
 
-	RD("rd-expenditure", "研究与试验发展(R&D)经费", "亿元", "万元", 1),
+	FISCAL("fiscal-st-expenditure", "地方财政科学技术支出", "亿元", "万元", 2),
 
-	INTENSITY("rd-intensity", "R&D经费投入强度", "%", "", 2),
+	COVERAGE("rd-coverage-industrial", "规上工业企业研发活动覆盖率", "%", "", 1),
 
-	HIGH_TECH("high-tech-enterprises", "高新技术企业数", "家", "", 0),
+	GAZELLES("gazelle-enterprises", "瞪羚企业数", "家", "", 0),
 
-	PATENTS("valid-invention-patents", "有效发明专利数", "件", "", 0);
+	SMES("innovative-smes", "创新型中小企业数", "家", "", 0);
 
 	private final String code;
 
