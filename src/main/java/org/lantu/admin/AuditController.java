@@ -1,7 +1,8 @@
 package org.lantu.admin;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
+
+import org.lantu.platform.costs.Costly;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,6 +1,5 @@
 package org.lantu.api;
 
-import org.lantu.platform.costs.Costly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import org.lantu.api.body.AssessmentBody;
 import org.lantu.api.body.AssessmentReader;
 import org.lantu.platform.AsOf;
+import org.lantu.platform.costs.Costly;
 import org.lantu.scoreboard.answers.AssessmentView;
 import org.lantu.scoreboard.answers.Assessments;
 import org.lantu.scoreboard.answers.OpenSdgView;

@@ -1,6 +1,5 @@
 package org.lantu.api.everything;
 
-import org.lantu.platform.costs.Costly;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.Refusal;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableArchive;
 import org.lantu.scoreboard.edition.Editions;
 import tools.jackson.databind.json.JsonMapper;

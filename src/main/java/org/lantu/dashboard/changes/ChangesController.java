@@ -1,6 +1,5 @@
 package org.lantu.dashboard.changes;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import com.rometools.rome.feed.atom.Feed;
@@ -8,6 +7,7 @@ import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.http.MediaType;

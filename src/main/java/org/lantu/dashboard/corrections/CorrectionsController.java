@@ -1,12 +1,12 @@
 package org.lantu.dashboard.corrections;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.lantu.dashboard.indicator;
 
-import org.lantu.platform.costs.Costly;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +10,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;

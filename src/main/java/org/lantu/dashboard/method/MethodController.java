@@ -1,12 +1,12 @@
 package org.lantu.dashboard.method;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 

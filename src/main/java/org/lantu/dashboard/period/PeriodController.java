@@ -1,6 +1,5 @@
 package org.lantu.dashboard.period;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;

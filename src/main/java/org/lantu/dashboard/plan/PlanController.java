@@ -1,6 +1,5 @@
 package org.lantu.dashboard.plan;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Addresses;
@@ -10,6 +9,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 

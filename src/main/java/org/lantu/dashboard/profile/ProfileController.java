@@ -1,6 +1,5 @@
 package org.lantu.dashboard.profile;
 
-import org.lantu.platform.costs.Costly;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +8,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;

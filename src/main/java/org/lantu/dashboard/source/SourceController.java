@@ -1,6 +1,5 @@
 package org.lantu.dashboard.source;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.dashboard.address.Pager;
@@ -8,6 +7,7 @@ import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.lantu.dashboard.target;
 
-import org.lantu.platform.costs.Costly;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -10,6 +9,7 @@ import org.lantu.platform.AsOf;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Moment;
 

@@ -1,6 +1,5 @@
 package org.lantu.dashboard.targets;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.lantu.platform.BadParameterException;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.scoreboard.Verdict;
 

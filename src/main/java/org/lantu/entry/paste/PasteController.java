@@ -1,12 +1,12 @@
 package org.lantu.entry.paste;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.accounts.Person;
 import org.lantu.entry.EntryScope;
 import org.lantu.entry.EntryScopes;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

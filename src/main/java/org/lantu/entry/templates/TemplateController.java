@@ -1,9 +1,9 @@
 package org.lantu.entry.templates;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.accounts.Person;
+import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
 
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.lantu.reports.briefing;
 
-import org.lantu.platform.costs.Costly;
 import java.util.Locale;
 
 import org.lantu.platform.AsOf;
@@ -8,6 +7,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
+import org.lantu.platform.costs.Costly;
 import org.lantu.reports.briefing.paper.Briefing;
 import org.lantu.reports.briefing.word.WordFiles;
 
