@@ -88,8 +88,8 @@ class ApiTargetIntegrationTests {
 	void historyTellsBothVerdictsWithTheirDays() {
 		JsonNode history = json("/api/v1/plans/henan-2022/targets/rd-intensity-2022").get("history");
 		assertThat(history.toString()).contains(
-				"{\"since\":\"2023-09-18\",\"kept\":\"MISSED\",\"value\":1.86,\"promise\":1,\"keptByFirst\":null}",
-				"{\"since\":\"2024-10-12\",\"kept\":\"MET\",\"value\":1.96,\"promise\":1,\"keptByFirst\":null}");
+				"{\"since\":\"2023-09-18\",\"datePrecision\":\"DAY\",\"kept\":\"MISSED\",\"value\":1.86,\"promise\":1,\"keptByFirst\":null}",
+				"{\"since\":\"2024-10-12\",\"datePrecision\":\"DAY\",\"kept\":\"MET\",\"value\":1.96,\"promise\":1,\"keptByFirst\":null}");
 	}
 
 	@ParameterizedTest

@@ -351,7 +351,7 @@ class GridIntegrationTests {
 				"quote.gazelle-enterprises", "1.5家" };
 		String checked = send(analyst(), 1968, "check", fields).body();
 		assertThat(checked).contains("name=\"answer.actuals.check.quote.value\"",
-				"the quote does not hold the value (2 rows)");
+				"the quote does not hold the value (2)");
 		String[] answered = Arrays.copyOf(fields, fields.length + 2);
 		answered[fields.length] = "answer.actuals.check.quote.value";
 		answered[fields.length + 1] = "数在表中，原文是表名";
