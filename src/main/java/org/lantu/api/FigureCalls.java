@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
  * Answers which figures are published, and every vintage of one.
  */
 @RestController
-@Costly
 @RequestMapping(path = ApiConfiguration.CALLS + "/figures", produces = { "application/json", "text/csv" })
 class FigureCalls {
 
@@ -36,6 +35,7 @@ class FigureCalls {
 		this.answers = answers;
 	}
 
+	@Costly
 	@GetMapping
 	@Accepts({ "region", "indicator", "from", "to" })
 	List<FigureView> figures(HttpServletRequest request, AsOf asOf, Locale locale) {

@@ -37,6 +37,7 @@ class PasteController {
 		return preview(this.scopes.find(person, region, year), fields, person, locale, model);
 	}
 
+	@Costly
 	@PostMapping("/entry/regions/{region}/indicators/{indicator}/paste")
 	String pasteYears(@PathVariable String region, @PathVariable String indicator,
 			@RequestParam MultiValueMap<String, String> fields, Person person, Locale locale, Model model) {

@@ -22,7 +22,7 @@ class CostsConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	static Allowances allowances(@Value("${lantu.costly-calls:120}") int whole) {
+	static Allowances allowances(@Value("${lantu.costly-calls:600}") int whole) {
 		return new Allowances(Math.max(1, whole), System::nanoTime);
 	}
 
