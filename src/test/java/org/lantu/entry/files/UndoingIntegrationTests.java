@@ -111,43 +111,43 @@ class UndoingIntegrationTests {
 	@Test
 	void throwsAwayWhatStillWaits() {
 		PortalVisitor analyst = visitor("analyst");
-		String submitted = imported(analyst, 1970, "submit");
+		String submitted = imported(analyst, 1976, "submit");
 		assertThat(undo(analyst, submitted, " ")).contains("please give a reason first");
-		assertThat(ledger(1970)).hasSize(2);
+		assertThat(ledger(1976)).hasSize(2);
 		assertThat(undo(analyst, submitted, "用错了年鉴")).contains("2 discarded", "用错了年鉴", "2 taken back and discarded");
-		assertThat(ledger(1970)).isEmpty();
+		assertThat(ledger(1976)).isEmpty();
 		assertThat(undo(analyst, submitted, "再来一次")).contains("There is nothing to take back");
-		String drafted = imported(analyst, 1970, "draft");
+		String drafted = imported(analyst, 1976, "draft");
 		undo(analyst, drafted, "用错了年鉴");
-		assertThat(ledger(1970)).isEmpty();
+		assertThat(ledger(1976)).isEmpty();
 		assertThat(analyst.get("/entry/import").body()).contains("2 discarded", "SHA-256");
 	}
 
 	@Test
 	void withdrawsWhatWasPublishedOnceAReviewerAgrees() {
 		PortalVisitor analyst = visitor("analyst");
-		desk().publish("reviewer", desk().submit("analyst", Desk.typed("410000", "rd-intensity", 1971, "0.40")));
-		String address = imported(analyst, 1971, "submit");
-		publishAll(1971);
+		desk().publish("reviewer", desk().submit("analyst", Desk.typed("410000", "rd-intensity", 1977, "0.40")));
+		String address = imported(analyst, 1977, "submit");
+		publishAll(1977);
 		assertThat(undo(analyst, address, "用错了年鉴")).contains("2 published",
 				"2 waiting for a reviewer to withdraw them");
-		assertThat(ledger(1971)).contains("rd-intensity 0.45 PUBLISHED");
+		assertThat(ledger(1977)).contains("rd-intensity 0.45 PUBLISHED");
 		String queue = visitor("reviewer").get("/review").body();
 		assertThat(queue).contains("withdraw 2 published figures?", "0.45%", "0.40%", "not on file here", "用错了年鉴");
 		long edition = edition();
 		decide(address, "withdraw", "");
-		assertThat(ledger(1971)).containsExactly("rd-expenditure 45.5 CORRECTED", "rd-intensity 0.40 PUBLISHED",
+		assertThat(ledger(1977)).containsExactly("rd-expenditure 45.5 CORRECTED", "rd-intensity 0.40 PUBLISHED",
 				"rd-intensity 0.45 CORRECTED");
 		assertThat(edition()).isEqualTo(edition + 1);
 		assertThat(
 				this.jdbc.sql("select judged from edition order by number desc limit 1").query(Boolean.class).single())
 			.isTrue();
 		assertThat(visitor("reviewer").get("/corrections").body()).contains("用错了年鉴");
-		assertThat(visitor("reviewer").get("/figures/410000/rd-intensity/1971").body()).contains("0.40");
+		assertThat(visitor("reviewer").get("/figures/410000/rd-intensity/1977").body()).contains("0.40");
 		assertThat(this.jdbc.sql("""
-				select coalesce(to_year::text, 'none') from correction where year = 1971 order by indicator""")
+				select coalesce(to_year::text, 'none') from correction where year = 1977 order by indicator""")
 			.query(String.class)
-			.list()).containsExactly("none", "1971");
+			.list()).containsExactly("none", "1977");
 		assertThat(analyst.get(address).body()).contains("2 published and withdrawn since", "2 withdrawn");
 		assertThat(this.jdbc.sql("select act from audit_event where subject = :subject and act like 'import-un%'")
 			.param("subject", address.replaceAll("\\D", ""))
@@ -162,14 +162,14 @@ class UndoingIntegrationTests {
 	@Test
 	void leavesAloneAndNamesWhatWasChangedSince() {
 		PortalVisitor analyst = visitor("analyst");
-		String address = imported(analyst, 1972, "submit");
-		publishAll(1972);
-		desk().publish("reviewer", desk().submit("analyst", Desk.typed("410000", "rd-intensity", 1972, "0.46")));
+		String address = imported(analyst, 1978, "submit");
+		publishAll(1978);
+		desk().publish("reviewer", desk().submit("analyst", Desk.typed("410000", "rd-intensity", 1978, "0.46")));
 		assertThat(undo(analyst, address, "用错了年鉴")).contains("1 waiting for a reviewer", "1 left alone",
 				"has been published since");
-		desk().submit("analyst", Desk.typed("410000", "rd-expenditure", 1972, "46.5"));
+		desk().submit("analyst", Desk.typed("410000", "rd-expenditure", 1978, "46.5"));
 		decide(address, "withdraw", "");
-		assertThat(ledger(1972)).containsExactly("rd-expenditure 45.5 PUBLISHED", "rd-expenditure 46.5 SUBMITTED",
+		assertThat(ledger(1978)).containsExactly("rd-expenditure 45.5 PUBLISHED", "rd-expenditure 46.5 SUBMITTED",
 				"rd-intensity 0.45 PUBLISHED", "rd-intensity 0.46 PUBLISHED");
 		assertThat(analyst.get(address).body()).contains("2 left alone", "is changing it");
 		desk().clear(this.figures);
@@ -178,12 +178,12 @@ class UndoingIntegrationTests {
 	@Test
 	void reviewerMayKeepWhatIsPublished() {
 		PortalVisitor analyst = visitor("analyst");
-		String address = imported(analyst, 1973, "submit");
-		publishAll(1973);
+		String address = imported(analyst, 1986, "submit");
+		publishAll(1986);
 		undo(analyst, address, "用错了年鉴");
 		assertThat(decide(address, "keep", "")).contains("please give a reason first");
 		decide(address, "keep", "年鉴没有用错");
-		assertThat(ledger(1973)).containsExactly("rd-expenditure 45.5 PUBLISHED", "rd-intensity 0.45 PUBLISHED");
+		assertThat(ledger(1986)).containsExactly("rd-expenditure 45.5 PUBLISHED", "rd-intensity 0.45 PUBLISHED");
 		assertThat(analyst.get(address).body()).contains("2 kept by a reviewer", "年鉴没有用错");
 		assertThat(decide(address, "withdraw", "")).contains("nothing left here for you to decide on");
 	}
