@@ -160,9 +160,11 @@ final class SheetLayouts {
 		return byContent(above, beneath);
 	}
 
-	/** Beneath a head that says of what they are, a few may be wrong. */
+	/** Beneath a head that says of what they are, half of them may be wrong. */
 	private boolean holdsValues(List<String> cells) {
-		return Cells.mostly(cells, SheetLayouts::isValue) || (cells.stream().anyMatch(Cells::isNumber)
+		long numbers = cells.stream().filter(Cells::isNumber).count();
+		long others = cells.stream().filter((cell) -> !cell.isBlank()).count() - numbers;
+		return Cells.mostly(cells, SheetLayouts::isValue) || (numbers > 0 && numbers >= others
 				&& !holds(cells, this.names::region) && !holds(cells, this.names::indicator));
 	}
 
