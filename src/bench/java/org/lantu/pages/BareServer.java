@@ -31,8 +31,7 @@ final class BareServer {
 		tomcat.setPort(Integer.parseInt(arguments[0]));
 		tomcat.getConnector().setProperty("address", "127.0.0.1");
 		Context context = tomcat.addContext("", null);
-		Tomcat.addServlet(context, "bytes", new Bytes());
-		context.addServletMappingDecoded("/", "bytes");
+		Tomcat.addServlet(context, "bytes", new Bytes()).addMapping("/");
 		tomcat.start();
 		tomcat.getServer().await();
 	}
