@@ -33,7 +33,7 @@ final class MergedCells {
 		parts.each(part, (elements) -> {
 			for (int number = 0; number < MOST && elements.next("mergeCell"); number++) {
 				Block block = Block.read(elements.attribute("ref"));
-				if (block != null) {
+				if (block != null && block.left < CellBudget.MOST_COLUMNS) {
 					merged.beginning.computeIfAbsent(block.top(), (none) -> new ArrayList<>()).add(block);
 				}
 			}
@@ -41,8 +41,12 @@ final class MergedCells {
 		return merged;
 	}
 
-	/** Fills the places of merged cells in a line; lines come in their order. */
-	void fill(int line, Map<Integer, String> cells) {
+	/**
+	 * Fills the places of merged cells in a line; lines come in their order. Each place
+	 * counts as a cell, also where merged cells lie on each other, as no spreadsheet has
+	 * them.
+	 */
+	void fill(int line, Map<Integer, String> cells, CellBudget budget) {
 		for (Block block : this.beginning.getOrDefault(line, List.of())) {
 			block.text = cells.getOrDefault(block.left, "");
 			if (!block.text.isEmpty()
@@ -53,7 +57,7 @@ final class MergedCells {
 		this.open.removeIf((block) -> block.bottom < line);
 		for (Block block : this.open) {
 			for (int column = block.left; column <= block.right; column++) {
-				cells.putIfAbsent(column, block.text);
+				cells.putIfAbsent(column, budget.take(line, column, block.text));
 			}
 		}
 	}
@@ -79,7 +83,7 @@ final class MergedCells {
 			this.top = first.line();
 			this.bottom = last.line();
 			this.left = first.column();
-			this.right = Math.min(last.column(), CellBudget.MOST_COLUMNS);
+			this.right = Math.min(last.column(), CellBudget.MOST_COLUMNS - 1);
 		}
 
 		int top() {

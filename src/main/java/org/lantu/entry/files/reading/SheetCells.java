@@ -76,7 +76,7 @@ final class SheetCells {
 				cell(elements, number, column, cells, remarks);
 			}
 		}
-		this.merged.fill(number, cells);
+		this.merged.fill(number, cells, this.budget);
 		if (!cells.isEmpty()) {
 			List<String> line = new ArrayList<>(Collections.nCopies(Collections.max(cells.keySet()) + 1, ""));
 			cells.forEach(line::set);

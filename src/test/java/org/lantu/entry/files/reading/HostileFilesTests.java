@@ -58,6 +58,10 @@ class HostileFilesTests {
 				Arguments.of("a text without an end", "entities", sheet("<worksheet>" + " ".repeat(1 << 20))),
 				Arguments.of("another encoding", "entities",
 						with(Map.of(SHEET, "<worksheet/>".getBytes(StandardCharsets.UTF_16LE)))),
+				Arguments.of("merged cells on merged cells", "large",
+						sheet("<worksheet><sheetData><row><c t=\"str\"><v>a</v></c></row>" + "<row/>".repeat(10_000)
+								+ "</sheetData><mergeCells>" + "<mergeCell ref=\"A1:OJ10000\"/>".repeat(10_000)
+								+ "</mergeCells></worksheet>")),
 				Arguments.of("elements in elements", "odd", sheet("<a>".repeat(100_000))),
 				Arguments.of("ever other names", "odd", sheet("<worksheet>" + names(1000))),
 				Arguments.of("a cell far away", "far", cell("r=\"ZZZZZZ1\"", "<v>1</v>")),
