@@ -2,6 +2,7 @@ package org.lantu.actuals.undoing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FigureKey;
@@ -24,6 +25,12 @@ record BroughtFigure(int ordinal, FigureKey figure, RevisionRef ref, ReviewState
 	 */
 	record Changed(String who, Instant at, boolean published) {
 
+	}
+
+	/** It is left alone for what has come after it; the figure must have been changed. */
+	UndoneFigure leftAlone() {
+		Changed since = Objects.requireNonNull(this.changed);
+		return as(UndoneFate.LEFT, since.published() ? "published" : "open", since.who(), since.at());
 	}
 
 	/** A figure with what becomes of it. */

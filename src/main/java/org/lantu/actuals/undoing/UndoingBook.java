@@ -35,7 +35,7 @@ class UndoingBook {
 				  and (o.state in ('DRAFT', 'SUBMITTED', 'RETURNED')
 				    or (o.state = 'PUBLISHED' and (o.decided_at, o.id) > (r.decided_at, r.id)))
 				order by 2 desc limit 1) as l on true
-			where i.import = :import and r.state <> 'CORRECTED' and\s""";
+			where r.state <> 'CORRECTED' and i.import =\s""";
 
 	private final JdbcClient jdbc;
 
@@ -70,7 +70,7 @@ class UndoingBook {
 	List<BroughtFigure> brought(long imported) {
 		return this.jdbc.sql(
 				BROUGHT + """
-						not exists (select from undone_figure u where u.revision = r.id and u.fate = 'ASKED') order by i.ordinal""")
+						:import and not exists (select from undone_figure u where u.revision = r.id and u.fate = 'ASKED') order by i.ordinal""")
 			.param("import", imported)
 			.query(UndoingBook::brought)
 			.list();
@@ -83,10 +83,9 @@ class UndoingBook {
 				    join figure_revision r on r.id = u.revision
 				    where u.undoing = :undoing and u.region = :region and u.fate = 'ASKED')
 				order by f.id for update""").param("undoing", undoing).param("region", region).query(Long.class).list();
-		return this.jdbc.sql(BROUGHT.replace("i.import = :import",
-				"i.import = (select n.import from import_undoing n where n.id = :undoing)")
-				+ """
-						(i.ordinal, r.id) in (select u.ordinal, u.revision from undone_figure u
+		return this.jdbc.sql(
+				BROUGHT + """
+						(select n.import from import_undoing n where n.id = :undoing) and (i.ordinal, r.id) in (select u.ordinal, u.revision from undone_figure u
 						    where u.undoing = :undoing and u.region = :region and u.fate = 'ASKED') order by i.ordinal""")
 			.param("undoing", undoing)
 			.param("region", region)
@@ -131,24 +130,29 @@ class UndoingBook {
 			.param("fates", texts(figures, (figure) -> figure.fate().name()))
 			.param("whys", texts(figures, UndoneFigure::why))
 			.param("whos", texts(figures, UndoneFigure::who))
-			.param("times", texts(figures, (figure) -> (figure.at() != null) ? figure.at().toString() : null))
+			.param("times", times(figures))
 			.update();
+	}
+
+	private static String[] times(List<UndoneFigure> figures) {
+		return texts(figures, (figure) -> (figure.at() != null) ? figure.at().toString() : null);
 	}
 
 	private static String[] texts(List<UndoneFigure> figures, Function<UndoneFigure, @Nullable String> text) {
 		return figures.stream().map(text).toArray(String[]::new);
 	}
 
-	/** Leaves a figure alone that was changed since somebody asked to withdraw it. */
-	void left(long undoing, UndoneFigure figure) {
+	/** Leaves figures alone that were changed since somebody asked to withdraw them. */
+	void left(long undoing, List<UndoneFigure> figures) {
 		this.jdbc.sql("""
-				update undone_figure set fate = 'LEFT', why = :why, who = :who, changed_at = cast(:at as timestamptz)
-				where undoing = :undoing and ordinal = :ordinal""")
+				update undone_figure u set fate = 'LEFT', why = l.why, who = l.who, changed_at = l.at
+				from unnest(:ordinals, :whys, :whos, cast(:times as timestamptz[])) as l (ordinal, why, who, at)
+				where u.undoing = :undoing and u.ordinal = l.ordinal""")
 			.param("undoing", undoing)
-			.param("ordinal", figure.ordinal())
-			.param("why", figure.why())
-			.param("who", figure.who())
-			.param("at", (figure.at() != null) ? figure.at().toString() : null)
+			.param("ordinals", figures.stream().map(UndoneFigure::ordinal).toArray(Integer[]::new))
+			.param("whys", texts(figures, UndoneFigure::why))
+			.param("whos", texts(figures, UndoneFigure::who))
+			.param("times", times(figures))
 			.update();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,16 +156,11 @@ public class UndoingLedger {
 		}
 		if (!withdraws) {
 			this.book.keep(undoing, region, reviewer.login(), now(), note);
-			figures.forEach((figure) -> record("figure-kept", reviewer, figure, note));
+			record("figure-kept", reviewer, figures, note);
 			return null;
 		}
-		figures.forEach((figure) -> {
-			BroughtFigure.Changed changed = figure.changed();
-			if (changed != null) {
-				this.book.left(undoing, figure.as(UndoneFate.LEFT, changed.published() ? "published" : "open",
-						changed.who(), changed.at()));
-			}
-		});
+		this.book.left(undoing,
+				figures.stream().filter((figure) -> figure.changed() != null).map(BroughtFigure::leftAlone).toList());
 		withdraw(reviewer, asked.get(), figures.stream().filter((figure) -> figure.changed() == null).toList());
 		return null;
 	}
@@ -175,7 +171,7 @@ public class UndoingLedger {
 		}
 		this.book.withdraw(asked.id(), figures.stream().map(BroughtFigure::ordinal).toList(), reviewer.login(), now(),
 				told(asked.reason(), Locale.SIMPLIFIED_CHINESE), told(asked.reason(), Locale.ENGLISH));
-		figures.forEach((figure) -> record("figure-withdrawn", reviewer, figure, asked.reason()));
+		record("figure-withdrawn", reviewer, figures, asked.reason());
 		this.events.publishEvent(new FiguresPublished(
 				figures.stream().map((figure) -> figure.figure().series()).collect(Collectors.toUnmodifiableSet())));
 	}
@@ -184,8 +180,10 @@ public class UndoingLedger {
 		return Objects.requireNonNull(this.messages.getMessage("undoing.told", new Object[] { reason }, locale));
 	}
 
-	private void record(String act, Person reviewer, BroughtFigure figure, String reason) {
-		this.audit.record(act, reviewer.login(), "figure", figure.figure().toString(), Map.of("reason", reason));
+	private void record(String act, Person reviewer, List<BroughtFigure> figures, String reason) {
+		Map<String, Map<String, ?>> told = new LinkedHashMap<>();
+		figures.forEach((figure) -> told.put(figure.figure().toString(), Map.of("reason", reason)));
+		this.audit.recordAll(act, reviewer.login(), "figure", told);
 	}
 
 	private Instant now() {

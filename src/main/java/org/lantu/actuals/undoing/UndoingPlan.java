@@ -27,14 +27,12 @@ record UndoingPlan(List<UndoneFigure> figures, List<RevisionRef> submitted, List
 	}
 
 	private void add(Person person, BroughtFigure brought, Set<String> own) {
-		BroughtFigure.Changed changed = brought.changed();
 		List<String> others = brought.writers().stream().filter((login) -> !own.contains(login)).toList();
 		if (!person.mayEnter(brought.figure().region())) {
 			this.figures.add(brought.as(UndoneFate.LEFT, "region", "", null));
 		}
-		else if (changed != null) {
-			this.figures.add(brought.as(UndoneFate.LEFT, changed.published() ? "published" : "open", changed.who(),
-					changed.at()));
+		else if (brought.changed() != null) {
+			this.figures.add(brought.leftAlone());
 		}
 		else if (!others.isEmpty()) {
 			this.figures.add(brought.as(UndoneFate.LEFT, "written", others.get(0), null));

@@ -2,6 +2,7 @@ package org.lantu.actuals.undoing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -65,25 +66,32 @@ public class Undoings {
 				counts.computeIfAbsent(row.getLong("undoing"), (id) -> new EnumMap<>(UndoneFate.class))
 					.put(UndoneFate.valueOf(row.getString("fate")), row.getInt("number"));
 			});
+		Map<Long, List<UndoneFigure>> told = told(imported);
 		return this.jdbc.sql("select * from import_undoing where import = :import order by id desc")
 			.param("import", imported)
 			.query((row, number) -> new ImportUndoing(row.getLong("id"), imported, row.getString("reason"),
 					row.getString("asked_by"), row.getTimestamp("asked_at").toInstant(),
-					counts.getOrDefault(row.getLong("id"), Map.of()), told(row.getLong("id"))))
+					counts.getOrDefault(row.getLong("id"), Map.of()), told.getOrDefault(row.getLong("id"), List.of())))
 			.list();
 	}
 
-	private List<UndoneFigure> told(long undoing) {
-		return this.jdbc
-			.sql("""
-					select * from undone_figure where undoing = :undoing and fate in ('LEFT', 'KEPT') order by ordinal limit :limit""")
-			.param("undoing", undoing)
+	/** Of each taking back the first that were left alone or kept. */
+	private Map<Long, List<UndoneFigure>> told(long imported) {
+		Map<Long, List<UndoneFigure>> told = new HashMap<>();
+		this.jdbc.sql("""
+				select * from (select u.*, row_number() over (partition by u.undoing order by u.ordinal) as place
+				    from undone_figure u join import_undoing n on n.id = u.undoing
+				    where n.import = :import and u.fate in ('LEFT', 'KEPT')) as first
+				where place <= :limit order by undoing, ordinal""")
+			.param("import", imported)
 			.param("limit", MOST_TOLD)
-			.query(Undoings::figure)
-			.list();
+			.query((row) -> {
+				told.computeIfAbsent(row.getLong("undoing"), (id) -> new ArrayList<>()).add(figure(row));
+			});
+		return told;
 	}
 
-	private static UndoneFigure figure(ResultSet row, int number) throws SQLException {
+	private static UndoneFigure figure(ResultSet row) throws SQLException {
 		boolean kept = row.getString("fate").equals("KEPT");
 		return new UndoneFigure(row.getInt("ordinal"), key(row), row.getLong("revision"),
 				UndoneFate.valueOf(row.getString("fate")), row.getString("why"),
