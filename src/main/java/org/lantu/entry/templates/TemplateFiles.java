@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,9 +19,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
-import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.FigureSelection;
 import org.lantu.actuals.Revision;
+import org.lantu.actuals.SeriesKey;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
@@ -36,6 +39,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TemplateFiles {
+
+	private static final NavigableMap<Integer, Revision> NONE = Collections.emptyNavigableMap();
 
 	private final Actuals actuals;
 
@@ -82,11 +87,13 @@ class TemplateFiles {
 		List<List<@Nullable Object>> rows = new ArrayList<>();
 		TreeSet<String> sources = new TreeSet<>();
 		if (!regions.isEmpty()) {
-			Map<FigureKey, Revision> counting = counting(regions, indicators);
-			counting.values().forEach((revision) -> sources.add(revision.source()));
+			Map<SeriesKey, NavigableMap<Integer, Revision>> counting = counting(regions, indicators);
+			counting.values()
+				.forEach((series) -> series.values().forEach((revision) -> sources.add(revision.source())));
 			for (Region region : regions) {
 				for (Indicator indicator : indicators) {
-					rows(region, indicator, counting, words, rows);
+					rows(region, indicator, counting.getOrDefault(new SeriesKey(region.code(), indicator.code()), NONE),
+							words, rows);
 				}
 			}
 		}
@@ -94,26 +101,25 @@ class TemplateFiles {
 				TableSheet.of(words.head(), rows), notes(sources, words));
 	}
 
-	private Map<FigureKey, Revision> counting(List<Region> regions, Collection<Indicator> indicators) {
+	/** By year. */
+	private Map<SeriesKey, NavigableMap<Integer, Revision>> counting(List<Region> regions,
+			Collection<Indicator> indicators) {
 		return this.actuals
 			.counting(new FigureSelection(regions.stream().map(Region::code).toList(),
 					indicators.stream().map(Indicator::code).toList(), null, null, LocalDate.now(this.clock)))
 			.stream()
-			.collect(Collectors.toMap(Revision::figure, Function.identity()));
+			.collect(Collectors.groupingBy((figure) -> figure.figure().series(),
+					Collectors.toMap(Revision::year, Function.identity(), (first, same) -> first, TreeMap::new)));
 	}
 
 	/** From the first year that is on file to the last that is over. */
-	private void rows(Region region, Indicator indicator, Map<FigureKey, Revision> counting, TemplateWords words,
+	private void rows(Region region, Indicator indicator, NavigableMap<Integer, Revision> known, TemplateWords words,
 			List<List<@Nullable Object>> rows) {
-		List<Revision> known = counting.values()
-			.stream()
-			.filter((one) -> one.region().equals(region.code()) && one.indicator().equals(indicator.code()))
-			.toList();
 		int over = LocalDate.now(this.clock).getYear() - 1;
-		int first = known.stream().mapToInt(Revision::year).min().orElse(over);
-		int last = Math.max(over, known.stream().mapToInt(Revision::year).max().orElse(over));
-		IntStream.rangeClosed(Math.min(first, over), last).forEach((year) -> {
-			Revision revision = counting.get(new FigureKey(region.code(), indicator.code(), year));
+		int first = known.isEmpty() ? over : Math.min(known.firstKey(), over);
+		int last = known.isEmpty() ? over : Math.max(known.lastKey(), over);
+		IntStream.rangeClosed(first, last).forEach((year) -> {
+			Revision revision = known.get(year);
 			rows.add((revision != null) ? words.row(region, indicator, revision) : words.row(region, indicator, year));
 		});
 	}
