@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.reference.Indicator;
 
 /**
@@ -24,14 +23,12 @@ record EntryPlace(String region, String code, int year, List<Choice> regions, Li
 				regions(scope, locale), years(scope, today), List.of());
 	}
 
-	/** The same with indicators to choose, where a sheet is about one. */
-	EntryPlace orOf(Collection<Indicator> all, EntrySheet sheet, Locale locale) {
-		String shown = sheet.figure(sheet.rows().get(0)).indicator();
-		return sheet.kind().equals("year") ? this
-				: new EntryPlace(this.region, this.code, this.year, this.regions, this.years,
-						all.stream()
-							.map((one) -> new Choice(one.code(), one.name().in(locale), one.code().equals(shown)))
-							.toList());
+	/** The same with the indicators that may be chosen instead of one. */
+	EntryPlace withIndicators(Collection<Indicator> all, Indicator shown, Locale locale) {
+		return new EntryPlace(this.region, this.code, this.year, this.regions, this.years,
+				all.stream()
+					.map((one) -> new Choice(one.code(), one.name().in(locale), one.code().equals(shown.code())))
+					.toList());
 	}
 
 	private static List<Choice> regions(EntryScope scope, Locale locale) {

@@ -123,7 +123,9 @@ class GridPages {
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
 		GridSources choices = new GridSources(words, sources, titles, counting, NEWEST_SOURCES);
-		return new GridPage(EntryPlace.of(scope, today, locale).orOf(indicators.values(), sheet, locale),
+		EntryPlace place = EntryPlace.of(scope, today, locale);
+		return new GridPage(
+				sheet.single().map((one) -> place.withIndicators(indicators.values(), one, locale)).orElse(place),
 				about(sheet, words), form.key(), notices.said(), GridCounts.of(all, words),
 				sheet.before().stream().map(String::valueOf).toList(), groups,
 				new GridPage.ForAll(titles.title(form.source()), form.knownOn(), questions(checked, form, words),

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
-import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.FigureChecks;
 import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.ChoiceWords;
@@ -83,9 +82,9 @@ class PastePreviews {
 	}
 
 	private static BlockNames names(EntrySheet sheet, RowNames names) {
-		FigureKey first = sheet.figure(sheet.rows().get(0));
-		return sheet.kind().equals("year") ? new IndicatorNames(names, first.year())
-				: new YearNames(names, sheet, first.indicator());
+		return sheet.single()
+			.<BlockNames>map((indicator) -> new YearNames(names, sheet, indicator.code()))
+			.orElseGet(() -> new IndicatorNames(names, sheet.figure(sheet.rows().get(0)).year()));
 	}
 
 	private Set<String> sources() {

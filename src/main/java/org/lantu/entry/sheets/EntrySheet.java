@@ -32,6 +32,9 @@ public interface EntrySheet {
 	/** The figures of its rows, with those of some years before. */
 	FigureSelection figures(int before, LocalDate asOf);
 
+	/** The indicator of all its rows; none where each has its own. */
+	Optional<Indicator> single();
+
 	/** What its rows are, as keys of messages end. */
 	String kind();
 

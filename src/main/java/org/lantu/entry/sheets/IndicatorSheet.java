@@ -50,6 +50,11 @@ record IndicatorSheet(Region region, Indicator indicator, List<Integer> years) i
 	}
 
 	@Override
+	public Optional<Indicator> single() {
+		return Optional.of(this.indicator);
+	}
+
+	@Override
 	public String kind() {
 		return "indicator";
 	}

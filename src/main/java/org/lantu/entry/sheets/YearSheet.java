@@ -39,6 +39,11 @@ record YearSheet(Region region, int year, List<String> rows) implements EntryShe
 	}
 
 	@Override
+	public Optional<Indicator> single() {
+		return Optional.empty();
+	}
+
+	@Override
 	public String kind() {
 		return "year";
 	}
