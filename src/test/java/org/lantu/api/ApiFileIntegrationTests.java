@@ -97,6 +97,14 @@ class ApiFileIntegrationTests {
 	}
 
 	@Test
+	void fileTellsWhichCallsAreCounted() {
+		assertThat(calls(this.client.json(FILE)).entrySet()
+			.stream()
+			.filter((call) -> call.getValue().path("responses").has("429"))
+			.map(Map.Entry::getKey)).containsExactlyInAnyOrder("GET /api/v1/figures", "POST /api/v1/assessments");
+	}
+
+	@Test
 	void answersAreAsTheFileSays() {
 		JsonNode file = this.client.json(FILE);
 		for (Documentation.Call call : Documentation.calls(this.deployment)) {

@@ -40,6 +40,9 @@ import org.springframework.web.util.UriTemplate;
  */
 class CallDescriptions implements OpenApiCustomizer {
 
+	/** What a call is answered that costs more than its client has left. */
+	static final String TOO_MUCH = "429";
+
 	private static final String JSON = "application/json";
 
 	private static final String CSV = "text/csv";
@@ -144,13 +147,15 @@ class CallDescriptions implements OpenApiCustomizer {
 		return new Example().summary(this.texts.of(key)).value(Examples.json(json));
 	}
 
-	/** What every call may be refused. */
+	/** What every call may be refused, and some. */
 	private void complete(Operation operation) {
 		operation.tags(null);
 		boolean body = operation.getRequestBody() != null;
 		boolean path = operation.getParameters().stream().anyMatch((parameter) -> parameter.getIn().equals("path"));
+		boolean costly = operation.getResponses().remove(TOO_MUCH) != null;
 		Stream
-			.of("400", "401", path ? "404" : "", "406", body ? "413" : "", body ? "415" : "", "429", body ? "" : "503")
+			.of("400", "401", path ? "404" : "", "406", body ? "413" : "", body ? "415" : "", costly ? TOO_MUCH : "",
+					body ? "" : "503")
 			.filter((status) -> !status.isEmpty())
 			.forEach((status) -> operation.getResponses()
 				.addApiResponse(status,

@@ -11,17 +11,20 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.lantu.api.NumberParameters;
 import org.lantu.api.Paging;
 import org.lantu.api.ParameterCheck;
 import org.lantu.platform.FirstDay;
+import org.lantu.platform.costs.Costly;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Gives each call of the file the parameters that the call itself accepts.
+ * Gives each call of the file the parameters that the call itself accepts, and marks
+ * those that cost much.
  */
 class CallParameters implements OperationCustomizer {
 
@@ -50,6 +53,9 @@ class CallParameters implements OperationCustomizer {
 				.required(false)
 				.schema(schema(name))
 				.description(this.texts.of("api.parameter." + name, String.valueOf(this.firstDay.firstYear())))));
+		if (handler.hasMethodAnnotation(Costly.class)) {
+			call.getResponses().addApiResponse(CallDescriptions.TOO_MUCH, new ApiResponse());
+		}
 		return call.parameters(parameters);
 	}
 
