@@ -179,7 +179,10 @@ public class UsedSources {
 		return select("select count(*)", asked, "").query(Integer.class).single();
 	}
 
-	/** Some of those that are asked for: few are kept, all of them are read anew. */
+	/**
+	 * Some of those that are asked for: as many as a page has are kept, more are read
+	 * anew.
+	 */
 	public List<UsedSource> list(Asked asked, Order order, int offset, int limit) {
 		PageAsked page = new PageAsked(asked, order, offset, limit);
 		return (limit <= MOST_KEPT_OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);

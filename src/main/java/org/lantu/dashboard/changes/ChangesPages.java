@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.files.Parts;
 import org.lantu.dashboard.files.SourceSheet;
 import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
@@ -52,6 +54,10 @@ import org.springframework.stereotype.Component;
 class ChangesPages {
 
 	private static final int PAGE_SIZE = 100;
+
+	private static final Comparator<EditionChange> NEWEST_FIRST = Comparator
+		.comparing((EditionChange change) -> change.edition().number(), Comparator.reverseOrder())
+		.thenComparing(EditionChange::id);
 
 	private final EditionChanges changes;
 
@@ -105,18 +111,21 @@ class ChangesPages {
 	TableFile file(ChangesQuery query, Locale locale) {
 		requirePast(query);
 		Presenter presenter = this.presenters.in(locale);
-		List<EditionChange> all = this.changes.list(query.selection(this.zone), 0, Integer.MAX_VALUE);
-		ChangeRows rows = rows(query, all, presenter);
-		require(query, rows);
+		require(query, rows(query, List.of(), presenter));
 		SourceSheet sources = this.sheets.begin(presenter);
-		rows.sources().keySet().forEach(sources::source);
 		List<String> head = Stream
 			.of("changes.file.edition", "changes.file.day", "changes.file.subject", "changes.file.kind",
 					"changes.file.before", "changes.file.after", "changes.file.why", "col.source")
 			.map(presenter::message)
 			.toList();
 		return new TableFile("lantu-changes", presenter.message("changes.title"), Addresses.CHANGES,
-				new TableSheet(head, (table) -> all.forEach((change) -> table.row(row(change, rows.row(change))))),
+				new TableSheet(head,
+						(table) -> Parts.each((from) -> this.changes.list(query.selection(this.zone), from, Parts.SIZE),
+								NEWEST_FIRST, (part) -> {
+									ChangeRows rows = rows(query, part, presenter);
+									rows.sources().keySet().forEach(sources::source);
+									part.forEach((change) -> table.row(row(change, rows.row(change))));
+								})),
 				sources.sheet());
 	}
 

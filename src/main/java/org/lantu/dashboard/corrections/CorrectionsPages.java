@@ -3,6 +3,7 @@ package org.lantu.dashboard.corrections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Choice;
 import org.lantu.dashboard.address.Pager;
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.dashboard.files.Parts;
 import org.lantu.dashboard.files.SourceSheet;
 import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
@@ -96,13 +98,16 @@ class CorrectionsPages {
 	/** What is chosen as a file: a row for every field. */
 	TableFile file(CorrectionsQuery query, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
-		List<Correction> all = this.corrections.list(query.selection(), 0, Integer.MAX_VALUE);
-		FieldWords words = words(query, all, presenter);
+		words(query, List.of(), presenter);
 		SourceSheet sources = this.sheets.begin(presenter);
-		sources(all).forEach(sources::source);
 		return new TableFile("lantu-corrections", presenter.message("corrections.title"), Addresses.CORRECTIONS,
 				new TableSheet(CorrectionRows.head(presenter),
-						(rows) -> all.forEach((one) -> CorrectionRows.write(row(one, List.of(), words), rows))),
+						(rows) -> Parts.each((from) -> this.corrections.list(query.selection(), from, Parts.SIZE),
+								Comparator.comparing(Correction::id).reversed(), (part) -> {
+									FieldWords words = words(query, part, presenter);
+									sources(part).forEach(sources::source);
+									part.forEach((one) -> CorrectionRows.write(row(one, List.of(), words), rows));
+								})),
 				sources.sheet());
 	}
 

@@ -79,8 +79,8 @@ public class Corrections {
 	}
 
 	/**
-	 * The corrections asked for, the newest first: few are kept, all of them are read
-	 * anew.
+	 * The corrections asked for, the newest first: as many as a page has are kept, more
+	 * are read anew.
 	 */
 	public List<Correction> list(CorrectionSelection selection, int offset, int limit) {
 		PageAsked page = new PageAsked(selection, offset, limit);
