@@ -35,8 +35,8 @@ final class Expressions implements IStandardVariableExpressionEvaluator {
 			return ALL.evaluate(context, expression, how);
 		}
 		Optional<Term> term = this.terms.get(expression.getExpression());
-		if (term == null) { // looked for first without a lock, which computing takes even
-							// where nothing is computed
+		if (term == null) {
+			// not at once, as this takes a lock even where nothing is computed
 			term = this.terms.computeIfAbsent(expression.getExpression(), Expressions::term);
 		}
 		Object value = term.isPresent() ? term.get().value(context) : Term.UNKNOWN;
