@@ -89,7 +89,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 		String foreign = Cells.isNumber(value)
 				? this.names.foreignUnit(placing.indicator(), name.isEmpty() ? column.head() : name, unit) : "";
 		foreign = value.endsWith(foreign) ? "" : foreign;
-		if (!foreign.isEmpty()) {
+		if (!foreign.isEmpty() && !placing.indicator().isEmpty()) {
 			remarks.add(remark(Field.VALUE, "unit", foreign));
 		}
 		remarks.addAll(said(line, read, at));

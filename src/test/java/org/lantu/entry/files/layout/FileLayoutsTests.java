@@ -116,6 +116,14 @@ class FileLayoutsTests {
 	}
 
 	@Test
+	void convertsNothingOfAnIndicatorThatNobodyKnows() {
+		StagedFile file = read("地区,年份,指标,单位,数值\n河南,2022,邮政业务总量,万元,11432600\n");
+		assertThat(file.figures()).singleElement()
+			.satisfies((figure) -> assertThat(figure.remarks()).extracting((remark) -> remark.message().key())
+				.containsExactly("imported.unread.INDICATOR"));
+	}
+
+	@Test
 	void readsASheetForEachIndicatorWithTwoLinesOfHeads() throws IOException {
 		StagedFile file = read(workbook((book) -> {
 			Worksheet sheet = book.newWorksheet("R&D经费");
