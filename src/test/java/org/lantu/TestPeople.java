@@ -8,6 +8,7 @@ import java.sql.Statement;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -42,6 +43,8 @@ public final class TestPeople {
 				.getBean(People.class)
 				.find(login)
 				.orElseThrow();
+			// the request is somebody's, as a session's cookie would say
+			request.addHeader(HttpHeaders.AUTHORIZATION, login);
 			return SecurityMockMvcRequestPostProcessors
 				.authentication(UsernamePasswordAuthenticationToken.authenticated(person, null,
 						AuthorityUtils.createAuthorityList("PERSON", "ROLE_" + person.role())))

@@ -3,11 +3,14 @@ package org.lantu.accounts;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.lantu.platform.visitor.Visitor;
 import org.lantu.platform.visitor.Visitors;
 import org.lantu.platform.visitor.Workplace;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CurrentVisitor implements Visitors {
+
+	private final AccountsProperties properties;
+
+	private final CookieSerializer sessionCookie;
+
+	CurrentVisitor(AccountsProperties properties, CookieSerializer sessionCookie) {
+		this.properties = properties;
+		this.sessionCookie = sessionCookie;
+	}
 
 	/**
 	 * Without a database nobody is known: the page that says so must not fail, too.
@@ -28,6 +40,12 @@ class CurrentVisitor implements Visitors {
 		catch (DataAccessException ex) {
 			return Optional.empty();
 		}
+	}
+
+	@Override
+	public boolean readsAsStranger(HttpServletRequest request) {
+		return this.properties.publicReading() && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+				&& this.sessionCookie.readCookieValues(request).isEmpty();
 	}
 
 	private static List<Workplace> workplaces(Role role) {

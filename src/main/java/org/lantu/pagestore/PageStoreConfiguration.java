@@ -1,7 +1,9 @@
 package org.lantu.pagestore;
 
 import java.time.Clock;
+import java.util.Objects;
 
+import jakarta.servlet.Filter;
 import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.platform.visitor.Visitors;
 import org.lantu.scoreboard.edition.Editions;
@@ -12,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -33,6 +36,17 @@ class PageStoreConfiguration {
 				ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens), again::isOurs));
 		filter.setEnabled(properties.size().toBytes() > 0);
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
+		return filter;
+	}
+
+	/** Before a session is looked for, which is most of what sending takes. */
+	@Bean
+	static FilterRegistrationBean<Filter> strangersFilter(FilterRegistrationBean<PageStoreFilter> pageStoreFilter) {
+		PageStoreFilter pages = Objects.requireNonNull(pageStoreFilter.getFilter());
+		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(pages::sendToStranger);
+		filter.setName("strangersFilter");
+		filter.setEnabled(pageStoreFilter.isEnabled());
+		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
 		return filter;
 	}
 

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +21,8 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Answers whoever reads what is published: from what is kept, or by having it made once
- * for everybody who asks meanwhile. Whether a reader may, was decided before.
+ * for everybody who asks meanwhile. Whether a reader may, was decided before; what is
+ * kept is sent to strangers before that, where it is everybody's.
  */
 class PageStoreFilter extends HttpFilter {
 
@@ -72,6 +75,24 @@ class PageStoreFilter extends HttpFilter {
 			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
 			Refusal.BUSY.send(request, response);
 		}
+	}
+
+	/**
+	 * Sends a stranger what is kept. All else goes on to those who ask who it is.
+	 */
+	void sendToStranger(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		EditionPages pages = this.store.current();
+		if (pages != null && request instanceof HttpServletRequest asked && reads(asked)
+				&& this.readers.isStranger(asked)) {
+			StoredPage page = pages.find(PageKey.of(asked, Appearance.of(asked, this.languages)));
+			if (page != null) {
+				Answers.send(page, null, pages.edition(),
+						new Visit(asked, (HttpServletResponse) response, chain, Readers.STRANGER, false));
+				return;
+			}
+		}
+		chain.doFilter(request, response);
 	}
 
 	private static boolean reads(HttpServletRequest request) {

@@ -25,7 +25,7 @@ final class Readers {
 
 	private static final Duration KEPT = Duration.ofMinutes(10);
 
-	private static final Reader STRANGER = new Reader(null, null);
+	static final Reader STRANGER = new Reader(null, null);
 
 	private final Visitors visitors;
 
@@ -36,6 +36,11 @@ final class Readers {
 	Readers(Visitors visitors, CsrfTokenRepository formTokens) {
 		this.visitors = visitors;
 		this.formTokens = formTokens;
+	}
+
+	/** Whether nobody need be asked who it is, nor whether this one may. */
+	boolean isStranger(HttpServletRequest request) {
+		return this.visitors.readsAsStranger(request);
 	}
 
 	/** Who asks. */

@@ -25,6 +25,7 @@ import org.lantu.pagestore.again.KeptAddress;
 import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
+import org.lantu.platform.visitor.Visitors;
 import org.lantu.scoreboard.backtest.BackTestMade;
 import org.lantu.scoreboard.backtest.BackTestReport;
 import org.lantu.scoreboard.backtest.Quotation;
@@ -75,7 +76,7 @@ class PageStoreFilterTests {
 		this.store = new PageStore(10_000_000, this.editions, this.clock, this.again);
 		this.filter = new PageStoreFilter(this.store, new ColdRenders(1, 1, 1, Duration.ofSeconds(1)),
 				new FixedLocaleResolver(Locale.ENGLISH),
-				new Readers(() -> this.visitor, new CookieCsrfTokenRepository()),
+				new Readers(new TestVisitors(), new CookieCsrfTokenRepository()),
 				(request) -> request.getHeader("X-Again") != null);
 	}
 
@@ -289,6 +290,39 @@ class PageStoreFilterTests {
 	}
 
 	@Test
+	void strangerIsSentWhatIsKeptBeforeAnybodyAsksWhoItIs() throws Exception {
+		assertThat(sendToStranger(request("/")).getContentAsString()).isEqualTo("asked who it is");
+		get("/", this::naming);
+		MockHttpServletResponse kept = sendToStranger(request("/"));
+		assertThat(kept.getContentAsString()).isEqualTo("1 log in .");
+		assertThat(kept.getHeader("Lantu-Edition")).isEqualTo("1");
+		MockHttpServletRequest again = request("/");
+		again.addHeader("If-None-Match", String.valueOf(kept.getHeader("ETag")));
+		assertThat(sendToStranger(again).getStatus()).isEqualTo(304);
+	}
+
+	@Test
+	void whoeverMayBeSomebodyAndWhateverIsNotKeptGoesOn() throws Exception {
+		get("/", this::page);
+		MockHttpServletRequest sent = request("/");
+		sent.setMethod("POST");
+		assertThat(sendToStranger(sent).getContentAsString()).isEqualTo("asked who it is");
+		assertThat(sendToStranger(request("/regions")).getContentAsString()).isEqualTo("asked who it is");
+		this.visitor = Optional.of(new Visitor("河南分析员", "analyst", List.of()));
+		assertThat(sendToStranger(request("/")).getContentAsString()).isEqualTo("asked who it is");
+		this.visitor = Optional.empty();
+		given(this.editions.confirmed()).willReturn(false);
+		assertThat(sendToStranger(request("/")).getContentAsString()).isEqualTo("asked who it is");
+	}
+
+	private MockHttpServletResponse sendToStranger(MockHttpServletRequest request) throws Exception {
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		this.filter.sendToStranger(request, answer,
+				chain((asked, response) -> response.getWriter().write("asked who it is")));
+		return answer;
+	}
+
+	@Test
 	void whatSomebodyIsShownAloneIsKeptForStrangersOnly() throws Exception {
 		Maker personal = (request, response) -> {
 			Readership.personal(request);
@@ -469,6 +503,20 @@ class PageStoreFilterTests {
 	private interface Maker {
 
 		void make(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException;
+
+	}
+
+	private final class TestVisitors implements Visitors {
+
+		@Override
+		public Optional<Visitor> current() {
+			return PageStoreFilterTests.this.visitor;
+		}
+
+		@Override
+		public boolean readsAsStranger(HttpServletRequest request) {
+			return current().isEmpty();
+		}
 
 	}
 
