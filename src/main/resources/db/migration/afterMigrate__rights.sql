@@ -16,7 +16,7 @@ DECLARE
         "synonym": ["SELECT"], "key_indicator": ["SELECT"], "deployment": ["SELECT"], "example": ["SELECT"], "worked_example": ["SELECT"],
         "target_kind": ["SELECT"], "basis": ["SELECT"], "figure_basis": ["SELECT"], "series_break": ["SELECT"],
         "plan": ["SELECT"], "pillar": ["SELECT"], "target": ["SELECT"], "target_revision": ["SELECT"], "measure": ["SELECT"],
-        "correction": ["SELECT"], "source": ["INSERT", "SELECT"],
+        "correction": ["SELECT"], "source": ["INSERT", "SELECT"], "figure_remark": ["INSERT", "SELECT"],
         "figure": ["DELETE", "INSERT", "SELECT"],
         "figure_count": ["SELECT"], "first_actual": ["SELECT"], "publication": ["SELECT"], "publication_region": ["SELECT"],
         "source_series": ["SELECT"], "source_use": ["SELECT"],

@@ -2,6 +2,7 @@ package org.lantu.entry;
 
 import java.util.List;
 
+import org.lantu.entry.remarks.RemarkLine;
 import org.lantu.entry.requests.RequestLine;
 
 /**
@@ -12,11 +13,12 @@ import org.lantu.entry.requests.RequestLine;
  * @param owed what is owed of the region and year, what is late first
  * @param done how many of the region and year are published
  * @param requests what looks wrong to readers, of all regions of the scope
+ * @param remarks what others wrote last about figures on their way
  * @param all the regions of the scope; empty where there is one only
  */
 record DeskPage(EntryPlace place, String since, String grid, List<GridPage.Count> strip, List<Line> returned,
 		List<Owed> owed, int done, List<Line> drafts, List<Line> waiting, List<RequestLine> requests,
-		List<OfRegion> all) {
+		List<RemarkLine> remarks, List<OfRegion> all) {
 
 	/**
 	 * Something on its way.

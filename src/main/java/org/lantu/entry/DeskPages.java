@@ -22,6 +22,7 @@ import org.lantu.actuals.ledger.Due;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
+import org.lantu.entry.remarks.RemarkLines;
 import org.lantu.entry.requests.RequestLine;
 import org.lantu.entry.requests.RequestLines;
 import org.lantu.entry.sheets.SheetAddresses;
@@ -54,12 +55,15 @@ class DeskPages {
 
 	private final RequestLines requests;
 
+	private final RemarkLines remarks;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	DeskPages(Catalogue catalogue, PlanBook planBook, FigureDesk desk, People people, RequestLines requests,
-			MessageSource messages, Clock clock) {
+			RemarkLines remarks, MessageSource messages, Clock clock) {
+		this.remarks = remarks;
 		this.requests = requests;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
@@ -99,6 +103,7 @@ class DeskPages {
 		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words),
 				address(scope, !owed.isEmpty()), strip, returned, owed,
 				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting, requests,
+				this.remarks.unanswered(person, locale),
 				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
 	}
 

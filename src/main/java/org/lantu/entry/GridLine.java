@@ -3,6 +3,7 @@ package org.lantu.entry;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.entry.remarks.RemarkLine;
 import org.lantu.entry.sheets.RowLabel;
 import org.lantu.progress.Bound;
 
@@ -16,9 +17,21 @@ import org.lantu.progress.Bound;
  * @param row what stands in the fields
  * @param read how the value was read; empty where it stands as it was read
  * @param open whether the further fields are shown
+ * @param talk what is written about it; {@code null} where nothing of it is on its way
  */
 record GridLine(RowLabel label, State state, List<Value> before, String published, @Nullable Fixed fixed, GridRow row,
-		String read, boolean open, List<Message> messages) {
+		String read, boolean open, List<Message> messages, @Nullable Talk talk) {
+
+	/** The same with what is written about it. */
+	GridLine about(@Nullable Talk other) {
+		return new GridLine(this.label, this.state, this.before, this.published, this.fixed, this.row, this.read,
+				this.open, this.messages, other);
+	}
+
+	/** Whether nothing is to be said of it. */
+	public boolean silent() {
+		return this.messages.isEmpty() && (this.talk == null || this.talk.remarks().isEmpty());
+	}
 
 	/** Whether something is wrong with a field, as its attribute says it. */
 	public @Nullable String bad(String field) {
@@ -69,6 +82,15 @@ record GridLine(RowLabel label, State state, List<Value> before, String publishe
 	 */
 	record Fixed(String ref, Value value, String status, String bound, String sourceHref, String source, String knownOn,
 			String quote) {
+
+	}
+
+	/**
+	 * What people write to each other about it.
+	 *
+	 * @param href where the next remark is written
+	 */
+	record Talk(String href, List<RemarkLine> remarks) {
 
 	}
 

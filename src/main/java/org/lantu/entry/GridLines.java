@@ -55,7 +55,7 @@ record GridLines(GridWords words, EntrySheet sheet, LocalDate today, Map<FigureK
 		return new GridLine(this.sheet.label(figure, indicator, this.words.locale()),
 				new GridLine.State(state, word(figure, state), since(figure, state)), before(figure),
 				(published != null) ? published(published) : "", fixed,
-				row.as(this.claims.get(key)).titled(this.sources), read(row, indicator), open, messages);
+				row.as(this.claims.get(key)).titled(this.sources), read(row, indicator), open, messages, null);
 	}
 
 	private String read(GridRow row, Indicator indicator) {

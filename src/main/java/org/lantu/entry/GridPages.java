@@ -3,6 +3,7 @@ package org.lantu.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
 import org.lantu.entry.effects.EffectLines;
+import org.lantu.entry.remarks.RemarkLine;
+import org.lantu.entry.remarks.RemarkLines;
 import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
@@ -68,10 +71,13 @@ class GridPages {
 
 	private final EffectLines effects;
 
+	private final RemarkLines remarks;
+
 	private final Clock clock;
 
 	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, FigureChecks checks,
-			People people, MessageSource messages, EffectLines effects, Clock clock) {
+			People people, MessageSource messages, EffectLines effects, RemarkLines remarks, Clock clock) {
+		this.remarks = remarks;
 		this.effects = effects;
 		this.catalogue = catalogue;
 		this.scoreboard = scoreboard;
@@ -119,7 +125,7 @@ class GridPages {
 		GridLines lines = new GridLines(words, sheet, today, due(sheet, board), entries,
 				counting.stream().collect(Collectors.toMap(Revision::figure, Function.identity())), titles,
 				names(entries), form, findings, claims, result.submitting());
-		List<GridPage.Group> groups = groups(sheet, indicators, lines, words);
+		List<GridPage.Group> groups = groups(sheet, indicators, lines, talks(entries), words);
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
 		GridSources choices = new GridSources(words, sources, titles, counting, NEWEST_SOURCES);
@@ -199,11 +205,22 @@ class GridPages {
 			.toList());
 	}
 
+	/** What is written about the rows of which something is on its way. */
+	private Map<String, GridLine.Talk> talks(Map<String, LedgerEntry> entries) {
+		Map<Long, List<RemarkLine>> remarks = this.remarks
+			.about(entries.values().stream().map((entry) -> entry.ref().id()).toList());
+		Map<String, GridLine.Talk> talks = new HashMap<>();
+		entries.forEach((row, entry) -> talks.put(row, new GridLine.Talk(RemarkLines.address(entry.figure()),
+				remarks.getOrDefault(entry.ref().id(), List.of()))));
+		return talks;
+	}
+
 	private static List<GridPage.Group> groups(EntrySheet sheet, Map<String, Indicator> indicators, GridLines lines,
-			GridWords words) {
+			Map<String, GridLine.Talk> talks, GridWords words) {
 		Map<String, List<GridLine>> byTheme = sheet.rows()
 			.stream()
-			.map((row) -> lines.line(row, Objects.requireNonNull(indicators.get(sheet.figure(row).indicator()))))
+			.map((row) -> lines.line(row, Objects.requireNonNull(indicators.get(sheet.figure(row).indicator())))
+				.about(talks.get(row)))
 			.collect(Collectors.groupingBy((line) -> line.label().theme(), LinkedHashMap::new, Collectors.toList()));
 		return byTheme.entrySet()
 			.stream()

@@ -6,9 +6,10 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment",
 		"reference::translation", "plan", "actuals", "actuals::footing", "actuals::checks", "actuals::reading",
-		"actuals::ledger", "actuals::requests", "actuals::notices", "actuals::imports", "actuals::undoing", "progress",
-		"scoreboard", "scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "scoreboard::edition",
-		"accounts", "accounts::refusals", "platform::visitor", "platform::tables" })
+		"actuals::ledger", "actuals::requests", "actuals::notices", "actuals::remarks",
+		"actuals::imports", "actuals::undoing", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
+		"scoreboard::correction", "scoreboard::edition", "accounts", "accounts::refusals", "platform::visitor",
+		"platform::tables" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

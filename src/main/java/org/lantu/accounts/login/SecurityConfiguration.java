@@ -111,6 +111,8 @@ class SecurityConfiguration {
 				.access(FreshLogins.among(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name())))
 				.requestMatchers(HttpMethod.POST, "/admin/people", "/admin/second-factor")
 				.access(FreshLogins.among(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name())))
+				.requestMatchers(HttpMethod.POST, "/figures/*/*/*/remarks")
+				.hasAnyRole(Role.ANALYST.name(), Role.REVIEWER.name())
 				.requestMatchers("/entry/**")
 				.hasAnyRole(Role.ANALYST.name(), Role.REVIEWER.name())
 				.requestMatchers("/review/**")

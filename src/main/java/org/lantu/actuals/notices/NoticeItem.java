@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a person is to be told in the next mail.
  *
- * @param subject the number of a revision, or of what a reader says looks wrong
+ * @param subject the number of a revision, of what a reader says looks wrong, or of a
+ * remark
  * @param by the login of whose act it was; {@code null} for a reader's
  */
 public record NoticeItem(Kind kind, long subject, @Nullable String by) {
 
 	public enum Kind {
 
-		WAITING, RETURNED, REQUEST
+		WAITING, RETURNED, REQUEST, REMARK
 
 	}
 

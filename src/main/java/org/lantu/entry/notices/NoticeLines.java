@@ -14,6 +14,7 @@ import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.ledger.Waiting;
+import org.lantu.actuals.remarks.FigureRemark;
 import org.lantu.platform.Numbers;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Catalogue;
@@ -68,6 +69,13 @@ class NoticeLines {
 	String asked(FigureKey figure, Locale locale) {
 		return message("notice.asked", locale, region(figure, locale), indicator(figure).name().in(locale),
 				String.valueOf(figure.year()));
+	}
+
+	/** What somebody wrote about a figure. */
+	String remark(FigureRemark remark, String by, Locale locale) {
+		FigureKey figure = remark.figure();
+		return message("notice.remark.text", locale, by, region(figure, locale), indicator(figure).name().in(locale),
+				String.valueOf(figure.year()), remark.said());
 	}
 
 	private String figure(Waiting one, Effects effects, Locale locale) {

@@ -17,8 +17,11 @@ import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.Waiting;
 import org.lantu.actuals.notices.NoticeItem;
+import org.lantu.actuals.remarks.FigureRemark;
+import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequest;
 import org.lantu.actuals.requests.CorrectionRequests;
+import org.lantu.entry.remarks.RemarkLines;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,8 @@ class NoticeTexts {
 
 	private final CorrectionRequests requests;
 
+	private final FigureRemarks remarks;
+
 	private final People people;
 
 	private final NoticeLines lines;
@@ -44,8 +49,9 @@ class NoticeTexts {
 
 	private final NoticeProperties properties;
 
-	NoticeTexts(FigureDesk desk, CorrectionRequests requests, People people, NoticeLines lines, MessageSource messages,
-			NoticeProperties properties) {
+	NoticeTexts(FigureDesk desk, CorrectionRequests requests, FigureRemarks remarks, People people, NoticeLines lines,
+			MessageSource messages, NoticeProperties properties) {
+		this.remarks = remarks;
 		this.desk = desk;
 		this.requests = requests;
 		this.people = people;
@@ -60,29 +66,34 @@ class NoticeTexts {
 			return Optional.empty();
 		}
 		Map<Long, String> by = items.stream()
-			.filter((item) -> item.by() != null)
+			.filter((item) -> item.by() != null && item.kind() != NoticeItem.Kind.REMARK)
 			.collect(Collectors.toMap(NoticeItem::subject, (item) -> String.valueOf(item.by()), (one, other) -> one));
-		Set<Long> asked = items.stream()
-			.filter((item) -> item.kind() == NoticeItem.Kind.REQUEST)
-			.map(NoticeItem::subject)
-			.collect(Collectors.toSet());
+		Set<Long> asked = subjects(items, NoticeItem.Kind.REQUEST);
 		List<Waiting> figures = by.isEmpty() ? List.of() : this.desk.find(person, by.keySet());
 		List<CorrectionRequest> open = asked.isEmpty() ? List.of()
 				: this.requests.waiting(person).stream().filter((request) -> asked.contains(request.id())).toList();
+		List<FigureRemark> remarks = this.remarks.find(person, subjects(items, NoticeItem.Kind.REMARK));
 		List<Section> sections = new ArrayList<>();
 		Map<String, String> names = this.people.names(by.values());
 		section(sections, "notice.waiting", "/review", in(figures, ReviewState.SUBMITTED), by, names);
 		section(sections, "notice.returned", "/entry", in(figures, ReviewState.RETURNED), by, names);
-		if (sections.isEmpty() && open.isEmpty()) {
+		if (sections.isEmpty() && open.isEmpty() && remarks.isEmpty()) {
 			return Optional.empty();
 		}
 		String subject = LANGUAGES.stream()
-			.map((locale) -> message("notice.subject", locale, counts(sections, open, locale)))
+			.map((locale) -> message("notice.subject", locale, counts(sections, open, remarks, locale)))
 			.collect(Collectors.joining(" · "));
 		String text = LANGUAGES.stream()
-			.map((locale) -> text(sections, open, locale))
+			.map((locale) -> text(sections, open, remarks, locale))
 			.collect(Collectors.joining("\n\n--\n\n"));
 		return Optional.of(new Notice(person.email(), subject, text + "\n"));
+	}
+
+	private static Set<Long> subjects(List<NoticeItem> items, NoticeItem.Kind kind) {
+		return items.stream()
+			.filter((item) -> item.kind() == kind)
+			.map(NoticeItem::subject)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<Waiting> in(List<Waiting> figures, ReviewState state) {
@@ -98,13 +109,14 @@ class NoticeTexts {
 			.forEach((login, own) -> sections.add(new Section(key, path, names.getOrDefault(login, login), own)));
 	}
 
-	private String counts(List<Section> sections, List<CorrectionRequest> open, Locale locale) {
+	private String counts(List<Section> sections, List<CorrectionRequest> open, List<FigureRemark> remarks,
+			Locale locale) {
 		Map<String, Integer> numbers = sections.stream()
 			.collect(Collectors.groupingBy(Section::key, Collectors.summingInt((section) -> section.figures().size())));
 		return Stream
 			.of(count("notice.waiting", numbers.getOrDefault("notice.waiting", 0), locale),
 					count("notice.returned", numbers.getOrDefault("notice.returned", 0), locale),
-					count("notice.request", open.size(), locale))
+					count("notice.request", open.size(), locale), count("notice.remark", remarks.size(), locale))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(message("notice.comma", locale)));
 	}
@@ -113,7 +125,8 @@ class NoticeTexts {
 		return (number > 0) ? message(key + ".subject", locale, String.valueOf(number)) : "";
 	}
 
-	private String text(List<Section> sections, List<CorrectionRequest> open, Locale locale) {
+	private String text(List<Section> sections, List<CorrectionRequest> open, List<FigureRemark> remarks,
+			Locale locale) {
 		List<String> parts = new ArrayList<>();
 		for (Section section : sections) {
 			parts.add(message(section.key() + ".text", locale, section.by(), String.valueOf(section.figures().size())));
@@ -127,6 +140,12 @@ class NoticeTexts {
 				.distinct()
 				.collect(Collectors.joining("\n")));
 			parts.add(link("/entry/requests", locale));
+		}
+		Map<String, String> names = remarks.isEmpty() ? Map.of()
+				: this.people.names(remarks.stream().map(FigureRemark::by).distinct().toList());
+		for (FigureRemark remark : remarks) {
+			parts.add(this.lines.remark(remark, names.getOrDefault(remark.by(), remark.by()), locale));
+			parts.add(link(RemarkLines.address(remark.figure()), locale));
 		}
 		return parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
 	}

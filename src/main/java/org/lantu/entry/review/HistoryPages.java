@@ -73,9 +73,12 @@ class HistoryPages {
 
 	private final FigureRequests requests;
 
+	private final HistoryRemarks remarks;
+
 	HistoryPages(FigureDesk desk, Catalogue catalogue, People people, MessageSource messages, Translations translations,
 			LantuProperties properties, Clock clock, FirstDay firstDay, Corrections corrections,
-			FigureRequests requests) {
+			FigureRequests requests, HistoryRemarks remarks) {
+		this.remarks = remarks;
 		this.requests = requests;
 		this.corrections = corrections;
 		this.firstDay = firstDay;
@@ -116,7 +119,9 @@ class HistoryPages {
 		return new HistoryPage(words.name(figure, indicator), region.shortName().in(locale), "/regions/" + regionCode,
 				inside, lines.stream().map((line) -> line(line, current, inside, indicator, sources, words)).toList(),
 				corrected.stream().map((correction) -> corrected(correction, locale)).toList(),
-				(current != null && !asOf.past()) ? this.requests.of(figure) : null, moved(figure, lines, corrected));
+				(current != null && !asOf.past()) ? this.requests.of(figure) : null,
+				(viewer != null && inside && !asOf.given()) ? this.remarks.of(viewer, figure, lines) : null,
+				moved(figure, lines, corrected));
 	}
 
 	private HistoryPage.Corrected corrected(Correction correction, Locale locale) {

@@ -12,6 +12,7 @@ import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
+import org.lantu.entry.remarks.RemarkLine;
 import org.lantu.reference.Indicator;
 import org.lantu.scoreboard.Effects;
 import org.lantu.scoreboard.Moment;
@@ -41,8 +42,11 @@ class ReviewEntries {
 
 	private final int firstDrawnYear;
 
+	private final Map<Long, List<RemarkLine>> remarks;
+
 	ReviewEntries(Map<SeriesKey, Series> series, Effects effects, Footings footings, EffectRows rows, Moment today,
-			ReviewWords words, int firstDrawnYear) {
+			ReviewWords words, int firstDrawnYear, Map<Long, List<RemarkLine>> remarks) {
+		this.remarks = remarks;
 		this.series = series;
 		this.effects = effects;
 		this.footings = footings;
@@ -69,6 +73,7 @@ class ReviewEntries {
 				this.words.quote(proposed.quote(), proposed.note()), facts(entry, proposed),
 				new ReviewPage.Doubts(older ? older(Objects.requireNonNull(before)) : null,
 						this.words.questions(waiting.questions()), entry.claim().reason()),
+				this.remarks.getOrDefault(entry.ref().id(), List.of()),
 				new ReviewPage.Choice(waiting.own(), form.picked(ref), form.reasonOf(ref)));
 	}
 

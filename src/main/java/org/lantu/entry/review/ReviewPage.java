@@ -3,6 +3,7 @@ package org.lantu.entry.review;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.entry.remarks.RemarkLine;
 
 /**
  * What waits for a reviewer, with what has just been decided or refused.
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param key the form's own key
  * @param count how many wait
  * @param decidable how many of them the reviewer may decide on
+ * @param remarks what others wrote last about figures on their way
  * @param done what has just been decided; {@code null} for nothing
  * @param refusals why nothing was decided; empty where nothing was refused
  * @param reason what was written as the reason for several
  */
-record ReviewPage(String key, int count, int decidable, List<Group> groups, @Nullable Done done, List<String> refusals,
-		String reason) {
+record ReviewPage(String key, int count, int decidable, List<RemarkLine> remarks, List<Group> groups,
+		@Nullable Done done, List<String> refusals, String reason) {
 
 	/** What one source says of one region. */
 	record Group(String id, String region, SourceLink source, List<Entry> entries) {
@@ -35,9 +37,10 @@ record ReviewPage(String key, int count, int decidable, List<Group> groups, @Nul
 	 * @param ref the revision and its version, as the form sends them
 	 * @param kind what is done: added, corrected
 	 * @param facts when it became known, who entered it when
+	 * @param remarks what was written about it
 	 */
 	record Entry(String id, String ref, String kind, FigureName name, Change change, Past past, List<Effect> effects,
-			Quote quote, String facts, Doubts doubts, Choice choice) {
+			Quote quote, String facts, Doubts doubts, List<RemarkLine> remarks, Choice choice) {
 	}
 
 	/**

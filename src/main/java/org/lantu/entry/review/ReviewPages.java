@@ -29,6 +29,7 @@ import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Outcome;
 import org.lantu.actuals.ledger.Waiting;
+import org.lantu.entry.remarks.RemarkLines;
 import org.lantu.platform.LantuProperties;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -74,11 +75,14 @@ class ReviewPages {
 
 	private final Footings footings;
 
+	private final RemarkLines remarks;
+
 	private final Clock clock;
 
 	ReviewPages(FigureDesk desk, Actuals actuals, Scoreboard scoreboard, Catalogue catalogue, People people,
 			Promises promises, MessageSource messages, Translations translations, LantuProperties properties,
-			Deployment deployment, Footings footings, Clock clock) {
+			Deployment deployment, Footings footings, RemarkLines remarks, Clock clock) {
+		this.remarks = remarks;
 		this.footings = footings;
 		this.desk = desk;
 		this.actuals = actuals;
@@ -121,10 +125,11 @@ class ReviewPages {
 		EffectRows rows = new EffectRows(this.promises, words);
 		Effects effects = new Effects(board);
 		ReviewEntries entries = new ReviewEntries(series(all), effects, this.footings, rows, today, words,
-				this.deployment.firstDrawnYear());
+				this.deployment.firstDrawnYear(),
+				this.remarks.about(queue.stream().map((waiting) -> waiting.entry().ref().id()).toList()));
 		return new ReviewPage(UUID.randomUUID().toString(), queue.size(),
 				(int) queue.stream().filter((waiting) -> !waiting.own()).count(),
-				groups(queue, board, indicators, entries, words, form),
+				this.remarks.unanswered(reviewer, locale), groups(queue, board, indicators, entries, words, form),
 				done(decided, board, indicators, effects, rows, words),
 				(refusal != null) ? refusals(refusal, indicators, words) : List.of(), form.commonReason());
 	}

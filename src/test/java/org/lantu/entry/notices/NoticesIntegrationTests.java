@@ -23,6 +23,7 @@ import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.notices.NoticeBook;
+import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequests;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
@@ -68,6 +69,9 @@ class NoticesIntegrationTests {
 
 	@Autowired
 	private CorrectionRequests requests;
+
+	@Autowired
+	private FigureRemarks remarks;
 
 	@Autowired
 	private NoticeProperties properties;
@@ -141,6 +145,30 @@ class NoticesIntegrationTests {
 		assertThat(mail.getSubject()).isEqualTo("蓝图：1 条更正请求 · Lantu: requests for correction (1)");
 		assertThat(text(mail)).contains("河南，R&D经费投入强度，2023 年", "http://lantu.example/entry/requests")
 			.doesNotContain("这个数不对");
+	}
+
+	@Test
+	void othersAreToldOfARemark() throws Exception {
+		TypedFigure figure = Desk.typed("410000", "national-key-labs", 2022, "16");
+		this.desk.submit("analyst", figure);
+		received(2);
+		again();
+		this.remarks.write(this.desk.person("reviewer"), figure.figure(), "是哪一张表？");
+		MimeMessage asked = received(1).get(0);
+		assertThat(to(asked)).isEqualTo("analyst@lantu.example");
+		assertThat(asked.getSubject()).isEqualTo("蓝图：1 条留言 · Lantu: remarks (1)");
+		assertThat(text(asked)).contains("河南审核员 给数据留言——河南，", "是哪一张表？", "wrote a remark about Henan",
+				"http://lantu.example/figures/410000/national-key-labs/2022#remarks");
+		again();
+		this.remarks.write(this.desk.person("analyst"), figure.figure(), "表 3-2");
+		MimeMessage answered = received(1).get(0);
+		assertThat(to(answered)).as("who asked, and no other reviewer").isEqualTo("reviewer@lantu.example");
+		assertThat(text(answered)).contains("表 3-2");
+	}
+
+	private void again() throws Exception {
+		this.jdbc.sql("delete from notice_mail").update();
+		this.server.purgeEmailFromAllMailboxes();
 	}
 
 	@Test

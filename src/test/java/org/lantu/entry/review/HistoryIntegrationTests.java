@@ -111,7 +111,7 @@ class HistoryIntegrationTests {
 	@Test
 	void numberOfStatementsIsSmall() {
 		assertThat(this.statements.during(() -> get(INTENSITY, ""))).isLessThanOrEqualTo(6);
-		assertThat(this.statements.during(() -> get(INTENSITY, "analyst"))).isLessThanOrEqualTo(11);
+		assertThat(this.statements.during(() -> get(INTENSITY, "analyst"))).isLessThanOrEqualTo(12);
 	}
 
 	private String body(String address, String login) throws Exception {
