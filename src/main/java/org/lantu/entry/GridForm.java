@@ -25,7 +25,8 @@ import org.springframework.util.MultiValueMap;
  * @param rows by their names; one that the form did not have is left out
  * @param source the source for all rows without one
  * @param knownOn the date for all rows without one
- * @param answers the reason for all rows of which something is asked, by what that is
+ * @param answers the reason for all rows of which something is asked, by what that is;
+ * empty where the field was emptied
  * @param owedOnly whether rows of which nothing is due are hidden
  * @param added a source to be added
  */
@@ -83,7 +84,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 		Map<String, String> answers = new LinkedHashMap<>();
 		fields.keySet()
 			.stream()
-			.filter((name) -> name.startsWith(ANSWER) && !text(fields, name).isBlank())
+			.filter((name) -> name.startsWith(ANSWER))
 			.forEach((name) -> answers.put(name.substring(ANSWER.length()), text(fields, name).strip()));
 		return answers;
 	}

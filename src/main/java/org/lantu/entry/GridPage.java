@@ -67,14 +67,16 @@ record GridPage(EntryPlace place, About sheet, String key, Said said, List<Count
 	}
 
 	/**
-	 * Something that is asked of several rows, to be answered once.
+	 * Something that is asked of several rows, or was answered before in this round, to
+	 * be answered once.
 	 *
 	 * @param name its field in the form
 	 * @param text what is asked
 	 * @param count of how many rows
 	 * @param answer what was answered so far
+	 * @param before when and of what the person answered it before; empty where not
 	 */
-	record Question(String name, String text, int count, String answer) {
+	record Question(String name, String text, int count, String answer, String before) {
 
 	}
 

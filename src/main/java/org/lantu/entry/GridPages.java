@@ -30,6 +30,9 @@ import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.GridResult.Notice;
 import org.lantu.entry.GridResult.Tone;
+import org.lantu.actuals.rounds.Round;
+import org.lantu.actuals.rounds.RoundAnswer;
+import org.lantu.actuals.rounds.RoundAnswers;
 import org.lantu.entry.effects.EffectLines;
 import org.lantu.entry.remarks.RemarkLine;
 import org.lantu.entry.remarks.RemarkLines;
@@ -73,10 +76,14 @@ class GridPages {
 
 	private final RemarkLines remarks;
 
+	private final RoundAnswers rounds;
+
 	private final Clock clock;
 
 	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, FigureChecks checks,
-			People people, MessageSource messages, EffectLines effects, RemarkLines remarks, Clock clock) {
+			People people, MessageSource messages, EffectLines effects, RemarkLines remarks, RoundAnswers rounds,
+			Clock clock) {
+		this.rounds = rounds;
 		this.remarks = remarks;
 		this.effects = effects;
 		this.catalogue = catalogue;
@@ -134,8 +141,9 @@ class GridPages {
 				sheet.single().map((one) -> place.withIndicators(indicators.values(), one, locale)).orElse(place),
 				about(sheet, words), form.key(), notices.said(), GridCounts.of(all, words),
 				sheet.before().stream().map(String::valueOf).toList(), groups,
-				new GridPage.ForAll(titles.title(form.source()), form.knownOn(), questions(checked, form, words),
-						form.owedOnly(), choices.choices(), choices.added(result)),
+				new GridPage.ForAll(titles.title(form.source()), form.knownOn(),
+						questions(person, checked, form, indicators, words), form.owedOnly(), choices.choices(),
+						choices.added(result)),
 				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
 						locale));
 	}
@@ -172,16 +180,17 @@ class GridPages {
 		return findings;
 	}
 
-	/** What is asked of several rows, or was answered for them. */
-	private static List<GridPage.Question> questions(List<CheckedFigure> checked, GridForm form, GridWords words) {
+	/** What is asked of several rows, or was answered before in this round. */
+	private List<GridPage.Question> questions(Person person, List<CheckedFigure> checked, GridForm form,
+			Map<String, Indicator> indicators, GridWords words) {
 		Map<String, Integer> counts = new TreeMap<>();
 		checked.forEach((figure) -> figure.asked().forEach((key) -> counts.merge(key, 1, Integer::sum)));
+		Map<String, RoundAnswer> before = this.rounds.to(person, Round.asked(checked));
 		return counts.entrySet()
 			.stream()
-			.filter((question) -> question.getValue() > 1)
-			.map((question) -> new GridPage.Question(GridForm.ANSWER + question.getKey(),
-					words.text("entry.asked." + question.getKey()), question.getValue(),
-					form.answers().getOrDefault(question.getKey(), "")))
+			.filter((question) -> question.getValue() > 1 || before.containsKey(question.getKey()))
+			.map((question) -> words.question(question.getKey(), question.getValue(),
+					form.answers().get(question.getKey()), before.get(question.getKey()), indicators))
 			.toList();
 	}
 

@@ -3,10 +3,14 @@ package org.lantu.entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.rounds.RoundAnswer;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
 import org.lantu.reference.Indicator;
@@ -54,6 +58,19 @@ class GridWords {
 				: text("entry.read.marked", amount, text("entry.status." + claim.status()));
 		return text("entry.read",
 				claim.revised() ? text("entry.read.marked", marked, text("entry.read.revised")) : marked);
+	}
+
+	/**
+	 * A question with its answer: what stands in its field, else what was answered
+	 * before.
+	 */
+	GridPage.Question question(String key, int count, @Nullable String typed, @Nullable RoundAnswer before,
+			Map<String, Indicator> indicators) {
+		String answer = (typed != null) ? typed : (before != null) ? before.reason() : "";
+		return new GridPage.Question(GridForm.ANSWER + key, text("entry.asked." + key), count, answer,
+				(before != null && before.reason().equals(answer)) ? text("entry.asked.before", minute(before.at()),
+						Objects.requireNonNull(indicators.get(before.figure().indicator())).name().in(this.locale))
+						: "");
 	}
 
 	String minute(Instant instant) {

@@ -98,15 +98,20 @@ class GridWork {
 
 	/** One answer for all rows of which the same is asked, where nothing else is. */
 	private GridForm answered(Person person, EntrySheet sheet, GridForm form) {
-		if (form.answers().isEmpty()) {
+		Map<String, String> answers = form.answers()
+			.entrySet()
+			.stream()
+			.filter((answer) -> !answer.getValue().isEmpty())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		if (answers.isEmpty()) {
 			return form;
 		}
 		GridForm answered = form;
 		for (CheckedFigure figure : this.checks.check(person, GridForm.typed(sheet, form.rows().values()))) {
 			GridRow row = Objects.requireNonNull(form.rows().get(sheet.row(figure.typed().figure()).orElseThrow()));
 			Set<String> asked = figure.asked();
-			if (!asked.isEmpty() && row.reason().isBlank() && form.answers().keySet().containsAll(asked)) {
-				String reason = asked.stream().map(form.answers()::get).distinct().collect(Collectors.joining("; "));
+			if (!asked.isEmpty() && row.reason().isBlank() && answers.keySet().containsAll(asked)) {
+				String reason = asked.stream().map(answers::get).distinct().collect(Collectors.joining("; "));
 				answered = answered.with(row.with(Finding.Field.REASON, reason));
 			}
 		}

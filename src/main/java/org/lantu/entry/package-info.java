@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment",
 		"reference::translation", "plan", "actuals", "actuals::footing", "actuals::checks", "actuals::reading",
-		"actuals::ledger", "actuals::requests", "actuals::notices", "actuals::remarks",
+		"actuals::ledger", "actuals::requests", "actuals::notices", "actuals::remarks", "actuals::rounds",
 		"actuals::imports", "actuals::undoing", "progress", "scoreboard", "scoreboard::wording", "scoreboard::drawing",
 		"scoreboard::correction", "scoreboard::edition", "accounts", "accounts::refusals", "platform::visitor",
 		"platform::tables" })

@@ -2,12 +2,14 @@ package org.lantu.actuals.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.FindingJson;
 import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.rounds.Round;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,6 +90,20 @@ class ImportRows {
 				counts.put(Fate.valueOf(row.getString("fate")), row.getInt("number"));
 			});
 		return counts;
+	}
+
+	/** In which rounds what is asked that nobody has answered. */
+	Map<String, Collection<Round>> asked(long id) {
+		Map<String, Collection<Round>> asked = new TreeMap<>();
+		this.jdbc.sql("""
+				select distinct f.region, f.year, e ->> 'key' as key
+				from import_figure f cross join lateral jsonb_array_elements(f.findings) as e
+				where f.import = :id and not f.left_out and f.fate = 'QUESTIONED' and e ->> 'severity' = 'SOFT'
+				order by f.region, f.year, key""").param("id", id).query((row) -> {
+			asked.computeIfAbsent(row.getString("key"), (none) -> new ArrayList<>())
+				.add(new Round(row.getString("region"), row.getInt("year")));
+		});
+		return asked;
 	}
 
 	/** How many figures are left out, are moved, are fit for an act. */

@@ -150,7 +150,7 @@ public class Imports {
 		return new ImportView(this.stage.sheets(id), this.rows.counts(id), this.rows.count(id, "left_out"),
 				this.rows.count(id, "not left_out and not lacking"),
 				this.rows.count(id, "not left_out and not refused"), this.rows.part(id, fates, leftOut, offset, limit),
-				this.rows.notes(id, limit));
+				this.rows.notes(id, limit), this.rows.asked(id));
 	}
 
 	/** The sheets of an import. */

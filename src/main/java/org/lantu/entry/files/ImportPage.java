@@ -93,9 +93,15 @@ record ImportPage(Head head, String refusal, List<Count> counts, List<Sheet> she
 
 	}
 
-	/** What was said of the whole file. */
+	/**
+	 * What was said of the whole file.
+	 *
+	 * @param before when the person answered before in the same round what is asked of
+	 * it; empty where not
+	 */
 	record ForAll(List<ImportListPage.Choice> regions, List<ImportListPage.Choice> indicators, String region,
-			String year, String source, List<ImportListPage.Choice> sources, String known, String reason) {
+			String year, String source, List<ImportListPage.Choice> sources, String known, String reason,
+			String before) {
 
 	}
 

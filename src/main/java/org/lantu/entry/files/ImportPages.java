@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.imports.Fate;
@@ -17,6 +19,9 @@ import org.lantu.actuals.imports.FileImport;
 import org.lantu.actuals.imports.ImportView;
 import org.lantu.actuals.imports.Imports;
 import org.lantu.actuals.imports.StagedLine;
+import org.lantu.actuals.rounds.Round;
+import org.lantu.actuals.rounds.RoundAnswer;
+import org.lantu.actuals.rounds.RoundAnswers;
 import org.lantu.entry.effects.EffectLine;
 import org.lantu.entry.files.ImportListPage.Choice;
 import org.lantu.platform.Numbers;
@@ -43,7 +48,11 @@ class ImportPages {
 
 	private final ImportEffects effects;
 
-	ImportPages(Imports imports, ImportListPages lists, ImportColumns columns, ImportEffects effects) {
+	private final RoundAnswers rounds;
+
+	ImportPages(Imports imports, ImportListPages lists, ImportColumns columns, ImportEffects effects,
+			RoundAnswers rounds) {
+		this.rounds = rounds;
 		this.imports = imports;
 		this.lists = lists;
 		this.columns = columns;
@@ -70,7 +79,7 @@ class ImportPages {
 		List<EffectLine> effects = told ? this.effects.of(person, file, locale) : List.of();
 		return new ImportPage(head(file, words), words.text(file.refusal()), counts(file, view, words),
 				this.columns.sheets(view.sheets(), words), rows, paging(file, view, show, page, words),
-				forAll(person, file, words), confirming(file, view, open, told),
+				forAll(person, file, view, words), confirming(file, view, open, told),
 				view.notes().stream().map((line) -> note(line, words)).toList(), effects);
 	}
 
@@ -123,11 +132,21 @@ class ImportPages {
 				(page > 0) ? address + (page - 1) : "", (view.figures().size() > PAGE) ? address + (page + 1) : "");
 	}
 
-	private ImportPage.ForAll forAll(Person person, FileImport file, ImportWords words) {
+	private ImportPage.ForAll forAll(Person person, FileImport file, ImportView view, ImportWords words) {
 		int year = file.defaults().year();
+		String reason = file.defaults().reason();
+		Map<String, Collection<Round>> asked = (file.state() == FileImport.State.STAGED && reason.isBlank())
+				? view.asked() : Map.of();
+		Map<String, RoundAnswer> before = this.rounds.to(person, asked);
+		boolean answered = !asked.isEmpty() && before.keySet().containsAll(asked.keySet());
 		return new ImportPage.ForAll(ImportListPages.regions(person, file.defaults().region(), words),
 				ImportListPages.indicators(words), file.defaults().region(), (year > 0) ? String.valueOf(year) : "",
-				file.defaults().source(), this.lists.sources(), file.defaults().knownOn(), file.defaults().reason());
+				file.defaults().source(), this.lists.sources(), file.defaults().knownOn(), answered
+						? before.values().stream().map(RoundAnswer::reason).distinct().collect(Collectors.joining("; "))
+						: reason,
+				answered ? words.text("imported.all.before", words
+					.minute(before.values().stream().map(RoundAnswer::at).max(Comparator.naturalOrder()).orElseThrow()))
+						: "");
 	}
 
 	private static ImportPage.Confirming confirming(FileImport file, ImportView view, boolean open, boolean told) {
