@@ -9,6 +9,7 @@ import org.lantu.accounts.CurrentPerson;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.fresh.FreshLogins;
 import org.lantu.accounts.refusals.RefusalFilter;
+import org.lantu.accounts.uploads.UploadFilter;
 import org.lantu.platform.Refusal;
 import org.lantu.platform.web.ApiCalls;
 
@@ -37,6 +38,9 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		else if (ApiCalls.isCall(request)) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session realm=\"Lantu\"");
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+		}
+		else if (UploadFilter.sendsFile(request)) {
+			response.sendRedirect(ReturnAddress.toLoginWithoutFile(request));
 		}
 		else {
 			response.sendRedirect(ReturnAddress.toLogin(request));

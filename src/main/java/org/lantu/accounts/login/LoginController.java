@@ -56,7 +56,8 @@ class LoginController {
 	@GetMapping("/login")
 	String form(@RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String external,
 			@RequestParam(defaultValue = "") String form, @RequestParam(defaultValue = "false") boolean again,
-			Optional<Person> person, Locale locale, Model model, HttpServletRequest request) {
+			@RequestParam(defaultValue = "false") boolean file, Optional<Person> person, Locale locale, Model model,
+			HttpServletRequest request) {
 		if (person.isPresent() && again) {
 			model.addAttribute("page", this.pages.again(person.get(), ReturnAddress.within(next), request, locale));
 			return PAGE;
@@ -64,7 +65,8 @@ class LoginController {
 		if (person.isPresent()) {
 			return "redirect:" + ReturnAddress.after(person.get(), next);
 		}
-		model.addAttribute("page", this.pages.page(ReturnAddress.within(next), external, form, request, locale));
+		model.addAttribute("page", file ? this.pages.pageWithoutFile(ReturnAddress.within(next), request, locale)
+				: this.pages.page(ReturnAddress.within(next), external, form, request, locale));
 		return PAGE;
 	}
 

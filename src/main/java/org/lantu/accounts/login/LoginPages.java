@@ -77,6 +77,11 @@ class LoginPages {
 		return page("", next, kept, text("login.no-passwords", locale), request);
 	}
 
+	/** The page for whoever sent a file after the session had ended. */
+	LoginPage pageWithoutFile(String next, HttpServletRequest request, Locale locale) {
+		return page("", next, "", text("login.file", locale), request);
+	}
+
 	/** The page after a code that came when the password was forgotten again. */
 	LoginPage tooLate(String next, String kept, HttpServletRequest request, Locale locale) {
 		return page("", next, kept, text("code.too-late", locale), request);

@@ -21,6 +21,9 @@ public final class ReturnAddress {
 
 	static final String NEXT = "next";
 
+	/** Tells the login that a file was not taken. */
+	static final String FILE = "file";
+
 	private static final int LONGEST = 500;
 
 	private ReturnAddress() {
@@ -35,6 +38,16 @@ public final class ReturnAddress {
 	static String toLoginAgain(HttpServletRequest request) {
 		String login = toLogin(request);
 		return login + (login.contains("?") ? "&" : "?") + "again=true";
+	}
+
+	/**
+	 * The login for somebody whose file was not taken, as nobody was logged in. It leads
+	 * back to the page of the form, which is where files are sent to.
+	 */
+	static String toLoginWithoutFile(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String login = request.getContextPath() + by("/login", within(path));
+		return login + (login.contains("?") ? "&" : "?") + FILE + "=true";
 	}
 
 	/** What somebody owes at the account, which leads back as well. */

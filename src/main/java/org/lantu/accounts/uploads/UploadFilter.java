@@ -46,7 +46,12 @@ public final class UploadFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().equals("POST") || !Objects.requireNonNullElse(request.getContentType(), "")
+		return !sendsFile(request);
+	}
+
+	/** Whether a request brings a file along. */
+	public static boolean sendsFile(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && Objects.requireNonNullElse(request.getContentType(), "")
 			.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
 	}
 
