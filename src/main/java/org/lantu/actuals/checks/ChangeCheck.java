@@ -66,7 +66,7 @@ final class ChangeCheck {
 		List<Finding> findings = new ArrayList<>();
 		Map<Boolean, List<OtherYear>> byState = years.stream().collect(Collectors.partitioningBy(OtherYear::published));
 		Stream.of(true, false)
-			.flatMap((published) -> CheckData.nearest(figure, byState.getOrDefault(published, List.of())).stream())
+			.flatMap((published) -> OtherYears.nearest(figure, byState.getOrDefault(published, List.of())).stream())
 			.flatMap((before) -> change(figure, value, indicator, before).stream())
 			.findFirst()
 			.ifPresent(findings::add);

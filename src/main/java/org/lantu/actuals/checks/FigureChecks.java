@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +25,6 @@ import org.lantu.actuals.checks.reading.WrittenText;
 import org.lantu.platform.FirstDay;
 import org.lantu.platform.Suggestions;
 import org.lantu.reference.Catalogue;
-import org.lantu.reference.DerivedRule;
 import org.lantu.reference.Indicator;
 
 import org.springframework.stereotype.Service;
@@ -79,13 +77,14 @@ public class FigureChecks {
 		}
 		Map<FigureKey, Claim> byFigure = byFigure(typed, claims);
 		RuleCheck rules = new RuleCheck(data, byFigure);
+		OtherYears years = new OtherYears(data, byFigure);
 		List<CheckedFigure> checked = new ArrayList<>();
 		for (int row = 0; row < typed.size(); row++) {
 			Claim claim = claims.get(row);
 			if (claim != null) {
 				FigureKey figure = typed.get(row).figure();
 				Indicator indicator = Objects.requireNonNull(data.indicators().get(figure.indicator()));
-				found.get(row).addAll(ChangeCheck.of(figure, claim, indicator, data.otherYears(figure, byFigure)));
+				found.get(row).addAll(ChangeCheck.of(figure, claim, indicator, years.of(figure)));
 				found.get(row).addAll(PublishedCheck.of(claim, data.vintages(figure)));
 				found.get(row).addAll(rules.of(figure, claim));
 			}
@@ -155,11 +154,12 @@ public class FigureChecks {
 	}
 
 	private CheckData load(List<TypedFigure> typed) {
-		List<DerivedRule> rules = this.catalogue.rules();
+		List<CheckData.Rule> rules = this.catalogue.rules().stream().map(CheckData.Rule::of).toList();
 		Set<SeriesKey> series = typed.stream()
-			.map(TypedFigure::figure)
-			.filter((figure) -> TypedText.storable(figure.region() + figure.indicator()))
-			.flatMap((figure) -> needed(figure, rules))
+			.map((figure) -> figure.figure().series())
+			.distinct()
+			.filter((figures) -> TypedText.storable(figures.region() + figures.indicator()))
+			.flatMap((figures) -> needed(figures, rules))
 			.collect(Collectors.toSet());
 		Map<FigureKey, List<Revision>> published = this.actuals.vintages(series)
 			.stream()
@@ -167,6 +167,7 @@ public class FigureChecks {
 		Set<String> sources = typed.stream()
 			.flatMap((figure) -> Stream.concat(Stream.of(figure.source().strip()),
 					published.getOrDefault(figure.figure(), List.of()).stream().map(Revision::source)))
+			.distinct()
 			.filter(TypedText::storable)
 			.collect(Collectors.toSet());
 		return new CheckData(this.catalogue.regions(), this.catalogue.indicators(), rules,
@@ -175,15 +176,12 @@ public class FigureChecks {
 	}
 
 	/** The series itself and those that a rule ties to it. */
-	private static Stream<SeriesKey> needed(FigureKey figure, List<DerivedRule> rules) {
+	private static Stream<SeriesKey> needed(SeriesKey series, List<CheckData.Rule> rules) {
 		Stream<String> tied = rules.stream()
-			.map((rule) -> Stream.concat(Stream.of(rule.indicator()), new Formula(rule.formula()).codes().stream())
-				.collect(Collectors.toSet()))
-			.filter((codes) -> codes.contains(figure.indicator()))
+			.map(CheckData.Rule::codes)
+			.filter((codes) -> codes.contains(series.indicator()))
 			.flatMap(Set::stream);
-		return Stream.of(Stream.of(figure.indicator()), tied)
-			.flatMap(Function.identity())
-			.map((code) -> new SeriesKey(figure.region(), code));
+		return Stream.concat(Stream.of(series.indicator()), tied).map((code) -> new SeriesKey(series.region(), code));
 	}
 
 }

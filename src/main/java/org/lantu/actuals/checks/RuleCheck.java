@@ -39,13 +39,15 @@ final class RuleCheck {
 		if (claim.value() == null || knownOn == null || !claim.reckonable()) {
 			return List.of();
 		}
-		return this.data.rules().stream().flatMap((rule) -> broken(rule, figure, knownOn).stream()).toList();
+		return this.data.rules()
+			.stream()
+			.filter((rule) -> rule.codes().contains(figure.indicator()))
+			.flatMap((rule) -> broken(rule.rule(), rule.formula(), figure, knownOn).stream())
+			.toList();
 	}
 
-	private Optional<Finding> broken(DerivedRule rule, FigureKey figure, LocalDate knownOn) {
-		Formula formula = new Formula(rule.formula());
-		boolean concerned = rule.indicator().equals(figure.indicator()) || formula.codes().contains(figure.indicator());
-		BigDecimal stated = concerned ? value(figure, rule.indicator(), knownOn) : null;
+	private Optional<Finding> broken(DerivedRule rule, Formula formula, FigureKey figure, LocalDate knownOn) {
+		BigDecimal stated = value(figure, rule.indicator(), knownOn);
 		if (stated == null) {
 			return Optional.empty();
 		}

@@ -30,6 +30,24 @@ final class NoNumber {
 
 	private static final Pattern DOTS = Pattern.compile("[…⋯]+|\\.{3}|\\.{6}");
 
+	private static final Pattern FORMULA = Pattern.compile("=[^<>0-9].*|=.*[-+*/(].*");
+
+	private static final Pattern CURRENCY = Pattern.compile("[($€£].*|.*(usd|美元|欧元|港元|港币|dollars?|euros?).*");
+
+	private static final Pattern DIGITS = Pattern.compile("[0-9.,].*");
+
+	private static final Pattern EXPONENT = Pattern.compile("e ?[-+]?[0-9.]+.*");
+
+	private static final Pattern SLASH = Pattern.compile("[/:].*");
+
+	private static final Pattern BRACKETS = Pattern.compile("[\\[(【〔*#†‡①-⑳⁰¹²³⁴-⁹].*|.*[)\\]】〕]");
+
+	private static final Pattern PER_MILLE = Pattern.compile("‰.*|per mille");
+
+	private static final Pattern CHANGE = Pattern.compile("个?百分点|pp|percentage points?|倍|成|times|x");
+
+	private static final Pattern MIXED = Pattern.compile("[万亿千百](?!万|亿).*[0-9一二三四五六七八九].*");
+
 	private NoNumber() {
 	}
 
@@ -47,7 +65,7 @@ final class NoNumber {
 		if (text.startsWith("#")) {
 			return Optional.of("spreadsheet-error");
 		}
-		if (text.matches("=[^<>0-9].*|=.*[-+*/(].*")) {
+		if (FORMULA.matcher(text).matches()) {
 			return Optional.of("formula");
 		}
 		if (REFERENCE.matcher(text).matches()) {
@@ -59,7 +77,7 @@ final class NoNumber {
 		if (RANGE.matcher(text).matches()) {
 			return Optional.of("range");
 		}
-		if (text.matches("[($€£].*|.*(usd|美元|欧元|港元|港币|dollars?|euros?).*")) {
+		if (CURRENCY.matcher(text).matches()) {
 			return Optional.of(text.startsWith("(") ? "brackets" : "currency");
 		}
 		return Optional.empty();
@@ -70,25 +88,25 @@ final class NoNumber {
 	 * @param rest what stands after the digits
 	 */
 	static Optional<String> reasonAfter(String rest) {
-		if (rest.matches("[0-9.,].*")) {
+		if (DIGITS.matcher(rest).matches()) {
 			return Optional.of("spaces");
 		}
-		if (rest.matches("e ?[-+]?[0-9.]+.*")) {
+		if (EXPONENT.matcher(rest).matches()) {
 			return Optional.of("scientific");
 		}
-		if (rest.matches("[/:].*")) {
+		if (SLASH.matcher(rest).matches()) {
 			return Optional.of("date");
 		}
-		if (rest.matches("[\\[(【〔*#†‡①-⑳⁰¹²³⁴-⁹].*|.*[)\\]】〕]")) {
+		if (BRACKETS.matcher(rest).matches()) {
 			return Optional.of("brackets");
 		}
-		if (rest.matches("‰.*|per mille")) {
+		if (PER_MILLE.matcher(rest).matches()) {
 			return Optional.of("per-mille");
 		}
-		if (rest.matches("个?百分点|pp|percentage points?|倍|成|times|x")) {
+		if (CHANGE.matcher(rest).matches()) {
 			return Optional.of("change");
 		}
-		if (rest.matches("[万亿千百](?!万|亿).*[0-9一二三四五六七八九].*")) {
+		if (MIXED.matcher(rest).matches()) {
 			return Optional.of("mixed-numeral");
 		}
 		return Optional.empty();

@@ -3,7 +3,6 @@ package org.lantu.actuals.checks.reading;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,9 +28,12 @@ public final class QuotedNumbers {
 
 	private static final Pattern SPACED = Pattern.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))");
 
-	private static final List<List<String>> WORDS = List.of(List.of("one", "first"), List.of("two", "second"),
-			List.of("three", "third"), List.of("four", "fourth"), List.of("five", "fifth"), List.of("six", "sixth"),
-			List.of("seven", "seventh"), List.of("eight", "eighth"), List.of("nine", "ninth"), List.of("ten", "tenth"));
+	/** The group of a word is its number. */
+	private static final Pattern WORDS = Pattern.compile(
+			"\\b(?:(one|first)|(two|second)|(three|third)|(four|fourth)|(five|fifth)|(six|sixth)|(seven|seventh)|(eight|eighth)"
+					+ "|(nine|ninth)|(ten|tenth))\\b");
+
+	private static final Pattern PARTS_OF = Pattern.compile("[百千万]分之");
 
 	private final Set<BigDecimal> values = new HashSet<>();
 
@@ -49,7 +51,7 @@ public final class QuotedNumbers {
 	 */
 	public static boolean contain(String quote, BigDecimal value, Bound bound, Indicator indicator) {
 		QuotedNumbers numbers = new QuotedNumbers(indicator);
-		String text = WrittenText.normal(quote).replaceAll("[百千万]分之", " ");
+		String text = PARTS_OF.matcher(WrittenText.normal(quote)).replaceAll(" ");
 		Stream.of(text, SPACED.matcher(text).replaceAll("")).distinct().forEach(numbers::read);
 		BigDecimal wanted = value.abs();
 		int scale = (bound == Bound.APPROXIMATE) ? Math.min(wanted.stripTrailingZeros().scale(), wanted.scale())
@@ -74,9 +76,12 @@ public final class QuotedNumbers {
 			MixedNumeral.value(found.group("numeral") + ((late != null) ? late : ""))
 				.ifPresent((number) -> add(number, found.group("english"), text.substring(found.end()), heads));
 		}
-		for (int at = 0; at < WORDS.size(); at++) {
-			if (WORDS.get(at).stream().anyMatch((word) -> text.matches("(?s).*\\b" + word + "\\b.*"))) {
-				this.values.add(BigDecimal.valueOf(at + 1L));
+		Matcher word = WORDS.matcher(text);
+		while (word.find()) {
+			for (int number = 1; number <= word.groupCount(); number++) {
+				if (word.group(number) != null) {
+					this.values.add(BigDecimal.valueOf(number));
+				}
 			}
 		}
 	}

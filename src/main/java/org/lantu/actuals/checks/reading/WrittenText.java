@@ -1,6 +1,7 @@
 package org.lantu.actuals.checks.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Brings what comes out of keyboards, spreadsheets and web pages into one form:
@@ -9,6 +10,8 @@ import java.util.Locale;
  * they are notes and no digits.
  */
 public final class WrittenText {
+
+	private static final Pattern SPACES = Pattern.compile(" +");
 
 	private static final int FULL_WIDTH_FIRST = 0xFF01;
 
@@ -32,7 +35,7 @@ public final class WrittenText {
 				text.appendCodePoint(character);
 			}
 		});
-		return text.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+		return SPACES.matcher(text.toString().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}
 
 	/** What was typed, short enough to be shown in a sentence. */
