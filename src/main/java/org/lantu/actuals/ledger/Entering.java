@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class Entering {
 
 	private final FigureEntities figures;
 
+	private final LedgerRows rows;
+
 	private final LedgerFindings findings;
 
 	private final Conflicts conflicts;
@@ -43,8 +46,9 @@ class Entering {
 
 	private final Clock clock;
 
-	Entering(FigureChecks checks, FigureEntities figures, LedgerFindings findings, Conflicts conflicts,
+	Entering(FigureChecks checks, FigureEntities figures, LedgerRows rows, LedgerFindings findings, Conflicts conflicts,
 			AuditTrail audit, Clock clock) {
+		this.rows = rows;
 		this.checks = checks;
 		this.figures = figures;
 		this.findings = findings;
@@ -62,29 +66,37 @@ class Entering {
 	}
 
 	private Outcome enter(Person person, List<TypedFigure> typed, ReviewState state, Predicate<CheckedFigure> fit) {
+		long edition = this.rows.edition();
 		List<CheckedFigure> first = this.checks.check(person, typed);
 		if (first.stream().anyMatch(fit.negate())) {
 			return refused(first);
 		}
-		Map<FigureKey, FigureEntity> locked = this.figures.locked(typed.stream().map(TypedFigure::figure).toList());
+		List<FigureKey> keys = typed.stream().map(TypedFigure::figure).distinct().toList();
+		Map<FigureKey, FigureEntity> made = this.rows.make(keys);
+		Map<FigureKey, FigureEntity> found = found(keys.stream().filter((key) -> !made.containsKey(key)).toList());
 		List<Outcome.Row> inTheWay = typed.stream().map((figure) -> {
-			Finding finding = this.conflicts.ofEntry(figure.seen(), get(locked, figure.figure()));
-			return new Outcome.Row(figure.figure(), null, null, (finding != null) ? List.of(finding) : List.of());
+			FigureKey key = figure.figure();
+			Finding finding = this.conflicts.ofEntry(figure.seen(), get(made.containsKey(key) ? made : found, key));
+			return new Outcome.Row(key, null, null, (finding != null) ? List.of(finding) : List.of());
 		}).toList();
 		if (inTheWay.stream().anyMatch((row) -> !row.findings().isEmpty())) {
 			return Outcome.refused(inTheWay);
 		}
 		// what was published while this waited for the lock is part of the picture now
-		List<CheckedFigure> checked = this.checks.check(person, typed);
+		List<CheckedFigure> checked = (this.rows.edition() == edition) ? first : this.checks.check(person, typed);
 		if (checked.stream().anyMatch(fit.negate())) {
 			return refused(checked);
 		}
-		return written(person, checked, write(person, checked, locked, state), state);
+		return written(person, checked, write(person, checked, made, found, state), state);
+	}
+
+	private Map<FigureKey, FigureEntity> found(List<FigureKey> keys) {
+		return keys.isEmpty() ? Map.of() : this.figures.locked(keys);
 	}
 
 	private Map<CheckedFigure, FigureRevisionEntity> write(Person person, List<CheckedFigure> checked,
-			Map<FigureKey, FigureEntity> locked, ReviewState state) {
-		List<Long> rewritten = locked.values()
+			Map<FigureKey, FigureEntity> made, Map<FigureKey, FigureEntity> found, ReviewState state) {
+		List<Long> rewritten = found.values()
 			.stream()
 			.flatMap((figure) -> figure.open().stream())
 			.map((open) -> open.ref().id())
@@ -92,13 +104,21 @@ class Entering {
 		if (!rewritten.isEmpty()) {
 			this.findings.drop(rewritten);
 		}
-		int added = locked.size() - rewritten.size();
+		int added = made.size() + found.size() - rewritten.size();
 		Iterator<Long> numbers = ((added > 0) ? this.figures.numbers(added) : List.<Long>of()).iterator();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Map<CheckedFigure, FigureRevisionEntity> written = new LinkedHashMap<>();
-		checked.forEach((figure) -> written.put(figure, get(locked, figure.typed().figure())
-			.enter(Objects.requireNonNull(figure.claim()), state, person.login(), now, numbers::next)));
-		this.figures.flush();
+		Map<CheckedFigure, FigureRevisionEntity> written = new IdentityHashMap<>();
+		checked.forEach((figure) -> {
+			FigureKey key = figure.typed().figure();
+			written.put(figure, get(made.containsKey(key) ? made : found, key)
+				.enter(Objects.requireNonNull(figure.claim()), state, person.login(), now, numbers::next));
+		});
+		if (!made.isEmpty()) {
+			this.rows.add(made.values());
+		}
+		if (!found.isEmpty()) {
+			this.figures.flush();
+		}
 		return written;
 	}
 

@@ -54,7 +54,11 @@ interface FigureEntities extends Repository<FigureEntity, Long> {
 
 	void delete(FigureEntity figure);
 
-	@Modifying
+	/**
+	 * What an act before this one has read is written and let go of, so that many acts of
+	 * one transaction do not look through all of it again and again.
+	 */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query(nativeQuery = true,
 			value = "insert into figure (region, indicator, year) select region, indicator, year from " + KEYS
 					+ " order by 1, 2, 3 on conflict (region, indicator, year) do nothing")

@@ -41,6 +41,21 @@ class FigureEntity {
 	@OrderBy("id")
 	private List<FigureRevisionEntity> revisions = new ArrayList<>();
 
+	protected FigureEntity() {
+	}
+
+	/** A figure that was made just now, without revisions. */
+	FigureEntity(long number, FigureKey key) {
+		this.id = number;
+		this.region = key.region();
+		this.indicator = key.indicator();
+		this.year = key.year();
+	}
+
+	long number() {
+		return this.id;
+	}
+
 	FigureKey key() {
 		return new FigureKey(this.region, this.indicator, this.year);
 	}

@@ -2,6 +2,7 @@ package org.lantu.actuals.ledger;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -85,6 +86,11 @@ class FigureRevisionEntity {
 
 	Instant enteredAt() {
 		return this.enteredAt;
+	}
+
+	/** The logins of everybody who wrote in it. */
+	List<String> writtenBy() {
+		return List.of(this.writtenBy);
 	}
 
 	@Nullable String decidedBy() {
