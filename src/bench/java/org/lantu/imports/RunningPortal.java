@@ -53,6 +53,12 @@ final class RunningPortal implements AutoCloseable {
 		return this.port;
 	}
 
+	/** Ends it at once, as kill -9 does. */
+	void kill() {
+		this.process.destroyForcibly();
+		this.process.onExit().join();
+	}
+
 	@Override
 	public void close() {
 		this.process.destroy();

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingJson {
 
+	private static final String NOTHING = "[]";
+
 	private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {
 	};
 
@@ -33,12 +35,14 @@ public class FindingJson {
 
 	/** Findings as an array. */
 	public String write(Collection<Finding> findings) {
-		return this.json.writeValueAsString(findings.stream().map(FindingJson::row).toList());
+		return findings.isEmpty() ? NOTHING
+				: this.json.writeValueAsString(findings.stream().map(FindingJson::row).toList());
 	}
 
 	/** Findings of such an array. */
 	public List<Finding> read(String stored) {
-		return this.json.readValue(stored, ROWS).stream().map(FindingJson::finding).toList();
+		return stored.equals(NOTHING) ? List.of()
+				: this.json.readValue(stored, ROWS).stream().map(FindingJson::finding).toList();
 	}
 
 	/** The arguments of a message of an array of their own. */

@@ -22,7 +22,7 @@ final class CopyText {
 				this.text.append("\\N");
 			}
 			else if (value instanceof List<?> list) {
-				escaped(array(list));
+				array(list);
 			}
 			else {
 				escaped(value.toString());
@@ -41,26 +41,37 @@ final class CopyText {
 		return this.text.length();
 	}
 
-	private static String array(List<?> list) {
-		StringBuilder array = new StringBuilder("{");
-		for (Object each : list) {
-			array.append((array.length() > 1) ? ",\"" : "\"")
-				.append(each.toString().replace("\\", "\\\\").replace("\"", "\\\""))
-				.append('"');
+	/** What is escaped in the array is escaped once more in the row. */
+	private void array(List<?> list) {
+		this.text.append('{');
+		for (int at = 0; at < list.size(); at++) {
+			this.text.append((at > 0) ? ",\"" : "\"");
+			String text = list.get(at).toString();
+			for (int place = 0; place < text.length(); place++) {
+				char character = text.charAt(place);
+				if (character == '\\' || character == '"') {
+					this.text.append("\\\\");
+				}
+				escaped(character);
+			}
+			this.text.append('"');
 		}
-		return array.append('}').toString();
+		this.text.append('}');
 	}
 
 	private void escaped(String value) {
 		for (int at = 0; at < value.length(); at++) {
-			char character = value.charAt(at);
-			switch (character) {
-				case '\\' -> this.text.append("\\\\");
-				case '\t' -> this.text.append("\\t");
-				case '\n' -> this.text.append("\\n");
-				case '\r' -> this.text.append("\\r");
-				default -> this.text.append(character);
-			}
+			escaped(value.charAt(at));
+		}
+	}
+
+	private void escaped(char character) {
+		switch (character) {
+			case '\\' -> this.text.append("\\\\");
+			case '\t' -> this.text.append("\\t");
+			case '\n' -> this.text.append("\\n");
+			case '\r' -> this.text.append("\\r");
+			default -> this.text.append(character);
 		}
 	}
 

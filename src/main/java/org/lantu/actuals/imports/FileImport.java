@@ -17,9 +17,11 @@ import org.lantu.actuals.checks.Message;
  * @param refusal why the file, or the last confirmation, was refused
  * @param regions the codes of the regions of its figures
  * @param ending what came of it; {@code null} while nothing has
+ * @param confirming how far it is being confirmed; {@code null} where it is not
  */
 public record FileImport(long id, File file, String by, Instant at, State state, @Nullable Long edition, int judged,
-		ImportDefaults defaults, @Nullable Message refusal, List<String> regions, @Nullable Ending ending) {
+		ImportDefaults defaults, @Nullable Message refusal, List<String> regions, @Nullable Ending ending,
+		@Nullable Confirming confirming) {
 
 	/** Where an import stands: it is staged or done, and never half. */
 	public enum State {
@@ -54,6 +56,17 @@ public record FileImport(long id, File file, String by, Instant at, State state,
 	 * @param figures how many figures
 	 */
 	public record Ending(String act, Instant at, int figures) {
+
+	}
+
+	/**
+	 * How far it is being confirmed.
+	 *
+	 * @param by the login of who asked for it
+	 * @param since since when it is under way; {@code null} while it waits
+	 * @param reached how many of its figures are in
+	 */
+	public record Confirming(String by, @Nullable Instant since, int reached, int figures) {
 
 	}
 

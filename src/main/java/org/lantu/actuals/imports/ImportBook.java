@@ -1,5 +1,9 @@
 package org.lantu.actuals.imports;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +18,7 @@ import org.lantu.actuals.checks.FindingJson;
 import org.lantu.actuals.checks.Message;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportBook {
 
+	private static final int PIECE = 4 << 20;
+
 	private static final String SELECT = """
 			select i.id, i.file_name, encode(i.sha256, 'hex') as digest, octet_length(i.content) as size, i.received_by,
 				i.received_at, i.state, i.edition, i.region, i.year, i.source, i.known_on, i.reason, i.refusal, i.act, i.done_at, i.judged,
-				(select count(*) from import_figure f where f.import = i.id and f.revision is not null) as figures,
-				array(select distinct f.region from import_figure f where f.import = i.id and f.region <> '' order by 1) as regions
-			from file_import i\s""";
+				i.figures, c.asked_by, c.started_at, coalesce(c.figures, 0) as fit, coalesce(c.reached, 0) as reached,
+				array(with recursive next (region) as (
+					select min(f.region) from import_figure f where f.import = i.id and f.region > ''
+					union all
+					select (select min(f.region) from import_figure f where f.import = i.id and f.region > n.region) from next n
+					where n.region is not null)
+				select region from next where region is not null order by 1) as regions
+			from file_import i left join import_confirming c on c.import = i.id\s""";
 
 	private final JdbcClient jdbc;
 
@@ -41,7 +53,8 @@ class ImportBook {
 		this.clock = clock;
 	}
 
-	long add(String login, String name, byte[] digest, byte[] content, ImportDefaults defaults) {
+	/** Adds a file, which is handed on as it is read. */
+	long add(String login, String name, byte[] digest, SqlBinaryValue content, ImportDefaults defaults) {
 		return this.jdbc
 			.sql("""
 					insert into file_import (file_name, sha256, content, received_by, received_at, region, year, source, known_on)
@@ -99,11 +112,34 @@ class ImportBook {
 			.map(FileImport.State::valueOf);
 	}
 
-	byte[] content(long id) {
-		return this.jdbc.sql("select content from file_import where id = :id")
+	/**
+	 * Whether nobody works on an import; then it stays so until the end of the
+	 * transaction.
+	 */
+	boolean isFree(long id) {
+		return this.jdbc.sql("select id from file_import where id = :id for update skip locked")
 			.param("id", id)
-			.query(byte[].class)
-			.single();
+			.query(Long.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** Writes what is in the file to another, a piece at a time. */
+	void copy(long id, Path to) throws IOException {
+		try (OutputStream out = Files.newOutputStream(to)) {
+			int length = PIECE;
+			for (long from = 1; length == PIECE; from += length) {
+				byte[] piece = this.jdbc
+					.sql("select substring(content from cast(:from as integer) for cast(:length as integer)) from file_import where id = :id")
+					.param("id", id)
+					.param("from", from)
+					.param("length", PIECE)
+					.query(byte[].class)
+					.single();
+				out.write(piece);
+				length = piece.length;
+			}
+		}
 	}
 
 	void staged(long id, long edition, @Nullable Message refusal) {
@@ -145,10 +181,25 @@ class ImportBook {
 			.update();
 	}
 
-	void done(long id, String act, String login) {
-		this.jdbc.sql("""
-				update file_import set state = 'DONE', act = :act, done_by = :login, done_at = :now, refusal = null
-				where id = :id""").param("id", id).param("login", login).param("act", act).param("now", now()).update();
+	void done(long id, String act, String login, int figures) {
+		this.jdbc
+			.sql("""
+					update file_import set state = 'DONE', act = :act, done_by = :login, done_at = :now, refusal = null, figures = :figures
+					where id = :id""")
+			.param("id", id)
+			.param("login", login)
+			.param("act", act)
+			.param("now", now())
+			.param("figures", figures)
+			.update();
+	}
+
+	/** Notes why it was not confirmed, with its preview as it was. */
+	void told(long id, Message why) {
+		this.jdbc.sql("update file_import set refusal = cast(:refusal as jsonb) where id = :id")
+			.param("id", id)
+			.param("refusal", stored(why))
+			.update();
 	}
 
 	private Timestamp now() {
@@ -171,7 +222,14 @@ class ImportBook {
 				new ImportDefaults(row.getString("region"), row.getInt("year"), row.getString("source"),
 						row.getString("known_on"), row.getString("reason")),
 				(refusal != null) ? this.findings.read(refusal).get(0).message() : null,
-				List.of((String[]) row.getArray("regions").getArray()), ending(row));
+				List.of((String[]) row.getArray("regions").getArray()), ending(row), confirming(row));
+	}
+
+	private static FileImport.@Nullable Confirming confirming(ResultSet row) throws SQLException {
+		String by = row.getString("asked_by");
+		Timestamp since = row.getTimestamp("started_at");
+		return (by == null) ? null : new FileImport.Confirming(by, (since != null) ? since.toInstant() : null,
+				row.getInt("reached"), row.getInt("fit"));
 	}
 
 	private static FileImport.@Nullable Ending ending(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureKey;
-import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
-import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.imports.working.ImportProgress;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
-import org.lantu.actuals.ledger.Waiting;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Source;
 
@@ -36,8 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportChecks {
-
-	private static final Set<ReviewState> OPEN = Set.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
 
 	private final FigureChecks checks;
 
@@ -71,10 +69,7 @@ class ImportChecks {
 	 * @return how many have moved
 	 */
 	int judge(Person person, FileImport file, boolean again) {
-		Map<FigureKey, LedgerEntry> open = this.desk.open(person, OPEN)
-			.stream()
-			.map(Waiting::entry)
-			.collect(Collectors.toMap(LedgerEntry::figure, Function.identity()));
+		this.rows.unplaced(file.id());
 		int moved = 0;
 		List<String> regions = this.rows.regions(file.id());
 		for (int at = 0; at < regions.size(); at++) {
@@ -82,13 +77,30 @@ class ImportChecks {
 			this.progress.judged(file.id(), at, regions.size());
 			List<ImportedFigure> figures = this.rows.of(file.id(), region)
 				.stream()
-				.filter((figure) -> !figure.leftOut())
+				.filter((figure) -> !figure.leftOut() && StagedFigure.placed(figure.typed().figure()))
 				.toList();
-			List<ImportedFigure> judged = judge(person, file, figures, open, again);
+			List<ImportedFigure> judged = judge(person, file, region, figures, again);
 			this.rows.judge(file.id(), judged);
 			moved += (int) judged.stream().filter(ImportedFigure::moved).count();
 		}
 		return moved;
+	}
+
+	/**
+	 * Judges figures that were just read, before they are staged.
+	 * @param judged is handed all of them, those of a region together
+	 */
+	void judge(Person person, FileImport file, List<ImportedFigure> read, Consumer<List<ImportedFigure>> judged) {
+		Map<String, List<ImportedFigure>> regions = read.stream()
+			.collect(Collectors.groupingBy(
+					(figure) -> StagedFigure.placed(figure.typed().figure()) ? figure.typed().figure().region() : "",
+					TreeMap::new, Collectors.toList()));
+		int done = 0;
+		for (Map.Entry<String, List<ImportedFigure>> region : regions.entrySet()) {
+			this.progress.judged(file.id(), done++, regions.size());
+			judged.accept(region.getKey().isEmpty() ? region.getValue()
+					: judge(person, file, region.getKey(), region.getValue(), false));
+		}
 	}
 
 	/** What the ledger is told of some figures that are placed. */
@@ -103,23 +115,20 @@ class ImportChecks {
 		return figures.stream().map((figure) -> defaults.complete(figure.typed(), sources)).toList();
 	}
 
-	private List<ImportedFigure> judge(Person person, FileImport file, List<ImportedFigure> figures,
-			Map<FigureKey, LedgerEntry> open, boolean again) {
-		List<ImportedFigure> placed = figures.stream()
-			.filter((figure) -> StagedFigure.placed(figure.typed().figure()))
-			.toList();
-		List<ImportedFigure> judged = new ArrayList<>(figures.stream()
-			.filter((figure) -> !StagedFigure.placed(figure.typed().figure()))
-			.map((figure) -> judged(figure, null, ImportedFigure.Judgement.NONE, false))
-			.toList());
+	private List<ImportedFigure> judge(Person person, FileImport file, String region, List<ImportedFigure> placed,
+			boolean again) {
 		if (placed.isEmpty()) {
-			return judged;
+			return List.of();
 		}
+		Map<FigureKey, LedgerEntry> open = this.desk.entries(person, region)
+			.stream()
+			.collect(Collectors.toMap(LedgerEntry::figure, Function.identity()));
 		List<CheckedFigure> checked = this.checks.check(person, typed(file.defaults(), placed));
 		Map<FigureKey, List<Revision>> vintages = this.actuals
 			.vintages(placed.stream().map((figure) -> figure.typed().figure().series()).distinct().toList())
 			.stream()
 			.collect(Collectors.groupingBy(Revision::figure));
+		List<ImportedFigure> judged = new ArrayList<>(placed.size());
 		LocalDate today = LocalDate.now(this.clock);
 		for (int at = 0; at < placed.size(); at++) {
 			ImportedFigure figure = placed.get(at);

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.TypedFigure;
+import org.lantu.actuals.imports.working.Confirmation;
+import org.lantu.actuals.imports.working.Confirmations;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
 import org.lantu.audit.AuditTrail;
@@ -22,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Has the ledger take the figures of an import by the acts of the grid: all of them in
- * one transaction, or none.
+ * one transaction, or none. It is asked for first, and done by whoever works on what was
+ * asked for; how far it is stands in the database all the while.
  */
 @Service
 public class ImportLedger {
@@ -35,14 +39,20 @@ public class ImportLedger {
 
 	private final ImportChecks checks;
 
+	private final Confirmations confirmations;
+
 	private final FigureLedger ledger;
+
+	private final People people;
 
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transaction;
 
-	ImportLedger(ImportBook book, ImportStage stage, ImportRows rows, ImportChecks checks, FigureLedger ledger,
-			AuditTrail audit, PlatformTransactionManager transactions) {
+	ImportLedger(ImportBook book, ImportStage stage, ImportRows rows, ImportChecks checks, Confirmations confirmations,
+			FigureLedger ledger, People people, AuditTrail audit, PlatformTransactionManager transactions) {
+		this.confirmations = confirmations;
+		this.people = people;
 		this.book = book;
 		this.stage = stage;
 		this.rows = rows;
@@ -53,86 +63,136 @@ public class ImportLedger {
 	}
 
 	/**
-	 * Confirms an import.
-	 * @param person who confirms it
-	 * @param seen the edition beside which the person saw it
-	 * @param edition the newest
-	 * @param act {@code draft} or {@code submit}
-	 * @param fitOnly whether those with faults are left where they are
-	 * @return whether it was done; if not, the import says why, and the ledger is as it
-	 * was
+	 * Asks for an import to be confirmed. One that is not staged, or was asked for
+	 * already, stays as it is.
+	 * @param asked how; whoever asks may see the import
 	 */
-	public boolean confirm(Person person, long id, long seen, long edition, String act, boolean fitOnly) {
-		Optional<Message> refusal = Objects.requireNonNull(this.transaction.execute(
-				(status) -> Optional.ofNullable(confirm(person, id, seen, edition, new Way(act, fitOnly), status))));
-		refusal.ifPresent((why) -> this.transaction.executeWithoutResult((status) -> {
-			if (this.book.locked(id).filter(FileImport.State.STAGED::equals).isPresent()) {
-				this.checks.judge(person, this.book.find(id).orElseThrow(), true);
-				this.book.staged(id, edition, why);
+	public void ask(Confirmation asked) {
+		this.transaction.executeWithoutResult((status) -> {
+			if (this.book.isFree(asked.id())
+					&& this.book.locked(asked.id()).filter(FileImport.State.STAGED::equals).isPresent()) {
+				this.confirmations.ask(asked);
 			}
-		}));
-		return refusal.isEmpty();
+		});
 	}
 
-	private @Nullable Message confirm(Person person, long id, long seen, long edition, Way way,
-			TransactionStatus status) {
-		if (this.book.locked(id).filter(FileImport.State.STAGED::equals).isEmpty()) {
+	/** What was asked for and nobody has begun with. */
+	public List<Confirmation> waiting() {
+		return this.confirmations.waiting();
+	}
+
+	/**
+	 * Confirms an import, unless somebody else does. Where it is refused, the import says
+	 * why, and the ledger is as it was.
+	 * @param edition the newest
+	 */
+	public void confirm(Confirmation asked, long edition) {
+		Optional<Person> person = this.people.find(asked.by());
+		if (person.isEmpty()) {
+			giveUp(asked.id(), new Message("imports.closed", List.of()));
+			return;
+		}
+		Optional<Message> refusal = Objects.requireNonNull(this.transaction
+			.execute((status) -> Optional.ofNullable(confirm(person.get(), asked, edition, status))));
+		refusal.ifPresent((why) -> this.transaction.executeWithoutResult((status) -> {
+			if (this.book.locked(asked.id()).filter(FileImport.State.STAGED::equals).isPresent()) {
+				this.checks.judge(person.get(), this.book.find(asked.id()).orElseThrow(), true);
+				this.book.staged(asked.id(), edition, why);
+			}
+			this.confirmations.end(asked.id());
+		}));
+	}
+
+	/** Notes why nothing came of what was asked for; the preview stays as it is. */
+	public void giveUp(long id, Message why) {
+		this.transaction.executeWithoutResult((status) -> {
+			if (this.book.locked(id).filter(FileImport.State.STAGED::equals).isPresent()) {
+				this.book.told(id, why);
+			}
+			this.confirmations.end(id);
+		});
+	}
+
+	/**
+	 * Notes what was broken off, as by a portal that was killed: of what is said to be
+	 * under way, all that nobody works on.
+	 */
+	public void noteBrokenOff() {
+		this.confirmations.started().forEach((id) -> this.transaction.executeWithoutResult((status) -> {
+			if (this.book.isFree(id) && this.confirmations.started().contains(id)) {
+				giveUp(id, new Message("imports.broken-off", List.of()));
+			}
+		}));
+	}
+
+	private @Nullable Message confirm(Person person, Confirmation asked, long edition, TransactionStatus status) {
+		long id = asked.id();
+		if (this.book.locked(id).filter(FileImport.State.STAGED::equals).isEmpty() || !this.confirmations.start(id,
+				this.rows.count(id, "not left_out and fate <> 'SAME' and not " + asked.unfit()))) {
 			return null;
 		}
-		if (this.stage.sheets(id).stream().flatMap((sheet) -> sheet.columns().stream()).anyMatch(StagedColumn::asks)) {
+		Message refusal = confirm(person, this.book.find(id).orElseThrow(), asked, edition);
+		if (refusal != null) {
 			status.setRollbackOnly();
+		}
+		return refusal;
+	}
+
+	private @Nullable Message confirm(Person person, FileImport file, Confirmation asked, long edition) {
+		long id = file.id();
+		if (this.stage.sheets(id).stream().flatMap((sheet) -> sheet.columns().stream()).anyMatch(StagedColumn::asks)) {
 			return new Message("imports.columns", List.of());
 		}
-		FileImport file = this.book.find(id).orElseThrow();
-		if (!Objects.equals(file.edition(), seen) || seen != edition) {
+		boolean asSeen = Objects.equals(file.edition(), asked.seen());
+		if (!asSeen || asked.seen() != edition) {
 			int moved = this.checks.judge(person, file, true);
-			if (moved > 0 || !Objects.equals(file.edition(), seen)) {
-				status.setRollbackOnly();
+			if (moved > 0 || !asSeen) {
 				return new Message("imports.moved", List.of(String.valueOf(edition), moved));
 			}
 		}
-		int unfit = this.rows.count(id, "not left_out and fate <> 'SAME' and " + way.unfit());
-		if (unfit > 0 && !way.fitOnly()) {
-			status.setRollbackOnly();
+		int unfit = this.rows.count(id, "not left_out and fate <> 'SAME' and " + asked.unfit());
+		if (unfit > 0 && !asked.fitOnly()) {
 			return new Message("imports.unfit", List.of(unfit));
 		}
-		Map<Integer, Long> revisions = new HashMap<>();
+		int figures = 0;
 		for (String region : this.rows.regions(id)) {
-			Message refusal = write(person, file, region, way, revisions);
+			Map<Integer, Long> revisions = new HashMap<>();
+			Message refusal = write(person, file, region, asked, revisions);
 			if (refusal != null) {
-				status.setRollbackOnly();
 				return refusal;
 			}
+			this.rows.written(id, revisions);
+			figures += revisions.size();
+			this.confirmations.reached(id, figures);
 		}
-		if (revisions.isEmpty()) {
-			status.setRollbackOnly();
+		if (figures == 0) {
 			return new Message("imports.nothing", List.of());
 		}
-		this.rows.written(id, revisions);
-		this.book.done(id, way.act(), person.login());
+		this.book.done(id, asked.act(), person.login(), figures);
+		this.confirmations.end(id);
 		this.audit.record("import-confirmed", person.login(), "import", String.valueOf(id),
-				Map.of("act", way.act(), "figures", revisions.size(), "file", file.file().name()));
+				Map.of("act", asked.act(), "figures", figures, "file", file.file().name()));
 		return null;
 	}
 
-	private @Nullable Message write(Person person, FileImport file, String region, Way way,
+	private @Nullable Message write(Person person, FileImport file, String region, Confirmation asked,
 			Map<Integer, Long> revisions) {
 		List<ImportedFigure> figures = this.rows.of(file.id(), region)
 			.stream()
-			.filter((figure) -> !figure.leftOut() && way.takes(figure.judgement()))
+			.filter((figure) -> !figure.leftOut() && takes(asked, figure.judgement()))
 			.toList();
 		if (figures.isEmpty()) {
 			return null;
 		}
 		List<TypedFigure> typed = this.checks.typed(file.defaults(), figures);
 		String key = "import-" + file.id() + '-' + region;
-		Outcome outcome = way.act().equals("submit") ? this.ledger.submit(person, key, typed)
+		Outcome outcome = asked.submits() ? this.ledger.submit(person, key, typed)
 				: this.ledger.draft(person, key, typed);
 		if (!outcome.done()) {
 			return outcome.rows()
 				.stream()
 				.flatMap((row) -> row.findings().stream())
-				.filter((finding) -> way.blocks(finding.severity()))
+				.filter((finding) -> blocks(asked, finding.severity()))
 				.findFirst()
 				.map((finding) -> finding.message())
 				.orElseGet(() -> new Message("imports.unfit", List.of(figures.size())));
@@ -143,22 +203,12 @@ public class ImportLedger {
 		return null;
 	}
 
-	/** How an import is confirmed. */
-	private record Way(String act, boolean fitOnly) {
+	private static boolean takes(Confirmation asked, ImportedFigure.Judgement judgement) {
+		return asked.submits() ? !judgement.lacking() : !judgement.refused();
+	}
 
-		String unfit() {
-			return this.act.equals("submit") ? "lacking" : "refused";
-		}
-
-		boolean takes(ImportedFigure.Judgement judgement) {
-			return this.act.equals("submit") ? !judgement.lacking() : !judgement.refused();
-		}
-
-		boolean blocks(Finding.Severity severity) {
-			return severity == Finding.Severity.HARD
-					|| (this.act.equals("submit") && severity == Finding.Severity.MISSING);
-		}
-
+	private static boolean blocks(Confirmation asked, Finding.Severity severity) {
+		return severity == Finding.Severity.HARD || (asked.submits() && severity == Finding.Severity.MISSING);
 	}
 
 }

@@ -39,12 +39,20 @@ class ImportRows {
 		this.findings = findings;
 	}
 
-	/** The regions of the figures, those that could not be read first. */
+	/** The regions of the figures. */
 	List<String> regions(long id) {
-		return this.jdbc.sql("select distinct region from import_figure where import = :id order by region")
+		return this.jdbc.sql("""
+				select distinct region from import_figure where import = :id and region <> '' order by region""")
 			.param("id", id)
 			.query(String.class)
 			.list();
+	}
+
+	/** A region that has more than so many figures. */
+	Optional<String> crowded(long id, int most) {
+		return this.jdbc.sql("""
+				select region from import_figure where import = :id and region <> '' group by region having count(*) > :most
+				order by region limit 1""").param("id", id).param("most", most).query(String.class).optional();
 	}
 
 	/** The figures of a region. */
@@ -112,6 +120,16 @@ class ImportRows {
 			.param("id", id)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Nothing is to be said of those of which nobody knows of what they are figures. */
+	void unplaced(long id) {
+		this.jdbc.sql("""
+				update import_figure set fate = 'UNREAD', refused = true, lacking = true, before = '', moved = false,
+					findings = '[]', seen = null, seen_version = null
+				where import = :id and fate <> 'UNREAD' and (region = '' or indicator = '' or year <= 0)""")
+			.param("id", id)
+			.update();
 	}
 
 	/** Writes what was found of some figures. */
@@ -211,9 +229,7 @@ class ImportRows {
 		return this.jdbc.sql("""
 				select l.sheet, l.line, l.hidden, l.cells from import_line l join import_sheet s
 					on s.import = l.import and s.ordinal = l.sheet
-				where l.import = :id and l.line > s.headings and not exists (select from import_figure f
-					where f.import = l.import and f.sheet = l.sheet and f.line = l.line)
-				order by l.sheet, l.line limit :limit""")
+				where l.import = :id and l.note and l.line > s.headings order by l.sheet, l.line limit :limit""")
 			.param("id", id)
 			.param("limit", limit)
 			.query(ImportRows::line)

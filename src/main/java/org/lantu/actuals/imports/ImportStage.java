@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.FindingJson;
 import org.lantu.actuals.checks.TypedFigure;
 import org.postgresql.PGConnection;
@@ -28,6 +30,13 @@ class ImportStage {
 
 	private static final int PIECE = 1 << 20;
 
+	/** So many figures are in memory until they are judged. */
+	private static final int MOST_KEPT = 110_000;
+
+	private static final String FIGURES = """
+			import_figure (import, ordinal, sheet, line, cell, region, indicator, year, value, status, bound, source, quote,
+				known_on, revised, note, reason, remarks, fate, findings, before, refused, lacking, seen, seen_version)""";
+
 	private static final TypeReference<List<StagedColumn>> COLUMNS = new TypeReference<>() {
 	};
 
@@ -46,46 +55,39 @@ class ImportStage {
 		this.findings = findings;
 	}
 
-	/** Puts what was read in the place of what had been read before. */
-	void write(long id, StagedFile file) {
+	/** Forgets what had been read before, and takes what is read now. */
+	Writing begin(long id) {
 		for (String table : List.of("import_figure", "import_line", "import_sheet")) {
 			this.jdbc.sql("delete from " + table + " where import = :id").param("id", id).update();
 		}
-		CopyText rows = new CopyText();
-		for (StagedSheet sheet : file.sheets()) {
-			rows.row(id, sheet.ordinal(), sheet.name(), sheet.hidden(), sheet.headings(),
-					this.json.writeValueAsString(sheet.columns()), sheet.fingerprint(), sheet.mappedOn());
-		}
-		copy("import_sheet (import, ordinal, name, hidden, headings, columns, fingerprint, mapped_on)", rows);
-		for (StagedLine line : file.lines()) {
-			rows.row(id, line.sheet(), line.number(), line.hidden(), line.cells());
-			if (rows.length() > PIECE) {
-				copy("import_line (import, sheet, line, hidden, cells)", rows);
-			}
-		}
-		copy("import_line (import, sheet, line, hidden, cells)", rows);
-		figures(id, file.figures(), rows);
+		return new Writing(id);
 	}
 
-	private void figures(long id, List<StagedFigure> figures, CopyText rows) {
-		String table = "import_figure (import, ordinal, sheet, line, cell, region, indicator, year, value, status, bound,"
-				+ " source, quote, known_on, revised, note, reason, remarks)";
-		int ordinal = 0;
-		for (StagedFigure figure : figures) {
+	/** Adds figures with what was found of them. */
+	void add(long id, List<ImportedFigure> figures) {
+		CopyText rows = new CopyText();
+		for (ImportedFigure figure : figures) {
 			TypedFigure typed = figure.typed();
-			rows.row(id, ordinal++, figure.at().sheet(), figure.at().line(), figure.at().column(),
+			ImportedFigure.Judgement judgement = figure.judgement();
+			RevisionRef seen = typed.seen();
+			rows.row(id, figure.ordinal(), figure.at().sheet(), figure.at().line(), figure.at().column(),
 					typed.figure().region(), typed.figure().indicator(), typed.figure().year(), typed.value(),
 					typed.status(), typed.bound(), typed.source(), typed.quote(), typed.knownOn(), typed.revised(),
-					typed.note(), typed.reason(), this.findings.write(figure.remarks()));
+					typed.note(), typed.reason(), this.findings.write(figure.remarks()), judgement.fate(),
+					this.findings.write(judgement.findings()), judgement.before(), judgement.refused(),
+					judgement.lacking(), (seen != null) ? seen.id() : null, (seen != null) ? seen.version() : null);
 			if (rows.length() > PIECE) {
-				copy(table, rows);
+				copy(FIGURES, rows);
 			}
 		}
-		copy(table, rows);
+		copy(FIGURES, rows);
 	}
 
 	private void copy(String table, CopyText rows) {
 		String text = rows.take();
+		if (text.isEmpty()) {
+			return;
+		}
 		this.template.execute((ConnectionCallback<Long>) (connection) -> {
 			try {
 				return connection.unwrap(PGConnection.class)
@@ -135,6 +137,87 @@ class ImportStage {
 
 	private List<StagedColumn> columns(String stored) throws SQLException {
 		return this.json.readValue(stored, COLUMNS);
+	}
+
+	/**
+	 * Writes lines as they come, and keeps figures until they can be judged; of very many
+	 * none is kept.
+	 */
+	final class Writing implements Staging {
+
+		private final long id;
+
+		private final CopyText lines = new CopyText();
+
+		private final List<ImportedFigure> figures = new ArrayList<>();
+
+		private int ordinal;
+
+		Writing(long id) {
+			this.id = id;
+		}
+
+		@Override
+		public void sheet(StagedSheet sheet) {
+			write();
+			ImportStage.this.jdbc
+				.sql("""
+						insert into import_sheet (import, ordinal, name, hidden, headings, columns, fingerprint, mapped_on)
+						values (:id, :ordinal, :name, :hidden, :headings, cast(:columns as jsonb), :fingerprint, :mapped)""")
+				.param("id", this.id)
+				.param("ordinal", sheet.ordinal())
+				.param("name", sheet.name())
+				.param("hidden", sheet.hidden())
+				.param("headings", sheet.headings())
+				.param("columns", ImportStage.this.json.writeValueAsString(sheet.columns()))
+				.param("fingerprint", sheet.fingerprint())
+				.param("mapped", sheet.mappedOn())
+				.update();
+		}
+
+		@Override
+		public void line(StagedLine line, boolean figures) {
+			this.lines.row(this.id, line.sheet(), line.number(), line.hidden(), line.cells(), !figures);
+			if (this.lines.length() > PIECE) {
+				write();
+			}
+		}
+
+		@Override
+		public void figure(StagedFigure figure) {
+			this.figures.add(figure.imported(this.ordinal++));
+			if (this.figures.size() >= MOST_KEPT) {
+				add();
+			}
+		}
+
+		@Override
+		public void widen(StagedSheet sheet) {
+			ImportStage.this.jdbc.sql(
+					"update import_sheet set columns = cast(:columns as jsonb) where import = :id and ordinal = :ordinal")
+				.param("columns", ImportStage.this.json.writeValueAsString(sheet.columns()))
+				.param("id", this.id)
+				.param("ordinal", sheet.ordinal())
+				.update();
+		}
+
+		/** Writes the lines that are left. */
+		void write() {
+			copy("import_line (import, sheet, line, hidden, cells, note)", this.lines);
+		}
+
+		/** Writes the figures that are kept, of which nobody has found anything yet. */
+		void add() {
+			write();
+			ImportStage.this.add(this.id, this.figures);
+			this.figures.clear();
+		}
+
+		/** All figures; none where they were too many to be kept. */
+		List<ImportedFigure> kept() {
+			return (this.ordinal == this.figures.size()) ? this.figures : List.of();
+		}
+
 	}
 
 }

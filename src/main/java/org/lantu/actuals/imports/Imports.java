@@ -1,5 +1,8 @@
 package org.lantu.actuals.imports;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,28 +11,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.imports.changes.ImportChanges;
+import org.lantu.actuals.imports.working.ImportProgress;
 import org.lantu.audit.AuditTrail;
 
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is done with a file before anything of it reaches the ledger: it is received,
- * read, looked at and changed. Each act is one transaction, so a portal that is killed
- * leaves a file that waits or one that is staged.
+ * What is done with a file before anything of it reaches the ledger: it is received, read
+ * and looked at. Each act is one transaction, so a portal that is killed leaves a file
+ * that waits or one that is staged.
  */
 @Service
 public class Imports {
 
 	private static final int NEWEST = 200;
+
+	/** More than any region can have, and as many as are in memory at once. */
+	private static final int MOST_OF_A_REGION = 50_000;
 
 	/** So many of somebody's files wait at most. */
 	private static final int MOST_WAITING = 3;
@@ -67,15 +77,24 @@ public class Imports {
 
 	/**
 	 * Takes a file in.
+	 * @param content what is in it, which may be read more than once
+	 * @param bytes how much that is
 	 * @return its number; nothing where too many of the person's wait already
 	 */
 	@Transactional
-	public Optional<Long> receive(Person person, String name, byte[] content, ImportDefaults defaults) {
+	public Optional<Long> receive(Person person, String name, InputStreamSource content, long bytes,
+			ImportDefaults defaults) throws IOException {
 		if (this.book.received(person.login()) >= MOST_WAITING) {
 			return Optional.empty();
 		}
-		byte[] digest = DigestUtils.sha256(content);
-		long id = this.book.add(person.login(), name, digest, content, defaults);
+		byte[] digest;
+		try (InputStream in = content.getInputStream()) {
+			digest = DigestUtils.sha256(in);
+		}
+		long id;
+		try (InputStream in = content.getInputStream()) {
+			id = this.book.add(person.login(), name, digest, new SqlBinaryValue(in, bytes), defaults);
+		}
 		this.audit.record("import-received", person.login(), "import", String.valueOf(id),
 				Map.of("file", name, "sha256", HexFormat.of().formatHex(digest)));
 		return Optional.of(id);
@@ -93,7 +112,7 @@ public class Imports {
 	 * @param reader what reads it; where it cannot, it says why instead
 	 */
 	@Transactional
-	public void read(long id, long edition, BiFunction<FileImport, byte[], StagedFile> reader) {
+	public void read(long id, long edition, BiConsumer<FileImport, Staging> reader) {
 		if (this.book.locked(id).filter(FileImport.State.RECEIVED::equals).isEmpty()) {
 			return;
 		}
@@ -104,14 +123,42 @@ public class Imports {
 			return;
 		}
 		this.progress.during(id, () -> {
-			StagedFile read = reader.apply(file, this.book.content(id));
-			this.progress.at(id, ImportProgress.CELLS);
-			this.stage.write(id, read);
-			this.changes.again(id);
+			ImportStage.Writing stage = this.stage.begin(id);
+			reader.accept(file, stage);
+			stage.write();
 			this.progress.at(id, ImportProgress.STAGED);
-			this.checks.judge(person.get(), file, false);
-			this.book.staged(id, edition, null);
+			Message refusal = judge(person.get(), file, stage);
+			if (refusal == null) {
+				this.book.staged(id, edition, null);
+			}
+			else {
+				this.stage.begin(id);
+				this.book.refused(id, refusal);
+			}
 		});
+	}
+
+	/** What was said of rows stays; what is too much to be judged is refused. */
+	private @Nullable Message judge(Person person, FileImport file, ImportStage.Writing stage) {
+		List<ImportedFigure> figures = stage.kept();
+		if (!figures.isEmpty() && !this.changes.any(file.id())) {
+			this.checks.judge(person, file, figures, (judged) -> this.stage.add(file.id(), judged));
+			return null;
+		}
+		stage.add();
+		this.changes.again(file.id());
+		Optional<String> crowded = this.rows.crowded(file.id(), MOST_OF_A_REGION);
+		if (crowded.isPresent()) {
+			return new Message("imports.crowded", List.of(crowded.get(), MOST_OF_A_REGION));
+		}
+		this.checks.judge(person, file, false);
+		return null;
+	}
+
+	/** Writes what is in a file to another; by then it can be read. */
+	public void copy(long id, Path to) throws IOException {
+		this.book.copy(id, to);
+		this.progress.at(id, ImportProgress.CELLS);
 	}
 
 	/** How far this portal is with reading a file, in per cent; nothing before it is. */
@@ -185,66 +232,9 @@ public class Imports {
 					.toList());
 	}
 
-	/** What is said of the whole file, and judges it anew. */
-	@Transactional
-	public void answer(Person person, long id, ImportDefaults defaults, long edition) {
-		changed(person, id, edition, () -> {
-			ImportDefaults before = this.book.find(id).orElseThrow().defaults();
-			this.book.answer(id, defaults);
-			if (!before.region().equals(defaults.region()) || before.year() != defaults.year()) {
-				this.book.again(id);
-			}
-		});
-	}
-
-	/** Puts other texts into a figure, and judges all anew. */
-	@Transactional
-	public void change(Person person, long id, int ordinal, TypedFigure typed, long edition) {
-		changed(person, id, edition, () -> this.changes.change(id, ordinal, typed));
-	}
-
-	/** Leaves figures out or takes them in again, and judges the others anew. */
-	@Transactional
-	public void leaveOut(Person person, long id, Collection<Integer> ordinals, boolean out, long edition) {
-		changed(person, id, edition, () -> this.changes.leaveOut(id, ordinals, out));
-	}
-
-	/** Leaves all figures of a fate out. */
-	@Transactional
-	public void leaveOut(Person person, long id, Fate fate, long edition) {
-		changed(person, id, edition, () -> this.changes.leaveOut(id, fate.name()));
-	}
-
-	/**
-	 * Remembers what the columns of a sheet are, and has the file read anew; what was
-	 * said of single figures stays.
-	 */
-	@Transactional
-	public void map(Person person, long id, String fingerprint, List<StagedColumn> columns) {
-		if (isStaged(id)) {
-			this.stage.map(fingerprint, columns, person.login(), LocalDate.now(this.clock));
-			this.book.again(id);
-		}
-	}
-
 	/** What somebody said of the columns of a layout, and when. */
 	public Optional<Map.Entry<LocalDate, List<StagedColumn>>> mapping(String fingerprint) {
 		return this.stage.mapping(fingerprint);
-	}
-
-	private boolean isStaged(long id) {
-		return this.book.locked(id).filter(FileImport.State.STAGED::equals).isPresent();
-	}
-
-	/** Unless the change has the file read anew, all is judged anew. */
-	private void changed(Person person, long id, long edition, Runnable change) {
-		if (isStaged(id)) {
-			change.run();
-		}
-		if (isStaged(id)) {
-			this.checks.judge(person, this.book.find(id).orElseThrow(), false);
-			this.book.staged(id, edition, null);
-		}
 	}
 
 }

@@ -15,6 +15,12 @@ import org.lantu.actuals.checks.TypedFigure;
  */
 public record StagedFigure(CellAddress at, TypedFigure typed, List<Finding> remarks) {
 
+	/** As a figure of its import, of which nobody has found anything yet. */
+	ImportedFigure imported(int ordinal) {
+		return new ImportedFigure(ordinal, this.at, this.typed, this.remarks, false, ImportedFigure.Judgement.NONE,
+				false, null);
+	}
+
 	/** Whether it is known of what it is a figure. */
 	static boolean placed(FigureKey figure) {
 		return !figure.region().isEmpty() && !figure.indicator().isEmpty() && figure.year() > 0;

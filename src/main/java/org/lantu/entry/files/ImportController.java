@@ -3,7 +3,6 @@ package org.lantu.entry.files;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.lantu.accounts.Person;
@@ -67,9 +66,7 @@ class ImportController {
 	@PostMapping("/import")
 	String receive(@RequestParam(required = false) MultipartFile file,
 			@RequestParam MultiValueMap<String, String> fields, Person person) throws IOException {
-		String name = (file != null) ? Optional.ofNullable(file.getOriginalFilename()).orElse("") : "";
-		byte[] content = (file != null) ? file.getBytes() : new byte[0];
-		ImportWork.Received received = this.work.receive(person, name, content, fields);
+		ImportWork.Received received = this.work.receive(person, file, fields);
 		return "redirect:"
 				+ (received.fault().isEmpty() ? address(received.id()) : LIST + "?fault=" + received.fault());
 	}

@@ -108,6 +108,9 @@ class ImportListPages {
 	/** Where an import stands, with what came of it. */
 	static String state(FileImport file, ImportWords words) {
 		FileImport.Ending ending = file.ending();
+		if (file.confirming() != null) {
+			return words.text("imported.state.CONFIRMING");
+		}
 		return (ending == null || file.state() != FileImport.State.DONE) ? words.text("imported.state." + file.state())
 				: words.text("imported.done." + ending.act(), ending.figures());
 	}

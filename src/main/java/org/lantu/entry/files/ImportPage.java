@@ -26,7 +26,7 @@ record ImportPage(Head head, String refusal, List<Count> counts, List<Sheet> she
 	 *
 	 * @param state where it stands
 	 * @param facts who sent it and when, its size, its digest
-	 * @param progress how far it is being read; empty where it is not
+	 * @param progress how far it is being read or confirmed; empty where it is not
 	 * @param ending what came of it; empty while nothing has
 	 * @param edition beside which edition the preview stands; empty where there is none
 	 */

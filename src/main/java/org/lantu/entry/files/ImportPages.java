@@ -1,6 +1,7 @@
 package org.lantu.entry.files;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportPages {
+
+	private static final String CONFIRMING = "CONFIRMING";
 
 	private static final int PAGE = 50;
 
@@ -68,7 +71,7 @@ class ImportPages {
 		ImportWords words = this.lists.words(locale);
 		boolean leftOut = show.equals("LEFT_OUT");
 		ImportView view = this.imports.view(file.id(), fates(show), leftOut, page * PAGE, PAGE + 1);
-		boolean open = file.state() == FileImport.State.STAGED;
+		boolean open = file.state() == FileImport.State.STAGED && file.confirming() == null;
 		List<String> sheets = view.sheets().stream().map((sheet) -> sheet.name()).toList();
 		List<ImportPage.Row> rows = view.figures()
 			.stream()
@@ -97,19 +100,32 @@ class ImportPages {
 				List.of(words.text("imported.facts.sent", this.lists.who(file.by()), words.minute(file.at())),
 						words.text("imported.facts.size", Numbers.format(BigDecimal.valueOf(file.file().bytes()))),
 						words.text("imported.facts.digest", file.file().sha256())));
-		return new ImportPage.Head(file.id(), file.file().name(), file.state().name(), facts, progress(file, words),
+		return new ImportPage.Head(file.id(), file.file().name(),
+				(file.confirming() != null) ? CONFIRMING : file.state().name(), facts, progress(file, words),
 				(ending == null) ? "" : ImportListPages.state(file, words),
 				(file.edition() == null) ? "" : String.valueOf(file.edition()));
 	}
 
-	/** How far it is read, or how many are read before it. */
+	/** How far it is read or confirmed, or how many are read before it. */
 	private String progress(FileImport file, ImportWords words) {
+		FileImport.Confirming confirming = file.confirming();
+		if (confirming != null) {
+			return confirming(confirming, words);
+		}
 		if (file.state() != FileImport.State.RECEIVED) {
 			return "";
 		}
 		OptionalInt reached = this.imports.progress(file.id());
 		return reached.isPresent() ? words.text("imported.progress", reached.getAsInt())
 				: words.text("imported.before-it", Math.max(0, this.imports.received().indexOf(file.id())));
+	}
+
+	/** Who confirms it and since when, and how far that is. */
+	private String confirming(FileImport.Confirming confirming, ImportWords words) {
+		Instant since = confirming.since();
+		return (since == null) ? words.text("imported.confirming.waits", this.lists.who(confirming.by()))
+				: words.text("imported.confirming", this.lists.who(confirming.by()), words.minute(since),
+						confirming.reached(), confirming.figures());
 	}
 
 	private static List<ImportPage.Count> counts(FileImport file, ImportView view, ImportWords words) {

@@ -1,22 +1,27 @@
 package org.lantu.entry.files;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.TypedText;
 import org.lantu.actuals.imports.Fate;
 import org.lantu.actuals.imports.FileImport;
+import org.lantu.actuals.imports.ImportEdits;
 import org.lantu.actuals.imports.ImportLedger;
 import org.lantu.actuals.imports.Imports;
 import org.lantu.actuals.imports.StagedSheet;
+import org.lantu.actuals.imports.working.Confirmation;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Does what a button of the pages of files says.
@@ -31,9 +36,11 @@ class ImportWork {
 
 	private final Imports imports;
 
+	private final ImportEdits edits;
+
 	private final ImportLedger ledger;
 
-	private final FileReading reading;
+	private final ImportThread thread;
 
 	private final ImportColumns columns;
 
@@ -41,11 +48,12 @@ class ImportWork {
 
 	private final Editions editions;
 
-	ImportWork(Imports imports, ImportLedger ledger, FileReading reading, ImportColumns columns, Catalogue catalogue,
-			Editions editions) {
+	ImportWork(Imports imports, ImportEdits edits, ImportLedger ledger, ImportThread thread, ImportColumns columns,
+			Catalogue catalogue, Editions editions) {
+		this.edits = edits;
 		this.imports = imports;
 		this.ledger = ledger;
-		this.reading = reading;
+		this.thread = thread;
 		this.columns = columns;
 		this.catalogue = catalogue;
 		this.editions = editions;
@@ -56,15 +64,18 @@ class ImportWork {
 	}
 
 	/** Takes a file in, and has it read. */
-	Received receive(Person person, String name, byte[] content, MultiValueMap<String, String> fields) {
-		if (content.length == 0) {
+	Received receive(Person person, @Nullable MultipartFile file, MultiValueMap<String, String> fields)
+			throws IOException {
+		if (file == null || file.isEmpty()) {
 			return new Received(0, "none");
 		}
-		Optional<Long> id = this.imports.receive(person, shortened(name), content, form(fields).defaults());
+		Optional<Long> id = this.imports.receive(person,
+				shortened(Optional.ofNullable(file.getOriginalFilename()).orElse("")), file, file.getSize(),
+				form(fields).defaults());
 		if (id.isEmpty()) {
 			return new Received(0, "waiting");
 		}
-		this.reading.readNow();
+		this.thread.workNow();
 		return new Received(id.get(), "");
 	}
 
@@ -86,24 +97,26 @@ class ImportWork {
 		}
 		else if (!form.text("out").isEmpty() || !form.text("in").isEmpty()) {
 			boolean out = !form.text("out").isEmpty();
-			this.imports.leaveOut(person, file.id(), List.of(form.number(out ? "out" : "in")), out, edition);
+			this.edits.leaveOut(person, file.id(), List.of(form.number(out ? "out" : "in")), out, edition);
 		}
 		else {
 			whole(person, file, form, edition);
 		}
+		find(person, file.id()).filter(ImportWork::isOwed).ifPresent((owed) -> this.thread.workNow());
+	}
+
+	private static boolean isOwed(FileImport file) {
+		return file.state() == FileImport.State.RECEIVED || file.confirming() != null;
 	}
 
 	private void whole(Person person, FileImport file, ImportForm form, long edition) {
 		String act = form.text("act");
 		switch (act) {
-			case "answer" -> {
-				this.imports.answer(person, file.id(), form.defaults(), edition);
-				this.reading.readNow();
-			}
+			case "answer" -> this.edits.answer(person, file.id(), form.defaults(), edition);
 			case "columns" -> columns(person, file, form);
-			case "leave-unread" -> this.imports.leaveOut(person, file.id(), Fate.UNREAD, edition);
-			case "draft", "submit", "draft-fit", "submit-fit" -> this.ledger.confirm(person, file.id(),
-					form.number("edition"), edition, act.replace("-fit", ""), act.endsWith("-fit"));
+			case "leave-unread" -> this.edits.leaveOut(person, file.id(), Fate.UNREAD, edition);
+			case "draft", "submit", "draft-fit", "submit-fit" -> this.ledger.ask(new Confirmation(file.id(),
+					form.number("edition"), act.replace("-fit", ""), act.endsWith("-fit"), person.login()));
 			default -> {
 				// a form that had expired is only shown again
 			}
@@ -112,7 +125,7 @@ class ImportWork {
 
 	private void change(Person person, FileImport file, ImportForm form, int ordinal, long edition) {
 		this.imports.figure(file.id(), ordinal)
-			.ifPresent((figure) -> this.imports.change(person, file.id(), ordinal, form.row(ordinal, figure.typed()),
+			.ifPresent((figure) -> this.edits.change(person, file.id(), ordinal, form.row(ordinal, figure.typed()),
 					edition));
 	}
 
@@ -123,8 +136,7 @@ class ImportWork {
 			.filter((one) -> one.ordinal() == ordinal)
 			.findFirst();
 		if (sheet.isPresent()) {
-			this.imports.map(person, file.id(), sheet.get().fingerprint(), this.columns.read(sheet.get(), form));
-			this.reading.readNow();
+			this.edits.map(person, file.id(), sheet.get().fingerprint(), this.columns.read(sheet.get(), form));
 		}
 	}
 

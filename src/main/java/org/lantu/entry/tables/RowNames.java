@@ -24,6 +24,9 @@ public final class RowNames {
 
 	private static final int MOST_NEAR = 3;
 
+	/** A file may name very many things; what was read of these is kept. */
+	private static final int MOST_KEPT = 10_000;
+
 	/** What is counted may be called without the word for its number. */
 	private static final String NUMBER_OF = "数";
 
@@ -66,6 +69,9 @@ public final class RowNames {
 	}
 
 	private RowName name(String cell) {
+		if (this.read.size() >= MOST_KEPT) {
+			this.read.clear();
+		}
 		return this.read.computeIfAbsent(cell, RowName::of);
 	}
 
@@ -94,6 +100,9 @@ public final class RowNames {
 
 	/** The codes of all indicators that may be meant: its own names before synonyms. */
 	public Set<String> meant(String cell) {
+		if (this.meant.size() >= MOST_KEPT) {
+			this.meant.clear();
+		}
 		return this.meant.computeIfAbsent(cell, (any) -> {
 			RowName name = name(cell);
 			Set<String> whole = meantBy(name.text());
@@ -113,6 +122,12 @@ public final class RowNames {
 	/** Whether a text is a unit by itself. */
 	public boolean isUnit(String text) {
 		return this.units.contains(text);
+	}
+
+	/** The unit that stands in brackets behind a name; empty where none does. */
+	public String unit(String cell) {
+		String unit = name(cell).unit();
+		return isUnit(unit) ? unit : "";
 	}
 
 	/**

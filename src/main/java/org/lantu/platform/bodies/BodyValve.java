@@ -27,7 +27,7 @@ class BodyValve extends ValveBase {
 	private static final int MOST_KEPT = 2 * 1024 * 1024;
 
 	/** A file of figures, with the fields that come with it. */
-	private static final int LARGEST_FILE = 20 * 1024 * 1024 + 64 * 1024;
+	private static final int LARGEST_FILE = 100 * 1024 * 1024 + 64 * 1024;
 
 	/** Where files are sent to. */
 	private static final String FILES = "/entry/import";
@@ -45,8 +45,8 @@ class BodyValve extends ValveBase {
 
 	private static final String SLOW = "内容发得太慢，没有收到。\nWhat was sent came too slowly, and was not received.\n";
 
-	private static final String LARGE = "文件超过 20 MB，没有收下。请拆成几个文件再传。\n"
-			+ "The file is larger than 20 MB and was not taken. Please split it and send the parts.\n";
+	private static final String LARGE = "文件超过 100 MB，没有收下。请拆成几个文件再传。\n"
+			+ "The file is larger than 100 MB and was not taken. Please split it and send the parts.\n";
 
 	private static final String SECONDS_TO_WAIT = "20";
 

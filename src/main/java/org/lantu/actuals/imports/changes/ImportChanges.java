@@ -70,6 +70,14 @@ public class ImportChanges {
 		again(id);
 	}
 
+	/** Whether people said something of figures of an import. */
+	public boolean any(long id) {
+		return this.jdbc.sql("select exists (select from import_change where import = :id)")
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Says again of the figures what people said of them. */
 	public void again(long id) {
 		this.jdbc

@@ -17,6 +17,9 @@ import org.lantu.reference.Region;
  */
 final class RegionNames {
 
+	/** A file may name very many things; what was read of these is kept. */
+	private static final int MOST_KEPT = 10_000;
+
 	private final Map<String, String> codes = new HashMap<>();
 
 	private final Map<String, Optional<String>> read = new HashMap<>();
@@ -41,6 +44,9 @@ final class RegionNames {
 
 	/** The code of the region that is meant. */
 	Optional<String> find(String cell) {
+		if (this.read.size() >= MOST_KEPT) {
+			this.read.clear();
+		}
 		return this.read.computeIfAbsent(cell, (text) -> Optional.ofNullable(this.codes.get(RowName.of(text).text())));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,40 +26,70 @@ import org.lantu.entry.tables.PastedColumn;
 import org.lantu.entry.tables.SourceTitles;
 
 /**
- * Makes figures of the lines of a sheet.
- *
- * @param ordinal the sheet's place in the file
- * @param layout how it is to be read
- * @param other what was said of the whole file
- * @param choices the words for statuses and bounds, by column
- * @param sources by what people call them
+ * Makes figures of the lines of a sheet, one line after the other.
  */
-record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing other,
-		Map<PastedColumn, Map<String, String>> choices, SourceTitles sources) {
+final class SheetFigures {
+
+	private static final Pattern BELOW_UNIT = Pattern.compile("[…⋯]+|\\.{3}|\\.{6}");
 
 	private static final Set<String> YES = Set.of("1", "true", "yes", "y", "是", "修订", "revised");
 
 	/** What a quote made of a line may have at most. */
 	private static final int LONGEST_QUOTE = 1000;
 
-	List<StagedFigure> read() {
-		List<StagedFigure> figures = new ArrayList<>();
-		List<Integer> values = this.layout.all(ColumnRole.VALUE);
-		SheetLine above = new SheetLine(Map.of());
-		for (ReadSheet.Line line : this.layout.lines()) {
-			SheetLine read = new SheetLine(line, this.layout.columns());
-			boolean number = values.stream()
-				.anyMatch((at) -> Cells.isNumber(read.cell(at)) || isBelowUnit(read.cell(at)));
-			boolean word = values.stream().anyMatch((at) -> isFigure(read.cell(at))) && !placing(read).isNone();
-			if ((number || word) && !this.layout.isHeading(line)) {
-				SheetLine whole = read.below(above);
-				values.stream()
-					.filter((at) -> isFigure(whole.cell(at)))
-					.forEach((at) -> figures.add(figure(line, whole, at)));
-				above = whole;
-			}
+	private final int ordinal;
+
+	private final SheetLayout layout;
+
+	private final SheetNames names;
+
+	private final Placing other;
+
+	private final Map<PastedColumn, Map<String, String>> choices;
+
+	private final SourceTitles sources;
+
+	private final List<Integer> values;
+
+	private final Map<ColumnRole, Integer> places;
+
+	private final boolean quoted;
+
+	private SheetLine above = new SheetLine(Map.of(), Map.of());
+
+	/**
+	 * @param ordinal the sheet's place in the file
+	 * @param layout how it is to be read
+	 * @param other what was said of the whole file
+	 */
+	SheetFigures(int ordinal, SheetLayout layout, Placing other, FileLayouts layouts) {
+		this.ordinal = ordinal;
+		this.layout = layout;
+		this.names = layouts.names();
+		this.other = other;
+		this.choices = layouts.choices();
+		this.sources = layouts.sources();
+		this.values = layout.all(ColumnRole.VALUE);
+		this.places = SheetLine.places(layout.columns());
+		this.quoted = !layout.all(ColumnRole.QUOTE).isEmpty();
+	}
+
+	/** The figures of a line beneath the headings. */
+	List<StagedFigure> read(ReadSheet.Line line) {
+		SheetLine read = new SheetLine(line, this.places);
+		boolean number = this.values.stream()
+			.anyMatch((at) -> Cells.isNumber(read.cell(at)) || isBelowUnit(read.cell(at)));
+		boolean word = !number && this.values.stream().anyMatch((at) -> isFigure(read.cell(at)))
+				&& !placing(read).isNone();
+		if (!(number || word) || this.layout.isHeading(line)) {
+			return List.of();
 		}
-		return figures;
+		SheetLine whole = read.below(this.above);
+		this.above = whole;
+		return this.values.stream()
+			.filter((at) -> isFigure(whole.cell(at)))
+			.map((at) -> figure(line, whole, at))
+			.toList();
 	}
 
 	/** A cell without a number, or with the sign that there is none, is no figure. */
@@ -67,7 +98,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	}
 
 	private static boolean isBelowUnit(String cell) {
-		return cell.strip().matches("[…⋯]+|\\.{3}|\\.{6}");
+		return BELOW_UNIT.matcher(cell.strip()).matches();
 	}
 
 	private StagedFigure figure(ReadSheet.Line line, SheetLine read, int at) {
@@ -176,7 +207,7 @@ record SheetFigures(int ordinal, SheetLayout layout, SheetNames names, Placing o
 	 */
 	private String quote(SheetLine read, ReadSheet.Line line, StagedColumn column) {
 		String quote = read.text(ColumnRole.QUOTE);
-		if (!quote.isBlank() || !this.layout.all(ColumnRole.QUOTE).isEmpty()) {
+		if (!quote.isBlank() || this.quoted) {
 			return quote;
 		}
 		Stream<String> names = this.layout.columns().isEmpty() ? Stream.empty()

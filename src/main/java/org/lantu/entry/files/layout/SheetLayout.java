@@ -16,11 +16,6 @@ import org.lantu.entry.files.reading.ReadSheet;
  */
 record SheetLayout(ReadSheet sheet, int headings, String title, List<StagedColumn> columns, Placing all) {
 
-	/** The lines beneath the headings. */
-	List<ReadSheet.Line> lines() {
-		return this.sheet.lines().subList(this.headings, this.sheet.lines().size());
-	}
-
 	/** The columns of a kind. */
 	List<Integer> all(ColumnRole role) {
 		return IntStream.range(0, this.columns.size())

@@ -23,7 +23,7 @@ final class SheetLayouts {
 	private static final int MOST_HEADINGS = 12;
 
 	/** So many lines tell what a column holds. */
-	private static final int SAMPLE = 200;
+	static final int SAMPLE = 200;
 
 	private final SheetNames names;
 
@@ -32,7 +32,7 @@ final class SheetLayouts {
 	}
 
 	SheetLayout of(ReadSheet sheet) {
-		List<List<String>> lines = sheet.lines().stream().limit(SAMPLE).map(ReadSheet.Line::cells).toList();
+		List<List<String>> lines = sheet.lines().stream().map(ReadSheet.Line::cells).toList();
 		int headings = headings(lines);
 		int firstHead = firstHead(lines, headings);
 		List<String> titles = lines.subList(0, firstHead)

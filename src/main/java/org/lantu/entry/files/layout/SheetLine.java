@@ -14,12 +14,8 @@ import org.lantu.entry.files.reading.ReadSheet;
  */
 record SheetLine(Map<Integer, String> cells, Map<ColumnRole, Integer> places) {
 
-	SheetLine(Map<Integer, String> cells) {
-		this(cells, Map.of());
-	}
-
-	SheetLine(ReadSheet.Line line, List<StagedColumn> columns) {
-		this(cells(line), places(columns));
+	SheetLine(ReadSheet.Line line, Map<ColumnRole, Integer> places) {
+		this(cells(line), places);
 	}
 
 	private static Map<Integer, String> cells(ReadSheet.Line line) {
@@ -30,7 +26,8 @@ record SheetLine(Map<Integer, String> cells, Map<ColumnRole, Integer> places) {
 		return cells;
 	}
 
-	private static Map<ColumnRole, Integer> places(List<StagedColumn> columns) {
+	/** The first column of each kind. */
+	static Map<ColumnRole, Integer> places(List<StagedColumn> columns) {
 		Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
 		for (int at = 0; at < columns.size(); at++) {
 			places.putIfAbsent(ColumnRole.of(columns.get(at)), at);

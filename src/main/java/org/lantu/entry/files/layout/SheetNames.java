@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lantu.entry.tables.Cells;
-import org.lantu.entry.tables.RowName;
 import org.lantu.entry.tables.RowNames;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -58,8 +57,7 @@ public final class SheetNames {
 
 	/** The unit that stands in brackets behind a name; empty where none does. */
 	String unit(String name) {
-		String unit = RowName.of(name).unit();
-		return this.indicators.isUnit(unit) ? unit : "";
+		return this.indicators.unit(name);
 	}
 
 	/**

@@ -1,8 +1,8 @@
 package org.lantu.entry.files.reading;
 
 /**
- * How much of a file is kept in memory: it is counted while it is read, so that nothing
- * larger is ever held.
+ * How much of a file is taken: it is counted while it is read, and what is kept in memory
+ * meanwhile, the words that cells share, has limits of its own.
  */
 final class CellBudget {
 
@@ -12,9 +12,17 @@ final class CellBudget {
 	/** A quotation of the longest kind. */
 	static final int LONGEST_CELL = 4000;
 
-	private static final int MOST_CELLS = 1_500_000;
+	private static final int MOST_LINES = 1_000_001;
 
-	private static final long MOST_CHARACTERS = 30_000_000;
+	private static final int MOST_CELLS = 12_000_000;
+
+	private static final long MOST_CHARACTERS = 300_000_000;
+
+	private static final int MOST_WORDS = 1_500_000;
+
+	private static final long MOST_CHARACTERS_OF_WORDS = 30_000_000;
+
+	private int lines;
 
 	private int cells;
 
@@ -22,13 +30,22 @@ final class CellBudget {
 
 	private long characters;
 
+	private long charactersOfWords;
+
 	/** Takes a text that the cells of a workbook share. */
 	String word(String text) {
-		this.characters += text.length();
-		if (++this.words > MOST_CELLS || this.characters > MOST_CHARACTERS) {
-			throw new RefusedFileException("large", String.valueOf(MOST_CELLS));
+		this.charactersOfWords += text.length();
+		if (++this.words > MOST_WORDS || this.charactersOfWords > MOST_CHARACTERS_OF_WORDS) {
+			throw new RefusedFileException("large", String.valueOf(MOST_WORDS));
 		}
 		return text;
+	}
+
+	/** Takes a line that holds something; one more than figures may be its heads. */
+	void line() {
+		if (++this.lines > MOST_LINES) {
+			throw new RefusedFileException("lines", String.valueOf(MOST_LINES - 1));
+		}
 	}
 
 	/** Takes a cell that holds something. */

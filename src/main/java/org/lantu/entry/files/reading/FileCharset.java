@@ -1,9 +1,12 @@
 package org.lantu.entry.files.reading;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,20 +15,22 @@ import java.util.List;
  */
 final class FileCharset {
 
-	private static final char MARK = '\uFEFF';
-
 	private static final List<Charset> WITHOUT_MARK = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
 	private FileCharset() {
 	}
 
-	static String decode(byte[] bytes) {
+	/** The text with its encoding. */
+	static TextFile look(Path file) throws IOException {
+		byte[] bytes;
+		try (InputStream in = Files.newInputStream(file)) {
+			bytes = in.readNBytes(2);
+		}
 		int first = (bytes.length > 1) ? (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF) : 0;
 		List<Charset> charsets = (first == 0xFEFF || first == 0xFFFE) ? List.of(StandardCharsets.UTF_16) : WITHOUT_MARK;
 		for (Charset charset : charsets) {
 			try {
-				String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-				return (!text.isEmpty() && text.charAt(0) == MARK) ? text.substring(1) : text;
+				return TextFile.look(file, charset);
 			}
 			catch (CharacterCodingException ex) {
 				// the next one is tried, and where none is left that is told

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sheet of a file.
+ * The beginning of a sheet of a file, which tells how the rest is to be read.
  *
  * @param name its name; empty where the file is one sheet
  * @param hidden whether the file hides it
- * @param lines its lines that hold anything
+ * @param lines its first lines that hold anything
  */
 public record ReadSheet(String name, boolean hidden, List<Line> lines) {
 

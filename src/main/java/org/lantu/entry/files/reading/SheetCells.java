@@ -78,6 +78,7 @@ final class SheetCells {
 		}
 		this.merged.fill(number, cells, this.budget);
 		if (!cells.isEmpty()) {
+			this.budget.line();
 			List<String> line = new ArrayList<>(Collections.nCopies(Collections.max(cells.keySet()) + 1, ""));
 			cells.forEach(line::set);
 			lines.accept(new ReadSheet.Line(number, hiddenLine, Collections.unmodifiableList(line),

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -37,17 +36,18 @@ public final class TableFiles {
 
 	/**
 	 * Reads the sheets of a file.
-	 * @throws RefusedFileException where it cannot be read
+	 * @throws RefusedFileException where it cannot be read; what was handed over until
+	 * then is nothing
 	 */
-	public static List<ReadSheet> read(Path file) throws IOException {
-		List<ReadSheet> sheets = sheets(file);
-		if (sheets.stream().allMatch((sheet) -> sheet.lines().isEmpty())) {
+	public static void read(Path file, SheetReader reader) throws IOException {
+		Counted counted = new Counted(reader);
+		sheets(file, counted);
+		if (counted.empty) {
 			throw new RefusedFileException("empty");
 		}
-		return sheets;
 	}
 
-	private static List<ReadSheet> sheets(Path file) throws IOException {
+	private static void sheets(Path file, SheetReader reader) throws IOException {
 		byte[] start;
 		try (InputStream in = Files.newInputStream(file)) {
 			start = in.readNBytes(BEGINNING);
@@ -58,7 +58,8 @@ public final class TableFiles {
 			if ((start[FLAGS] & 1) > 0) {
 				throw new RefusedFileException("locked");
 			}
-			return new WorkbookSheets().read(file);
+			new WorkbookSheets().read(file, reader);
+			return;
 		}
 		if (magic == OLD_OFFICE) {
 			throw new RefusedFileException(isLocked(file) ? "locked" : "old-office");
@@ -69,7 +70,7 @@ public final class TableFiles {
 		if (MARKUP.matcher(beginning).find()) {
 			throw new RefusedFileException("markup");
 		}
-		return List.of(TextSheet.read(FileCharset.decode(Files.readAllBytes(file)), new CellBudget()));
+		TextSheet.read(FileCharset.look(file), new CellBudget(), reader);
 	}
 
 	/** The name may stand anywhere in the container. */
@@ -85,6 +86,30 @@ public final class TableFiles {
 			}
 			return false;
 		}
+	}
+
+	/** Knows whether any line came. */
+	private static final class Counted implements SheetReader {
+
+		private final SheetReader reader;
+
+		private boolean empty = true;
+
+		Counted(SheetReader reader) {
+			this.reader = reader;
+		}
+
+		@Override
+		public void sheet(String name, boolean hidden) {
+			this.reader.sheet(name, hidden);
+		}
+
+		@Override
+		public void line(ReadSheet.Line line) {
+			this.empty = false;
+			this.reader.line(line);
+		}
+
 	}
 
 }

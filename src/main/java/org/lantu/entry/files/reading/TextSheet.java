@@ -24,15 +24,17 @@ final class TextSheet {
 	private TextSheet() {
 	}
 
-	static ReadSheet read(String text, CellBudget budget) {
-		if (text.indexOf('\0') >= 0) {
+	static void read(TextFile text, CellBudget budget, SheetReader sheet) {
+		if (text.binary()) {
 			throw new RefusedFileException("binary");
 		}
-		List<ReadSheet.Line> lines = new ArrayList<>();
+		sheet.sheet("", false);
+		int lines = 0;
+		int last = 0;
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
-			.fieldSeparator(separator(text))
+			.fieldSeparator(separator(text.beginning()))
 			.maxBufferSize(1 << 20)
-			.ofCsvRecord(text)) {
+			.ofCsvRecord(text.reader())) {
 			for (CsvRecord row : reader) {
 				List<String> cells = new ArrayList<>();
 				int number = Math.toIntExact(row.getStartingLineNumber());
@@ -40,23 +42,25 @@ final class TextSheet {
 					cells.add(Csv.unguarded(row.getField(at).strip()).strip());
 				}
 				if (cells.stream().anyMatch((cell) -> !cell.isEmpty())) {
-					lines.add(new ReadSheet.Line(number, false, kept(number, cells, budget), Map.of()));
+					sheet.line(new ReadSheet.Line(number, false, kept(number, cells, budget), Map.of()));
+					lines++;
+					last = number;
 				}
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new RefusedFileException("csv", String.valueOf(lines.size() + 1));
+			throw new RefusedFileException("csv", String.valueOf(lines + 1));
 		}
 		catch (IOException ex) {
 			throw new RefusedFileException("truncated");
 		}
-		if (text.chars().filter((character) -> character == '"').count() % 2 > 0) {
-			throw new RefusedFileException("csv", String.valueOf(lines.get(lines.size() - 1).number()));
+		if (text.quotes() % 2 > 0) {
+			throw new RefusedFileException("csv", String.valueOf(last));
 		}
-		return new ReadSheet("", false, lines);
 	}
 
 	private static List<String> kept(int number, List<String> cells, CellBudget budget) {
+		budget.line();
 		int last = cells.size();
 		while (last > 0 && cells.get(last - 1).isEmpty()) {
 			last--;

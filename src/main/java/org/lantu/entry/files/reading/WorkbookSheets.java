@@ -24,24 +24,21 @@ final class WorkbookSheets {
 
 	private boolean since1904;
 
-	List<ReadSheet> read(Path path) {
+	void read(Path path, SheetReader reader) {
 		try (ZipFile file = new ZipFile(path.toFile())) {
 			Set<String> merged = new PackageGuard().check(file);
 			PackageParts parts = new PackageParts(file);
 			List<Named> named = named(parts);
 			SharedWords words = SharedWords.read(parts, this.budget);
 			CellFormats formats = CellFormats.read(parts);
-			List<ReadSheet> sheets = new ArrayList<>();
 			for (Named sheet : named) {
 				MergedCells cells = merged.contains(sheet.part()) ? MergedCells.read(parts, sheet.part())
 						: new MergedCells();
-				List<ReadSheet.Line> lines = new ArrayList<>();
+				reader.sheet(sheet.name(), sheet.hidden());
 				parts.each(sheet.part(),
 						(elements) -> new SheetCells(words, formats, new CellTexts(this.since1904), cells, this.budget)
-							.read(elements, lines::add));
-				sheets.add(new ReadSheet(sheet.name(), sheet.hidden(), lines));
+							.read(elements, reader::line));
 			}
-			return sheets;
 		}
 		catch (IOException | XMLStreamException ex) {
 			throw new RefusedFileException("truncated");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantu.actuals.imports.ImportDefaults;
 import org.lantu.actuals.imports.StagedColumn;
-import org.lantu.actuals.imports.StagedFile;
+import org.lantu.actuals.imports.StagedFigure;
+import org.lantu.actuals.imports.StagedLine;
+import org.lantu.actuals.imports.StagedSheet;
+import org.lantu.actuals.imports.Staging;
 import org.lantu.entry.files.reading.TableFiles;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Bilingual;
@@ -57,22 +61,28 @@ class FileLayoutsTests {
 				null, null);
 	}
 
-	private static StagedFile read(byte[] file) {
+	private static Staged read(byte[] file) {
 		try {
-			return new FileLayouts(NAMES, Map.of(), new SourceTitles(Map.of()),
-					(print) -> Optional.<Map.Entry<LocalDate, List<StagedColumn>>>empty())
-				.read(TableFiles.read(Files.write(folder.resolve("file"), file)), NOTHING_SAID);
+			Path path = Files.write(folder.resolve("file"), file);
+			Staged staged = new Staged();
+			LayoutReader reader = new LayoutReader(
+					new FileLayouts(NAMES, Map.of(), new SourceTitles(Map.of()),
+							(print) -> Optional.<Map.Entry<LocalDate, List<StagedColumn>>>empty()),
+					NOTHING_SAID, staged);
+			TableFiles.read(path, reader);
+			reader.end();
+			return staged;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static StagedFile read(String text) {
+	private static Staged read(String text) {
 		return read(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static List<String> figures(StagedFile file) {
+	private static List<String> figures(Staged file) {
 		return file.figures()
 			.stream()
 			.map((figure) -> figure.at().text() + " " + figure.typed().figure().region() + " "
@@ -83,7 +93,7 @@ class FileLayoutsTests {
 
 	@Test
 	void readsYearsAcrossBeneathATitleOfTheRegion() {
-		StagedFile file = read("""
+		Staged file = read("""
 				河南省,,,
 				单位：亿元,,,
 				指标,2021年,2022年,2023年
@@ -101,7 +111,7 @@ class FileLayoutsTests {
 
 	@Test
 	void readsRegionsDownAndIndicatorsAcross() {
-		StagedFile file = read("""
+		Staged file = read("""
 				2022年,,
 				地区,R&D经费(万元),高新技术企业数
 				全国,307828846,
@@ -125,7 +135,7 @@ class FileLayoutsTests {
 
 	@Test
 	void readsASheetForEachIndicatorWithTwoLinesOfHeads() throws IOException {
-		StagedFile file = read(workbook((book) -> {
+		Staged file = read(workbook((book) -> {
 			Worksheet sheet = book.newWorksheet("R&D经费");
 			sheet.value(0, 0, "地区");
 			sheet.value(0, 1, "2022");
@@ -155,7 +165,7 @@ class FileLayoutsTests {
 
 	@Test
 	void fillsWhatWasMergedOverLines() throws IOException {
-		StagedFile file = read(workbook((book) -> {
+		Staged file = read(workbook((book) -> {
 			Worksheet sheet = book.newWorksheet("a");
 			String[] heads = { "地区", "年份", "R&D经费（亿元）" };
 			for (int at = 0; at < heads.length; at++) {
@@ -174,7 +184,7 @@ class FileLayoutsTests {
 
 	@Test
 	void readsRegionsOverIndicatorsOverYears() throws IOException {
-		StagedFile file = read(workbook((book) -> {
+		Staged file = read(workbook((book) -> {
 			Worksheet sheet = book.newWorksheet("附表3");
 			sheet.value(0, 0, "各省研发投入");
 			sheet.range(0, 0, 0, 4).merge();
@@ -201,7 +211,7 @@ class FileLayoutsTests {
 
 	@Test
 	void readsASheetForEachRegionWithYearsOverUnits() throws IOException {
-		StagedFile file = read(workbook((book) -> {
+		Staged file = read(workbook((book) -> {
 			for (String region : List.of("河南", "湖北省")) {
 				Worksheet sheet = book.newWorksheet(region);
 				sheet.value(0, 0, "指标");
@@ -223,7 +233,7 @@ class FileLayoutsTests {
 
 	@Test
 	void readsNumbersAsTheyAreShown() throws IOException {
-		StagedFile file = read(workbook((book) -> {
+		Staged file = read(workbook((book) -> {
 			Worksheet sheet = book.newWorksheet("a");
 			String[] heads = { "地区", "指标", "年份", "数值" };
 			for (int at = 0; at < heads.length; at++) {
@@ -263,13 +273,13 @@ class FileLayoutsTests {
 		sheet.style(line, 3).format(format).set();
 	}
 
-	private static List<String> remarks(StagedFile file, int figure) {
+	private static List<String> remarks(Staged file, int figure) {
 		return file.figures().get(figure).remarks().stream().map((remark) -> remark.message().key()).toList();
 	}
 
 	@Test
 	void namesWhatIsHiddenAndWhatAFormulaHolds() throws IOException {
-		StagedFile file = read(workbook((book) -> {
+		Staged file = read(workbook((book) -> {
 			Worksheet sheet = book.newWorksheet("R&D经费");
 			sheet.value(0, 0, "地区");
 			for (int at = 1; at < 4; at++) {
@@ -292,7 +302,7 @@ class FileLayoutsTests {
 
 	@Test
 	void asksForAColumnThatItCannotExplain() {
-		StagedFile file = read("地区,指标,年份,数值,上年\n河南,R&D经费,2022,1143.26,1018.84\n");
+		Staged file = read("地区,指标,年份,数值,上年\n河南,R&D经费,2022,1143.26,1018.84\n");
 		assertThat(file.sheets().get(0).columns()).filteredOn(StagedColumn::asks)
 			.extracting(StagedColumn::head)
 			.containsExactly("上年");
@@ -304,6 +314,36 @@ class FileLayoutsTests {
 			content.accept(book);
 		}
 		return bytes.toByteArray();
+	}
+
+	/** What is read, in memory. */
+	private record Staged(List<StagedSheet> sheets, List<StagedLine> lines,
+			List<StagedFigure> figures) implements Staging {
+
+		Staged() {
+			this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		}
+
+		@Override
+		public void sheet(StagedSheet sheet) {
+			this.sheets.add(sheet);
+		}
+
+		@Override
+		public void line(StagedLine line, boolean figures) {
+			this.lines.add(line);
+		}
+
+		@Override
+		public void figure(StagedFigure figure) {
+			this.figures.add(figure);
+		}
+
+		@Override
+		public void widen(StagedSheet sheet) {
+			this.sheets.set(sheet.ordinal(), sheet);
+		}
+
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.lantu.actuals.imports;
+package org.lantu.actuals.imports.working;
 
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
  * after a restart the file is read again.
  */
 @Component
-class ImportProgress {
+public class ImportProgress {
 
 	/** By then the cells are read; by then they are staged; the rest is the ledger's. */
-	static final int CELLS = 20;
+	public static final int CELLS = 20;
 
-	static final int STAGED = 40;
+	public static final int STAGED = 40;
 
 	private static final int ALL = 100;
 
 	private final ConcurrentMap<Long, Integer> percent = new ConcurrentHashMap<>();
 
 	/** Does what is told of. */
-	void during(long id, Runnable work) {
+	public void during(long id, Runnable work) {
 		at(id, 0);
 		try {
 			work.run();
@@ -33,16 +33,18 @@ class ImportProgress {
 		}
 	}
 
-	void at(long id, int reached) {
+	/** So many per cent are done. */
+	public void at(long id, int reached) {
 		this.percent.put(id, reached);
 	}
 
 	/** So many of the regions have been held beside the ledger. */
-	void judged(long id, int regions, int all) {
+	public void judged(long id, int regions, int all) {
 		this.percent.computeIfPresent(id, (one, reached) -> STAGED + (ALL - STAGED) * regions / all);
 	}
 
-	OptionalInt of(long id) {
+	/** How far it is; nothing before it is begun. */
+	public OptionalInt of(long id) {
 		Integer reached = this.percent.get(id);
 		return (reached != null) ? OptionalInt.of(reached) : OptionalInt.empty();
 	}
