@@ -123,7 +123,7 @@ public final class KilledImports {
 	}
 
 	private static String text(Ledger ledger, String statement) {
-		return String.valueOf(ledger.jdbc().sql(statement).query(Object.class).single());
+		return ledger.jdbc().sql(statement).query(String.class).single();
 	}
 
 }

@@ -129,8 +129,8 @@ class ImportBook {
 		try (OutputStream out = Files.newOutputStream(to)) {
 			int length = PIECE;
 			for (long from = 1; length == PIECE; from += length) {
-				byte[] piece = this.jdbc
-					.sql("select substring(content from cast(:from as integer) for cast(:length as integer)) from file_import where id = :id")
+				byte[] piece = this.jdbc.sql(
+						"select substring(content from cast(:from as integer) for cast(:length as integer)) from file_import where id = :id")
 					.param("id", id)
 					.param("from", from)
 					.param("length", PIECE)

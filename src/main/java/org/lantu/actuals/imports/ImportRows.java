@@ -50,9 +50,14 @@ class ImportRows {
 
 	/** A region that has more than so many figures. */
 	Optional<String> crowded(long id, int most) {
-		return this.jdbc.sql("""
-				select region from import_figure where import = :id and region <> '' group by region having count(*) > :most
-				order by region limit 1""").param("id", id).param("most", most).query(String.class).optional();
+		return this.jdbc
+			.sql("""
+					select region from import_figure where import = :id and region <> '' group by region having count(*) > :most
+					order by region limit 1""")
+			.param("id", id)
+			.param("most", most)
+			.query(String.class)
+			.optional();
 	}
 
 	/** The figures of a region. */

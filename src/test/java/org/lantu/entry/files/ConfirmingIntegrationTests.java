@@ -47,8 +47,8 @@ class ConfirmingIntegrationTests {
 	}
 
 	private static String send(PortalVisitor visitor, String text) {
-		return PortalVisitor.target(visitor.upload("/entry/import", "/entry/import", "figures.csv",
-				text.getBytes(StandardCharsets.UTF_8)));
+		return PortalVisitor.target(
+				visitor.upload("/entry/import", "/entry/import", "figures.csv", text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static void confirm(PortalVisitor visitor, String address) {
@@ -62,10 +62,9 @@ class ConfirmingIntegrationTests {
 	}
 
 	private List<String> ledger(int year) {
-		return this.jdbc
-			.sql("""
-					select r.value || ' ' || r.state from figure f join figure_revision r on r.figure = f.id
-					where f.year = :year and r.state not in ('PUBLISHED', 'CORRECTED') order by 1""")
+		return this.jdbc.sql("""
+				select r.value || ' ' || r.state from figure f join figure_revision r on r.figure = f.id
+				where f.year = :year and r.state not in ('PUBLISHED', 'CORRECTED') order by 1""")
 			.param("year", year)
 			.query(String.class)
 			.list();
@@ -109,7 +108,8 @@ class ConfirmingIntegrationTests {
 				.single();
 			// whoever works on it holds its row: nobody takes it for broken off
 			CompletableFuture.runAsync(this.ledger::noteBrokenOff).join();
-			assertThat(analyst.get(address).body()).contains("The file is being confirmed", "0 of 1 figure", "http-equiv=\"refresh\"")
+			assertThat(analyst.get(address).body())
+				.contains("The file is being confirmed", "0 of 1 figure", "http-equiv=\"refresh\"")
 				.doesNotContain("Submit for review");
 			assertThat(analyst.get("/entry/import").body()).contains("being confirmed");
 			again(analyst, address);
@@ -142,10 +142,12 @@ class ConfirmingIntegrationTests {
 	void confirmsOnceHoweverOftenItIsAskedFor() {
 		PortalVisitor analyst = analyst();
 		String address = send(analyst, HEAD + row(1980, "0.74"));
-		CompletableFuture.allOf(Stream.generate(this::analyst)
-			.limit(4)
-			.map((visitor) -> CompletableFuture.runAsync(() -> confirm(visitor, address)))
-			.toArray(CompletableFuture[]::new)).join();
+		CompletableFuture
+			.allOf(Stream.generate(this::analyst)
+				.limit(4)
+				.map((visitor) -> CompletableFuture.runAsync(() -> confirm(visitor, address)))
+				.toArray(CompletableFuture[]::new))
+			.join();
 		assertThat(ledger(1980)).containsExactly("0.74 SUBMITTED");
 		assertThat(this.jdbc
 			.sql("select count(*) from audit_event where act = 'import-confirmed' and subject = cast(:id as text)")

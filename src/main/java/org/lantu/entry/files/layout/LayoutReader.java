@@ -98,7 +98,9 @@ public final class LayoutReader implements SheetReader {
 		}
 	}
 
-	/** The layout is what the first lines tell, or what somebody has said of such heads. */
+	/**
+	 * The layout is what the first lines tell, or what somebody has said of such heads.
+	 */
 	private void begin() {
 		SheetLayout found = this.finder.of(new ReadSheet(this.name, this.hidden, List.copyOf(this.first)));
 		String fingerprint = DigestUtils

@@ -18,6 +18,9 @@ final class TextSheet {
 
 	private static final char[] SEPARATORS = { '\t', ';', ',' };
 
+	/** A line that is longer is not read to its end. */
+	private static final int LARGEST_BUFFER = 1 << 22;
+
 	/** So many lines tell by what the cells are parted. */
 	private static final int SAMPLE = 20;
 
@@ -33,7 +36,7 @@ final class TextSheet {
 		int last = 0;
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
 			.fieldSeparator(separator(text.beginning()))
-			.maxBufferSize(1 << 20)
+			.maxBufferSize(LARGEST_BUFFER)
 			.ofCsvRecord(text.reader())) {
 			for (CsvRecord row : reader) {
 				List<String> cells = new ArrayList<>();
