@@ -127,7 +127,7 @@ class FileLayoutsTests {
 
 	@Test
 	void convertsNothingOfAnIndicatorThatNobodyKnows() {
-		StagedFile file = read("地区,年份,指标,单位,数值\n河南,2022,邮政业务总量,万元,11432600\n");
+		Staged file = read("地区,年份,指标,单位,数值\n河南,2022,邮政业务总量,万元,11432600\n");
 		assertThat(file.figures()).singleElement()
 			.satisfies((figure) -> assertThat(figure.remarks()).extracting((remark) -> remark.message().key())
 				.containsExactly("imported.unread.INDICATOR"));
