@@ -65,7 +65,7 @@ class RoundAnswersIntegrationTests {
 			.query(String.class)
 			.list()).containsExactly("表中如此");
 
-		send(analyst, grid(2010), "save", "value.tech-smes", "7");
+		send(analyst, grid(2010), "save", "value.tech-smes", "8");
 		String[] years = { "value.2011", "8.5", "quote.2011", "8.5家", "source.2011", "hn-st-conf-2026" };
 		assertThat(send(analyst, YEARS, "check", years).body()).contains(OFFERED, BEFORE);
 		assertThat(send(analyst, YEARS, "check",
@@ -76,7 +76,7 @@ class RoundAnswersIntegrationTests {
 		String file = PortalVisitor.target(
 				analyst.upload("/entry/import", "/entry/import", "round.csv", table.getBytes(StandardCharsets.UTF_8)));
 		assertThat(analyst.get(file).body()).contains("name=\"all-reason\" maxlength=\"2000\" value=\"表中如此\"",
-				"As you answered the same questions on 2026-11-22", "Submit for review (0)");
+				"As you answered the same questions on 2026-11-22", "without a fault (0), leave the others (1)");
 		analyst.submit(file, file, "act", "answer", "all-reason", "表中如此");
 		assertThat(analyst.get(file).body()).contains("Submit for review (1)").doesNotContain("As you answered");
 	}

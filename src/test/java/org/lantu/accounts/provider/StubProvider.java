@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -83,7 +84,7 @@ final class StubProvider {
 
 	private String token() {
 		Instant now = Instant.now();
-		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("k").build(),
+		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).type(JOSEObjectType.JWT).keyID("k").build(),
 				new JWTClaimsSet.Builder().issuer(issuer())
 					.subject("s-1")
 					.audience("lantu")
