@@ -1,10 +1,11 @@
 package org.lantu.scoreboard;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.lantu.platform.facts.KeptFacts;
 import org.lantu.platform.facts.PublishedState;
-import org.lantu.platform.facts.StateFacts;
 import org.lantu.progress.Assessment;
 import org.lantu.progress.Promise;
 
@@ -41,17 +42,18 @@ class KeptJudgements {
 	}
 
 	/** Judges what is not kept. */
-	record Judgements(StateFacts<Asked, Alone> kept, StateFacts<Asked, Assessment> keptAmong) {
+	record Judgements(BiFunction<Asked, Function<Asked, Alone>, Alone> kept,
+			BiFunction<Asked, Function<Asked, Assessment>, Assessment> keptAmong) {
 
 		/** How a target is judged by its own figures. */
 		Alone alone(TargetJudge judge, Moment moment) {
-			return this.kept.of(Asked.of(judge, moment),
+			return this.kept.apply(Asked.of(judge, moment),
 					(asked) -> new Alone(judge.promise(moment), judge.assess(moment), judge.history(moment)));
 		}
 
 		/** How it is judged where its outlook borrows from others. */
 		Assessment among(TargetJudge judge, Moment moment) {
-			return this.keptAmong.of(Asked.of(judge, moment), (asked) -> judge.assess(moment));
+			return this.keptAmong.apply(Asked.of(judge, moment), (asked) -> judge.assess(moment));
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -45,7 +46,7 @@ public final class KeptFacts<Q, A> {
 
 	/** The answer to a question, read where it is not kept. */
 	public A of(Q question, Function<Q, A> read) {
-		return now().of(question, read);
+		return now().apply(question, read);
 	}
 
 	/** The answers to several questions, the missing ones read together. */
@@ -68,8 +69,9 @@ public final class KeptFacts<Q, A> {
 	/**
 	 * What is kept of the state of this moment, for answers that are worked out from more
 	 * than they read themselves: whatever was read before this call may be older.
+	 * @return answers a question, by the function where the answer is not kept
 	 */
-	public StateFacts<Q, A> now() {
+	public BiFunction<Q, Function<Q, A>, A> now() {
 		if (readsThrough()) {
 			return (question, read) -> read.apply(question);
 		}

@@ -84,7 +84,8 @@ final class StubProvider {
 
 	private String token() {
 		Instant now = Instant.now();
-		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).type(JOSEObjectType.JWT).keyID("k").build(),
+		SignedJWT token = new SignedJWT(
+				new JWSHeader.Builder(JWSAlgorithm.ES256).type(JOSEObjectType.JWT).keyID("k").build(),
 				new JWTClaimsSet.Builder().issuer(issuer())
 					.subject("s-1")
 					.audience("lantu")

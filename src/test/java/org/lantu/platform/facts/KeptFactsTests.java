@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -59,9 +61,9 @@ class KeptFactsTests {
 
 	@Test
 	void whatRestsOnEarlierReadingIsNotKeptOfALaterState() {
-		StateFacts<String, String> before = this.facts.now();
+		BiFunction<String, Function<String, String>, String> before = this.facts.now();
 		this.state.set(2);
-		assertThat(before.of("a", (question) -> "old")).isEqualTo("old");
+		assertThat(before.apply("a", (question) -> "old")).isEqualTo("old");
 		assertThat(read("a")).isEqualTo("a in 2");
 	}
 
