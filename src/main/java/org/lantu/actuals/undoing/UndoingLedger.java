@@ -114,6 +114,9 @@ public class UndoingLedger {
 		this.audit.record("import-undone", person.login(), "import", String.valueOf(imported),
 				Map.of("reason", reason, "removed", plan.count(UndoneFate.REMOVED), "asked",
 						plan.count(UndoneFate.ASKED), "left", plan.count(UndoneFate.LEFT)));
+		if (plan.count(UndoneFate.ASKED) > 0) {
+			this.events.publishEvent(new WithdrawalAsked(undoing, person.login(), plan.regions(UndoneFate.ASKED)));
+		}
 		return thrownAway(person, undoing, plan);
 	}
 

@@ -3,6 +3,7 @@ package org.lantu.actuals.undoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
@@ -48,6 +49,14 @@ record UndoingPlan(List<UndoneFigure> figures, List<RevisionRef> submitted, List
 
 	int count(UndoneFate fate) {
 		return (int) this.figures.stream().filter((figure) -> figure.fate() == fate).count();
+	}
+
+	/** Of which regions there are figures with a fate. */
+	Set<String> regions(UndoneFate fate) {
+		return this.figures.stream()
+			.filter((figure) -> figure.fate() == fate)
+			.map((figure) -> figure.figure().region())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.FigureKey;
@@ -15,6 +16,8 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.footing.Footings;
 import org.lantu.actuals.ledger.Waiting;
 import org.lantu.actuals.remarks.FigureRemark;
+import org.lantu.actuals.undoing.AskedWithdrawal;
+import org.lantu.actuals.undoing.UndoneFigure;
 import org.lantu.platform.Numbers;
 import org.lantu.progress.Bound;
 import org.lantu.reference.Catalogue;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NoticeLines {
+
+	private static final int MOST_NAMED = 20;
 
 	private final Catalogue catalogue;
 
@@ -76,6 +81,18 @@ class NoticeLines {
 		FigureKey figure = remark.figure();
 		return message("notice.remark.text", locale, by, region(figure, locale), indicator(figure).name().in(locale),
 				String.valueOf(figure.year()), remark.said());
+	}
+
+	/** What of an import is to be withdrawn; the first of many. */
+	String withdrawal(AskedWithdrawal asked, String by, Locale locale) {
+		List<FigureKey> figures = asked.figures().stream().map(UndoneFigure::figure).toList();
+		Stream<String> named = figures.stream().limit(MOST_NAMED).map((figure) -> asked(figure, locale));
+		Stream<String> more = (figures.size() > MOST_NAMED)
+				? Stream.of(message("notice.withdrawal.more", locale, String.valueOf(figures.size() - MOST_NAMED)))
+				: Stream.empty();
+		return message("notice.withdrawal.text", locale, by, asked.file(), region(figures.get(0), locale),
+				String.valueOf(figures.size()), asked.reason()) + "\n\n"
+				+ Stream.concat(named, more).collect(Collectors.joining("\n"));
 	}
 
 	private String figure(Waiting one, Effects effects, Locale locale) {

@@ -21,6 +21,8 @@ import org.lantu.actuals.remarks.FigureRemark;
 import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequest;
 import org.lantu.actuals.requests.CorrectionRequests;
+import org.lantu.actuals.undoing.AskedWithdrawal;
+import org.lantu.actuals.undoing.Undoings;
 import org.lantu.entry.remarks.RemarkLines;
 
 import org.springframework.context.MessageSource;
@@ -35,11 +37,16 @@ class NoticeTexts {
 
 	static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
+	/** Those of which the subject is a revision. */
+	private static final Set<NoticeItem.Kind> OF_FIGURES = Set.of(NoticeItem.Kind.WAITING, NoticeItem.Kind.RETURNED);
+
 	private final FigureDesk desk;
 
 	private final CorrectionRequests requests;
 
 	private final FigureRemarks remarks;
+
+	private final Undoings undoings;
 
 	private final People people;
 
@@ -49,8 +56,9 @@ class NoticeTexts {
 
 	private final NoticeProperties properties;
 
-	NoticeTexts(FigureDesk desk, CorrectionRequests requests, FigureRemarks remarks, People people, NoticeLines lines,
-			MessageSource messages, NoticeProperties properties) {
+	NoticeTexts(FigureDesk desk, CorrectionRequests requests, FigureRemarks remarks, Undoings undoings, People people,
+			NoticeLines lines, MessageSource messages, NoticeProperties properties) {
+		this.undoings = undoings;
 		this.remarks = remarks;
 		this.desk = desk;
 		this.requests = requests;
@@ -66,27 +74,44 @@ class NoticeTexts {
 			return Optional.empty();
 		}
 		Map<Long, String> by = items.stream()
-			.filter((item) -> item.by() != null && item.kind() != NoticeItem.Kind.REMARK)
+			.filter((item) -> item.by() != null && OF_FIGURES.contains(item.kind()))
 			.collect(Collectors.toMap(NoticeItem::subject, (item) -> String.valueOf(item.by()), (one, other) -> one));
-		Set<Long> asked = subjects(items, NoticeItem.Kind.REQUEST);
+		Content content = new Content(sections(person, by), open(person, subjects(items, NoticeItem.Kind.REQUEST)),
+				this.remarks.find(person, subjects(items, NoticeItem.Kind.REMARK)),
+				withdrawals(person, subjects(items, NoticeItem.Kind.WITHDRAWAL)));
+		if (content.isEmpty()) {
+			return Optional.empty();
+		}
+		Map<String, String> names = this.people.names(content.people());
+		String subject = LANGUAGES.stream()
+			.map((locale) -> message("notice.subject", locale, counts(content, locale)))
+			.collect(Collectors.joining(" · "));
+		String text = LANGUAGES.stream()
+			.map((locale) -> text(content, names, locale))
+			.collect(Collectors.joining("\n\n--\n\n"));
+		return Optional.of(new Notice(person.email(), subject, text + "\n"));
+	}
+
+	private List<Section> sections(Person person, Map<Long, String> by) {
 		List<Waiting> figures = by.isEmpty() ? List.of() : this.desk.find(person, by.keySet());
-		List<CorrectionRequest> open = asked.isEmpty() ? List.of()
-				: this.requests.waiting(person).stream().filter((request) -> asked.contains(request.id())).toList();
-		List<FigureRemark> remarks = this.remarks.find(person, subjects(items, NoticeItem.Kind.REMARK));
 		List<Section> sections = new ArrayList<>();
 		Map<String, String> names = this.people.names(by.values());
 		section(sections, "notice.waiting", "/review", in(figures, ReviewState.SUBMITTED), by, names);
 		section(sections, "notice.returned", "/entry", in(figures, ReviewState.RETURNED), by, names);
-		if (sections.isEmpty() && open.isEmpty() && remarks.isEmpty()) {
-			return Optional.empty();
-		}
-		String subject = LANGUAGES.stream()
-			.map((locale) -> message("notice.subject", locale, counts(sections, open, remarks, locale)))
-			.collect(Collectors.joining(" · "));
-		String text = LANGUAGES.stream()
-			.map((locale) -> text(sections, open, remarks, locale))
-			.collect(Collectors.joining("\n\n--\n\n"));
-		return Optional.of(new Notice(person.email(), subject, text + "\n"));
+		return sections;
+	}
+
+	private List<CorrectionRequest> open(Person person, Set<Long> asked) {
+		return asked.isEmpty() ? List.of()
+				: this.requests.waiting(person).stream().filter((request) -> asked.contains(request.id())).toList();
+	}
+
+	private List<AskedWithdrawal> withdrawals(Person person, Set<Long> asked) {
+		return asked.isEmpty() ? List.of()
+				: this.undoings.asked(person)
+					.stream()
+					.filter((one) -> !one.own() && asked.contains(one.undoing()))
+					.toList();
 	}
 
 	private static Set<Long> subjects(List<NoticeItem> items, NoticeItem.Kind kind) {
@@ -109,14 +134,17 @@ class NoticeTexts {
 			.forEach((login, own) -> sections.add(new Section(key, path, names.getOrDefault(login, login), own)));
 	}
 
-	private String counts(List<Section> sections, List<CorrectionRequest> open, List<FigureRemark> remarks,
-			Locale locale) {
-		Map<String, Integer> numbers = sections.stream()
+	private String counts(Content content, Locale locale) {
+		Map<String, Integer> numbers = content.sections()
+			.stream()
 			.collect(Collectors.groupingBy(Section::key, Collectors.summingInt((section) -> section.figures().size())));
 		return Stream
 			.of(count("notice.waiting", numbers.getOrDefault("notice.waiting", 0), locale),
 					count("notice.returned", numbers.getOrDefault("notice.returned", 0), locale),
-					count("notice.request", open.size(), locale), count("notice.remark", remarks.size(), locale))
+					count("notice.request", content.open().size(), locale),
+					count("notice.remark", content.remarks().size(), locale),
+					count("notice.withdrawal",
+							content.asked().stream().mapToInt((asked) -> asked.figures().size()).sum(), locale))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(message("notice.comma", locale)));
 	}
@@ -125,27 +153,29 @@ class NoticeTexts {
 		return (number > 0) ? message(key + ".subject", locale, String.valueOf(number)) : "";
 	}
 
-	private String text(List<Section> sections, List<CorrectionRequest> open, List<FigureRemark> remarks,
-			Locale locale) {
+	private String text(Content content, Map<String, String> names, Locale locale) {
 		List<String> parts = new ArrayList<>();
-		for (Section section : sections) {
+		for (Section section : content.sections()) {
 			parts.add(message(section.key() + ".text", locale, section.by(), String.valueOf(section.figures().size())));
 			parts.add(this.lines.figures(section.figures(), locale));
 			parts.add(link(section.path(), locale));
 		}
-		if (!open.isEmpty()) {
+		if (!content.open().isEmpty()) {
 			parts.add(message("notice.request.text", locale));
-			parts.add(open.stream()
+			parts.add(content.open()
+				.stream()
 				.map((request) -> this.lines.asked(request.figure(), locale))
 				.distinct()
 				.collect(Collectors.joining("\n")));
 			parts.add(link("/entry/requests", locale));
 		}
-		Map<String, String> names = remarks.isEmpty() ? Map.of()
-				: this.people.names(remarks.stream().map(FigureRemark::by).distinct().toList());
-		for (FigureRemark remark : remarks) {
+		for (FigureRemark remark : content.remarks()) {
 			parts.add(this.lines.remark(remark, names.getOrDefault(remark.by(), remark.by()), locale));
 			parts.add(link(RemarkLines.address(remark.figure()), locale));
+		}
+		for (AskedWithdrawal asked : content.asked()) {
+			parts.add(this.lines.withdrawal(asked, names.getOrDefault(asked.by(), asked.by()), locale));
+			parts.add(link("/review#u" + asked.undoing() + "-" + asked.region(), locale));
 		}
 		return parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
 	}
@@ -161,6 +191,29 @@ class NoticeTexts {
 
 	/** What came from one hand. */
 	private record Section(String key, String path, String by, List<Waiting> figures) {
+
+	}
+
+	/**
+	 * What a mail tells.
+	 *
+	 * @param open what readers say looks wrong
+	 * @param asked what is to be withdrawn
+	 */
+	private record Content(List<Section> sections, List<CorrectionRequest> open, List<FigureRemark> remarks,
+			List<AskedWithdrawal> asked) {
+
+		boolean isEmpty() {
+			return this.sections.isEmpty() && this.open.isEmpty() && this.remarks.isEmpty() && this.asked.isEmpty();
+		}
+
+		/** Who wrote or asked. */
+		List<String> people() {
+			return Stream
+				.concat(this.remarks.stream().map(FigureRemark::by), this.asked.stream().map(AskedWithdrawal::by))
+				.distinct()
+				.toList();
+		}
 
 	}
 

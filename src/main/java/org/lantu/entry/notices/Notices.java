@@ -15,6 +15,7 @@ import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.notices.NoticeItem;
 import org.lantu.actuals.requests.RequestReceived;
+import org.lantu.actuals.undoing.WithdrawalAsked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +28,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells reviewers what waits and analysts what came back, where the operator names a mail
- * server, and the analysts of a region what looks wrong to readers. It works beside the
- * request, after the commit: what is to be told is noted, then the mails that are due are
- * written, and each is sent by itself, so that one that fails is tried again without the
- * others.
+ * Tells reviewers what waits or is to be withdrawn, and analysts what came back, where
+ * the operator names a mail server, and the analysts of a region what looks wrong to
+ * readers. It works beside the request, after the commit: what is to be told is noted,
+ * then the mails that are due are written, and each is sent by itself, so that one that
+ * fails is tried again without the others.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -89,6 +90,14 @@ class Notices {
 		boolean analysed = all.stream().anyMatch((person) -> analyses(person, region));
 		note(List.of(received), (person, request) -> analysed ? analyses(person, region) : person.role() == Role.ADMIN,
 				(request) -> new NoticeItem(NoticeItem.Kind.REQUEST, request.id(), null));
+	}
+
+	/** To every other reviewer of a region of which something is to be withdrawn. */
+	@ApplicationModuleListener
+	void tell(WithdrawalAsked asked) {
+		note(List.copyOf(asked.regions()),
+				(person, region) -> person.mayReview(region) && !person.login().equals(asked.by()),
+				(region) -> new NoticeItem(NoticeItem.Kind.WITHDRAWAL, asked.undoing(), asked.by()));
 	}
 
 	private static boolean analyses(Person person, String region) {
