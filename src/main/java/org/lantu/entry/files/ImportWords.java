@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.reading.Reading;
@@ -67,12 +68,32 @@ record ImportWords(MessageSource messages, Locale locale, Clock clock, Map<Strin
 		String sheet = sheets.get(figure.at().sheet());
 		return new ImportPage.Row(figure.ordinal(),
 				sheet.isEmpty() ? figure.at().text() : sheet + "!" + figure.at().text(), state,
-				text("imported.fate." + figure.judgement().fate()),
+				text(isJudged(figure) ? "imported.fate." + figure.judgement().fate() : "imported.left-out"),
 				new ImportPage.Place(figure.typed().figure().region(), figure.typed().figure().indicator(),
 						(year > 0) ? String.valueOf(year) : "", region(figure.typed().figure().region()),
 						indicator(figure.typed().figure().indicator())),
 				before(figure.judgement().before()), figure.typed().value(), read(figure.typed().value(), indicator),
 				figure.typed().reason(), said, fix(figure.judgement().findings()));
+	}
+
+	/**
+	 * What becomes of a figure, also where nothing does.
+	 * @param done whether its import is confirmed
+	 */
+	String fate(ImportedFigure figure, boolean done) {
+		String fate = text("imported.fate." + figure.judgement().fate());
+		if (figure.leftOut()) {
+			return isJudged(figure) ? text("imported.marked.out.fate", fate) : text("imported.marked.out");
+		}
+		boolean away = done && figure.revision() == null && figure.judgement().fate() != Fate.SAME;
+		return away ? text("imported.marked.away", fate) : fate;
+	}
+
+	/** Nobody judges what was left out before the file was read anew. */
+	private static boolean isJudged(ImportedFigure figure) {
+		FigureKey key = figure.typed().figure();
+		return figure.judgement().fate() != Fate.UNREAD || key.region().isEmpty() || key.indicator().isEmpty()
+				|| key.year() == 0;
 	}
 
 	/** That no place was read of it, which somebody may have said since. */

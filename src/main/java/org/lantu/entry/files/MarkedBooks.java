@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives a file back as a workbook: its cells where they stood, each number on the colour
- * of what was found of it, and the reasons in the column behind the last.
+ * of what was found of it, and the reasons in the column behind the last; what is not
+ * taken over is told as well.
  */
 @Component
 class MarkedBooks {
@@ -49,7 +50,7 @@ class MarkedBooks {
 		List<StagedSheet> sheets = this.imports.sheets(file.id());
 		List<String> names = sheets.stream().map(StagedSheet::name).toList();
 		Map<String, TableSheet> tables = new LinkedHashMap<>();
-		sheets.forEach((sheet) -> tables.put(name(sheet, words), new Marked(file.id(), sheet, names, words).table()));
+		sheets.forEach((sheet) -> tables.put(name(sheet, words), new Marked(file, sheet, names, words).table()));
 		return new TableBook(file.file().name().replaceFirst("\\.[A-Za-z]{2,4}$", "") + "-" + file.id(), tables);
 	}
 
@@ -69,8 +70,11 @@ class MarkedBooks {
 
 		private final ImportWords words;
 
-		Marked(long id, StagedSheet sheet, List<String> names, ImportWords words) {
-			this.id = id;
+		private final boolean done;
+
+		Marked(FileImport file, StagedSheet sheet, List<String> names, ImportWords words) {
+			this.id = file.id();
+			this.done = file.state() == FileImport.State.DONE;
 			this.sheet = sheet;
 			this.names = names;
 			this.words = words;
@@ -118,15 +122,20 @@ class MarkedBooks {
 			List<@Nullable Object> cells = new ArrayList<>(line.cells());
 			int width = this.sheet.columns().size();
 			cells.addAll(Collections.nCopies(Math.max(0, width - cells.size()), null));
+			if (figures.isEmpty() && line.number() > this.sheet.headings()) {
+				cells.add(new MarkedCell(this.words.text("imported.marked.nothing"), CellMark.ASIDE));
+			}
 			List<String> reasons = new ArrayList<>();
 			for (ImportedFigure figure : figures) {
 				int at = figure.at().column();
-				ImportPage.Row told = this.words.row(figure, this.names);
 				if (at < line.cells().size()) {
 					cells.set(at, new MarkedCell(line.cells().get(at), mark(figure)));
 				}
-				reasons.add(Stream.concat(Stream.of(figure.at().text() + " " + told.word()), told.messages().stream())
-					.collect(Collectors.joining(" ")));
+				reasons
+					.add(Stream
+						.concat(Stream.of(figure.at().text() + " " + this.words.fate(figure, this.done)),
+								this.words.row(figure, this.names).messages().stream())
+						.collect(Collectors.joining(" ")));
 			}
 			if (!reasons.isEmpty()) {
 				cells.add(String.join("\n", reasons));
@@ -135,6 +144,9 @@ class MarkedBooks {
 		}
 
 		private static CellMark mark(ImportedFigure figure) {
+			if (figure.leftOut()) {
+				return CellMark.ASIDE;
+			}
 			return switch (figure.judgement().fate()) {
 				case SAME -> CellMark.GOOD;
 				case NEW, CHANGED -> CellMark.NEWS;

@@ -15,7 +15,10 @@ public enum CellMark {
 	DOUBT("FFFFF2CC"),
 
 	/** It cannot stay so. */
-	FAULT("FFF8CBAD");
+	FAULT("FFF8CBAD"),
+
+	/** It is left aside. */
+	ASIDE("FFD9D9D9");
 
 	private final String colour;
 
