@@ -33,6 +33,8 @@ public final class Cells {
 	private static final Pattern MARKS = Pattern
 		.compile("(?<=[0-9０-９%％\\p{IsHan}])\\s*(?:[①-⑳⑴-⒇⁰¹²³⁴-⁹*※†‡]+|\\[\\d{1,2}])$");
 
+	private static final Pattern YEAR_MARKS = Pattern.compile("\\s*[①-⑳⑴-⒇⁰¹²³⁴-⁹*※†‡]+$");
+
 	private Cells() {
 	}
 
@@ -50,8 +52,10 @@ public final class Cells {
 		return isNumber(cell) || NO_NUMBER.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches();
 	}
 
+	/** The year that a cell names, whatever note it points to. */
 	public static OptionalInt year(String cell) {
-		Matcher year = YEAR.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+		String named = YEAR_MARKS.matcher(cell.strip()).replaceFirst("");
+		Matcher year = YEAR.matcher(Normalizer.normalize(named, Normalizer.Form.NFKC).strip());
 		return year.matches() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
 	}
 

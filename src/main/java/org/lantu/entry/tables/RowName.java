@@ -9,7 +9,8 @@ import com.ibm.icu.text.Transliterator;
 
 /**
  * What a table calls a line, without what tables put around a name: numbers of sections,
- * 其中, marks of footnotes, spaces, a unit in brackets; half-width, simplified, lower case.
+ * 其中, marks of footnotes, spaces, a unit in brackets, a translation; half-width,
+ * simplified, lower case.
  *
  * @param text the name in that form, with what stands in brackets
  * @param bare the same without brackets at its end
@@ -25,10 +26,18 @@ public record RowName(String text, String bare, String unit) {
 	private static final Pattern AFTER = Pattern
 		.compile("(?:[*※†‡]+|\\[\\d{1,2}]|(?<!备)注\\d{0,2}|[①-⑳⑴-⒇¹²³⁴⁵⁶⁷⁸⁹]+)$");
 
+	/** A name in Chinese, and behind it what it is called in another language. */
+	private static final Pattern TRANSLATED = Pattern
+		.compile("(?s)(.*\\p{IsHan}[)）%％\\]①-⑳]*)[\\s\\p{Z}/]+(?=.*[A-Za-z]{3})[A-Za-z][\\x20-\\x7e‘’“”–—\\s]*");
+
+	/** Words that say something else of it, whatever language they are in. */
+	private static final Pattern OTHERWISE = Pattern.compile(
+			"(?i).*\\b(?:growth|increase|change|index|indices|yoy|y/y|year-on-year|plan(?:ned)?|target|rank(?:ing)?)\\b.*");
+
 	private static final Pattern BRACKETS = Pattern.compile("^(.+)\\(([^()]*)\\)$");
 
 	public static RowName of(String cell) {
-		String text = AFTER.matcher(cell.strip()).replaceFirst("");
+		String text = AFTER.matcher(untranslated(AFTER.matcher(cell.strip()).replaceFirst(""))).replaceFirst("");
 		text = Simplified.OF.transliterate(WIDTHS.normalize(text))
 			.replaceAll("[\\s\\p{Z}]+", "")
 			.toLowerCase(Locale.ROOT);
@@ -40,6 +49,16 @@ public record RowName(String text, String bare, String unit) {
 		return brackets.matches()
 				? new RowName(text, AFTER.matcher(brackets.group(1)).replaceFirst(""), brackets.group(2))
 				: new RowName(text, text, "");
+	}
+
+	private static String untranslated(String cell) {
+		Matcher translated = TRANSLATED.matcher(cell);
+		if (!translated.matches() || OTHERWISE.matcher(cell).matches()) {
+			return cell;
+		}
+		String name = translated.group(1);
+		Matcher unit = BRACKETS.matcher(cell);
+		return (unit.matches() && !name.matches(".*[)）]")) ? name + "(" + unit.group(2) + ")" : name;
 	}
 
 	/** Made at first use, as it reads large tables. */

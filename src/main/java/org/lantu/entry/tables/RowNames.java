@@ -30,6 +30,10 @@ public final class RowNames {
 	/** What is counted may be called without the word for its number. */
 	private static final String NUMBER_OF = "数";
 
+	/** What yearbooks write for units of money in English, without spaces. */
+	private static final Map<String, String> TRANSLATED = Map.of("yuan", "元", "10000yuan", "万元", "10000cny", "万元",
+			"millionyuan", "百万元", "100millionyuan", "亿元", "100millioncny", "亿元");
+
 	private final Map<String, Set<String>> codes = new HashMap<>();
 
 	/** The pairs of characters of each name, by code. */
@@ -121,7 +125,11 @@ public final class RowNames {
 
 	/** Whether a text is a unit by itself. */
 	public boolean isUnit(String text) {
-		return this.units.contains(text);
+		return this.units.contains(text) || TRANSLATED.containsKey(joined(text));
+	}
+
+	private static String joined(String text) {
+		return text.replaceAll("[\\s,]+", "").toLowerCase(Locale.ROOT);
 	}
 
 	/** The unit that stands in brackets behind a name; empty where none does. */
@@ -138,6 +146,7 @@ public final class RowNames {
 		RowName name = name(cell);
 		String given = !unit.isBlank() ? unit.strip()
 				: isUnit(name.unit()) && meantBy(name.text()).isEmpty() ? name.unit() : "";
+		given = TRANSLATED.getOrDefault(joined(given), given);
 		Indicator indicator = this.indicators.get(code);
 		boolean own = indicator != null
 				&& (given.equals(indicator.unit().zh()) || given.equalsIgnoreCase(indicator.unit().en()));

@@ -55,6 +55,10 @@ final class SheetFigures {
 
 	private final boolean quoted;
 
+	private final LaterHeads heads;
+
+	private final boolean beside;
+
 	private SheetLine above = new SheetLine(Map.of(), Map.of());
 
 	/**
@@ -71,24 +75,29 @@ final class SheetFigures {
 		this.sources = layouts.sources();
 		this.values = layout.all(ColumnRole.VALUE);
 		this.places = SheetLine.places(layout.columns());
+		this.heads = new LaterHeads(layout, layouts.names());
+		this.beside = layout.standsBeside();
 		this.quoted = !layout.all(ColumnRole.QUOTE).isEmpty();
 	}
 
 	/** The figures of a line beneath the headings. */
 	List<StagedFigure> read(ReadSheet.Line line) {
 		SheetLine read = new SheetLine(line, this.places);
+		boolean placed = !placing(read).isNone();
+		if (this.heads.take(line, placed)) {
+			return List.of();
+		}
 		boolean number = this.values.stream()
 			.anyMatch((at) -> Cells.isNumber(read.cell(at)) || isBelowUnit(read.cell(at)));
-		boolean word = !number && this.values.stream().anyMatch((at) -> isFigure(read.cell(at)))
-				&& !placing(read).isNone();
-		if (!(number || word) || this.layout.isHeading(line)) {
+		boolean word = !number && placed && this.values.stream().anyMatch((at) -> isFigure(read.cell(at)));
+		if (!(number || word)) {
 			return List.of();
 		}
 		SheetLine whole = read.below(this.above);
 		this.above = whole;
 		return this.values.stream()
 			.filter((at) -> isFigure(whole.cell(at)))
-			.map((at) -> figure(line, whole, at))
+			.map((at) -> figure(line, this.beside ? whole.leftOf(at, this.layout.columns()) : whole, at))
 			.toList();
 	}
 
@@ -104,7 +113,9 @@ final class SheetFigures {
 	private StagedFigure figure(ReadSheet.Line line, SheetLine read, int at) {
 		StagedColumn column = this.layout.columns().get(at);
 		String name = read.text(ColumnRole.INDICATOR);
-		Placing placing = new Placing(column.region(), column.indicator(), column.year()).or(placing(read))
+		Placing placing = this.heads.placing(at)
+			.or(new Placing(column.region(), column.indicator(), column.year()))
+			.or(placing(read))
 			.or(this.layout.all())
 			.or(this.other);
 		List<Finding> remarks = new ArrayList<>(unread(read, placing));
@@ -113,7 +124,7 @@ final class SheetFigures {
 		if (!value.equals(written)) {
 			remarks.add(remark(Field.VALUE, "mark", written.substring(value.length())));
 		}
-		String unit = Stream.of(read.text(ColumnRole.UNIT), this.names.unit(name), column.unit())
+		String unit = Stream.of(read.text(ColumnRole.UNIT), this.names.unit(name), this.heads.unit(at, column.unit()))
 			.filter((each) -> !each.isBlank())
 			.findFirst()
 			.orElse("");

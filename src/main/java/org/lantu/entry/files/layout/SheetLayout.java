@@ -2,6 +2,7 @@ package org.lantu.entry.files.layout;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lantu.actuals.imports.StagedColumn;
 import org.lantu.entry.files.reading.ReadSheet;
@@ -22,6 +23,13 @@ record SheetLayout(ReadSheet sheet, int headings, String title, List<StagedColum
 			.filter((at) -> ColumnRole.of(this.columns.get(at)) == role)
 			.boxed()
 			.toList();
+	}
+
+	/**
+	 * Whether a table is set in halves beside each other, each with names of its own.
+	 */
+	boolean standsBeside() {
+		return Stream.of(ColumnRole.values()).anyMatch((role) -> role.places() && all(role).size() > 1);
 	}
 
 	/** The number of the last line of the headings; 0 for none. */

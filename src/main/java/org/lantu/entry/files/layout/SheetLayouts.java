@@ -192,14 +192,15 @@ final class SheetLayouts {
 
 	/**
 	 * Two columns that name the same thing of a line, by code and by name, are one: the
-	 * second is left out. A single column of numbers without a head is that of the
-	 * values. Of a sheet that can hold no figure nothing is asked: its lines are notes.
+	 * second is left out, unless values stand between them, as in a table that is set in
+	 * halves. A single column of numbers without a head is that of the values. Of a sheet
+	 * that can hold no figure nothing is asked: its lines are notes.
 	 */
 	private static List<StagedColumn> only(List<StagedColumn> columns, List<List<String>> body) {
 		List<StagedColumn> kept = new ArrayList<>();
 		for (StagedColumn column : columns) {
 			ColumnRole role = ColumnRole.of(column);
-			boolean again = role.places() && kept.stream().anyMatch((one) -> ColumnRole.of(one) == role);
+			boolean again = role.places() && isNamed(kept, role);
 			kept.add(again ? as(column, ColumnRole.NOTHING) : column);
 		}
 		List<Integer> numbers = IntStream.range(0, kept.size())
@@ -215,6 +216,16 @@ final class SheetLayouts {
 					|| (kept.get(at).asks() && Cells.mostly(cells(body, at), Cells::isValue)));
 		return figures ? List.copyOf(kept)
 				: kept.stream().map((column) -> column.asks() ? as(column, ColumnRole.NOTHING) : column).toList();
+	}
+
+	/** Whether a column of a kind stands there, and no value behind it. */
+	private static boolean isNamed(List<StagedColumn> columns, ColumnRole role) {
+		boolean named = false;
+		for (StagedColumn column : columns) {
+			ColumnRole one = ColumnRole.of(column);
+			named = (one == role) || (named && one != ColumnRole.VALUE);
+		}
+		return named;
 	}
 
 	private static StagedColumn as(StagedColumn column, ColumnRole role) {

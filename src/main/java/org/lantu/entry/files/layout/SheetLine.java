@@ -35,6 +35,21 @@ record SheetLine(Map<Integer, String> cells, Map<ColumnRole, Integer> places) {
 		return places;
 	}
 
+	/**
+	 * The line as it is for a column: of names it has several times the nearest counts.
+	 */
+	SheetLine leftOf(int value, List<StagedColumn> columns) {
+		Map<ColumnRole, Integer> nearest = new EnumMap<>(ColumnRole.class);
+		nearest.putAll(this.places);
+		for (int at = 0; at < value; at++) {
+			ColumnRole role = ColumnRole.of(columns.get(at));
+			if (role.places()) {
+				nearest.put(role, at);
+			}
+		}
+		return new SheetLine(this.cells, nearest);
+	}
+
 	String cell(int at) {
 		return this.cells.getOrDefault(at, "");
 	}
