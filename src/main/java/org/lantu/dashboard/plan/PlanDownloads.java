@@ -23,8 +23,9 @@ import org.lantu.scoreboard.wording.Outlooks;
 public class PlanDownloads {
 
 	private static final List<String> COLUMNS = List.of("target", "pillar", "indicator", "promise", "year", "unit",
-			"baseline-year", "baseline", "comparison", "value", "bound", "actual", "gap", "attainment", "verdict",
-			"outlook", "probability", "why", "known", "source", "quote", "target-source", "target-quote", "address");
+			"baseline-year", "baseline", "baseline-unit", "comparison", "value", "bound", "actual", "gap", "attainment",
+			"verdict", "outlook", "probability", "why", "known", "source", "quote", "target-source", "target-quote",
+			"address");
 
 	private final Presenter presenter;
 
@@ -57,6 +58,7 @@ public class PlanDownloads {
 				judged.indicator().name().in(this.presenter.locale()), this.presenter.promise(judged),
 				judged.target().year(), this.presenter.amounts().unit(judged),
 				(baseline != null) ? baseline.year() : null, (baseline != null) ? baseline.value() : null,
+				(baseline != null) ? judged.indicator().unit().in(this.presenter.locale()) : null,
 				new TargetCells(this.presenter).target(judged).symbol(), judged.promise().demand().value(),
 				(actual != null) ? Amounts.symbol(actual.bound()) : null, number(actual, decimals),
 				number(judged.assessment().gap(), decimals), number(judged.assessment().attainment(), 1),
