@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tables laid out as China's statistical yearbooks are, with the figures that are on file
@@ -78,6 +80,9 @@ class YearbooksIntegrationTests {
 		HttpResponse<String> sent = visitor.upload("/entry/import", "/entry/import", name, file, "for-region",
 				name.startsWith("indicators-down") ? "100000" : "");
 		String address = PortalVisitor.target(sent);
+		// a busy machine takes longer than the visitor waits for
+		await().atMost(60, TimeUnit.SECONDS)
+			.until(() -> !visitor.get(address).body().contains("http-equiv=\"refresh\""));
 		assertThat(visitor.get(address).body()).as(name).doesNotContain("Some columns are not understood");
 		Map<String, Integer> fates = new TreeMap<>();
 		this.jdbc.sql("select fate, count(*) as number from import_figure where import = :id group by fate")
