@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.lantu.accounts.Person;
-import org.lantu.accounts.Role;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Message;
@@ -50,11 +49,6 @@ public class FigureRemarks {
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
-	}
-
-	/** Whether somebody may read what is written about figures of a region. */
-	public static boolean mayRead(Person person, String region) {
-		return person.role() == Role.ADMIN || person.mayEnter(region);
 	}
 
 	/**
