@@ -90,6 +90,7 @@ class HistoryIntegrationTests {
 				.doesNotContain("河南分析员</p>", "Entered by", "Published by", "原文不符", "已与省统计局核对", "1.98");
 		}
 		assertThat(body(INTENSITY + "?asOf=2026-11-22", "analyst")).doesNotContain("1.98");
+		assertThat(get(INTENSITY + "?asOf=2024-11-01", "analyst")).headers().hasValue("Cache-Control", "no-store");
 	}
 
 	@Test
