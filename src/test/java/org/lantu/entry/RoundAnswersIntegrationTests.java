@@ -68,9 +68,13 @@ class RoundAnswersIntegrationTests {
 		send(analyst, grid(2010), "save", "value.tech-smes", "30000");
 		String[] years = { "value.2011", "30000.5", "quote.2011", "30000.5家", "source.2011", "hn-st-conf-2026" };
 		assertThat(send(analyst, YEARS, "check", years).body()).contains(OFFERED, BEFORE);
-		assertThat(send(analyst, YEARS, "check",
-				with(with(with(years, "value.2010", "30001.5"), "quote.2010", "30001.5家"), "source.2010", "hn-st-conf-2026"))
-			.body()).as("it was not answered in both rounds").doesNotContain(BEFORE);
+		assertThat(
+				send(analyst, YEARS, "check",
+						with(with(with(years, "value.2010", "30001.5"), "quote.2010", "30001.5家"), "source.2010",
+								"hn-st-conf-2026"))
+					.body())
+			.as("it was not answered in both rounds")
+			.doesNotContain(BEFORE);
 
 		String table = "地区,指标,年份,数值,来源,公布日期,原文\n河南,tech-smes,2011,30000.5,hn-st-conf-2026,2026-03-05,30000.5家\n";
 		String file = PortalVisitor.target(
