@@ -19,6 +19,7 @@ import org.lantu.actuals.imports.Fate;
 import org.lantu.actuals.imports.FileImport;
 import org.lantu.actuals.imports.ImportView;
 import org.lantu.actuals.imports.Imports;
+import org.lantu.actuals.imports.StagedColumn;
 import org.lantu.actuals.imports.StagedLine;
 import org.lantu.actuals.rounds.Round;
 import org.lantu.actuals.rounds.RoundAnswer;
@@ -80,10 +81,19 @@ class ImportPages {
 			.toList();
 		boolean told = open && view.draftable() <= ImportEffects.MOST_FIGURES;
 		List<EffectLine> effects = told ? this.effects.of(person, file, locale) : List.of();
-		return new ImportPage(head(file, words), words.text(file.refusal()), counts(file, view, words),
+		return new ImportPage(head(file, words), refusal(file, view, words), counts(file, view, words),
 				this.columns.sheets(view.sheets(), words), rows, paging(file, view, show, page, words),
 				forAll(person, file, view, words), confirming(file, view, open, told),
 				view.notes().stream().map((line) -> note(line, words)).toList(), effects);
+	}
+
+	/**
+	 * Why the file was refused; also that nothing was read of it, which no count says.
+	 */
+	private static String refusal(FileImport file, ImportView view, ImportWords words) {
+		boolean nothing = file.state() == FileImport.State.STAGED && view.counts().isEmpty() && view.leftOut() == 0
+				&& view.sheets().stream().flatMap((sheet) -> sheet.columns().stream()).noneMatch(StagedColumn::asks);
+		return nothing ? words.text("imported.nothing") : words.text(file.refusal());
 	}
 
 	private static Collection<Fate> fates(String show) {

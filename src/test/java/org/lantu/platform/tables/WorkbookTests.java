@@ -51,7 +51,7 @@ class WorkbookTests {
 
 	@Test
 	void marksStandOnTheirColours() throws IOException {
-		assertThat(WorkbookParts.styles()).contains("<fills count=\"6\">", "<cellXfs count=\"19\">",
+		assertThat(WorkbookParts.styles()).contains("<fills count=\"7\">", "<cellXfs count=\"20\">",
 				"<fgColor rgb=\"FFF8CBAD\"/>");
 		assertThat(WorkbookParts.marked(CellMark.FAULT)).isEqualTo(18);
 		assertThat(read(written(1000,

@@ -131,7 +131,7 @@ final class SheetFigures {
 		String foreign = Cells.isNumber(value)
 				? this.names.foreignUnit(placing.indicator(), name.isEmpty() ? column.head() : name, unit) : "";
 		foreign = value.endsWith(foreign) ? "" : foreign;
-		if (!foreign.isEmpty() && !placing.indicator().isEmpty()) {
+		if (!foreign.isEmpty() && this.names.isUnit(foreign) && !placing.indicator().isEmpty()) {
 			remarks.add(remark(Field.VALUE, "unit", foreign));
 		}
 		remarks.addAll(said(line, read, at));

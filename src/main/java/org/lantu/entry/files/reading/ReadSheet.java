@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record ReadSheet(String name, boolean hidden, List<Line> lines) {
 
+	/** The remark at the first cell that a line lacks. */
+	public static final String SHORT = "short";
+
 	/** What stands for a formula of which a file keeps no result. */
 	public static final String UNCOMPUTED = "=";
 

@@ -12,12 +12,16 @@ import java.nio.file.Path;
  * A text, with what has to be known of all of it before it is read.
  *
  * @param beginning so much of it as tells how its cells are parted
- * @param quotes how many quotation marks are in it
  * @param binary whether it holds what no text does
  */
-record TextFile(Path path, Charset charset, String beginning, long quotes, boolean binary) {
+record TextFile(Path path, Charset charset, String beginning, boolean binary) {
 
 	private static final char MARK = '\uFEFF';
+
+	private static final char QUOTE = '"';
+
+	/** As many as the rows of spreadsheets have, of which most are blank. */
+	static final int MOST_CELLS = 16_384;
 
 	private static final int PIECE = 1 << 16;
 
@@ -28,7 +32,6 @@ record TextFile(Path path, Charset charset, String beginning, long quotes, boole
 	static TextFile look(Path path, Charset charset) throws IOException {
 		char[] piece = new char[PIECE];
 		String beginning = "";
-		long quotes = 0;
 		boolean binary = false;
 		try (Reader reader = reader(path, charset)) {
 			for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
@@ -36,12 +39,29 @@ record TextFile(Path path, Charset charset, String beginning, long quotes, boole
 					beginning += new String(piece, 0, length);
 				}
 				for (int at = 0; at < length; at++) {
-					quotes += (piece[at] == '"') ? 1 : 0;
 					binary |= piece[at] == 0;
 				}
 			}
 		}
-		return new TextFile(path, charset, beginning, quotes, binary);
+		return new TextFile(path, charset, beginning, binary);
+	}
+
+	/**
+	 * Goes through its cells, before any is read.
+	 * @throws RefusedFileException where a quotation mark is never closed, where
+	 * something stands behind a closing one, or where a row has more cells than any table
+	 */
+	void checkCells(char separator) throws IOException {
+		CellWalk walk = new CellWalk(separator);
+		char[] piece = new char[PIECE];
+		try (Reader reader = reader()) {
+			for (int length = reader.read(piece); length >= 0; length = reader.read(piece)) {
+				for (int at = 0; at < length; at++) {
+					walk.next(piece[at]);
+				}
+			}
+		}
+		walk.end();
 	}
 
 	Reader reader() throws IOException {
@@ -57,6 +77,71 @@ record TextFile(Path path, Charset charset, String beginning, long quotes, boole
 			reader.reset();
 		}
 		return reader;
+	}
+
+	/** Where in its cells a text is. */
+	private static final class CellWalk {
+
+		private final char separator;
+
+		private Place place = Place.START;
+
+		private char before;
+
+		private int line = 1;
+
+		private int quotedSince;
+
+		private int cells;
+
+		CellWalk(char separator) {
+			this.separator = separator;
+		}
+
+		void next(char one) {
+			boolean lineEnds = one == '\n' || one == '\r';
+			boolean cellEnds = lineEnds || one == this.separator;
+			switch (this.place) {
+				case QUOTED -> this.place = (one == QUOTE) ? Place.CLOSED : Place.QUOTED;
+				case CLOSED -> {
+					if (!cellEnds && one != QUOTE) {
+						throw new RefusedFileException("quoted", String.valueOf(this.line));
+					}
+					this.place = cellEnds ? Place.START : Place.QUOTED;
+				}
+				case START -> {
+					this.quotedSince = this.line;
+					this.place = (one == QUOTE) ? Place.QUOTED : cellEnds ? Place.START : Place.PLAIN;
+				}
+				case PLAIN -> this.place = cellEnds ? Place.START : Place.PLAIN;
+			}
+			if (this.place == Place.START) {
+				count(lineEnds);
+			}
+			this.line += (one == '\r' || (one == '\n' && this.before != '\r')) ? 1 : 0;
+			this.before = one;
+		}
+
+		private void count(boolean lineEnds) {
+			if (++this.cells > MOST_CELLS) {
+				throw new RefusedFileException("columns", String.valueOf(this.line),
+						String.valueOf(CellBudget.MOST_COLUMNS));
+			}
+			this.cells = lineEnds ? 0 : this.cells;
+		}
+
+		void end() {
+			if (this.place == Place.QUOTED) {
+				throw new RefusedFileException("csv", String.valueOf(this.quotedSince));
+			}
+		}
+
+		private enum Place {
+
+			START, PLAIN, QUOTED, CLOSED
+
+		}
+
 	}
 
 }

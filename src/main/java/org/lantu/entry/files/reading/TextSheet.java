@@ -9,6 +9,9 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.lantu.entry.tables.Cells;
 import org.lantu.platform.tables.Csv;
 
 /**
@@ -24,6 +27,9 @@ final class TextSheet {
 	/** So many lines tell by what the cells are parted. */
 	private static final int SAMPLE = 20;
 
+	/** So many rows tell how many cells the heads have. */
+	private static final int FIRST_ROWS = 200;
+
 	private TextSheet() {
 	}
 
@@ -31,13 +37,26 @@ final class TextSheet {
 		if (text.binary()) {
 			throw new RefusedFileException("binary");
 		}
-		sheet.sheet("", false);
-		int lines = 0;
-		int last = 0;
+		char separator = separator(text.beginning());
+		TextRows rows = new TextRows(sheet);
+		try {
+			text.checkCells(separator);
+			sheet.sheet("", false);
+			read(text, separator, budget, rows);
+		}
+		catch (CsvParseException | IOException ex) {
+			throw new RefusedFileException("unreadable");
+		}
+		rows.end();
+	}
+
+	private static void read(TextFile text, char separator, CellBudget budget, TextRows rows) throws IOException {
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
-			.fieldSeparator(separator(text.beginning()))
+			.fieldSeparator(separator)
 			.maxBufferSize(LARGEST_BUFFER)
-			.ofCsvRecord(text.reader())) {
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.build(CsvRecordHandler.builder().maxFields(TextFile.MOST_CELLS + 1).build(), text.reader())) {
 			for (CsvRecord row : reader) {
 				List<String> cells = new ArrayList<>();
 				int number = Math.toIntExact(row.getStartingLineNumber());
@@ -45,20 +64,9 @@ final class TextSheet {
 					cells.add(Csv.unguarded(row.getField(at).strip()).strip());
 				}
 				if (cells.stream().anyMatch((cell) -> !cell.isEmpty())) {
-					sheet.line(new ReadSheet.Line(number, false, kept(number, cells, budget), Map.of()));
-					lines++;
-					last = number;
+					rows.row(number, cells.size(), kept(number, cells, budget));
 				}
 			}
-		}
-		catch (CsvParseException ex) {
-			throw new RefusedFileException("csv", String.valueOf(lines + 1));
-		}
-		catch (IOException ex) {
-			throw new RefusedFileException("truncated");
-		}
-		if (text.quotes() % 2 > 0) {
-			throw new RefusedFileException("csv", String.valueOf(last));
 		}
 	}
 
@@ -97,6 +105,84 @@ final class TextSheet {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Hands over the rows of a text. Titles and notes may have fewer cells than the
+	 * heads; a row of figures with more has them in the wrong columns, and one with fewer
+	 * may. How many the heads have, the first rows tell.
+	 */
+	private static final class TextRows {
+
+		private static final int UNKNOWN = Integer.MAX_VALUE;
+
+		private final SheetReader sheet;
+
+		private final List<Row> first = new ArrayList<>();
+
+		private int expected = -1;
+
+		TextRows(SheetReader sheet) {
+			this.sheet = sheet;
+		}
+
+		/**
+		 * The next row.
+		 * @param written how many cells were written, the blank ones at its end included
+		 * @param cells those up to the last that holds anything
+		 */
+		void row(int number, int written, List<String> cells) {
+			Row row = new Row(number, written, cells);
+			if (this.expected >= 0) {
+				hand(row);
+				return;
+			}
+			this.first.add(row);
+			if (this.first.size() == FIRST_ROWS) {
+				begin();
+			}
+		}
+
+		void end() {
+			if (this.expected < 0) {
+				begin();
+			}
+		}
+
+		private void begin() {
+			if (this.first.size() > 1 && this.first.stream().allMatch((row) -> row.cells.size() == 1)) {
+				throw new RefusedFileException("unparted");
+			}
+			List<Integer> widths = this.first.stream().filter(Row::ofTable).map(Row::written).toList();
+			int common = widths.isEmpty() ? UNKNOWN : widths.stream().sorted().toList().get((widths.size() - 1) / 2);
+			// the first row that is as wide as most is the one with the heads
+			this.expected = widths.stream().filter((width) -> width >= common).findFirst().orElse(common);
+			this.first.forEach(this::hand);
+			this.first.clear();
+		}
+
+		private void hand(Row row) {
+			if (row.cells.size() > this.expected && row.figures()) {
+				throw new RefusedFileException("row", String.valueOf(row.number), String.valueOf(row.cells.size()),
+						String.valueOf(this.expected));
+			}
+			boolean lacks = this.expected < UNKNOWN && row.written < this.expected && row.ofTable();
+			this.sheet.line(new ReadSheet.Line(row.number, false, row.cells,
+					lacks ? Map.of(row.written, List.of(ReadSheet.SHORT)) : Map.of()));
+		}
+
+	}
+
+	private record Row(int number, int written, List<String> cells) {
+
+		boolean ofTable() {
+			return this.cells.stream().filter((cell) -> !cell.isEmpty()).limit(2).count() > 1;
+		}
+
+		boolean figures() {
+			return this.cells.stream().anyMatch(Cells::isNumber);
+		}
+
 	}
 
 }

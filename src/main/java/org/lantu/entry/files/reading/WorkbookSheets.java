@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamException;
@@ -39,6 +40,10 @@ final class WorkbookSheets {
 						(elements) -> new SheetCells(words, formats, new CellTexts(this.since1904), cells, this.budget)
 							.read(elements, reader::line));
 			}
+		}
+		catch (ZipException ex) {
+			throw new RefusedFileException(
+					String.valueOf(ex.getMessage()).contains("encrypted") ? "locked" : "truncated");
 		}
 		catch (IOException | XMLStreamException ex) {
 			throw new RefusedFileException("truncated");

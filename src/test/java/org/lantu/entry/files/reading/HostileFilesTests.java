@@ -87,13 +87,20 @@ class HostileFilesTests {
 				Arguments.of("a document", "pdf", bytes("%PDF-1.7")),
 				Arguments.of("a page of the web", "markup", bytes("<html><table><tr><td>1</td></tr></table></html>")),
 				Arguments.of("XML", "markup", bytes("<?xml version=\"1.0\"?><Workbook/>")),
-				Arguments.of("bytes", "binary", new byte[] { 'a', 0, 'b' }),
-				Arguments.of("no text at all", "encoding", new byte[] { (byte) 0xFF, (byte) 0xFF, 1, (byte) 0x80 }),
+				Arguments.of("bytes", "binary", new byte[] { 'a', 0, 'b', 0, 0, 7 }),
+				Arguments.of("no text at all", "binary", new byte[] { (byte) 0xFF, (byte) 0xFF, 1, (byte) 0x80 }),
+				Arguments.of("no encoding that is known", "encoding",
+						new byte[] { (byte) 0xFF, (byte) 0xFF, (byte) 0x80 }),
+				Arguments.of("a picture", "binary", bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR")),
 				Arguments.of("an open quotation", "csv", bytes("a,\"b")),
 				Arguments.of("nothing", "empty", bytes("\n\n")),
 				Arguments.of("too wide", "columns", bytes("a" + ",b".repeat(500))),
 				Arguments.of("a long cell", "cell", bytes("a," + "b".repeat(5000))),
-				Arguments.of("a cell without an end", "cell", bytes("a,\"" + "b".repeat(2 << 20))),
+				Arguments.of("a cell without an end", "csv", bytes("a,\"" + "b".repeat(2 << 20))),
+				Arguments.of("words behind a quotation", "quoted", bytes("a,b\n\"1\"2,3\n")),
+				Arguments.of("a number in two cells", "row", bytes("a,2021,2022\nb,1,143.26,1.86\nc,2,3\n")),
+				Arguments.of("cells that nothing parts", "unparted", bytes("a|2021\nb|1\n")),
+				Arguments.of("a million blank cells", "columns", bytes("a,b\n" + ",".repeat(1 << 20))),
 				Arguments.of("too many cells", "large", bytes(("a" + ",1".repeat(390) + "\n").repeat(31_000))));
 	}
 
