@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FilesIntegrationTests extends PortalPages {
 
 	private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
-
-	/** A unit in brackets, or what is counted or put in order. */
-	private static final Pattern WITHOUT_UNIT = Pattern.compile(
-			"（.+）|\\(.+\\)|年$|数$|次|给出|达成|判定|规划|目标|措施|有望|风险|待|无法|期|[Yy]ear|of$|[Pp]lan|[Tt]arget|[Mm]easure|[Ff]igure");
 
 	/** What an address has before and after the ending, and the page that links it. */
 	private static final List<String> FILES = List.of("/plans/henan-2022||/plans/henan-2022",
@@ -102,25 +97,6 @@ class FilesIntegrationTests extends PortalPages {
 		String actions = html.substring(html.indexOf("class=\"lt-actions"));
 		assertThat(actions.substring(0, actions.indexOf("</span>"))).contains("href=\"" + path + ".xlsx",
 				"href=\"" + path + ".csv");
-	}
-
-	/**
-	 * In the head, or in a column of its own; years, ranks and what is counted have none.
-	 */
-	@ParameterizedTest
-	@MethodSource("files")
-	void numbersHaveTheirUnits(String path, String query, String page) throws IOException {
-		List<Row> rows = workbook(path, query).get(0);
-		List<String> heads = texts(rows.get(0), rows.get(0).getCellCount());
-		boolean column = heads.stream().anyMatch((head) -> head.matches("单位|Unit|unit"));
-		for (int at = 0; at < heads.size(); at++) {
-			int one = at;
-			boolean numbers = rows.stream()
-				.skip(1)
-				.flatMap((row) -> row.getOptionalCell(one).stream())
-				.anyMatch((cell) -> cell.getType() == CellType.NUMBER);
-			assertThat(!numbers || column || WITHOUT_UNIT.matcher(heads.get(at)).find()).as(heads.get(at)).isTrue();
-		}
 	}
 
 	/** A goal for growth is in per cent, what it grows from is not. */

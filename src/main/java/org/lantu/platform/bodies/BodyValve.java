@@ -85,6 +85,9 @@ class BodyValve extends ValveBase {
 			request.setAttribute(SentFile.ATTRIBUTE, new Sent(request, body));
 			getNext().invoke(request, response);
 			if (!body.isWhole()) {
+				// a redirection is suspended, and would not be finished; an error has its
+				// page yet to come
+				response.setSuspended(response.isError());
 				response.finishResponse();
 				body.dropUnread(DROPPED, NANOS_TO_DROP);
 				request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);

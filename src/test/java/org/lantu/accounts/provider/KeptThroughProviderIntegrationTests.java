@@ -128,7 +128,7 @@ class KeptThroughProviderIntegrationTests {
 
 	/** Goes to the provider and back. */
 	private String through(String address) {
-		String there = PortalVisitor.target(this.analyst.get(address));
+		String there = this.analyst.get(address).headers().firstValue("Location").orElseThrow();
 		assertThat(there).contains("code_challenge=", "nonce=", "state=");
 		try {
 			String back = HttpClient.newHttpClient()

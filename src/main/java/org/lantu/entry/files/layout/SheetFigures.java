@@ -161,6 +161,12 @@ final class SheetFigures {
 		if (Cells.year(year).isEmpty() && SheetNames.year(year).isPresent()) {
 			said.add(remark(Field.YEAR, "day", year));
 		}
+		line.remarks().forEach((at, words) -> {
+			if (words.contains(ReadSheet.SHORT)
+					&& this.layout.all(ColumnRole.VALUE).stream().anyMatch((one) -> one >= at)) {
+				said.add(remark(Field.ENTRY, ReadSheet.SHORT, at));
+			}
+		});
 		if (line.hidden()) {
 			said.add(remark(Field.ENTRY, "hidden-line"));
 		}
