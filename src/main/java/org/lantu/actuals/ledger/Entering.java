@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -73,11 +74,13 @@ class Entering {
 		}
 		List<FigureKey> keys = typed.stream().map(TypedFigure::figure).distinct().toList();
 		Map<FigureKey, FigureEntity> made = this.rows.make(keys);
-		Map<FigureKey, FigureEntity> found = found(keys.stream().filter((key) -> !made.containsKey(key)).toList());
+		Map<FigureKey, FigureEntity> locked = new HashMap<>(made);
+		if (made.size() < keys.size()) {
+			locked.putAll(this.figures.locked(keys.stream().filter((key) -> !made.containsKey(key)).toList()));
+		}
 		List<Outcome.Row> inTheWay = typed.stream().map((figure) -> {
-			FigureKey key = figure.figure();
-			Finding finding = this.conflicts.ofEntry(figure.seen(), get(made.containsKey(key) ? made : found, key));
-			return new Outcome.Row(key, null, null, (finding != null) ? List.of(finding) : List.of());
+			Finding finding = this.conflicts.ofEntry(figure.seen(), get(locked, figure.figure()));
+			return new Outcome.Row(figure.figure(), null, null, (finding != null) ? List.of(finding) : List.of());
 		}).toList();
 		if (inTheWay.stream().anyMatch((row) -> !row.findings().isEmpty())) {
 			return Outcome.refused(inTheWay);
@@ -87,16 +90,12 @@ class Entering {
 		if (checked.stream().anyMatch(fit.negate())) {
 			return refused(checked);
 		}
-		return written(person, checked, write(person, checked, made, found, state), state);
-	}
-
-	private Map<FigureKey, FigureEntity> found(List<FigureKey> keys) {
-		return keys.isEmpty() ? Map.of() : this.figures.locked(keys);
+		return written(person, checked, write(person, checked, locked, made.values(), state), state);
 	}
 
 	private Map<CheckedFigure, FigureRevisionEntity> write(Person person, List<CheckedFigure> checked,
-			Map<FigureKey, FigureEntity> made, Map<FigureKey, FigureEntity> found, ReviewState state) {
-		List<Long> rewritten = found.values()
+			Map<FigureKey, FigureEntity> locked, Collection<FigureEntity> made, ReviewState state) {
+		List<Long> rewritten = locked.values()
 			.stream()
 			.flatMap((figure) -> figure.open().stream())
 			.map((open) -> open.ref().id())
@@ -104,19 +103,16 @@ class Entering {
 		if (!rewritten.isEmpty()) {
 			this.findings.drop(rewritten);
 		}
-		int added = made.size() + found.size() - rewritten.size();
+		int added = locked.size() - rewritten.size();
 		Iterator<Long> numbers = ((added > 0) ? this.figures.numbers(added) : List.<Long>of()).iterator();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Map<CheckedFigure, FigureRevisionEntity> written = new IdentityHashMap<>();
-		checked.forEach((figure) -> {
-			FigureKey key = figure.typed().figure();
-			written.put(figure, get(made.containsKey(key) ? made : found, key)
-				.enter(Objects.requireNonNull(figure.claim()), state, person.login(), now, numbers::next));
-		});
+		checked.forEach((figure) -> written.put(figure, get(locked, figure.typed().figure())
+			.enter(Objects.requireNonNull(figure.claim()), state, person.login(), now, numbers::next)));
 		if (!made.isEmpty()) {
-			this.rows.add(made.values());
+			this.rows.add(made);
 		}
-		if (!found.isEmpty()) {
+		if (made.size() < locked.size()) {
 			this.figures.flush();
 		}
 		return written;
