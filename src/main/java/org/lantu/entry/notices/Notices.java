@@ -1,9 +1,13 @@
 package org.lantu.entry.notices;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
@@ -12,8 +16,12 @@ import org.lantu.accounts.Role;
 import org.lantu.actuals.FiguresReturned;
 import org.lantu.actuals.FiguresSubmitted;
 import org.lantu.actuals.ledger.FigureDesk;
+import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.notices.NoticeItem;
+import org.lantu.actuals.remarks.FigureRemark;
+import org.lantu.actuals.remarks.FigureRemarks;
+import org.lantu.actuals.remarks.RemarkWritten;
 import org.lantu.actuals.requests.RequestReceived;
 import org.lantu.actuals.undoing.WithdrawalAsked;
 import org.slf4j.Logger;
@@ -30,9 +38,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Tells reviewers what waits or is to be withdrawn, and analysts what came back, where
  * the operator names a mail server, and the analysts of a region what looks wrong to
- * readers. It works beside the request, after the commit: what is to be told is noted,
- * then the mails that are due are written, and each is sent by itself, so that one that
- * fails is tried again without the others.
+ * readers; and people of a region what others write of a figure. It works beside the
+ * request, after the commit: what is to be told is noted, then the mails that are due are
+ * written, and each is sent by itself, so that one that fails is tried again without the
+ * others.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -41,6 +50,8 @@ class Notices {
 	private static final Logger logger = LoggerFactory.getLogger(Notices.class);
 
 	private final FigureDesk desk;
+
+	private final FigureRemarks remarks;
 
 	private final People people;
 
@@ -52,8 +63,9 @@ class Notices {
 
 	private final NoticeProperties properties;
 
-	Notices(FigureDesk desk, People people, NoticeBook book, NoticeRounds rounds, MailSender mails,
-			NoticeProperties properties) {
+	Notices(FigureDesk desk, FigureRemarks remarks, People people, NoticeBook book, NoticeRounds rounds,
+			MailSender mails, NoticeProperties properties) {
+		this.remarks = remarks;
 		this.desk = desk;
 		this.people = people;
 		this.book = book;
@@ -98,6 +110,38 @@ class Notices {
 		note(List.copyOf(asked.regions()),
 				(person, region) -> person.mayReview(region) && !person.login().equals(asked.by()),
 				(region) -> new NoticeItem(NoticeItem.Kind.WITHDRAWAL, asked.undoing(), asked.by()));
+	}
+
+	/**
+	 * To those to whom a remark speaks: who entered the figure, who wrote about it
+	 * before, and where no reviewer is among them yet, those who may decide on it.
+	 */
+	@ApplicationModuleListener
+	void tell(RemarkWritten written) {
+		this.people.find(written.by())
+			.map((writer) -> this.desk.find(writer, List.of(written.revision())))
+			.ifPresent((found) -> found.forEach((waiting) -> {
+				Set<String> told = spokenTo(written, waiting.entry());
+				note(List.of(waiting.entry()),
+						(person, entry) -> person.mayEnter(entry.figure().region()) && told.contains(person.login())
+								&& !person.login().equals(written.by()),
+						(entry) -> new NoticeItem(NoticeItem.Kind.REMARK, written.id(), written.by()));
+			}));
+	}
+
+	private Set<String> spokenTo(RemarkWritten written, LedgerEntry entry) {
+		Set<String> authors = entry.hands().writtenBy();
+		Set<String> deciding = this.people.all()
+			.stream()
+			.filter((person) -> person.mayReview(entry.figure().region()) && !authors.contains(person.login()))
+			.map(Person::login)
+			.collect(Collectors.toSet());
+		Set<String> told = new HashSet<>(authors);
+		this.remarks.about(List.of(written.revision())).stream().map(FigureRemark::by).forEach(told::add);
+		if (Collections.disjoint(told, deciding)) {
+			told.addAll(deciding);
+		}
+		return told;
 	}
 
 	private static boolean analyses(Person person, String region) {

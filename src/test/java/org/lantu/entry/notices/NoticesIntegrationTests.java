@@ -215,8 +215,8 @@ class NoticesIntegrationTests {
 
 	@Test
 	void serverThatFailsCostsOneSentenceInTheLog(CapturedOutput log) {
-		Notices notices = new Notices(this.figures, this.people, this.book, this.rounds, new Unreachable(),
-				this.properties);
+		Notices notices = new Notices(this.figures, this.remarks, this.people, this.book, this.rounds,
+				new Unreachable(), this.properties);
 		assertThat(notices.send(new Notice("reviewer@lantu.example", "subject", "text"))).isCompletedExceptionally();
 		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
 			.doesNotContain("\tat org.lantu");
