@@ -1,10 +1,7 @@
 package org.lantu.actuals.imports;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-
-import org.lantu.actuals.rounds.Round;
 
 /**
  * What an import looks like before it is confirmed.
@@ -15,9 +12,8 @@ import org.lantu.actuals.rounds.Round;
  * @param draftable how many can be kept as drafts
  * @param figures a part of them
  * @param notes lines of which no figure was read
- * @param asked in which rounds what is asked that nobody has answered
  */
 public record ImportView(List<StagedSheet> sheets, Map<Fate, Integer> counts, int leftOut, int submittable,
-		int draftable, List<ImportedFigure> figures, List<StagedLine> notes, Map<String, Collection<Round>> asked) {
+		int draftable, List<ImportedFigure> figures, List<StagedLine> notes) {
 
 }

@@ -21,6 +21,7 @@ import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.imports.changes.ImportChanges;
 import org.lantu.actuals.imports.working.ImportProgress;
+import org.lantu.actuals.rounds.Round;
 import org.lantu.audit.AuditTrail;
 
 import org.springframework.core.io.InputStreamSource;
@@ -197,7 +198,13 @@ public class Imports {
 		return new ImportView(this.stage.sheets(id), this.rows.counts(id), this.rows.count(id, "left_out"),
 				this.rows.count(id, "not left_out and not lacking"),
 				this.rows.count(id, "not left_out and not refused"), this.rows.part(id, fates, leftOut, offset, limit),
-				this.rows.notes(id, limit), this.rows.asked(id));
+				this.rows.notes(id, limit));
+	}
+
+	/** In which rounds what is asked of its figures that nobody has answered. */
+	@Transactional(readOnly = true)
+	public Map<String, Collection<Round>> asked(long id) {
+		return this.rows.asked(id);
 	}
 
 	/** The sheets of an import. */

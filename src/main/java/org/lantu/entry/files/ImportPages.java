@@ -83,7 +83,7 @@ class ImportPages {
 		List<EffectLine> effects = told ? this.effects.of(person, file, locale) : List.of();
 		return new ImportPage(head(file, words), refusal(file, view, words), counts(file, view, words),
 				this.columns.sheets(view.sheets(), words), rows, paging(file, view, show, page, words),
-				forAll(person, file, view, words), confirming(file, view, open, told),
+				forAll(person, file, words), confirming(file, view, open, told),
 				view.notes().stream().map((line) -> note(line, words)).toList(), effects);
 	}
 
@@ -158,11 +158,11 @@ class ImportPages {
 				(page > 0) ? address + (page - 1) : "", (view.figures().size() > PAGE) ? address + (page + 1) : "");
 	}
 
-	private ImportPage.ForAll forAll(Person person, FileImport file, ImportView view, ImportWords words) {
+	private ImportPage.ForAll forAll(Person person, FileImport file, ImportWords words) {
 		int year = file.defaults().year();
 		String reason = file.defaults().reason();
 		Map<String, Collection<Round>> asked = (file.state() == FileImport.State.STAGED && reason.isBlank())
-				? view.asked() : Map.of();
+				? this.imports.asked(file.id()) : Map.of();
 		Map<String, RoundAnswer> before = this.rounds.to(person, asked);
 		boolean answered = !asked.isEmpty() && before.keySet().containsAll(asked.keySet());
 		return new ImportPage.ForAll(ImportListPages.regions(person, file.defaults().region(), words),
