@@ -36,8 +36,7 @@ public final class ReturnAddress {
 
 	/** The login for somebody who is logged in, but has been for long. */
 	static String toLoginAgain(HttpServletRequest request) {
-		String login = toLogin(request);
-		return login + (login.contains("?") ? "&" : "?") + "again=true";
+		return with(toLogin(request), "again");
 	}
 
 	/**
@@ -46,8 +45,11 @@ public final class ReturnAddress {
 	 */
 	static String toLoginWithoutFile(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		String login = request.getContextPath() + by("/login", within(path));
-		return login + (login.contains("?") ? "&" : "?") + FILE + "=true";
+		return with(request.getContextPath() + by("/login", within(path)), FILE);
+	}
+
+	private static String with(String login, String said) {
+		return login + (login.contains("?") ? "&" : "?") + said + "=true";
 	}
 
 	/** What somebody owes at the account, which leads back as well. */

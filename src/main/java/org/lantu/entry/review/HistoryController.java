@@ -76,16 +76,13 @@ class HistoryController {
 			this.events.publishEvent(Refused.another(person.login(), "remark " + figure));
 			throw new NotFoundException("region", region, List.of());
 		}
-		HistoryPage page = this.pages.history(region, indicator, String.valueOf(year), person, asOf, locale);
-		if (act.isEmpty()) {
-			return show(page.with(said, null), model, response);
-		}
-		Optional<Message> fault = this.remarks.write(person, figure, said);
-		if (fault.isEmpty()) {
+		Optional<Message> fault = act.isEmpty() ? Optional.empty() : this.remarks.write(person, figure, said);
+		if (!act.isEmpty() && fault.isEmpty()) {
 			return "redirect:" + RequestLines.address(figure) + "?remarked#remarks";
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return show(page.with(said, fault.get().in(this.messages, locale)), model, response);
+		HistoryPage page = this.pages.history(region, indicator, String.valueOf(year), person, asOf, locale);
+		fault.ifPresent((why) -> response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
+		return show(page.with(said, fault.map((why) -> why.in(this.messages, locale)).orElse(null)), model, response);
 	}
 
 	private static String show(HistoryPage page, Model model, HttpServletResponse response) {

@@ -162,8 +162,7 @@ final class SheetFigures {
 			said.add(remark(Field.YEAR, "day", year));
 		}
 		line.remarks().forEach((at, words) -> {
-			if (words.contains(ReadSheet.SHORT)
-					&& this.layout.all(ColumnRole.VALUE).stream().anyMatch((one) -> one >= at)) {
+			if (words.contains(ReadSheet.SHORT) && this.values.stream().anyMatch((one) -> one >= at)) {
 				said.add(remark(Field.ENTRY, ReadSheet.SHORT, at));
 			}
 		});
