@@ -1,13 +1,15 @@
 package org.lantu.scoreboard.backtest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Actuals;
@@ -27,11 +29,15 @@ import org.springframework.stereotype.Service;
 /**
  * Keeps the back-test of today's figures, computed by a thread of its own: whoever asks
  * gets the one that is there, and a new one is on its way where that is of yesterday.
+ * After each the thread rests for nine times as long as it worked, so that the back-test
+ * of a day full of publications takes a tenth of a processor from those who read.
  */
 @Service
 public class BackTests implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(BackTests.class);
+
+	private static final int RESTS = 9;
 
 	private final Scoreboard scoreboard;
 
@@ -41,13 +47,22 @@ public class BackTests implements DisposableBean {
 
 	private final ApplicationEventPublisher events;
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor((work) -> {
+	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((work) -> {
 		Thread thread = new Thread(work, "back-test");
 		thread.setDaemon(true);
 		return thread;
 	});
 
 	private @Nullable CompletableFuture<BackTestReport> running;
+
+	/** Whether what is running has begun to read, and so may miss what comes now. */
+	private volatile boolean begun;
+
+	private boolean awaited;
+
+	private volatile Duration worked = Duration.ZERO;
+
+	private volatile long ended = System.nanoTime();
 
 	private volatile @Nullable Made made;
 
@@ -65,7 +80,7 @@ public class BackTests implements DisposableBean {
 	public Optional<BackTestReport> latest() {
 		Made last = this.made;
 		if (last == null || !last.report().madeOn().equals(LocalDate.now(this.clock))) {
-			renew();
+			renewSoon();
 		}
 		BackTestReport report = (last != null) ? last.report() : null;
 		new Quotation(report).note();
@@ -79,18 +94,19 @@ public class BackTests implements DisposableBean {
 	public Optional<BackTestReport> current() {
 		Made last = this.made;
 		if (last != null && !Objects.equals(last.published(), this.actuals.lastPublished())) {
-			renew();
+			renewSoon();
 		}
 		return latest();
 	}
 
 	/**
-	 * Has a new one made, for whoever publishes figures; where one is being made already,
+	 * Has a new one made, of all that is published by now; where one waits to be made,
 	 * that is the one.
 	 * @return when it is there
 	 */
 	public synchronized CompletableFuture<BackTestReport> renew() {
-		if (this.running == null || this.running.isDone()) {
+		if (this.running == null || this.running.isDone() || this.begun) {
+			this.begun = false;
 			this.running = CompletableFuture.supplyAsync(this::make, this.thread).whenComplete((report, fault) -> {
 				if (fault != null && !this.thread.isShutdown()) {
 					logger.error("The back-test could not be made; the next one who asks for it has it tried again",
@@ -101,25 +117,22 @@ public class BackTests implements DisposableBean {
 		return this.running;
 	}
 
-	/**
-	 * Made again where something was published meanwhile: nobody may ask another time.
-	 */
 	private BackTestReport make() {
-		BackTestReport report;
-		do {
-			report = makeOnce();
-		}
-		while (this.made != null && !Objects.equals(this.made.published(), this.actuals.lastPublished()));
+		this.begun = true;
+		BackTestReport report = makeOnce();
 		this.events.publishEvent(new BackTestMade(report));
 		return report;
 	}
 
 	private BackTestReport makeOnce() {
+		long begun = System.nanoTime();
 		Instant published = this.actuals.lastPublished();
 		Board board = this.scoreboard.ofProvinces(Moment.asOf(LocalDate.now(this.clock)));
 		BackTestReport report = new BackTestRun(board, this.actuals.vintagesOf(board.regions().keySet()))
 			.report(this.scoreboard.indicators().values());
 		this.made = new Made(report, published);
+		this.ended = System.nanoTime();
+		this.worked = Duration.ofNanos(this.ended - begun);
 		return report;
 	}
 
@@ -131,7 +144,30 @@ public class BackTests implements DisposableBean {
 	/** Whoever published: an edition of this portal arrives here, too, and once. */
 	@EventListener
 	void hear(EditionArrived arrived) {
-		renew();
+		renewSoon();
+	}
+
+	private synchronized void renewSoon() {
+		if (!this.awaited) {
+			this.awaited = true;
+			this.thread.schedule(this::renewAfterRest, rest(), TimeUnit.NANOSECONDS);
+		}
+	}
+
+	/** How many nanoseconds of its rest the thread still has. */
+	private long rest() {
+		return Math.max(0, this.worked.multipliedBy(RESTS).toNanos() - (System.nanoTime() - this.ended));
+	}
+
+	private synchronized void renewAfterRest() {
+		long more = rest();
+		if (more > 0) {
+			this.thread.schedule(this::renewAfterRest, more, TimeUnit.NANOSECONDS);
+		}
+		else {
+			this.awaited = false;
+			renew();
+		}
 	}
 
 	@Override
