@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.servlet.Filter;
 import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.platform.visitor.Visitors;
+import org.lantu.platform.web.busy.BusyAnswers;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,9 +32,10 @@ class PageStoreConfiguration {
 
 	@Bean
 	static FilterRegistrationBean<PageStoreFilter> pageStoreFilter(PageStoreProperties properties, PageStore store,
-			LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens, RenderingAgain again) {
+			LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens, BusyAnswers busy,
+			RenderingAgain again) {
 		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(new PageStoreFilter(store,
-				ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens), again::isOurs));
+				ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens), busy, again::isOurs));
 		filter.setEnabled(properties.size().toBytes() > 0);
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
 		return filter;

@@ -11,12 +11,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.lantu.platform.Refusal;
 import org.lantu.platform.costs.Costly;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.Appearance;
+import org.lantu.platform.web.busy.BusyAnswers;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -26,8 +25,6 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class PageStoreFilter extends HttpFilter {
 
-	private static final String SECONDS_TO_WAIT = "5";
-
 	private final PageStore store;
 
 	private final ColdRenders renders;
@@ -36,14 +33,17 @@ class PageStoreFilter extends HttpFilter {
 
 	private final Readers readers;
 
+	private final BusyAnswers busy;
+
 	private final Predicate<HttpServletRequest> again;
 
 	/**
 	 * Answers.
 	 * @param again what tells the portal's own requests
 	 */
-	PageStoreFilter(PageStore store, ColdRenders renders, LocaleResolver languages, Readers readers,
+	PageStoreFilter(PageStore store, ColdRenders renders, LocaleResolver languages, Readers readers, BusyAnswers busy,
 			Predicate<HttpServletRequest> again) {
+		this.busy = busy;
 		this.again = again;
 		this.store = store;
 		this.renders = renders;
@@ -72,8 +72,7 @@ class PageStoreFilter extends HttpFilter {
 					appearance);
 		}
 		catch (BusyException ex) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-			Refusal.BUSY.send(request, response);
+			this.busy.send(request, response);
 		}
 	}
 

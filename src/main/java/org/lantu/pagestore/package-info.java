@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "platform", "platform::past", "platform::visitor",
-		"platform::web", "scoreboard::edition", "scoreboard::backtest" })
+		"platform::web", "platform::busy", "scoreboard::edition", "scoreboard::backtest" })
 package org.lantu.pagestore;
 
 import org.jspecify.annotations.NullMarked;
