@@ -52,7 +52,7 @@ final class EditionPages {
 
 	@Nullable StoredPage find(PageKey key) {
 		StoredPage page = this.kept.getIfPresent(key);
-		return (page != null && tellsOfNow(page)) ? page : null;
+		return (page != null && tellsOfNow(page) && !page.isOver()) ? page : null;
 	}
 
 	/**

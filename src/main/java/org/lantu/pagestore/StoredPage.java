@@ -20,20 +20,23 @@ import org.lantu.scoreboard.backtest.Quotation;
  * @param tag a name for these very bytes
  * @param personal whether somebody logged in is shown something else
  * @param quotation the report of the back-test that it quotes, if it tells of one
+ * @param goodUntil until when it is sent, in the nanoseconds of {@link System#nanoTime};
+ * none where it is as long as its edition is the newest
  */
 record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body gzip, String tag, boolean personal,
-		@Nullable Quotation quotation) {
+		@Nullable Quotation quotation, @Nullable Long goodUntil) {
 
 	/** What compression must save at least, as a divisor of the length. */
 	private static final int WORTH_WHILE = 10;
 
 	static StoredPage of(String type, List<Header> headers, PageParts parts, boolean personal,
-			@Nullable Quotation quotation) {
+			@Nullable Quotation quotation, @Nullable Long goodUntil) {
 		Body plain = Body.of(parts.fixed(), parts.strangers(), new byte[0], new byte[0]);
 		Body gzip = isText(type) ? compressed(parts, plain.bytes()) : null;
 		boolean smaller = gzip != null
 				&& gzip.bytes().length < plain.bytes().length - plain.bytes().length / WORTH_WHILE;
-		return new StoredPage(type, headers, plain, smaller ? gzip : null, tag(plain.bytes()), personal, quotation);
+		return new StoredPage(type, headers, plain, smaller ? gzip : null, tag(plain.bytes()), personal, quotation,
+				goodUntil);
 	}
 
 	/**
@@ -86,6 +89,11 @@ record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body 
 	/** The entity tag of these bytes. */
 	String entityTag(boolean compressed, @Nullable OwnParts own) {
 		return '"' + this.tag + ((own != null) ? "." + own.tag() : "") + (compressed ? "-gzip\"" : "\"");
+	}
+
+	/** Whether its time is over, though it is of the newest edition. */
+	boolean isOver() {
+		return this.goodUntil != null && System.nanoTime() - this.goodUntil > 0;
 	}
 
 	/** Whether it names its reader. */

@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -133,6 +134,9 @@ class KeptPagesIntegrationTests {
 					softly.assertThat(text(kept)).as(asked + " for " + login).isEqualTo(expected);
 					softly.assertThat(kept.getStatus()).isEqualTo(200);
 					softly.assertThat(login.isEmpty() && expected.contains("_csrf")).isFalse();
+					softly.assertThat(login.isEmpty() && "no-store".equals(kept.getHeader(HttpHeaders.CACHE_CONTROL)))
+						.as(asked + " is made for each stranger")
+						.isFalse();
 				}
 			}
 		}

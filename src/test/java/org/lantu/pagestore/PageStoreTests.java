@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,14 @@ class PageStoreTests {
 		}
 		assertThat(bytes).isBetween(20_000L, 100_000L);
 		this.pages.keep(KEY, page(200_000));
+		assertThat(this.pages.find(KEY)).isNull();
+	}
+
+	@Test
+	void whatIsGoodForAMomentIsSentNoLonger() {
+		this.pages.keep(KEY, page(new byte[1], System.nanoTime() + LONG.toNanos()));
+		assertThat(this.pages.find(KEY)).isNotNull();
+		this.pages.keep(KEY, page(new byte[1], System.nanoTime() - 1));
 		assertThat(this.pages.find(KEY)).isNull();
 	}
 
@@ -175,7 +184,11 @@ class PageStoreTests {
 	}
 
 	private static StoredPage page(byte[] body) {
-		return StoredPage.of("image/png", List.of(), PageParts.of(body, new byte[] { 1 }), false, null);
+		return page(body, null);
+	}
+
+	private static StoredPage page(byte[] body, @Nullable Long goodUntil) {
+		return StoredPage.of("image/png", List.of(), PageParts.of(body, new byte[] { 1 }), false, null, goodUntil);
 	}
 
 	private static String tag(byte[] body) {

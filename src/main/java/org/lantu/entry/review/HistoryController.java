@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
@@ -17,6 +18,7 @@ import org.lantu.platform.ContextBar;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Section;
+import org.lantu.platform.visitor.Readership;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -56,14 +58,17 @@ class HistoryController {
 	String history(@PathVariable String region, @PathVariable String indicator, @PathVariable String year,
 			@RequestParam(required = false) @Nullable String sent,
 			@RequestParam(required = false) @Nullable String remarked, Optional<Person> viewer, AsOf asOf,
-			Locale locale, Model model, HttpServletResponse response) {
+			Locale locale, Model model, HttpServletRequest request, HttpServletResponse response) {
 		HistoryPage page = this.pages.history(region, indicator, year, viewer.orElse(null), asOf, locale);
 		if (page.movedTo() != null) {
 			return "redirect:" + page.movedTo() + (asOf.given() ? "?asOf=" + asOf.date() : "");
 		}
+		if (page.requests() != null) {
+			Readership.momentary(request);
+		}
 		model.addAttribute("sent", sent != null && page.requests() != null);
 		model.addAttribute("remarked", remarked != null);
-		return show(page, model, response);
+		return show(page, sent != null, model, response);
 	}
 
 	/** Without the button's word a form that had expired is only shown again. */
@@ -82,13 +87,13 @@ class HistoryController {
 		}
 		HistoryPage page = this.pages.history(region, indicator, String.valueOf(year), person, asOf, locale);
 		fault.ifPresent((why) -> response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
-		return show(page.with(said, fault.map((why) -> why.in(this.messages, locale)).orElse(null)), model, response);
+		return show(page.with(said, fault.map((why) -> why.in(this.messages, locale)).orElse(null)), false, model,
+				response);
 	}
 
-	private static String show(HistoryPage page, Model model, HttpServletResponse response) {
-		if (page.requests() != null || page.inside()) {
-			// people write here at any time, and make no edition; and who did what is
-			// kept nowhere
+	/** Who did what is kept nowhere, nor what is said to whoever has just written. */
+	private static String show(HistoryPage page, boolean written, Model model, HttpServletResponse response) {
+		if (written || page.inside()) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
 		model.addAttribute("page", page);

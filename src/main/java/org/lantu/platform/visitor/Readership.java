@@ -15,6 +15,8 @@ public final class Readership {
 
 	private static final String SOMEBODY = Readership.class.getName() + ".somebody";
 
+	private static final String MOMENTARY = Readership.class.getName() + ".momentary";
+
 	private static final String EDGE = Readership.class.getName() + ".edge";
 
 	private Readership() {
@@ -41,6 +43,18 @@ public final class Readership {
 
 	public static boolean isForSomebody(ServletRequest request) {
 		return request.getAttribute(SOMEBODY) != null;
+	}
+
+	/**
+	 * Whoever shows what people write at any time, and of which no edition is made, says:
+	 * this is good for a moment, a second at most.
+	 */
+	public static void momentary(ServletRequest request) {
+		request.setAttribute(MOMENTARY, true);
+	}
+
+	public static boolean isMomentary(ServletRequest request) {
+		return request.getAttribute(MOMENTARY) != null;
 	}
 
 	public static boolean isPersonal(ServletRequest request) {
