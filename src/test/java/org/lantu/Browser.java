@@ -16,6 +16,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,18 +54,40 @@ public final class Browser {
 		return new AxeBuilder(page).options(options).setLegacyMode(true);
 	}
 
-	/** What axe finds on a page, and whether it scrolls sideways. */
+	/**
+	 * What axe finds on a page in the colours it is shown in, and whether it scrolls
+	 * sideways.
+	 */
 	public static List<String> faults(Page page) {
-		List<String> faults = new ArrayList<>();
-		axe(page).withTags(WCAG)
-			.analyze()
-			.getViolations()
-			.forEach((rule) -> faults.add("%s: %s: %s: %s".formatted(page.url(), rule.getId(),
-					rule.getNodes().get(0).getHtml(), rule.getNodes().get(0).getFailureSummary())));
+		List<String> faults = violations(page, axe(page).withTags(WCAG));
 		if (!Integer.valueOf(0).equals(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))) {
 			faults.add(page.url() + " scrolls sideways at " + page.viewportSize().width);
 		}
 		return faults;
+	}
+
+	/**
+	 * What is wrong with a page in light colours, and with its contrast in dark ones, in
+	 * which all else is the same.
+	 */
+	public static List<String> faultsInLightAndDark(Page page) {
+		List<String> faults = faults(page);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		faults.addAll(violations(page, axe(page).withRules(List.of("color-contrast"))));
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		return faults;
+	}
+
+	private static List<String> violations(Page page, AxeBuilder axe) {
+		List<String> violations = new ArrayList<>();
+		axe.analyze()
+			.getViolations()
+			.forEach((rule) -> rule.getNodes()
+				.stream()
+				.limit(3)
+				.forEach((node) -> violations.add("%s: %s: %s: %s".formatted(page.url(), rule.getId(), node.getHtml(),
+						node.getFailureSummary()))));
+		return violations;
 	}
 
 	private static com.microsoft.playwright.Browser launch() {
