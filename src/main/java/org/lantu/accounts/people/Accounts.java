@@ -124,6 +124,10 @@ public class Accounts {
 		if (!changes.isEmpty()) {
 			record("person-changed", administrator, login, changes);
 		}
+		if (before.email() != null && !before.email().equals(after.email())) {
+			this.events
+				.publishEvent(new AccountSecured(login, "address-changed", this.clock.instant(), before.email()));
+		}
 	}
 
 	/**

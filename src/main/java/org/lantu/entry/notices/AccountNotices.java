@@ -19,8 +19,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells people at once when their password or second factor has changed, whoever did it:
- * these mails wait for no others.
+ * Tells people at once when their password, second factor or address has changed, whoever
+ * did it: these mails wait for no others.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -52,7 +52,7 @@ class AccountNotices {
 	}
 
 	private @Nullable Notice notice(Person person, AccountSecured secured) {
-		String email = person.email();
+		String email = (secured.formerEmail() != null) ? secured.formerEmail() : person.email();
 		return (email != null)
 				? new Notice(email,
 						inBoth(" · ",

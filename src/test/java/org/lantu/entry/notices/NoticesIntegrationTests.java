@@ -188,12 +188,19 @@ class NoticesIntegrationTests {
 			.update();
 		this.factors.remove("su.min", admin);
 		assertThat(text(received(1).get(0))).contains("管理员取消了第二重验证", "took the second factor away");
+		this.server.purgeEmailFromAllMailboxes();
+		int version = this.accounts.find("su.min").orElseThrow().version();
+		this.accounts.change("su.min", version,
+				new AccountForm("su.min", "苏敏", "ANALYST", List.of("420000"), "min@lantu.example"), admin);
+		MimeMessage moved = received(1).get(0);
+		assertThat(to(moved)).as("where the person read mails so far").isEqualTo("su.min@lantu.example");
+		assertThat(text(moved)).contains("管理员修改了邮箱地址", "changed the e-mail address");
 	}
 
 	@Test
 	void eachOfTheseActsHasItsWords() {
-		for (String act : List.of("password-changed", "password-reset", "second-factor-set-up", "second-factor-removed",
-				"second-factor-reset", "recovery-code-used", "recovery-codes-renewed")) {
+		for (String act : List.of("password-changed", "password-reset", "address-changed", "second-factor-set-up",
+				"second-factor-removed", "second-factor-reset", "recovery-code-used", "recovery-codes-renewed")) {
 			for (Locale locale : NoticeTexts.LANGUAGES) {
 				assertThat(this.messages.getMessage("notice.account." + act, null, locale)).isNotBlank();
 			}
