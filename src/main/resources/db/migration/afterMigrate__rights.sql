@@ -16,6 +16,7 @@ DECLARE
         "synonym": ["SELECT"], "key_indicator": ["SELECT"], "deployment": ["SELECT"], "example": ["SELECT"], "worked_example": ["SELECT"],
         "target_kind": ["SELECT"], "basis": ["SELECT"], "figure_basis": ["SELECT"], "series_break": ["SELECT"],
         "plan": ["SELECT"], "pillar": ["SELECT"], "target": ["SELECT"], "target_revision": ["SELECT"], "measure": ["SELECT"],
+        "department": ["SELECT"], "department_succession": ["SELECT"], "assignment": ["SELECT"],
         "correction": ["SELECT"], "source": ["INSERT", "SELECT"], "figure_remark": ["INSERT", "SELECT"],
         "figure": ["DELETE", "INSERT", "SELECT"],
         "figure_count": ["SELECT"], "first_actual": ["SELECT"], "publication": ["SELECT"], "publication_region": ["SELECT"],
@@ -29,7 +30,8 @@ DECLARE
 
     -- functions that run with the rights of the owner: what plan files call
     seeding CONSTANT text[] := ARRAY['seed_source', 'seed_plan', 'seed_pillar', 'seed_target', 'seed_measure', 'revise_target', 'correct_figure',
-        'correct_target', 'correct_source', 'seed_basis', 'set_basis', 'seed_series_break'];
+        'correct_target', 'correct_source', 'seed_basis', 'set_basis', 'seed_series_break', 'seed_department', 'rename_department',
+        'assign_departments'];
     -- and what keeps editions and counts while others write; the portal itself calls make_edition and withdraw_figures
     keeping CONSTANT text[] := ARRAY['owe_edition', 'make_edition', 'make_pending_edition', 'note_catalogue', 'note_promise', 'note_target_revision',
         'note_seeded_figure', 'note_published_figure', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected', 'withdraw_figures'];

@@ -40,6 +40,8 @@ public class PlanBook {
 
 	private final KeptFacts<String, List<Measure>> keptMeasures;
 
+	private final KeptFacts<Set<String>, List<Measure>> keptMeasuresOfPlans;
+
 	private final KeptFacts<Class<?>, Map<String, Long>> keptMeasureCounts;
 
 	private final KeptFacts<Class<?>, Map<String, Long>> keptTargetCounts;
@@ -52,6 +54,7 @@ public class PlanBook {
 		this.keptTargets = new KeptFacts<>(state, MOST_KEPT);
 		this.keptOfIndicators = new KeptFacts<>(state, MOST_KEPT);
 		this.keptMeasures = new KeptFacts<>(state, MOST_KEPT);
+		this.keptMeasuresOfPlans = new KeptFacts<>(state, MOST_KEPT);
 		this.keptMeasureCounts = new KeptFacts<>(state, 1);
 		this.keptTargetCounts = new KeptFacts<>(state, 1);
 		this.keptPromises = new KeptFacts<>(state, MOST_KEPT);
@@ -174,6 +177,12 @@ public class PlanBook {
 	public List<Measure> measuresOf(String plan) {
 		return this.keptMeasures.of(plan,
 				(asked) -> this.measures.findByPlan(asked).stream().map(MeasureEntity::toMeasure).toList());
+	}
+
+	/** The measures of some plans, by plan and in its order. */
+	public List<Measure> measuresOf(Collection<String> plans) {
+		return this.keptMeasuresOfPlans.of(Set.copyOf(plans),
+				(asked) -> this.measures.findByPlanIn(asked).stream().map(MeasureEntity::toMeasure).toList());
 	}
 
 	/** The measures that rest on a source. */

@@ -115,7 +115,12 @@ public class Scoreboard {
 
 	/** The board of one plan; it has none where the plan is unknown. */
 	public Board ofPlan(String code, Moment moment) {
-		return board(moment, () -> ofPlans(List.of(code), this.planBook::targetsOf));
+		return ofPlans(List.of(code), moment);
+	}
+
+	/** The board of some plans; it has none that is unknown. */
+	public Board ofPlans(Collection<String> codes, Moment moment) {
+		return board(moment, () -> ofPlans(codes, this.planBook::targetsOf));
 	}
 
 	/** The board of some targets, whether or not their plans have them so. */

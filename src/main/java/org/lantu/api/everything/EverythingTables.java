@@ -16,6 +16,9 @@ import org.lantu.scoreboard.answers.PlanView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
 import org.lantu.scoreboard.correction.CorrectionAnswers;
 import org.lantu.scoreboard.correction.CorrectionView;
+import org.lantu.scoreboard.department.DepartmentAnswers;
+import org.lantu.scoreboard.department.DepartmentView;
+import org.lantu.scoreboard.department.ResponsibilityView;
 
 import org.springframework.stereotype.Component;
 
@@ -31,13 +34,20 @@ class EverythingTables {
 
 	private final CorrectionAnswers corrections;
 
-	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, CorrectionAnswers corrections) {
+	private final DepartmentAnswers departments;
+
+	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, CorrectionAnswers corrections,
+			DepartmentAnswers departments) {
+		this.departments = departments;
 		this.catalogue = catalogue;
 		this.answers = answers;
 		this.corrections = corrections;
 	}
 
-	/** All of them; targets are judged as of a day, of figures every vintage is there. */
+	/**
+	 * All of them; targets are judged as of a day, and those answer for them who did on
+	 * it; of figures every vintage is there.
+	 */
 	List<EverythingTable> on(LocalDate day, Locale locale) {
 		return List.of(table("regions", RegionRow.class, List.of("code"), Map.of(),
 				(rows) -> this.catalogue.regions().values().forEach((one) -> rows.accept(RegionRow.of(one, locale)))),
@@ -54,6 +64,12 @@ class EverythingTables {
 							.forEach((plan) -> this.answers.scorecard(plan.code(), day, locale)
 								.targets()
 								.forEach((target) -> rows.accept(new PlanTarget(plan.code(), target))))),
+				table("departments", DepartmentView.class, List.of("code"), Map.of("region", "regions"),
+						(rows) -> this.departments.departments(locale).forEach(rows)),
+				table("responsibilities", ResponsibilityView.class, List.of(),
+						Map.of("plan", "plans", "department", "departments", "source", "sources"),
+						(rows) -> this.answers.plans(locale)
+							.forEach((plan) -> this.departments.responsible(plan.code(), day).forEach(rows))),
 				table("figures", FigureView.class, List.of(),
 						Map.of("region", "regions", "indicator", "indicators", "source", "sources"),
 						(rows) -> this.answers.eachVintage(locale, rows::accept)),

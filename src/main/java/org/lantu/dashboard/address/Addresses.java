@@ -21,6 +21,8 @@ public final class Addresses {
 
 	public static final String TARGETS = "/targets";
 
+	public static final String DEPARTMENTS = "/departments";
+
 	public static final String SOURCES = "/sources";
 
 	public static final String COMPARE = "/compare";
@@ -59,6 +61,11 @@ public final class Addresses {
 
 	public static String target(String plan, String code) {
 		return plan(plan) + "/targets/" + code;
+	}
+
+	/** For what a department answers. */
+	public static String department(String code) {
+		return DEPARTMENTS + "/" + code;
 	}
 
 	public static String source(String id) {

@@ -14,6 +14,7 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.plan.Plan;
 import org.lantu.plan.Target;
 import org.lantu.plan.TargetRevision;
+import org.lantu.plan.departments.Department;
 import org.lantu.progress.Path;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -211,6 +212,10 @@ public class Presenter {
 
 	public Link link(Region region) {
 		return Link.of(Addresses.region(region.code()), region.shortName().in(this.locale));
+	}
+
+	public Link link(Department department) {
+		return Link.of(Addresses.department(department.code()), department.name().in(this.locale));
 	}
 
 	public Link link(Plan plan) {

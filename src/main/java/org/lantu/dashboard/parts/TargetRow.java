@@ -1,8 +1,11 @@
 package org.lantu.dashboard.parts;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.plan.departments.Responsible;
 import org.lantu.scoreboard.wording.Explanation;
 
 /**
@@ -10,9 +13,10 @@ import org.lantu.scoreboard.wording.Explanation;
  *
  * @param bullet the drawn attainment; empty where there is none
  * @param plan whose target it is, where the list is not that of one plan
+ * @param answering who answers for it; {@code null} where nobody is on file
  */
 public record TargetRow(Ruling ruling, Link name, String promise, String unit, Numbers numbers, String bullet,
-		String spark, Link source, @Nullable Link plan) {
+		String spark, Link source, @Nullable Link plan, @Nullable Answering answering) {
 
 	private static final int NARROW = 8;
 
@@ -42,7 +46,38 @@ public record TargetRow(Ruling ruling, Link name, String promise, String unit, N
 	/** The same row in a list of several plans. */
 	public TargetRow among(Link other, Link ofPlan) {
 		return new TargetRow(this.ruling, other, this.promise, this.unit, this.numbers, this.bullet, this.spark,
-				this.source, ofPlan);
+				this.source, ofPlan, this.answering);
+	}
+
+	/** The same row with those who answer for it. */
+	public TargetRow answeredBy(@Nullable Answering departments) {
+		return new TargetRow(this.ruling, this.name, this.promise, this.unit, this.numbers, this.bullet, this.spark,
+				this.source, this.plan, departments);
+	}
+
+	/** The departments that answer for something: who leads and who supports. */
+	public record Answering(List<Link> lead, List<Link> support) {
+
+		/** Those on file; {@code null} where there is none. */
+		public static @Nullable Answering of(List<Responsible> responsible, Presenter presenter) {
+			return responsible.isEmpty() ? null : new Answering(links(responsible, Responsible.Role.LEAD, presenter),
+					links(responsible, Responsible.Role.SUPPORT, presenter));
+		}
+
+		private static List<Link> links(List<Responsible> responsible, Responsible.Role role, Presenter presenter) {
+			return responsible.stream()
+				.filter((one) -> one.role() == role)
+				.map((one) -> presenter.link(one.department()))
+				.toList();
+		}
+
+		/** The names of some of them as one text. */
+		public static String names(List<Link> departments, Presenter presenter) {
+			return departments.stream()
+				.map(Link::text)
+				.collect(Collectors.joining(presenter.message("department.and")));
+		}
+
 	}
 
 }

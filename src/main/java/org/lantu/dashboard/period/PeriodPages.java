@@ -18,6 +18,7 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.plan.PlanDownloads;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
+import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.platform.tables.TableFile;
@@ -57,8 +58,11 @@ class PeriodPages {
 
 	private final SourceSheets sheets;
 
-	PeriodPages(PeriodAccounts accounts, Catalogue catalogue, PlanBook planBook, Presenters presenters,
-			SourceSheets sheets) {
+	private final DepartmentBook departments;
+
+	PeriodPages(PeriodAccounts accounts, Catalogue catalogue, PlanBook planBook, DepartmentBook departments,
+			Presenters presenters, SourceSheets sheets) {
+		this.departments = departments;
 		this.sheets = sheets;
 		this.accounts = accounts;
 		this.catalogue = catalogue;
@@ -89,7 +93,13 @@ class PeriodPages {
 		Presenter presenter = this.presenters.in(locale);
 		PeriodAccount loaded = load(written, asOf, presenter);
 		SourceSheet sources = this.sheets.begin(presenter);
-		PeriodDownloads downloads = new PeriodDownloads(new PlanDownloads(presenter, sources), presenter);
+		List<String> plans = loaded.lines()
+			.stream()
+			.flatMap((line) -> line.due().stream())
+			.map((judged) -> judged.plan().code())
+			.toList();
+		PeriodDownloads downloads = new PeriodDownloads(
+				new PlanDownloads(presenter, this.departments.of(plans, asOf), sources), presenter);
 		Period period = loaded.period();
 		return new TableFile("lantu-account-" + period.code(), Periods.title(period, asOf, presenter),
 				Addresses.account(period.code()), TableSheet.of(downloads.head(), downloads.rows(loaded.lines())),

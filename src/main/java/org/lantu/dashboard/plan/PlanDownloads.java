@@ -10,6 +10,8 @@ import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.files.SourceSheet;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
+import org.lantu.plan.departments.Responsibilities;
+import org.lantu.plan.departments.Responsible;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
@@ -25,17 +27,21 @@ public class PlanDownloads {
 	private static final List<String> COLUMNS = List.of("target", "pillar", "indicator", "promise", "year", "unit",
 			"baseline-year", "baseline", "baseline-unit", "comparison", "value", "bound", "actual", "gap", "attainment",
 			"verdict", "outlook", "probability", "why", "known", "source", "quote", "target-source", "target-quote",
-			"address");
+			"lead", "support", "address");
 
 	private final Presenter presenter;
+
+	private final Responsibilities departments;
 
 	private final SourceSheet sources;
 
 	/**
+	 * @param departments who answers for the targets
 	 * @param sources where the documents are noted on which the rows rest
 	 */
-	public PlanDownloads(Presenter presenter, SourceSheet sources) {
+	public PlanDownloads(Presenter presenter, Responsibilities departments, SourceSheet sources) {
 		this.presenter = presenter;
+		this.departments = departments;
 		this.sources = sources.note(presenter.message("files.note.targets"))
 			.note(presenter.message("files.note.bounds"));
 	}
@@ -49,7 +55,9 @@ public class PlanDownloads {
 		Quantity actual = judged.assessment().actual();
 		int decimals = Amounts.decimals(judged);
 		Revision due = (actual != null) ? judged.due().orElse(null) : null;
+		List<Responsible> responsible = this.departments.ofTarget(judged.plan().code(), judged.target().code());
 		this.sources.source(judged.source().id());
+		responsible.forEach((one) -> this.sources.source(one.citation().source()));
 		if (due != null) {
 			this.sources.source(due.source());
 		}
@@ -66,7 +74,17 @@ public class PlanDownloads {
 				Outlooks.probability(judged.assessment().probability(), this.presenter.amounts()),
 				this.presenter.explain(judged).text(), (due != null) ? Presenter.day(due) : null,
 				(due != null) ? due.source() : null, (due != null) ? due.quote() : null, judged.source().id(),
-				judged.promise().citation().quote(), Addresses.target(judged));
+				judged.promise().citation().quote(), names(responsible, Responsible.Role.LEAD),
+				names(responsible, Responsible.Role.SUPPORT), Addresses.target(judged));
+	}
+
+	/** Those who answer in a way, by name; {@code null} for nobody. */
+	private @Nullable String names(List<Responsible> responsible, Responsible.Role role) {
+		List<String> names = responsible.stream()
+			.filter((one) -> one.role() == role)
+			.map((one) -> one.department().name().in(this.presenter.locale()))
+			.toList();
+		return names.isEmpty() ? null : String.join(this.presenter.message("department.and"), names);
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Quantity quantity, int decimals) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.plan.Measure;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.wording.Amounts;
@@ -17,9 +19,12 @@ import org.lantu.scoreboard.wording.Amounts;
  */
 class PlanMeasures {
 
+	private final Responsibilities departments;
+
 	private final Presenter presenter;
 
-	PlanMeasures(Presenter presenter) {
+	PlanMeasures(Responsibilities departments, Presenter presenter) {
+		this.departments = departments;
 		this.presenter = presenter;
 	}
 
@@ -44,10 +49,13 @@ class PlanMeasures {
 	}
 
 	private PlanPage.Item item(Measure measure, boolean allTranslated) {
+		TargetRow.Answering answering = TargetRow.Answering
+			.of(this.departments.ofMeasure(measure.plan(), measure.ordinal()), this.presenter);
 		return new PlanPage.Item(measure.ordinal(), measure.text().in(this.presenter.locale()),
 				measure.text().langIn(this.presenter.locale()),
 				this.presenter.message("measure." + measure.status().name()), reported(measure),
-				translated(measure) && !allTranslated, measure.progressNote(), measure.leadAgency());
+				translated(measure) && !allTranslated, measure.progressNote(),
+				(answering == null) ? measure.leadAgency() : null, answering);
 	}
 
 	private static boolean reported(Measure measure) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.changes.ChangesNotice;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Summary;
+import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.platform.ContextBar;
 
 /**
@@ -54,10 +55,12 @@ record PlanPage(Head head, Summary summary, Scorecard scorecard, Scorecard.Form 
 	 * A measure: its text in the page's language, or in the other one with its tag.
 	 *
 	 * @param note what was reported of it, or {@code null}
-	 * @param agency who leads, or {@code null}
+	 * @param agency who leads by the words of the plan, or {@code null}; not told where
+	 * departments are on file
+	 * @param answering the departments that answer for it; {@code null} for none
 	 */
 	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported, boolean translated,
-			@Nullable String note, @Nullable String agency) {
+			@Nullable String note, @Nullable String agency, TargetRow.@Nullable Answering answering) {
 	}
 
 }

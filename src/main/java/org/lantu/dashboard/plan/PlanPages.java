@@ -17,6 +17,8 @@ import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
+import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Region;
@@ -45,8 +47,11 @@ class PlanPages {
 
 	private final SourceSheets sheets;
 
-	PlanPages(Scoreboard scoreboard, PlanBook planBook, Presenters presenters, NotFound notFound, RecentChanges changes,
-			SourceSheets sheets) {
+	private final DepartmentBook departments;
+
+	PlanPages(Scoreboard scoreboard, PlanBook planBook, DepartmentBook departments, Presenters presenters,
+			NotFound notFound, RecentChanges changes, SourceSheets sheets) {
+		this.departments = departments;
 		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
@@ -75,10 +80,11 @@ class PlanPages {
 		Plan plan = board.plans().get(0);
 		Region region = Objects.requireNonNull(board.regions().get(plan.region()));
 		Source source = Objects.requireNonNull(board.sources().get(plan.source()));
-		Scorecards scorecards = new Scorecards(plan, board, filter, presenter);
+		Responsibilities responsible = this.departments.of(List.of(code), moment.asOf());
+		Scorecards scorecards = new Scorecards(plan, board, responsible, filter, presenter);
 		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
 				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),
-				new PlanMeasures(presenter).of(this.planBook.measuresOf(code), source, moment),
+				new PlanMeasures(responsible, presenter).of(this.planBook.measuresOf(code), source, moment),
 				this.changes.ofPlan(code, presenter), moment.asOf().toString(),
 				PlanYears.contextBar(plan, board.targets(), moment));
 	}
@@ -98,8 +104,9 @@ class PlanPages {
 		Plan plan = board.plans().get(0);
 		SourceSheet sources = this.sheets.begin(presenter);
 		sources.source(plan.source());
-		PlanDownloads downloads = new PlanDownloads(presenter, sources);
-		List<List<@Nullable Object>> rows = new Scorecards(plan, board, filter, presenter).shown()
+		Responsibilities responsible = this.departments.of(List.of(code), moment.asOf());
+		PlanDownloads downloads = new PlanDownloads(presenter, responsible, sources);
+		List<List<@Nullable Object>> rows = new Scorecards(plan, board, responsible, filter, presenter).shown()
 			.stream()
 			.map(downloads::row)
 			.toList();

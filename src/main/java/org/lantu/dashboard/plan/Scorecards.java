@@ -20,6 +20,7 @@ import org.lantu.dashboard.parts.TargetRows;
 import org.lantu.dashboard.plan.ScorecardFilter.Grouping;
 import org.lantu.dashboard.plan.ScorecardFilter.Order;
 import org.lantu.plan.Plan;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.reference.Bilingual;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -40,12 +41,15 @@ class Scorecards {
 
 	private final ScorecardFilter filter;
 
+	private final Responsibilities departments;
+
 	private final @Nullable Integer year;
 
 	private final Presenter presenter;
 
-	Scorecards(Plan plan, Board board, ScorecardFilter filter, Presenter presenter) {
+	Scorecards(Plan plan, Board board, Responsibilities departments, ScorecardFilter filter, Presenter presenter) {
 		this.plan = plan;
+		this.departments = departments;
 		this.targets = board.targetsOf(plan.code());
 		this.filter = hasPillars(this.targets) ? filter
 				: new ScorecardFilter(filter.verdicts(), "", filter.order(), filter.reversed(), filter.grouping());
@@ -67,7 +71,7 @@ class Scorecards {
 		groupNames().forEach((name) -> rows.put(name, new ArrayList<>()));
 		for (JudgedTarget judged : shown) {
 			rows.computeIfAbsent(group(judged), (name) -> new ArrayList<>())
-				.add(new TargetRows(this.presenter).row(judged));
+				.add(new TargetRows(this.presenter).row(judged).answeredBy(answering(judged)));
 		}
 		List<Scorecard.Group> groups = new ArrayList<>();
 		rows.forEach((name, own) -> {
@@ -77,6 +81,11 @@ class Scorecards {
 		});
 		return new Scorecard(groups, heads(), (shown.size() == this.targets.size()) ? null
 				: this.presenter.message("plan.shown", number(shown.size()), number(this.targets.size())));
+	}
+
+	private TargetRow.@Nullable Answering answering(JudgedTarget judged) {
+		return TargetRow.Answering.of(this.departments.ofTarget(judged.plan().code(), judged.target().code()),
+				this.presenter);
 	}
 
 	Scorecard.Form form() {

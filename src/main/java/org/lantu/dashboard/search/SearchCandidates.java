@@ -11,6 +11,9 @@ import java.util.Set;
 
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
+import org.lantu.plan.departments.Department;
+import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Lineage;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -29,7 +32,10 @@ class SearchCandidates {
 
 	private final PlanBook planBook;
 
-	SearchCandidates(Catalogue catalogue, PlanBook planBook) {
+	private final DepartmentBook departments;
+
+	SearchCandidates(Catalogue catalogue, PlanBook planBook, DepartmentBook departments) {
+		this.departments = departments;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
 	}
@@ -39,10 +45,15 @@ class SearchCandidates {
 	 *
 	 * @param regions by code, those of the plans among them
 	 */
-	record Candidates(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans) {
+	record Candidates(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans,
+			List<Department> departments) {
 
 		Region region(Plan plan) {
 			return Objects.requireNonNull(this.regions.get(plan.region()));
+		}
+
+		Region region(Department department) {
+			return Objects.requireNonNull(this.regions.get(department.region()));
 		}
 
 	}
@@ -52,7 +63,12 @@ class SearchCandidates {
 		Map<String, Plan> plans = this.planBook.plans(List.of(code.toLowerCase(Locale.ROOT)));
 		List<String> regions = new ArrayList<>(List.of(code));
 		plans.values().forEach((plan) -> regions.add(plan.region()));
-		return new Candidates(this.catalogue.provincesAnd(regions), this.catalogue.indicators(), plans);
+		List<Department> departments = this.departments.find(code.toLowerCase(Locale.ROOT))
+			.map(Lineage::department)
+			.stream()
+			.toList();
+		departments.forEach((department) -> regions.add(department.region()));
+		return new Candidates(this.catalogue.provincesAnd(regions), this.catalogue.indicators(), plans, departments);
 	}
 
 	/** What may fit the words of a search, each of which may be a name. */
@@ -62,7 +78,8 @@ class SearchCandidates {
 		Map<String, Region> regions = this.catalogue.provinces();
 		words.forEach((word) -> regions.putAll(this.catalogue.named(word)));
 		Map<String, Plan> plans = new LinkedHashMap<>(this.planBook.plansOf(regions.keySet()));
-		return new Candidates(regions, this.catalogue.indicators(), plans);
+		return new Candidates(regions, this.catalogue.indicators(), plans,
+				this.departments.ofRegions(regions.keySet()));
 	}
 
 }

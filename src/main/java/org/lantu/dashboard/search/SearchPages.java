@@ -38,7 +38,8 @@ class SearchPages {
 	private static final int OFFERED = 5;
 
 	/** In the order in which they are shown. */
-	private static final List<String> KINDS = List.of("region", "series", "indicator", "verdict", "target", "plan");
+	private static final List<String> KINDS = List.of("region", "series", "indicator", "verdict", "target", "plan",
+			"department");
 
 	private static final List<String> HOW = List.of("name", "pinyin", "code", "words");
 
@@ -176,6 +177,10 @@ class SearchPages {
 				.of("verdict", "", Link.of("", presenter.word(verdict)), null, this.presenters.words(verdict))
 				.at(Addresses.targets(verdict)));
 		}
+		candidates.departments()
+			.forEach((department) -> all.add(SearchEntry.of("department", department.code(), presenter.link(department),
+					candidates.region(department).shortName().in(locale), department.name(),
+					candidates.region(department).shortName())));
 		candidates.plans()
 			.values()
 			.forEach((plan) -> all.add(SearchEntry.of("plan", plan.code(), presenter.link(plan),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
+import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.reference.translation.TranslatedText;
 import org.lantu.platform.ContextBar;
 import org.lantu.scoreboard.wording.Explanation;
@@ -28,9 +29,10 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	 *
 	 * @param facts as "2022-02-11 提出 · 预期性目标 · 当年水平"
 	 * @param definition what the indicator measures
+	 * @param answering who answers for it; {@code null} where nobody is on file
 	 */
 	record Head(String heading, String name, String unit, Link plan, Link region, String facts, @Nullable String notYet,
-			@Nullable String definition) {
+			@Nullable String definition, TargetRow.@Nullable Answering answering) {
 	}
 
 	/** What was decided, and by which numbers. */

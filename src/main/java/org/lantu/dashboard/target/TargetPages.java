@@ -18,7 +18,9 @@ import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
+import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.plan.TargetRevision;
+import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Bilingual;
 import org.lantu.scoreboard.JudgedTarget;
@@ -41,7 +43,10 @@ class TargetPages {
 
 	private final BackTests backTests;
 
-	TargetPages(JsonMapper json, BackTests backTests) {
+	private final DepartmentBook departments;
+
+	TargetPages(JsonMapper json, BackTests backTests, DepartmentBook departments) {
+		this.departments = departments;
 		this.json = json;
 		this.backTests = backTests;
 	}
@@ -62,7 +67,7 @@ class TargetPages {
 				vintages.citations(), PlanYears.contextBar(judged.plan(), List.of(judged), judged.moment()));
 	}
 
-	private static TargetPage.Head head(TargetFinder.Found found) {
+	private TargetPage.Head head(TargetFinder.Found found) {
 		JudgedTarget judged = found.judged();
 		Presenter presenter = found.presenter();
 		Locale locale = presenter.locale();
@@ -73,7 +78,9 @@ class TargetPages {
 				facts(judged, presenter),
 				PlanYears.notYet(Objects.requireNonNull(found.board().sources().get(judged.plan().source())),
 						judged.moment(), presenter),
-				(definition != null) ? definition.in(locale) : null);
+				(definition != null) ? definition.in(locale) : null,
+				TargetRow.Answering.of(this.departments.of(List.of(judged.plan().code()), judged.moment().asOf())
+					.ofTarget(judged.plan().code(), judged.target().code()), presenter));
 	}
 
 	private static TargetPage.Ruling ruling(JudgedTarget judged, Presenter presenter) {

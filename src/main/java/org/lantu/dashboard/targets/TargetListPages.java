@@ -23,6 +23,7 @@ import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.dashboard.parts.TargetRows;
 import org.lantu.dashboard.plan.PlanDownloads;
+import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.platform.BadParameterException;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.tables.TableFile;
@@ -57,7 +58,10 @@ class TargetListPages {
 
 	private final SourceSheets sheets;
 
-	TargetListPages(Scoreboard scoreboard, Presenters presenters, SourceSheets sheets) {
+	private final DepartmentBook departments;
+
+	TargetListPages(Scoreboard scoreboard, DepartmentBook departments, Presenters presenters, SourceSheets sheets) {
+		this.departments = departments;
 		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.presenters = presenters;
@@ -82,13 +86,15 @@ class TargetListPages {
 	TableFile file(LocalDate asOf, TargetListQuery query, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		SourceSheet sources = this.sheets.begin(presenter);
-		PlanDownloads downloads = new PlanDownloads(presenter, sources);
+		List<JudgedTarget> left = left(board(asOf, query.region()), query);
+		PlanDownloads downloads = new PlanDownloads(presenter,
+				this.departments.of(left.stream().map((judged) -> judged.plan().code()).toList(), asOf), sources);
 		List<String> head = Stream
 			.concat(Stream.of("file.region", "file.name", "period.csv.plan").map(presenter::message),
 					downloads.head().stream())
 			.toList();
 		return new TableFile("lantu-targets", presenter.message("targets.title"), Addresses.TARGETS,
-				TableSheet.of(head, left(board(asOf, query.region()), query).stream()
+				TableSheet.of(head, left.stream()
 					.map((judged) -> Stream
 						.concat(Stream.of(judged.region().code(), judged.region().shortName().in(locale),
 								judged.plan().code()), downloads.row(judged).stream())

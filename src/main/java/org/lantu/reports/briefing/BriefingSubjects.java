@@ -12,6 +12,8 @@ import org.lantu.dashboard.changes.ChangeSentences;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.plan.Plan;
+import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.reference.Catalogue;
@@ -45,8 +47,11 @@ class BriefingSubjects {
 
 	private final NotFound notFound;
 
+	private final DepartmentBook departments;
+
 	BriefingSubjects(Scoreboard scoreboard, PeriodAccounts accounts, Catalogue catalogue, ChangeSentences changes,
-			NotFound notFound) {
+			NotFound notFound, DepartmentBook departments) {
+		this.departments = departments;
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
 		this.catalogue = catalogue;
@@ -72,11 +77,12 @@ class BriefingSubjects {
 		}
 		Plan plan = board.plans().get(0);
 		Map<String, Source> sources = sources(board.targets());
+		Responsibilities responsible = responsible(board.targets(), moment);
 		return new Facts(Period.of(plan), false, (presenter) -> {
 			String title = plan.title().in(presenter.locale());
 			return new Subject(presenter.message("briefing.title.plan", title),
 					presenter.message("briefing.name.plan", title), List.of(new Subject.Group("", board.targets())),
-					Map.of(presenter.message("briefing.name.plan", title), Period.of(plan)), sources,
+					Map.of(presenter.message("briefing.name.plan", title), Period.of(plan)), sources, responsible,
 					changes(query, "", code, presenter));
 		});
 	}
@@ -88,6 +94,7 @@ class BriefingSubjects {
 			throw this.notFound.region(code, locale);
 		}
 		Map<String, Source> sources = sources(board.targets());
+		Responsibilities responsible = responsible(board.targets(), moment);
 		int year = moment.asOf().getYear();
 		return new Facts(new Period(year, year), false, (presenter) -> {
 			String name = region.name().in(presenter.locale());
@@ -103,7 +110,7 @@ class BriefingSubjects {
 						.stream()
 						.map((plan) -> new Subject.Group(presenter.link(plan).text(), board.targetsOf(plan.code())))
 						.toList(),
-					periods, sources, changes(query, code, "", presenter));
+					periods, sources, responsible, changes(query, code, "", presenter));
 		});
 	}
 
@@ -112,7 +119,9 @@ class BriefingSubjects {
 			.flatMap((period) -> this.accounts.find(period, moment.asOf()))
 			.orElseThrow(() -> new NotFoundException("account", written,
 					this.accounts.offered().stream().map((period) -> new Suggestion(period.code(), "")).toList()));
-		Map<String, Source> sources = sources(account.lines().stream().flatMap((line) -> line.due().stream()).toList());
+		List<JudgedTarget> due = account.lines().stream().flatMap((line) -> line.due().stream()).toList();
+		Map<String, Source> sources = sources(due);
+		Responsibilities responsible = responsible(due, moment);
 		String period = account.period().text();
 		return new Facts(account.period(), true,
 				(presenter) -> new Subject(presenter.message("briefing.title.account", period),
@@ -122,7 +131,7 @@ class BriefingSubjects {
 							.map((line) -> new Subject.Group(presenter.link(line.region()).text(), line.due()))
 							.toList(),
 						Map.of(presenter.message("briefing.name.account", period), account.period()), sources,
-						changes(query, "", "", presenter)));
+						responsible, changes(query, "", "", presenter)));
 	}
 
 	/** The documents that targets and the figures told of them rest on. */
@@ -132,6 +141,10 @@ class BriefingSubjects {
 					judged.due().or(judged::latest).stream().map((figure) -> figure.source())))
 			.distinct()
 			.toList());
+	}
+
+	private Responsibilities responsible(List<JudgedTarget> targets, Moment moment) {
+		return this.departments.of(targets.stream().map((judged) -> judged.plan().code()).toList(), moment.asOf());
 	}
 
 	private Subject.@Nullable Changes changes(BriefingQuery query, String region, String plan, Presenter presenter) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.scoreboard.JudgedTarget;
@@ -28,7 +30,10 @@ public class AccountAnswers {
 
 	private final TargetViews targets;
 
-	AccountAnswers(PeriodAccounts accounts, TargetViews targets) {
+	private final DepartmentBook departments;
+
+	AccountAnswers(PeriodAccounts accounts, TargetViews targets, DepartmentBook departments) {
+		this.departments = departments;
 		this.accounts = accounts;
 		this.targets = targets;
 	}
@@ -43,13 +48,21 @@ public class AccountAnswers {
 			.flatMap((period) -> this.accounts.find(period, asOf))
 			.orElseThrow(() -> new NotFoundException("account", written,
 					this.accounts.offered().stream().map((period) -> new Suggestion(period.code(), "")).toList()));
-		List<AccountView.OfRegion> regions = account.lines().stream().map((line) -> region(line, locale)).toList();
+		Responsibilities responsible = this.departments.of(account.lines()
+			.stream()
+			.flatMap((line) -> line.due().stream())
+			.map((judged) -> judged.plan().code())
+			.toList(), asOf);
+		List<AccountView.OfRegion> regions = account.lines()
+			.stream()
+			.map((line) -> region(line, responsible, locale))
+			.toList();
 		return new AccountView(account.period().first(), account.period().last(),
 				PeriodStage.of(account.period(), asOf).name(), asOf,
 				summary(regions.stream().flatMap((region) -> region.plans().stream()).toList()), regions);
 	}
 
-	private AccountView.OfRegion region(PeriodLine line, Locale locale) {
+	private AccountView.OfRegion region(PeriodLine line, Responsibilities responsible, Locale locale) {
 		Map<String, List<JudgedTarget>> due = line.due()
 			.stream()
 			.collect(Collectors.groupingBy((judged) -> judged.plan().code()));
@@ -59,7 +72,7 @@ public class AccountAnswers {
 			.map((plan) -> new AccountView.OfPlan(plan.code(), plan.title().in(locale),
 					due.getOrDefault(plan.code(), List.of())
 						.stream()
-						.map((judged) -> this.targets.view(judged, locale))
+						.map((judged) -> this.targets.view(judged, responsible, locale))
 						.toList()))
 			.toList();
 		return new AccountView.OfRegion(line.region().code(), String.valueOf(line.region().shortName().in(locale)),

@@ -19,6 +19,8 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.SourceFigures;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
+import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Suggestion;
 import org.lantu.platform.Suggestions;
@@ -56,8 +58,11 @@ public class ScoreboardAnswers {
 
 	private final SourceFigures vintages;
 
-	ScoreboardAnswers(Scoreboard scoreboard, PlanBook planBook, Actuals actuals, Catalogue catalogue,
-			TargetViews targets, SourceFigures vintages) {
+	private final DepartmentBook departments;
+
+	ScoreboardAnswers(Scoreboard scoreboard, PlanBook planBook, DepartmentBook departments, Actuals actuals,
+			Catalogue catalogue, TargetViews targets, SourceFigures vintages) {
+		this.departments = departments;
 		this.vintages = vintages;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
@@ -132,7 +137,11 @@ public class ScoreboardAnswers {
 	public ScorecardView scorecard(String code, LocalDate asOf, Locale locale) {
 		Board board = board(code, asOf, locale);
 		Plan plan = board.plans().get(0);
-		List<TargetView> views = board.targets().stream().map((judged) -> this.targets.view(judged, locale)).toList();
+		Responsibilities responsible = this.departments.of(List.of(code), asOf);
+		List<TargetView> views = board.targets()
+			.stream()
+			.map((judged) -> this.targets.view(judged, responsible, locale))
+			.toList();
 		Map<String, Long> summary = views.stream()
 			.collect(Collectors.groupingBy((view) -> view.judgement().headline(), TreeMap::new, Collectors.counting()));
 		return new ScorecardView(new ScorecardView.Head(plan.code(), plan.region(), plan.title().in(locale),
@@ -146,7 +155,7 @@ public class ScoreboardAnswers {
 	public TargetView.Detailed target(String plan, String code, LocalDate asOf, Locale locale) {
 		Board board = board(plan, asOf, locale);
 		return board.target(plan, code)
-			.map((judged) -> this.targets.detailed(judged, locale))
+			.map((judged) -> this.targets.detailed(judged, this.departments.of(List.of(plan), asOf), locale))
 			.orElseThrow(() -> noTarget(code, board.targets(), locale));
 	}
 

@@ -3,9 +3,11 @@ package org.lantu.scoreboard.answers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.lantu.plan.departments.Responsible;
 
 /**
  * A judged target as the API tells it. What does not exist is {@code null}; published
@@ -13,13 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the target's address within its plan
  * @param baseline as the plan states it
+ * @param departments those that answer for it on the day, who leads first; empty where
+ * none is on file
  */
 public record TargetView(String code, String indicator, int year, String kind, @JsonUnwrapped DemandView demand,
-		String nature, @Nullable Baseline baseline, @JsonUnwrapped JudgementView judgement) {
+		String nature, @Nullable Baseline baseline, List<Answering> departments,
+		@JsonUnwrapped JudgementView judgement) {
 
 	/** The answer that a list shows first, by which targets are counted. */
 	public String counted() {
 		return this.judgement.headline();
+	}
+
+	/**
+	 * A department that answers for a target.
+	 *
+	 * @param name in the language asked for
+	 * @param role {@code LEAD} or {@code SUPPORT}
+	 * @param since the day from which it was assigned
+	 * @param source the id of the document that says so
+	 */
+	record Answering(String code, String name, String role, LocalDate since, String source) {
+
+		static Answering of(Responsible responsible, Locale locale) {
+			return new Answering(responsible.department().code(), responsible.department().name().in(locale),
+					responsible.role().name(), responsible.since(), responsible.citation().source());
+		}
+
 	}
 
 	/** The level from which a target starts; its value may not be stated. */

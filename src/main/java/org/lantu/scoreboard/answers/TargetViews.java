@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.plan.TargetRevision;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.progress.Baseline;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Quantity;
@@ -33,16 +34,24 @@ public class TargetViews {
 		this.messages = messages;
 	}
 
-	/** A judged target. */
-	public TargetView view(JudgedTarget judged, Locale locale) {
+	/**
+	 * A judged target.
+	 * @param departments who answers for the targets of its plan
+	 */
+	public TargetView view(JudgedTarget judged, Responsibilities departments, Locale locale) {
 		TargetRevision promise = judged.promise();
 		return new TargetView(judged.target().code(), judged.target().indicator(), judged.target().year(),
 				judged.target().kind().name(), DemandView.of(promise, unit(judged, locale)), promise.nature().name(),
-				baseline(promise), JudgementView.of(judged.terms().demand(), judged.assessment(), actual(judged),
-						inputs(judged), this.explanations.explain(judged, locale).text()));
+				baseline(promise),
+				departments.ofTarget(judged.plan().code(), judged.target().code())
+					.stream()
+					.map((one) -> TargetView.Answering.of(one, locale))
+					.toList(),
+				JudgementView.of(judged.terms().demand(), judged.assessment(), actual(judged), inputs(judged),
+						this.explanations.explain(judged, locale).text()));
 	}
 
-	TargetView.Detailed detailed(JudgedTarget judged, Locale locale) {
+	TargetView.Detailed detailed(JudgedTarget judged, Responsibilities departments, Locale locale) {
 		List<FigureView> figures = judged.series()
 			.counting(judged.moment())
 			.stream()
@@ -58,7 +67,7 @@ public class TargetViews {
 			.stream()
 			.map((sum) -> new TargetView.RunningSum(sum.year(), sum.value(), sum.bound().name(), sum.missing()))
 			.toList();
-		return new TargetView.Detailed(view(judged, locale), figures,
+		return new TargetView.Detailed(view(judged, departments, locale), figures,
 				JudgementView.Projection.of(judged.assessment().projection()), sums, history);
 	}
 

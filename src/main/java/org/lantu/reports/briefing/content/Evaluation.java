@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.lantu.plan.departments.Responsibilities;
+import org.lantu.plan.departments.Responsible;
 import org.lantu.progress.Path;
 import org.lantu.reports.briefing.paper.Sheet;
 import org.lantu.reports.briefing.paper.Span;
@@ -33,7 +35,7 @@ record Evaluation(Telling telling) {
 		sheet.heading(2, this.telling.say("evaluation.reached"));
 		reached(targets, sheet);
 		sheet.heading(2, this.telling.say("evaluation.behind"));
-		behind(targets, sheet);
+		behind(targets, subject.departments(), sheet);
 		sheet.heading(2, this.telling.say("evaluation.forecast"));
 		new Forecasts(this.telling).write(targets, sheet);
 		List<JudgedTarget> gaps = targets.stream()
@@ -105,7 +107,7 @@ record Evaluation(Telling telling) {
 		}
 	}
 
-	private void behind(List<JudgedTarget> targets, Sheet sheet) {
+	private void behind(List<JudgedTarget> targets, Responsibilities departments, Sheet sheet) {
 		List<JudgedTarget> behind = targets.stream()
 			.filter((judged) -> judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER
 					|| on(judged, Path.State.BEHIND))
@@ -117,8 +119,22 @@ record Evaluation(Telling telling) {
 			sheet.heading(3, this.telling.named(judged));
 			sheet.paragraph(this.telling.say("behind.state", this.telling.brief(judged),
 					this.telling.presenter().word(judged.verdict())));
+			answering(departments.ofTarget(judged.plan().code(), judged.target().code()), sheet);
 			sheet.paragraph(List.of(Span.of(this.telling.say("cause")), Span.blank(this.telling.say("blank"))));
 			sheet.paragraph(List.of(Span.of(this.telling.say("action")), Span.blank(this.telling.say("blank"))));
+		}
+	}
+
+	/** Who answers for it, where that is on file. */
+	private void answering(List<Responsible> responsible, Sheet sheet) {
+		for (Responsible.Role role : Responsible.Role.values()) {
+			String names = responsible.stream()
+				.filter((one) -> one.role() == role)
+				.map((one) -> this.telling.presenter().link(one.department()).text())
+				.collect(Collectors.joining(this.telling.presenter().message("department.and")));
+			if (!names.isEmpty()) {
+				sheet.paragraph(this.telling.say("behind." + role.name(), names));
+			}
 		}
 	}
 

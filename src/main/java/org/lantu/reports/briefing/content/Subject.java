@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.plan.TargetRevision;
+import org.lantu.plan.departments.Responsibilities;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.account.Period;
@@ -18,10 +19,11 @@ import org.lantu.scoreboard.account.Period;
  * @param groups its targets, parted by plan or region
  * @param periods the years of its plans by their names
  * @param sources the documents that it rests on, by id
+ * @param departments who answers for its targets
  * @param changes what changed; {@code null} where nobody asked since when
  */
 public record Subject(String title, String name, List<Group> groups, Map<String, Period> periods,
-		Map<String, Source> sources, @Nullable Changes changes) {
+		Map<String, Source> sources, Responsibilities departments, @Nullable Changes changes) {
 
 	/**
 	 * Some targets under a heading.

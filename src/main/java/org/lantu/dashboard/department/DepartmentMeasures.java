@@ -1,0 +1,58 @@
+package org.lantu.dashboard.department;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.lantu.dashboard.parts.Presenter;
+import org.lantu.plan.Measure;
+import org.lantu.plan.Plan;
+import org.lantu.plan.departments.Responsibilities;
+import org.lantu.plan.departments.Responsible;
+
+/**
+ * Puts the measures for which a department answers into rows, plan by plan.
+ */
+record DepartmentMeasures(String department, Responsibilities responsibilities, Presenter presenter) {
+
+	private static final int MOST_SHOWN = 60;
+
+	/**
+	 * @param measures of the plans, in their order
+	 * @param plans by code
+	 */
+	DepartmentPage.Measures of(List<Measure> measures, Map<String, Plan> plans) {
+		List<Measure> own = measures.stream()
+			.filter((measure) -> plans.containsKey(measure.plan()))
+			.filter(this::answersFor)
+			.toList();
+		return new DepartmentPage.Measures(own.size(),
+				own.stream()
+					.limit(MOST_SHOWN)
+					.map((measure) -> item(measure, Objects.requireNonNull(plans.get(measure.plan()))))
+					.toList(),
+				(own.size() > MOST_SHOWN) ? this.presenter.message("department.measures.more", own.size() - MOST_SHOWN)
+						: null);
+	}
+
+	private boolean answersFor(Measure measure) {
+		return this.responsibilities.ofMeasure(measure.plan(), measure.ordinal())
+			.stream()
+			.anyMatch((one) -> one.department().code().equals(this.department));
+	}
+
+	private DepartmentPage.Item item(Measure measure, Plan plan) {
+		Responsible.Role role = this.responsibilities.ofMeasure(measure.plan(), measure.ordinal())
+			.stream()
+			.filter((one) -> one.department().code().equals(this.department))
+			.map(Responsible::role)
+			.findFirst()
+			.orElseThrow();
+		return new DepartmentPage.Item(this.presenter.link(plan), measure.ordinal(),
+				measure.text().in(this.presenter.locale()), measure.text().langIn(this.presenter.locale()),
+				this.presenter.message((role == Responsible.Role.LEAD) ? "department.lead" : "department.support"),
+				this.presenter.message("measure." + measure.status().name()),
+				measure.status() != Measure.Status.UNREPORTED);
+	}
+
+}
