@@ -61,7 +61,7 @@ class PastEditionsIntegrationTests {
 			"/plans/henan-2025", "/plans/henan-2025.csv", "/plans/henan-2025/targets/rd-intensity-2025",
 			"/plans/henan-2025/targets/rd-intensity-2025/chart.svg", "/targets?region=410000", "/indicators",
 			"/indicators/rd-intensity", "/compare?indicator=rd-intensity&regions=410000,420000", "/sources",
-			"/sources/hn-st-conf-2026", "/search?q=henan", "/figures/410000/rd-intensity/2025", "/changes",
+			"/sources/hn-st-conf-2026", "/departments", "/departments.csv", "/search?q=henan", "/figures/410000/rd-intensity/2025", "/changes",
 			"/changes?region=410000", "/changes.atom");
 
 	/**
@@ -148,7 +148,10 @@ class PastEditionsIntegrationTests {
 						SELECT seed_target(plan => 'henan-later', indicator => 'rd-intensity', year => 2030, kind => 'LEVEL',
 							comparison => 'AT_LEAST', value => 2.5, source => 'doc-later', quote => 'q');
 						SELECT revise_target(plan => 'henan-2025', target => 'rd-intensity-2025', value => 3.4,
-							valid_from => '2026-01-01', reason => 'r', legal_basis => 'l', source => 'doc-later', quote => 'q')""");
+							valid_from => '2026-01-01', reason => 'r', legal_basis => 'l', source => 'doc-later', quote => 'q');
+						SELECT seed_department(code => 'later-one', region => '410000', name_zh => '甲厅', name_en => 'One');
+						SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-one',
+							source => 'doc-later', quote => 'q')""");
 			case 5 -> migrate("""
 					SELECT correct_figure(region => '410000', indicator => 'rd-intensity', year => 2025,
 					known_on => '2026-02-01', source => 'hn-st-conf-2026',
@@ -156,7 +159,11 @@ class PastEditionsIntegrationTests {
 					SELECT correct_target(plan => 'henan-later', target => 'rd-intensity-2030', to_value => 2.6,
 						reason_zh => '抄错', reason_en => 'copied wrongly');
 					SELECT correct_source(id => 'hn-st-conf-2026', to_title => 'Another title', reason_zh => '抄错',
-						reason_en => 'copied wrongly')""");
+						reason_en => 'copied wrongly');
+					SELECT rename_department(department => 'later-one', successor => 'later-two', since => '2026-10-15',
+						source => 'doc-later', quote => 'q', name_zh => '乙厅', name_en => 'Two');
+					SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-two',
+						valid_from => '2026-11-01', source => 'doc-later', quote => 'q')""");
 			default -> {
 			}
 		}

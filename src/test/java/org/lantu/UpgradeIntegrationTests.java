@@ -51,6 +51,7 @@ class UpgradeIntegrationTests {
 			assertThat(visitor.get("/figures/410000/rd-intensity/1990").body()).contains("0.45");
 			assertThat(visitor.get("/corrections?lang=en").body()).contains("53 corrections");
 			assertThat(visitor.get("/plans/shandong-2023-2027").statusCode()).isEqualTo(200);
+			assertThat(visitor.get("/departments?lang=en").body()).contains("No department is on file here");
 			assertThat(visitor.get("/api/v1/figures?region=410000&indicator=rd-intensity&to=1991").body())
 				.contains("0.45")
 				.doesNotContain("0.46");

@@ -56,8 +56,10 @@ class EverythingIntegrationTests {
 			List<String> columns = StreamSupport.stream(table.get("tableSchema").get("columns").spliterator(), false)
 				.map((column) -> column.get("name").asString())
 				.toList();
-			assertThat(rows).as(name).isNotEmpty();
-			assertThat(rows.get(0).getHeader()).as(name).isEqualTo(columns);
+			// no real department is on file
+			assertThat(rows.isEmpty()).as(name).isEqualTo(name.matches("departments.csv|responsibilities.csv"));
+			assertThat(files.get(name).substring(1).lines().findFirst().orElseThrow()).as(name)
+				.isEqualTo(String.join(",", columns));
 			if (columns.get(0).equals("code")) {
 				keys.put(name, rows.stream().map((row) -> row.getField("code")).collect(Collectors.toSet()));
 				assertThat(keys.get(name)).as(name).hasSameSizeAs(rows);

@@ -84,7 +84,7 @@ class ListFilesIntegrationTests extends PortalPages {
 	private static String kind(String path) {
 		return path.replaceFirst("^(/plans/)[^/]+(/targets/)[^/]+", "$1*$2*")
 			.replaceFirst("^(/figures/)[^/]+/[^/]+/[^/]+", "$1*/*/*")
-			.replaceFirst("^(/(?:plans|regions|indicators|sources|accounts)/)[^/*]+", "$1*");
+			.replaceFirst("^(/(?:plans|regions|indicators|sources|accounts|departments)/)[^/*]+", "$1*");
 	}
 
 }
