@@ -61,8 +61,8 @@ class PastEditionsIntegrationTests {
 			"/plans/henan-2025", "/plans/henan-2025.csv", "/plans/henan-2025/targets/rd-intensity-2025",
 			"/plans/henan-2025/targets/rd-intensity-2025/chart.svg", "/targets?region=410000", "/indicators",
 			"/indicators/rd-intensity", "/compare?indicator=rd-intensity&regions=410000,420000", "/sources",
-			"/sources/hn-st-conf-2026", "/departments", "/departments.csv", "/search?q=henan", "/figures/410000/rd-intensity/2025", "/changes",
-			"/changes?region=410000", "/changes.atom");
+			"/sources/hn-st-conf-2026", "/departments", "/departments.csv", "/search?q=henan",
+			"/figures/410000/rd-intensity/2025", "/changes", "/changes?region=410000", "/changes.atom");
 
 	/**
 	 * What pages quote of the newest back-test: it is made by a thread of its own, before

@@ -51,7 +51,7 @@ class AssignmentEntity {
 	private String quote;
 
 	Assignment toAssignment() {
-		return new Assignment(new Responsibilities.Subject(this.plan, this.target, this.measure), this.number,
+		return new Assignment(new Responsible.Subject(this.plan, this.target, this.measure), this.number,
 				this.department.toDepartment(), this.role, this.validFrom, new Citation(this.source, this.quote));
 	}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
+import org.lantu.plan.departments.Responsible.Subject;
 
 /**
  * Who answers for the targets and measures of some plans on a day.
@@ -17,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Responsibilities {
 
 	private static final Responsibilities NONE = new Responsibilities(Map.of());
-
-	/**
-	 * For what somebody answers.
-	 *
-	 * @param target the code of a target; {@code null} for a measure
-	 * @param measure the number of a measure in its plan; {@code null} for a target
-	 */
-	public record Subject(String plan, @Nullable String target, @Nullable Integer measure) {
-
-	}
 
 	private final Map<Subject, List<Responsible>> bySubject;
 

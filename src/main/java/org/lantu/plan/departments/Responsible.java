@@ -2,6 +2,7 @@ package org.lantu.plan.departments;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.reference.Citation;
 
 /**
@@ -11,6 +12,16 @@ import org.lantu.reference.Citation;
  * @param since the day from which it was assigned
  */
 public record Responsible(Role role, Department department, LocalDate since, Citation citation) {
+
+	/**
+	 * For what somebody answers.
+	 *
+	 * @param target the code of a target; {@code null} for a measure
+	 * @param measure the number of a measure in its plan; {@code null} for a target
+	 */
+	public record Subject(String plan, @Nullable String target, @Nullable Integer measure) {
+
+	}
 
 	/** How it answers. */
 	public enum Role {

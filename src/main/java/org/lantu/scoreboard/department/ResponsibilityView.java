@@ -3,7 +3,6 @@ package org.lantu.scoreboard.department;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.plan.departments.Responsibilities.Subject;
 import org.lantu.plan.departments.Responsible;
 
 /**
@@ -17,7 +16,7 @@ import org.lantu.plan.departments.Responsible;
 public record ResponsibilityView(String plan, @Nullable String target, @Nullable Integer measure, String department,
 		String role, LocalDate since, String source, String quote) {
 
-	static ResponsibilityView of(Subject subject, Responsible responsible) {
+	static ResponsibilityView of(Responsible.Subject subject, Responsible responsible) {
 		return new ResponsibilityView(subject.plan(), subject.target(), subject.measure(),
 				responsible.department().code(), responsible.role().name(), responsible.since(),
 				responsible.citation().source(), responsible.citation().quote());
