@@ -8,10 +8,12 @@ import org.lantu.reference.translation.TranslatedText;
 
 /**
  * A document, and everything that rests on it.
+ *
+ * @param departments those that it assigns or names otherwise
  */
 record SourcePage(String id, TranslatedText title, @Nullable String publisher, String published, String trust,
 		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, FigureList figures,
-		List<Commitment> measures) {
+		List<Commitment> measures, List<Link> departments) {
 
 	/** A target with the words on which it rests. */
 	record Promise(Link plan, Link target, String promise, String quote, String quoteLang) {

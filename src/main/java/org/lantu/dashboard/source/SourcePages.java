@@ -20,6 +20,7 @@ import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.Target;
+import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Bilingual;
@@ -51,8 +52,11 @@ class SourcePages {
 
 	private final SourceSheets sheets;
 
-	SourcePages(Catalogue catalogue, PlanBook planBook, SourceFigures figures, UsedSources sources,
-			Presenters presenters, NotFound notFound, SourceSheets sheets) {
+	private final DepartmentBook departments;
+
+	SourcePages(Catalogue catalogue, PlanBook planBook, DepartmentBook departments, SourceFigures figures,
+			UsedSources sources, Presenters presenters, NotFound notFound, SourceSheets sheets) {
+		this.departments = departments;
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
@@ -92,7 +96,8 @@ class SourcePages {
 					.map((measure) -> new SourcePage.Commitment(
 							presenter.link(Objects.requireNonNull(plans.get(measure.plan()))),
 							measure.text().in(locale), measure.text().langIn(locale)))
-					.toList());
+					.toList(),
+				this.departments.from(id).stream().map(presenter::link).toList());
 	}
 
 	private List<SourcePage.Promise> promises(String id, List<Target> targets, Map<String, Plan> plans,

@@ -16,6 +16,9 @@ interface Assignments extends Repository<AssignmentEntity, Long> {
 			where a.plan in :plans order by a.plan, a.target, a.measure, a.number, a.ordinal""")
 	List<AssignmentEntity> findByPlanIn(Collection<String> plans);
 
+	@Query("select distinct d from AssignmentEntity a join a.department d where a.source = :source order by d.code")
+	List<DepartmentEntity> findDepartmentsBySource(String source);
+
 	@Query("select distinct a.plan from AssignmentEntity a where a.department.code in :departments order by a.plan")
 	List<String> findPlansOf(Collection<String> departments);
 

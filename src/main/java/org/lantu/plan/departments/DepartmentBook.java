@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lantu.platform.facts.KeptFacts;
 import org.lantu.platform.facts.PublishedState;
@@ -42,12 +43,15 @@ public class DepartmentBook {
 
 	private final KeptFacts<Class<?>, List<Succession>> keptSuccessions;
 
+	private final KeptFacts<String, List<Department>> keptOfSources;
+
 	DepartmentBook(Departments departments, Successions successions, Assignments assignments, PublishedState state) {
 		this.keptAssignments = new KeptFacts<>(state, MOST_KEPT);
 		this.keptOfRegions = new KeptFacts<>(state, MOST_KEPT);
 		this.keptPlans = new KeptFacts<>(state, MOST_KEPT);
 		this.keptDepartments = new KeptFacts<>(state, MOST_KEPT);
 		this.keptSuccessions = new KeptFacts<>(state, 1);
+		this.keptOfSources = new KeptFacts<>(state, MOST_KEPT);
 		this.departments = departments;
 		this.successions = successions;
 		this.assignments = assignments;
@@ -69,6 +73,19 @@ public class DepartmentBook {
 	/** All departments, by region and code. */
 	public List<Department> all() {
 		return departments(this.departments.findAllByOrderByRegionAscCodeAsc());
+	}
+
+	/** The departments that a source assigns or names otherwise. */
+	public List<Department> from(String source) {
+		return Stream
+			.concat(this.keptOfSources
+				.of(source, (asked) -> departments(this.assignments.findDepartmentsBySource(asked)))
+				.stream(),
+					successions().stream()
+						.filter((one) -> one.citation().source().equals(source))
+						.flatMap((one) -> Stream.of(one.department(), one.successor())))
+			.distinct()
+			.toList();
 	}
 
 	/** Some departments whose codes begin so. */

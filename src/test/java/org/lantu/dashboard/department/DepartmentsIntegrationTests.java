@@ -215,6 +215,13 @@ class DepartmentsIntegrationTests {
 	}
 
 	@Test
+	void sourceLeadsToTheDepartmentsThatRestOnIt() {
+		assertThat(text("/sources/trial-reform?lang=zh")).contains("以它为据的部门分工与更名 试验科学厅 试验科技厅 试验工业厅 试验财政厅");
+		assertThat(page("/sources/trial-division")).contains("href=\"/departments/trial-ministry\"");
+		assertThat(page("/sources/hn-st-conf-2026")).doesNotContain("/departments/");
+	}
+
+	@Test
 	void briefingNamesWhoAnswersForWhatIsBehind() {
 		assertThat(text("/plans/henan-2022/briefing?lang=zh")).contains("牵头部门：试验科技厅。");
 		assertThat(text("/plans/henan-2025/briefing?lang=zh")).doesNotContain("牵头部门");
