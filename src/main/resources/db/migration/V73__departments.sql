@@ -43,6 +43,7 @@ CREATE TABLE assignment (
     UNIQUE NULLS NOT DISTINCT (plan, target, measure, number, department)
 );
 CREATE INDEX assignment_by_department ON assignment (department, plan);
+CREATE INDEX assignment_by_source ON assignment (source);
 
 -- what the database itself refuses ----------------------------------------------------------------------------------
 

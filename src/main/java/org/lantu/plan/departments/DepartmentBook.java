@@ -61,7 +61,7 @@ public class DepartmentBook {
 	public Responsibilities of(Collection<String> plans, LocalDate day) {
 		List<Assignment> assigned = this.keptAssignments.of(Set.copyOf(plans),
 				(asked) -> this.assignments.findByPlanIn(asked).stream().map(AssignmentEntity::toAssignment).toList());
-		return Responsibilities.on(day, assigned, assigned.isEmpty() ? Map.of() : followers());
+		return Responsibilities.on(day, assigned, assigned.isEmpty() ? Map.of() : followers(successions()));
 	}
 
 	/** The departments of some regions, whatever became of them, by region and code. */
@@ -97,7 +97,10 @@ public class DepartmentBook {
 	public Optional<Lineage> find(String code) {
 		return this.keptDepartments
 			.of(code, (asked) -> departments(this.departments.findByCodeIn(List.of(asked))).stream().findFirst())
-			.map((found) -> new Lineage(found, before(code), followers().get(code)));
+			.map((found) -> {
+				List<Succession> all = successions();
+				return new Lineage(found, before(code, all), followers(all).get(code));
+			});
 	}
 
 	/** What has become of departments, the earliest first. */
@@ -108,22 +111,23 @@ public class DepartmentBook {
 
 	/** The plans for parts of which a department was ever assigned, under any name. */
 	public List<String> plansOf(String code) {
+		List<Succession> all = successions();
 		Set<String> names = new TreeSet<>();
 		Deque<String> open = new ArrayDeque<>(List.of(code));
 		while (!open.isEmpty()) {
 			String name = open.remove();
 			names.add(name);
-			before(name).forEach((one) -> open.add(one.department().code()));
+			before(name, all).forEach((one) -> open.add(one.department().code()));
 		}
 		return this.keptPlans.of(Set.copyOf(names), this.assignments::findPlansOf);
 	}
 
-	private List<Succession> before(String code) {
-		return successions().stream().filter((one) -> one.successor().code().equals(code)).toList();
+	private static List<Succession> before(String code, List<Succession> successions) {
+		return successions.stream().filter((one) -> one.successor().code().equals(code)).toList();
 	}
 
-	private Map<String, Succession> followers() {
-		return successions().stream().collect(Collectors.toMap((one) -> one.department().code(), Function.identity()));
+	private static Map<String, Succession> followers(List<Succession> successions) {
+		return successions.stream().collect(Collectors.toMap((one) -> one.department().code(), Function.identity()));
 	}
 
 	private static List<Department> departments(List<DepartmentEntity> found) {
