@@ -14,6 +14,7 @@ import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.checks.TypedSource;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.sheets.EntrySheet;
+import org.lantu.entry.sources.SourceFields;
 import org.lantu.entry.tables.SourceTitles;
 
 import org.springframework.util.MultiValueMap;
@@ -36,8 +37,6 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 	/** How the fields begin in which a question of several rows is answered. */
 	static final String ANSWER = "answer.";
 
-	static final TypedSource NOTHING = new TypedSource("", "", "", "", "");
-
 	/** The form as it is first seen: what is on its way, and may be gone on with. */
 	static GridForm of(Map<String, LedgerEntry> entries) {
 		Map<String, GridRow> rows = new LinkedHashMap<>();
@@ -46,7 +45,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 				rows.put(key, GridRow.of(key, entry));
 			}
 		});
-		return new GridForm(newKey(), rows, "", "", Map.of(), false, NOTHING);
+		return new GridForm(newKey(), rows, "", "", Map.of(), false, SourceFields.NOTHING);
 	}
 
 	/** What came from the browser; what belongs to no row is left out. */
@@ -63,9 +62,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 			}
 		}
 		return new GridForm(text(fields, "form"), rows, text(fields, "all-source"), text(fields, "all-known"),
-				answers(fields), fields.containsKey("owed-only"),
-				new TypedSource(text(fields, "new-title"), text(fields, "new-publisher"), text(fields, "new-date"),
-						text(fields, "new-trust"), text(fields, "new-url")));
+				answers(fields), fields.containsKey("owed-only"), SourceFields.read(fields));
 	}
 
 	/**
@@ -95,7 +92,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 
 	/** The form as it is first seen, with the rows that an address asks for. */
 	static GridForm asked(MultiValueMap<String, String> query) {
-		return new GridForm(newKey(), Map.of(), "", "", Map.of(), query.containsKey("owed-only"), NOTHING);
+		return new GridForm(newKey(), Map.of(), "", "", Map.of(), query.containsKey("owed-only"), SourceFields.NOTHING);
 	}
 
 	/** The form as it is opened again: what all its drafts share was chosen for all. */
@@ -133,7 +130,7 @@ record GridForm(String key, Map<String, GridRow> rows, String source, String kno
 
 	/** The form once its source was added: the one for all rows without any. */
 	GridForm withAdded(String id) {
-		return new GridForm(this.key, this.rows, id, this.knownOn, this.answers, this.owedOnly, NOTHING);
+		return new GridForm(this.key, this.rows, id, this.knownOn, this.answers, this.owedOnly, SourceFields.NOTHING);
 	}
 
 	/** The form with what was chosen once put into the rows. */

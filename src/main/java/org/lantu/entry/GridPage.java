@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.entry.effects.EffectLine;
+import org.lantu.entry.sources.SourceFields;
+import org.lantu.entry.sources.SourceOffer;
 
 /**
  * A sheet of figures of a region, to be filled in.
@@ -61,8 +63,8 @@ record GridPage(EntryPlace place, About sheet, String key, Said said, List<Count
 	 * @param sources the sources to choose from
 	 * @param added the source that is being added
 	 */
-	record ForAll(String source, String knownOn, List<Question> questions, boolean owedOnly,
-			List<EntryPlace.Choice> sources, NewSource added) {
+	record ForAll(String source, String knownOn, List<Question> questions, boolean owedOnly, List<SourceOffer> sources,
+			SourceFields added) {
 
 	}
 
@@ -112,19 +114,6 @@ record GridPage(EntryPlace place, About sheet, String key, Said said, List<Count
 	 * @param name empty where there is only one
 	 */
 	record Group(String name, List<GridLine> lines) {
-
-	}
-
-	/**
-	 * A source that is being added.
-	 */
-	record NewSource(boolean open, String title, String publisher, String date, List<EntryPlace.Choice> trusts,
-			String url, List<Fault> faults) {
-
-		/** Whether something is wrong with a field, as its attribute says it. */
-		public @Nullable String bad(String field) {
-			return this.faults.stream().anyMatch((fault) -> fault.cell().equals(field)) ? "true" : null;
-		}
 
 	}
 

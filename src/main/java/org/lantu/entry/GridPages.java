@@ -37,6 +37,8 @@ import org.lantu.entry.effects.EffectLines;
 import org.lantu.entry.remarks.RemarkLine;
 import org.lantu.entry.remarks.RemarkLines;
 import org.lantu.entry.sheets.EntrySheet;
+import org.lantu.entry.sources.SourceFields;
+import org.lantu.entry.sources.SourceOffer;
 import org.lantu.entry.tables.SourceTitles;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -135,15 +137,16 @@ class GridPages {
 		List<GridPage.Group> groups = groups(sheet, indicators, lines, talks(entries), words);
 		List<GridLine> all = groups.stream().flatMap((group) -> group.lines().stream()).toList();
 		GridNotices notices = new GridNotices(result, all, words);
-		GridSources choices = new GridSources(words, sources, titles, counting, NEWEST_SOURCES);
 		EntryPlace place = EntryPlace.of(scope, today, locale);
 		return new GridPage(
 				sheet.single().map((one) -> place.withIndicators(indicators.values(), one, locale)).orElse(place),
 				about(sheet, words), form.key(), notices.said(), GridCounts.of(all, words),
 				sheet.before().stream().map(String::valueOf).toList(), groups,
 				new GridPage.ForAll(titles.title(form.source()), form.knownOn(),
-						questions(person, checked, form, indicators, words), form.owedOnly(), choices.choices(),
-						choices.added(result)),
+						questions(person, checked, form, indicators, words), form.owedOnly(),
+						SourceOffer.of(sources, titles, counting.stream().map(Revision::source).toList(),
+								NEWEST_SOURCES),
+						SourceFields.of(form.added(), result.general(), (key) -> words.text(key))),
 				this.effects.of(board, checked.stream().flatMap((figure) -> figure.revision().stream()).toList(),
 						locale));
 	}
