@@ -18,7 +18,7 @@ import org.lantu.reference.DatePrecision;
  * @param date the day that counts
  * @param precision how much of it was typed
  */
-record TypedDate(LocalDate date, DatePrecision precision) {
+public record TypedDate(LocalDate date, DatePrecision precision) {
 
 	private static final Pattern PARTS = Pattern
 		.compile("([0-9]{4}) ?(?:年|[-./])? ?(?:([0-9]{1,2}) ?(?:月|[-./])? ?(?:([0-9]{1,2}) ?日?)?)?");
@@ -26,7 +26,7 @@ record TypedDate(LocalDate date, DatePrecision precision) {
 	private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
 	/** Reads a text; empty where it is no date. */
-	static Optional<TypedDate> read(String typed, LocalDate today) {
+	public static Optional<TypedDate> read(String typed, LocalDate today) {
 		String text = WrittenText.normal(typed);
 		Matcher compact = COMPACT.matcher(text);
 		Matcher parts = compact.matches() ? compact : PARTS.matcher(text);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * second of two at once waits here until the first is through.
  */
 @Component
-class LedgerRequests {
+public class LedgerRequests {
 
 	private final JdbcClient jdbc;
 
@@ -28,7 +28,7 @@ class LedgerRequests {
 	}
 
 	/** Whether this is the first time; if it is refused in the end, it never was. */
-	boolean begin(String login, String key, String act, String content) {
+	public boolean begin(String login, String key, String act, String content) {
 		return this.jdbc.sql("""
 				insert into figure_request (login, key, act, content, at)
 				values (:login, :key, :act, :content, :at) on conflict (login, key) do nothing""")
@@ -48,7 +48,8 @@ class LedgerRequests {
 			.update();
 	}
 
-	Optional<Answered> answered(String login, String key) {
+	/** What came of a form that was sent before. */
+	public Optional<Answered> answered(String login, String key) {
 		return this.jdbc.sql("select act, content, revisions from figure_request where login = :login and key = :key")
 			.param("login", login)
 			.param("key", key)
@@ -57,10 +58,11 @@ class LedgerRequests {
 			.optional();
 	}
 
-	/** A form that was answered, and the revisions that came of it. */
-	record Answered(String act, String content, List<Long> revisions) {
+	/** A form that was answered, and the revisions of figures that came of it. */
+	public record Answered(String act, String content, List<Long> revisions) {
 
-		boolean same(String otherAct, String otherContent) {
+		/** Whether it was the same act with the same contents. */
+		public boolean same(String otherAct, String otherContent) {
 			return this.act.equals(otherAct) && this.content.equals(DigestUtils.sha256Hex(otherContent));
 		}
 
