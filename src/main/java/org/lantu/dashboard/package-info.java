@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment",
-		"reference::translation", "plan", "plan::departments", "actuals", "actuals::footing", "progress",
+		"reference::translation", "plan", "plan::departments", "followup", "actuals", "actuals::footing", "progress",
 		"progress::judging", "progress::backtest", "progress::opensdg", "scoreboard", "scoreboard::wording",
 		"scoreboard::drawing", "scoreboard::profile-drawing", "scoreboard::backtest", "scoreboard::edition",
 		"scoreboard::correction", "scoreboard::account", "platform::past", "platform::tables", "platform::facts" })

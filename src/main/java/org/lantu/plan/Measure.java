@@ -9,13 +9,6 @@ import org.lantu.reference.Bilingual;
  * @param chineseIsTranslation whether the source is English and the Chinese is ours
  */
 public record Measure(String plan, int ordinal, Bilingual pillar, Bilingual text, boolean chineseIsTranslation,
-		String source, Status status, @Nullable String progressNote, @Nullable String leadAgency) {
-
-	/** How far it is done. */
-	public enum Status {
-
-		UNREPORTED, NOT_STARTED, UNDER_WAY, DONE, DROPPED
-
-	}
+		String source, @Nullable String leadAgency) {
 
 }

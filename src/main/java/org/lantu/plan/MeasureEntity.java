@@ -2,8 +2,6 @@ package org.lantu.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -43,18 +41,12 @@ class MeasureEntity {
 
 	private String source;
 
-	@Enumerated(EnumType.STRING)
-	private Measure.Status status;
-
-	@Column(name = "progress_note")
-	private @Nullable String progressNote;
-
 	@Column(name = "lead_agency")
 	private @Nullable String leadAgency;
 
 	Measure toMeasure() {
 		return new Measure(this.plan, this.ordinal, this.pillar.name(), new Bilingual(this.textZh, this.textEn),
-				this.chineseIsTranslation, this.source, this.status, this.progressNote, this.leadAgency);
+				this.chineseIsTranslation, this.source, this.leadAgency);
 	}
 
 }

@@ -68,6 +68,11 @@ public final class Addresses {
 		return DEPARTMENTS + "/" + code;
 	}
 
+	/** The history of a measure. */
+	public static String measure(String plan, int number) {
+		return plan(plan) + "/measures/" + number;
+	}
+
 	public static String source(String id) {
 		return SOURCES + "/" + id;
 	}

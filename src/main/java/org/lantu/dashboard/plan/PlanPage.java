@@ -39,12 +39,15 @@ record PlanPage(Head head, Summary summary, Scorecard scorecard, Scorecard.Form 
 	/**
 	 * The measures by pillar.
 	 *
+	 * @param standing how many stand where, and how many of them moved since when;
+	 * {@code null} while nothing is reported
 	 * @param missing says since when no progress was reported on any of them, or
 	 * {@code null}
 	 * @param translated whether the Chinese of every measure is the portal's translation
+	 * @param entry where people of the region report on them
 	 */
-	record Measures(int total, List<Group> groups, @Nullable String missing, @Nullable String missingSince,
-			boolean translated) {
+	record Measures(int total, List<Group> groups, @Nullable String standing, @Nullable String missing,
+			@Nullable String missingSince, boolean translated, String entry) {
 	}
 
 	/** The measures of a pillar. */
@@ -54,13 +57,23 @@ record PlanPage(Head head, Summary summary, Scorecard scorecard, Scorecard.Form 
 	/**
 	 * A measure: its text in the page's language, or in the other one with its tag.
 	 *
-	 * @param note what was reported of it, or {@code null}
 	 * @param agency who leads by the words of the plan, or {@code null}; not told where
 	 * departments are on file
 	 * @param answering the departments that answer for it; {@code null} for none
 	 */
-	record Item(int ordinal, String text, @Nullable String lang, String status, boolean reported, boolean translated,
-			@Nullable String note, @Nullable String agency, TargetRow.@Nullable Answering answering) {
+	record Item(int ordinal, String text, @Nullable String lang, boolean translated, @Nullable String agency,
+			TargetRow.@Nullable Answering answering, Standing standing) {
+	}
+
+	/**
+	 * Where a measure stands.
+	 *
+	 * @param day from when that was public; {@code null} where nothing is reported
+	 * @param source the document that says so
+	 * @param note what was said of it, or {@code null}
+	 * @param history where all of its reports are told
+	 */
+	record Standing(String status, @Nullable String day, @Nullable Link source, @Nullable String note, String history) {
 	}
 
 }

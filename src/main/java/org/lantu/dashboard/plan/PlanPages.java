@@ -2,7 +2,10 @@ package org.lantu.dashboard.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Addresses;
@@ -15,12 +18,16 @@ import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.parts.Summary;
+import org.lantu.followup.MeasureProgress;
+import org.lantu.followup.MeasureReport;
+import org.lantu.followup.MeasureReports;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.plan.departments.Responsibilities;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
+import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
@@ -39,6 +46,10 @@ class PlanPages {
 
 	private final PlanBook planBook;
 
+	private final MeasureReports reports;
+
+	private final Catalogue catalogue;
+
 	private final Presenters presenters;
 
 	private final NotFound notFound;
@@ -49,9 +60,12 @@ class PlanPages {
 
 	private final DepartmentBook departments;
 
-	PlanPages(Scoreboard scoreboard, PlanBook planBook, DepartmentBook departments, Presenters presenters,
-			NotFound notFound, RecentChanges changes, SourceSheets sheets) {
+	PlanPages(Scoreboard scoreboard, PlanBook planBook, DepartmentBook departments, MeasureReports reports,
+			Catalogue catalogue, Presenters presenters, NotFound notFound, RecentChanges changes,
+			SourceSheets sheets) {
 		this.departments = departments;
+		this.reports = reports;
+		this.catalogue = catalogue;
 		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
@@ -84,9 +98,21 @@ class PlanPages {
 		Scorecards scorecards = new Scorecards(plan, board, responsible, filter, presenter);
 		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
 				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),
-				new PlanMeasures(responsible, presenter).of(this.planBook.measuresOf(code), source, moment),
+				measures(plan, responsible, moment, presenter).of(this.planBook.measuresOf(code), source),
 				this.changes.ofPlan(code, presenter), moment.asOf().toString(),
 				PlanYears.contextBar(plan, board.targets(), moment));
+	}
+
+	private PlanMeasures measures(Plan plan, Responsibilities responsible, Moment moment, Presenter presenter) {
+		MeasureProgress progress = this.reports.of(plan.code(), moment.asOf());
+		Set<String> named = progress.reports()
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map(MeasureReport::source)
+			.collect(Collectors.toSet());
+		return new PlanMeasures(plan.code(), responsible, progress,
+				named.isEmpty() ? Map.of() : this.catalogue.sources(named), presenter);
 	}
 
 	private static PlanPage.Head head(Plan plan, Region region, Source source, Moment moment, Presenter presenter) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FiguresPublished;
 import org.lantu.actuals.SeriesKey;
+import org.lantu.followup.MeasuresReported;
 import org.lantu.reference.SourceAdded;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +54,12 @@ class EditionMaker {
 	/** A document is listed as soon as it is there. */
 	@EventListener
 	void added(SourceAdded added) {
+		ofTransaction();
+	}
+
+	/** Where a measure stands turns no verdict. */
+	@EventListener
+	void reported(MeasuresReported reported) {
 		ofTransaction();
 	}
 
