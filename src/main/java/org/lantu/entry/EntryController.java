@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
+import org.lantu.entry.measures.DeskMeasures;
 import org.lantu.platform.ViewYear;
 
 import org.springframework.http.HttpStatus;
@@ -36,17 +37,22 @@ class EntryController {
 
 	private final GridWork work;
 
-	EntryController(EntryScopes scopes, DeskPages desks, GridPages grids, GridWork work) {
+	private final DeskMeasures measures;
+
+	EntryController(EntryScopes scopes, DeskPages desks, GridPages grids, GridWork work, DeskMeasures measures) {
 		this.scopes = scopes;
 		this.desks = desks;
 		this.grids = grids;
 		this.work = work;
+		this.measures = measures;
 	}
 
 	@GetMapping
 	String desk(@RequestParam(defaultValue = "") String region, ViewYear year, Person person, Locale locale,
 			Model model) {
-		model.addAttribute("page", this.desks.page(person, this.scopes.find(person, region, year), locale));
+		EntryScope scope = this.scopes.find(person, region, year);
+		model.addAttribute("page", this.desks.page(person, scope, locale));
+		model.addAttribute("measures", this.measures.of(person, scope.region().code(), locale));
 		return "entry/desk";
 	}
 

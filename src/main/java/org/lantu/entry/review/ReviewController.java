@@ -8,6 +8,8 @@ import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
+import org.lantu.followup.reporting.ReportLedger;
+import org.lantu.followup.reporting.ReportOutcome;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +29,18 @@ class ReviewController {
 
 	private final FigureLedger ledger;
 
+	private final ReportLedger reports;
+
 	private final ReviewPages pages;
 
 	private final WithdrawalPages withdrawals;
 
-	ReviewController(FigureLedger ledger, ReviewPages pages, WithdrawalPages withdrawals) {
+	private final MeasureReviewPages measures;
+
+	ReviewController(FigureLedger ledger, ReportLedger reports, ReviewPages pages, WithdrawalPages withdrawals,
+			MeasureReviewPages measures) {
+		this.reports = reports;
+		this.measures = measures;
 		this.withdrawals = withdrawals;
 		this.ledger = ledger;
 		this.pages = pages;
@@ -41,7 +50,34 @@ class ReviewController {
 	String queue(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String undoing,
 			Person reviewer, Locale locale, Model model) {
 		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, undoing, locale));
+		model.addAttribute("measures", this.measures.page(reviewer, MeasureReviewPages.Sent.NOTHING, locale));
 		model.addAttribute("page", this.pages.queue(reviewer, done, locale));
+		return "entry/review";
+	}
+
+	@GetMapping(params = "measures")
+	String measures(@RequestParam String measures, Person reviewer, Locale locale, Model model) {
+		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
+		model.addAttribute("measures", this.measures.page(reviewer, MeasureReviewPages.Sent.done(measures), locale));
+		model.addAttribute("page", this.pages.queue(reviewer, "", locale));
+		return "entry/review";
+	}
+
+	@PostMapping("/measures")
+	String decideOnMeasures(@RequestParam MultiValueMap<String, String> parameters, Person reviewer, Locale locale,
+			Model model, HttpServletResponse response) {
+		ReviewForm form = new ReviewForm(parameters);
+		ReportOutcome outcome = form.publishes() ? this.reports.publish(reviewer, form.key(), form.revisions())
+				: this.reports.giveBack(reviewer, form.key(), form.revisions(), form.reason());
+		if (outcome.done()) {
+			return "redirect:/review?measures=" + (form.publishes() ? "published" : "returned") + "-"
+					+ form.revisions().size();
+		}
+		response.setStatus(status(outcome.faults().stream().map(ReportOutcome.Fault::finding).toList()).value());
+		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
+		model.addAttribute("measures",
+				this.measures.page(reviewer, MeasureReviewPages.Sent.refused(form, outcome), locale));
+		model.addAttribute("page", this.pages.queue(reviewer, "", locale));
 		return "entry/review";
 	}
 
@@ -54,14 +90,14 @@ class ReviewController {
 		if (outcome.done()) {
 			return "redirect:/review?done=" + form.key();
 		}
-		response.setStatus(status(outcome).value());
+		response.setStatus(status(outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList()).value());
 		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
+		model.addAttribute("measures", this.measures.page(reviewer, MeasureReviewPages.Sent.NOTHING, locale));
 		model.addAttribute("page", this.pages.refused(reviewer, form, outcome, locale));
 		return "entry/review";
 	}
 
-	private static HttpStatus status(Outcome outcome) {
-		List<Finding> findings = outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList();
+	private static HttpStatus status(List<Finding> findings) {
 		if (findings.stream().anyMatch((finding) -> finding.message().key().equals("actuals.ledger.unknown"))) {
 			return HttpStatus.NOT_FOUND;
 		}

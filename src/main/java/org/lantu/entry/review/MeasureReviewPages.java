@@ -1,0 +1,169 @@
+package org.lantu.entry.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.accounts.People;
+import org.lantu.accounts.Person;
+import org.lantu.entry.measures.MeasureWords;
+import org.lantu.followup.MeasureProgress;
+import org.lantu.followup.MeasureReport;
+import org.lantu.followup.MeasureReports;
+import org.lantu.followup.reporting.ReportDesk;
+import org.lantu.followup.reporting.ReportEntry;
+import org.lantu.followup.reporting.ReportOutcome;
+import org.lantu.plan.Measure;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+import org.lantu.reference.translation.Translations;
+import org.lantu.scoreboard.wording.Amounts;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a reviewer which reports on measures wait, beside where each measure stands now.
+ */
+@Component
+class MeasureReviewPages {
+
+	private final ReportDesk desk;
+
+	private final MeasureReports reports;
+
+	private final PlanBook planBook;
+
+	private final Catalogue catalogue;
+
+	private final People people;
+
+	private final Translations translations;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	MeasureReviewPages(ReportDesk desk, MeasureReports reports, PlanBook planBook, Catalogue catalogue, People people,
+			Translations translations, MessageSource messages, Clock clock) {
+		this.desk = desk;
+		this.reports = reports;
+		this.planBook = planBook;
+		this.catalogue = catalogue;
+		this.people = people;
+		this.translations = translations;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	MeasureReviewPage page(Person reviewer, Sent sent, Locale locale) {
+		List<ReportEntry> queue = this.desk.queue(reviewer);
+		Map<String, String> names = this.people
+			.names(queue.stream().map((entry) -> entry.hands().enteredBy()).distinct().toList());
+		MeasureWords words = new MeasureWords(this.messages, locale, this.clock.getZone(), names);
+		Map<String, List<ReportEntry>> byPlan = queue.stream()
+			.collect(Collectors.groupingBy(ReportEntry::plan, LinkedHashMap::new, Collectors.toList()));
+		Map<String, Plan> plans = byPlan.isEmpty() ? Map.of() : this.planBook.plans(byPlan.keySet());
+		Map<String, Region> regions = byPlan.isEmpty() ? Map.of() : this.catalogue.regions();
+		Entries entries = new Entries(reviewer, sent.form(), byPlan.isEmpty() ? Map.of() : this.catalogue.sources(
+				queue.stream().map((entry) -> entry.claim().source()).filter(Objects::nonNull).distinct().toList()),
+				words, new ReviewWords(this.messages, new Amounts(this.messages, locale), this.translations,
+						this.clock.getZone(), names));
+		List<MeasureReviewPage.Plan> groups = new ArrayList<>();
+		byPlan.forEach((code, waiting) -> {
+			Plan plan = Objects.requireNonNull(plans.get(code));
+			Map<Integer, Measure> measures = this.planBook.measuresOf(code)
+				.stream()
+				.collect(Collectors.toMap(Measure::ordinal, (measure) -> measure));
+			MeasureProgress progress = this.reports.of(code, LocalDate.now(this.clock));
+			groups.add(new MeasureReviewPage.Plan("mg" + (groups.size() + 1),
+					Objects.requireNonNull(regions.get(plan.region())).shortName().in(locale), "/plans/" + code,
+					plan.title().in(locale), plan.title().langIn(locale),
+					waiting.stream()
+						.map((entry) -> entries.entry(entry, Objects.requireNonNull(measures.get(entry.measure())),
+								progress.last(entry.measure()).orElse(null)))
+						.toList()));
+		});
+		return new MeasureReviewPage(UUID.randomUUID().toString(), sent.told(words), sent.refusals(words), groups,
+				(int) queue.stream().filter((entry) -> !own(entry, reviewer)).count(), sent.form().commonReason());
+	}
+
+	private static boolean own(ReportEntry entry, Person reviewer) {
+		return entry.hands().writtenBy().contains(reviewer.login());
+	}
+
+	/** Words what waits. */
+	private record Entries(Person reviewer, ReviewForm form, Map<String, Source> sources, MeasureWords words,
+			ReviewWords documents) {
+
+		MeasureReviewPage.Entry entry(ReportEntry entry, Measure measure, @Nullable MeasureReport last) {
+			String ref = ReviewForm.text(entry.ref());
+			Locale locale = this.words.locale();
+			LocalDate knownOn = Objects.requireNonNull(entry.claim().knownOn());
+			return new MeasureReviewPage.Entry("m" + entry.ref().id(), ref,
+					new MeasureReviewPage.Measure(measure.ordinal(), measure.text().in(locale),
+							measure.text().langIn(locale),
+							"/plans/" + measure.plan() + "/measures/" + measure.ordinal()),
+					this.words.now(last),
+					this.words.text("measures.as-of", this.words.status(entry.claim().status()), entry.claim().day()),
+					entry.claim().note(),
+					this.documents.source(
+							Objects.requireNonNull(this.sources.get(Objects.requireNonNull(entry.claim().source())))),
+					this.words.facts(entry.hands().enteredBy(), entry.hands().enteredAt()),
+					(last != null && last.knownOn().isAfter(knownOn)) ? this.words.text("measures.older", last.day())
+							: null,
+					new ReviewPage.Choice(own(entry, this.reviewer), this.form.picked(ref), this.form.reasonOf(ref)));
+		}
+
+	}
+
+	/**
+	 * What a reviewer sent, and what has come of it.
+	 *
+	 * @param faults why nothing was decided
+	 * @param done what was decided, and on how many; empty for nothing
+	 */
+	record Sent(ReviewForm form, List<ReportOutcome.Fault> faults, String done) {
+
+		static final Sent NOTHING = new Sent(ReviewForm.none(), List.of(), "");
+
+		private static final Pattern DONE = Pattern.compile("(published|returned)-([1-9][0-9]{0,2})");
+
+		static Sent done(String done) {
+			return new Sent(ReviewForm.none(), List.of(), done);
+		}
+
+		static Sent refused(ReviewForm form, ReportOutcome outcome) {
+			return new Sent(form, outcome.faults(), "");
+		}
+
+		private String told(MeasureWords words) {
+			Matcher matcher = DONE.matcher(this.done);
+			return matcher.matches()
+					? words.text("measures.done." + matcher.group(1), Integer.parseInt(matcher.group(2))) : "";
+		}
+
+		private List<String> refusals(MeasureWords words) {
+			return this.faults.stream()
+				.map((fault) -> (fault.measure() == 0) ? words.text(fault.finding())
+						: words.text("measures.refusal", fault.measure(), words.text(fault.finding())))
+				.distinct()
+				.toList();
+		}
+
+	}
+
+}
