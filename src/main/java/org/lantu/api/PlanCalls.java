@@ -10,6 +10,8 @@ import org.lantu.scoreboard.answers.PlanView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
 import org.lantu.scoreboard.answers.ScorecardView;
 import org.lantu.scoreboard.answers.TargetView;
+import org.lantu.scoreboard.measures.MeasureAnswers;
+import org.lantu.scoreboard.measures.MeasureView;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers which plans there are, how their targets are judged, and what became of those
- * of a period.
+ * Answers which plans there are, how their targets are judged, where their measures
+ * stand, and what became of the targets of a period.
  */
 @RestController
 @RequestMapping(ApiConfiguration.CALLS)
@@ -26,9 +28,12 @@ class PlanCalls {
 
 	private final ScoreboardAnswers answers;
 
+	private final MeasureAnswers measures;
+
 	private final AccountAnswers accounts;
 
-	PlanCalls(ScoreboardAnswers answers, AccountAnswers accounts) {
+	PlanCalls(ScoreboardAnswers answers, MeasureAnswers measures, AccountAnswers accounts) {
+		this.measures = measures;
 		this.answers = answers;
 		this.accounts = accounts;
 	}
@@ -46,6 +51,12 @@ class PlanCalls {
 	@GetMapping(path = "/plans/{code}/targets/{target}", produces = "application/json")
 	TargetView.Detailed target(@PathVariable String code, @PathVariable String target, AsOf asOf, Locale locale) {
 		return this.answers.target(code, target, asOf.date(), locale);
+	}
+
+	@GetMapping(path = "/plans/{code}/measures", produces = { "application/json", "text/csv" })
+	List<MeasureView> measures(@PathVariable String code, AsOf asOf, Locale locale) {
+		this.answers.requirePlan(code, locale);
+		return this.measures.measures(code, asOf.date(), locale);
 	}
 
 	@GetMapping(path = "/accounts/{period}", produces = "application/json")

@@ -19,6 +19,9 @@ import org.lantu.scoreboard.correction.CorrectionView;
 import org.lantu.scoreboard.department.DepartmentAnswers;
 import org.lantu.scoreboard.department.DepartmentView;
 import org.lantu.scoreboard.department.ResponsibilityView;
+import org.lantu.scoreboard.measures.MeasureAnswers;
+import org.lantu.scoreboard.measures.MeasureReportView;
+import org.lantu.scoreboard.measures.MeasureView;
 
 import org.springframework.stereotype.Component;
 
@@ -32,13 +35,16 @@ class EverythingTables {
 
 	private final ScoreboardAnswers answers;
 
+	private final MeasureAnswers measures;
+
 	private final CorrectionAnswers corrections;
 
 	private final DepartmentAnswers departments;
 
-	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, CorrectionAnswers corrections,
-			DepartmentAnswers departments) {
+	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, MeasureAnswers measures,
+			CorrectionAnswers corrections, DepartmentAnswers departments) {
 		this.departments = departments;
+		this.measures = measures;
 		this.catalogue = catalogue;
 		this.answers = answers;
 		this.corrections = corrections;
@@ -64,6 +70,12 @@ class EverythingTables {
 							.forEach((plan) -> this.answers.scorecard(plan.code(), day, locale)
 								.targets()
 								.forEach((target) -> rows.accept(new PlanTarget(plan.code(), target))))),
+				table("measures", MeasureView.class, List.of("plan", "ordinal"),
+						Map.of("plan", "plans", "source", "sources"),
+						(rows) -> this.measures.each(day, locale, rows::accept)),
+				table("measure-reports", MeasureReportView.class, List.of(),
+						Map.of("plan", "plans", "source", "sources"),
+						(rows) -> this.measures.eachReport(day, rows::accept)),
 				table("departments", DepartmentView.class, List.of("code"), Map.of("region", "regions"),
 						(rows) -> this.departments.departments(locale).forEach(rows)),
 				table("responsibilities", ResponsibilityView.class, List.of(),

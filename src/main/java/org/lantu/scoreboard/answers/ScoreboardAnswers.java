@@ -159,13 +159,27 @@ public class ScoreboardAnswers {
 			.orElseThrow(() -> noTarget(code, board.targets(), locale));
 	}
 
+	/**
+	 * Refuses what is no plan.
+	 * @throws NotFoundException where the plan is unknown
+	 */
+	public void requirePlan(String code, Locale locale) {
+		if (this.planBook.plans(List.of(code)).isEmpty()) {
+			throw noPlan(code, locale);
+		}
+	}
+
 	private Board board(String code, LocalDate asOf, Locale locale) {
 		Board board = this.scoreboard.ofPlan(code, Moment.asOf(asOf));
 		if (board.plans().isEmpty()) {
-			throw new NotFoundException("plan", code,
-					near(code, this.scoreboard.plansNear(code), Plan::code, Plan::title, locale));
+			throw noPlan(code, locale);
 		}
 		return board;
+	}
+
+	private NotFoundException noPlan(String code, Locale locale) {
+		return new NotFoundException("plan", code,
+				near(code, this.scoreboard.plansNear(code), Plan::code, Plan::title, locale));
 	}
 
 	private static NotFoundException noTarget(String code, List<JudgedTarget> targets, Locale locale) {
