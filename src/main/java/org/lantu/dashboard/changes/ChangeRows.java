@@ -13,6 +13,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.followup.MeasureStatus;
 import org.lantu.plan.Plan;
 import org.lantu.progress.Kept;
 import org.lantu.reference.Indicator;
@@ -21,6 +22,7 @@ import org.lantu.reference.Source;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.FigureChange;
+import org.lantu.scoreboard.edition.MeasureChange;
 import org.lantu.scoreboard.edition.PublishedVintage;
 import org.lantu.scoreboard.edition.TargetChange;
 import org.lantu.scoreboard.edition.TargetState;
@@ -40,6 +42,10 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 		if (figure != null) {
 			return figure(change, figure);
 		}
+		MeasureChange measure = change.measure();
+		if (measure != null) {
+			return measure(change, measure);
+		}
 		TargetChange target = Objects.requireNonNull(change.target());
 		TargetState after = target.after();
 		TargetState before = target.before();
@@ -54,9 +60,30 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 		String kind = figure.corrects() ? (beside ? "corrected-beside" : "corrected")
 				: (before == null) ? "new" : figure.counts() ? "revised" : "older";
 		return new ChangeRow(
-				Link.of(Addresses.figure(change.region(), change.indicator(), change.year()), name(change)),
+				Link.of(Addresses.figure(change.region(), indicator(change).code(), change.year()), name(change)),
 				this.presenter.message("changes.figure." + kind), beside ? null : was, now, null,
 				this.presenter.link(Objects.requireNonNull(this.sources.get(figure.now().source()))));
+	}
+
+	private ChangeRow measure(EditionChange change, MeasureChange measure) {
+		MeasureStatus before = measure.before();
+		return new ChangeRow(
+				Link.of(Addresses.measure(measure.plan(), measure.number()),
+						Objects.requireNonNull(this.regions.get(change.region()))
+							.shortName()
+							.in(this.presenter.locale())
+								+ " · "
+								+ this.presenter.message("changes.measure.of",
+										Objects.requireNonNull(this.plans.get(measure.plan()))
+											.title()
+											.in(this.presenter.locale()),
+										measure.number())),
+				this.presenter.message("changes.measure"),
+				(before != null) ? new ChangedState(null, this.presenter.message("measure." + before)) : null,
+				new ChangedState(null,
+						this.presenter.message("changes.status", this.presenter.message("measure." + measure.status()),
+								measure.precision().format(measure.knownOn()))),
+				null, this.presenter.link(Objects.requireNonNull(this.sources.get(measure.source()))));
 	}
 
 	private ChangeRow promise(EditionChange change, TargetChange target) {
@@ -79,7 +106,7 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 	private @Nullable String why(EditionChange verdict) {
 		List<String> published = this.figures.stream()
 			.filter((figure) -> figure.edition().equals(verdict.edition()) && figure.region().equals(verdict.region())
-					&& figure.indicator().equals(verdict.indicator()))
+					&& Objects.equals(figure.indicator(), verdict.indicator()))
 			.map(this::published)
 			.toList();
 		return published.isEmpty() ? null : this.presenter.message("changes.why",
@@ -124,7 +151,7 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 	}
 
 	private Indicator indicator(EditionChange change) {
-		return Objects.requireNonNull(this.indicators.get(change.indicator()));
+		return Objects.requireNonNull(this.indicators.get(Objects.requireNonNull(change.indicator())));
 	}
 
 }

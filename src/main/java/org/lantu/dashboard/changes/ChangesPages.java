@@ -42,7 +42,6 @@ import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.EditionChanges;
 import org.lantu.scoreboard.edition.EditionEntry;
 import org.lantu.scoreboard.edition.Editions;
-import org.lantu.scoreboard.edition.TargetChange;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -166,9 +165,7 @@ class ChangesPages {
 			.distinct()
 			.toList();
 		Map<String, Plan> plans = this.planBook
-			.plans(Stream
-				.concat(shown.stream().flatMap((change) -> Stream.ofNullable(change.target())).map(TargetChange::plan),
-						Stream.of(query.plan()))
+			.plans(Stream.concat(shown.stream().flatMap((change) -> change.ofPlan().stream()), Stream.of(query.plan()))
 				.distinct()
 				.toList());
 		List<String> sources = shown.stream().flatMap((change) -> sources(change, plans)).distinct().toList();
@@ -178,6 +175,9 @@ class ChangesPages {
 	}
 
 	private static Stream<String> sources(EditionChange change, Map<String, Plan> plans) {
+		if (change.measure() != null) {
+			return Stream.of(change.measure().source());
+		}
 		return (change.figure() != null) ? Stream.of(change.figure().now().source())
 				: Stream.ofNullable(change.target())
 					.map((target) -> Objects.requireNonNull(plans.get(target.plan())).source());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lantu.scoreboard.edition.EditionChange;
 import org.lantu.scoreboard.edition.FigureChange;
+import org.lantu.scoreboard.edition.MeasureChange;
 import org.lantu.scoreboard.edition.PublishedVintage;
 import org.lantu.scoreboard.edition.TargetChange;
 import org.lantu.scoreboard.edition.TargetState;
@@ -14,19 +15,22 @@ import org.lantu.scoreboard.edition.TargetState;
 /**
  * A change as the API tells it.
  *
- * @param year of the figure, or the year due
- * @param figure {@code null} for a target
- * @param target {@code null} for a figure
+ * @param indicator {@code null} for a measure
+ * @param year of the figure, the year due, or that in which a measure was told of
+ * @param figure {@code null} for what is no figure
+ * @param target {@code null} for what is no target
+ * @param measure {@code null} for what is no measure
  */
-public record ChangeView(long edition, Instant at, String kind, String region, String indicator, int year,
-		@Nullable Figure figure, @Nullable Target target) {
+public record ChangeView(long edition, Instant at, String kind, String region, @Nullable String indicator, int year,
+		@Nullable Figure figure, @Nullable Target target, @Nullable MeasureStanding measure) {
 
 	static ChangeView of(EditionChange change) {
 		FigureChange figure = change.figure();
 		TargetChange target = change.target();
 		return new ChangeView(change.edition().number(), change.edition().at(), change.kind().name(), change.region(),
 				change.indicator(), change.year(), (figure != null) ? Figure.of(figure) : null,
-				(target != null) ? Target.of(target) : null);
+				(target != null) ? Target.of(target) : null,
+				(change.measure() != null) ? MeasureStanding.of(change.measure()) : null);
 	}
 
 	/**
@@ -68,6 +72,23 @@ public record ChangeView(long edition, Instant at, String kind, String region, S
 		static Target of(TargetChange change) {
 			return new Target(change.plan(), change.target(), change.number(), Said.of(change.before()),
 					Said.of(change.after()));
+		}
+
+	}
+
+	/**
+	 * What was published of a measure.
+	 *
+	 * @param ordinal its number in the plan
+	 * @param before where it stood until then; {@code null} where nothing was on file
+	 */
+	record MeasureStanding(String plan, int ordinal, String status, @Nullable String before, LocalDate knownOn,
+			String datePrecision, String source) {
+
+		static MeasureStanding of(MeasureChange change) {
+			return new MeasureStanding(change.plan(), change.number(), change.status().name(),
+					(change.before() != null) ? change.before().name() : null, change.knownOn(),
+					change.precision().name(), change.source());
 		}
 
 	}

@@ -1,17 +1,28 @@
 package org.lantu.scoreboard.edition;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that came with an edition: a figure, or what became of a target.
+ * Something that came with an edition: a figure, what became of a target, or where a
+ * measure stands.
  *
  * @param id ascending, and never another's
- * @param year of the figure, or the year due
- * @param figure {@code null} for a target
- * @param target {@code null} for a figure
+ * @param indicator {@code null} for a measure
+ * @param year of the figure, the year due, or that in which a measure was told of
+ * @param figure {@code null} for what is no figure
+ * @param target {@code null} for what is no target
+ * @param measure {@code null} for what is no measure
  */
-public record EditionChange(long id, Edition edition, Kind kind, String region, String indicator, int year,
-		@Nullable FigureChange figure, @Nullable TargetChange target) {
+public record EditionChange(long id, Edition edition, Kind kind, String region, @Nullable String indicator, int year,
+		@Nullable FigureChange figure, @Nullable TargetChange target, @Nullable MeasureChange measure) {
+
+	/** The code of the plan that a change is about; empty for a figure. */
+	public Optional<String> ofPlan() {
+		return (this.measure != null) ? Optional.of(this.measure.plan())
+				: Optional.ofNullable(this.target).map(TargetChange::plan);
+	}
 
 	/** What changed. */
 	public enum Kind {
@@ -21,7 +32,9 @@ public record EditionChange(long id, Edition edition, Kind kind, String region, 
 		/** A promise was made or revised. */
 		TARGET,
 		/** Another verdict stands on a target, or another outlook. */
-		VERDICT
+		VERDICT,
+		/** Where a measure stands was published. */
+		MEASURE
 
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
+import org.lantu.followup.MeasureStatus;
 import org.lantu.progress.Bound;
 import org.lantu.progress.Kept;
 import org.lantu.progress.Outlook;
@@ -71,14 +72,18 @@ public class EditionChanges {
 			select c.*, n.value, n.bound, n.obs_status, n.known_on, n.date_precision, n.source, b.value as before_value,
 				b.bound as before_bound, b.obs_status as before_obs_status, b.known_on as before_known_on,
 				b.date_precision as before_date_precision, b.source as before_source,
+				m.status as measure_status, m.known_on as measure_known_on, m.date_precision as measure_date_precision,
+				m.source as measure_source, (select o.status from measure_report o where o.measure = m.measure
+				    and o.state = 'PUBLISHED' and (o.decided_at, o.id) < (m.decided_at, m.id)
+				    order by o.known_on desc, o.decided_at desc, o.id desc limit 1) as measure_before,
 			""" + CORRECTS + """
 			from asked c left join figure_revision n on n.id = c.revision
-				left join figure_revision b on b.id = c.previous
+				left join figure_revision b on b.id = c.previous left join measure_report m on m.id = c.report
 			order by c.edition desc, c.id""";
 
 	private static final RowMapper<EditionChange> CHANGE = (row, number) -> new EditionChange(row.getLong("id"),
 			edition(row), Kind.valueOf(row.getString("kind")), row.getString("region"), row.getString("indicator"),
-			row.getInt("year"), figure(row), target(row));
+			row.getInt("year"), figure(row), target(row), measure(row));
 
 	private final JdbcClient jdbc;
 
@@ -131,7 +136,9 @@ public class EditionChanges {
 					select region from changed
 					union
 					select p.code from changed c join plan p on p.region = c.region
-					where exists (select from target t where t.plan = p.code and t.indicator = c.indicator)""")
+					where exists (select from target t where t.plan = p.code and t.indicator = c.indicator)
+					union
+					select plan from edition_change where edition > :edition and kind = 'MEASURE'""")
 			.param("edition", edition)
 			.query(String.class)
 			.list());
@@ -219,6 +226,17 @@ public class EditionChanges {
 		String target = row.getString("target");
 		return (target != null) ? new TargetChange(row.getString("plan"), target, row.getInt("number"),
 				answer(row, "before"), answer(row, "after"), row.getBoolean("corrects")) : null;
+	}
+
+	private static @Nullable MeasureChange measure(ResultSet row) throws SQLException {
+		String status = row.getString("measure_status");
+		String before = row.getString("measure_before");
+		return (status != null)
+				? new MeasureChange(row.getString("plan"), row.getInt("number"), MeasureStatus.valueOf(status),
+						(before != null) ? MeasureStatus.valueOf(before) : null,
+						row.getObject("measure_known_on", LocalDate.class),
+						DatePrecision.valueOf(row.getString("measure_date_precision")), row.getString("measure_source"))
+				: null;
 	}
 
 	private static @Nullable TargetState answer(ResultSet row, String when) throws SQLException {

@@ -51,7 +51,7 @@ class ChangesFeedTests {
 		PublishedVintage now = new PublishedVintage(BigDecimal.TEN, Bound.EXACT, Revision.ObsStatus.A,
 				LocalDate.of(2026, 11, 22), DatePrecision.DAY, "s");
 		return new EditionChange(1, EDITION, EditionChange.Kind.FIGURE, "r", "i", 2025,
-				new FigureChange(now, null, false), null);
+				new FigureChange(now, null, false), null, null);
 	}
 
 }
