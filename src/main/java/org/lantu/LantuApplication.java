@@ -1,6 +1,7 @@
 package org.lantu;
 
 import org.lantu.audit.command.AuditCommand;
+import org.lantu.planning.command.PlansCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,9 @@ public class LantuApplication {
 	public static void main(String[] args) {
 		if (AuditCommand.isAskedFor(args)) {
 			System.exit(AuditCommand.run(args));
+		}
+		if (PlansCommand.isAskedFor(args)) {
+			System.exit(PlansCommand.run(args));
 		}
 		SpringApplication.run(LantuApplication.class, args);
 	}

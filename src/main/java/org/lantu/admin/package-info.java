@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "accounts", "accounts::people",
-		"accounts::second-factor", "audit", "audit::chain", "plan::files" })
+		"accounts::second-factor", "audit", "audit::chain", "plan::files", "planning" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -109,7 +109,7 @@ class SecurityConfiguration {
 				.hasAnyAuthority(Sessions.PERSON, Sessions.CHOOSING)
 				.requestMatchers("/admin/people/*", "/admin/people/*/*")
 				.access(FreshLogins.among(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name())))
-				.requestMatchers(HttpMethod.POST, "/admin/people", "/admin/second-factor")
+				.requestMatchers(HttpMethod.POST, "/admin/people", "/admin/second-factor", "/admin/plans")
 				.access(FreshLogins.among(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name())))
 				.requestMatchers(HttpMethod.POST, "/figures/*/*/*/remarks")
 				.hasAnyRole(Role.ANALYST.name(), Role.REVIEWER.name())

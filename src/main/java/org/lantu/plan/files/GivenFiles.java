@@ -60,7 +60,7 @@ record GivenFiles(Collection<PlanFile> files) implements ResourceProvider {
 
 		@Override
 		public String getFilename() {
-			return this.file.path().getFileName().toString();
+			return this.file.name();
 		}
 
 		@Override

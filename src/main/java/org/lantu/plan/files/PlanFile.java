@@ -15,12 +15,20 @@ import org.flywaydb.core.api.MigrationVersion;
  */
 record PlanFile(Path path, MigrationVersion version) {
 
+	/** The version of a history without files. */
+	static final String NONE = "0";
+
 	private static final Pattern NAME = Pattern.compile("V(\\d+(?:[._]\\d+)*)__.+\\.sql");
+
+	/** Its name, by which the history of files knows it. */
+	String name() {
+		return this.path.getFileName().toString();
+	}
 
 	static Optional<PlanFile> of(Path path) {
 		Matcher name = NAME.matcher(path.getFileName().toString());
 		return name.matches() ? Optional.of(new PlanFile(path, MigrationVersion.fromVersion(name.group(1))))
-				: Optional.empty();
+			.filter((file) -> file.version().isNewerThan(NONE)) : Optional.empty();
 	}
 
 }

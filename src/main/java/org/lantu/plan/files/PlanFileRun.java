@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,92 +15,137 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.ValidateOutput;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSourceResolvable;
 
 /**
- * One run over the folder of plan files. Each file that is new is taken by itself, in the
- * order of the versions, so that one which is refused is known by name and holds up none
- * of the others.
+ * One run over plan files. Each file that is new is taken by itself, in the order of the
+ * versions, so that one which is refused is known by name and holds up none of the
+ * others. Whether anything is kept of it is the matter of those who hand over the
+ * connections.
  */
-final class PlanFileRun {
+public final class PlanFileRun {
 
-	private final Path folder;
+	private final PlanFolder found;
 
-	private final Configuration portal;
+	private final DataSource owner;
 
 	private final DataSource plans;
+
+	private final PlanFileNotes notes;
+
+	private final List<Path> taken = new ArrayList<>();
 
 	private final List<RefusedPlanFile> refused = new ArrayList<>();
 
 	/**
-	 * @param portal how the portal's own migrations were run
-	 * @param plans as whom plan files are run
+	 * Takes nothing yet.
+	 * @param owner connections of whoever owns the database
+	 * @param plans connections as whom plan files are run
 	 */
-	PlanFileRun(Path folder, Configuration portal, DataSource plans) {
-		this.folder = folder;
-		this.portal = portal;
+	public PlanFileRun(PlanFolder found, DataSource owner, DataSource plans) {
+		this.found = found;
+		this.owner = owner;
 		this.plans = plans;
+		this.notes = new PlanFileNotes(owner);
 	}
 
 	/**
 	 * Takes what is new.
-	 * @return the files that were left out
 	 * @throws FlywayException if the database cannot be reached
 	 */
-	List<RefusedPlanFile> take() {
-		PlanFolder found = PlanFolder.read(this.folder);
-		this.refused.addAll(found.refused());
-		Map<MigrationVersion, PlanFile> files = found.files()
+	public Outcome take() {
+		this.refused.addAll(this.found.refused());
+		Map<MigrationVersion, PlanFile> files = this.found.files()
 			.stream()
 			.collect(Collectors.toMap(PlanFile::version, Function.identity()));
-		Flyway all = flyway(this.portal.getDataSource(), found.files());
+		Flyway all = flyway(this.owner, this.found.files()).load();
 		leaveOutChanged(all, files);
 		for (MigrationInfo pending : all.info().pending()) {
-			PlanFile file = files.get(pending.getVersion());
+			PlanFile file = files.remove(pending.getVersion());
 			if (file != null) {
-				take(file);
+				take(file, pending.getChecksum());
 			}
 		}
-		return this.refused;
+		return new Outcome(List.copyOf(this.taken), files.values().stream().map(PlanFile::path).sorted().toList(),
+				List.copyOf(this.refused));
 	}
 
 	private void leaveOutChanged(Flyway all, Map<MigrationVersion, PlanFile> files) {
 		for (ValidateOutput changed : all.validateWithResult().invalidMigrations) {
-			PlanFile file = files.remove(MigrationVersion.fromVersion(changed.version));
+			MigrationVersion version = MigrationVersion.fromVersion(changed.version);
+			PlanFile file = files.remove(version);
 			if (file != null) {
-				this.refused.add(RefusedPlanFile.because("changed", file.path()));
+				this.refused.add(changed(all, file));
 			}
 		}
 	}
 
-	private void take(PlanFile file) {
+	/** A file that was taken and is another now, or another file of its version. */
+	private static RefusedPlanFile changed(Flyway all, PlanFile file) {
+		for (MigrationInfo applied : all.info().applied()) {
+			if (file.version().equals(applied.getVersion()) && !applied.getScript().equals(file.name())) {
+				return RefusedPlanFile.because("twice", file.path(), applied.getScript());
+			}
+		}
+		return RefusedPlanFile.because("changed", file.path());
+	}
+
+	private void take(PlanFile file, @Nullable Integer checksum) {
 		RefusedPlanFile foreign = FileText.foreignStatement(file.path()).orElse(null);
 		if (foreign != null) {
 			this.refused.add(foreign);
 			return;
 		}
 		try {
-			flyway(new PlanFileConnections(this.portal.getDataSource(), this.plans), List.of(file)).migrate();
+			OptionalInt noted = this.notes.taken(file);
+			if (noted.isEmpty()) {
+				flyway(new PlanFileConnections(this.owner, this.plans, this.notes.begin(file, checksum)), List.of(file))
+					.load()
+					.migrate();
+			}
+			else if (Integer.valueOf(noted.getAsInt()).equals(checksum)) {
+				flyway(this.owner, List.of(file)).skipExecutingMigrations(true).load().migrate();
+			}
+			else {
+				this.refused.add(RefusedPlanFile.because("changed", file.path()));
+				return;
+			}
+			this.taken.add(file.path());
+			this.notes.forget(file);
 		}
 		catch (FlywayException ex) {
+			this.notes.forget(file);
 			this.refused.add(PlanFileRefusals.explain(file.path(), ex));
 		}
 	}
 
-	private Flyway flyway(DataSource connections, Collection<PlanFile> files) {
-		return Flyway.configure(this.portal.getClassLoader())
+	private FluentConfiguration flyway(DataSource connections, Collection<PlanFile> files) {
+		return Flyway.configure(getClass().getClassLoader())
 			.dataSource(connections)
-			.locations("filesystem:" + this.folder)
+			.locations("filesystem:.")
 			.resourceProvider(new GivenFiles(files))
 			.table(AdminPlans.HISTORY)
 			.baselineOnMigrate(true)
-			.baselineVersion("0")
+			.baselineVersion(PlanFile.NONE)
 			.placeholderReplacement(false)
 			.outputQueryResults(false)
 			.outOfOrder(true)
-			.ignoreMigrationPatterns("*:missing", "*:future", "*:pending")
-			.load();
+			.ignoreMigrationPatterns("*:missing", "*:future", "*:pending");
+	}
+
+	/**
+	 * What became of the files.
+	 *
+	 * @param taken those that were taken, in their order
+	 * @param known those that had been taken before, as they are
+	 * @param refused why others were left out
+	 */
+	public record Outcome(List<Path> taken, List<Path> known, List<? extends MessageSourceResolvable> refused) {
+
 	}
 
 }

@@ -3,6 +3,7 @@ package org.lantu.plan.files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -33,6 +34,14 @@ public class PlanFiles {
 	/** Why files were left out, a message each; it asks no database. */
 	public List<MessageSourceResolvable> refused() {
 		return List.copyOf(this.plans.refused());
+	}
+
+	/**
+	 * Takes files of the folder while the portal runs, as it does at a start. What is
+	 * taken is committed when this returns.
+	 */
+	public PlanFileRun.Outcome take(Collection<Path> files) {
+		return this.plans.take(PlanFolder.of(files, folder()));
 	}
 
 	/** The files that were taken, the latest first; at most two statements. */

@@ -5,6 +5,8 @@ import org.lantu.platform.LantuProperties;
 import org.lantu.platform.roles.DatabaseLogin;
 import org.lantu.platform.roles.DatabaseRoles;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +66,18 @@ class DatabaseConfiguration {
 	@Bean
 	@Profile("command")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
-	DatabaseRoles rolesBeside(PostgresBeside postgres) {
-		return new DatabaseRoles(postgres.login(), postgres.login(), postgres.login());
+	DatabaseRoles rolesBeside(PostgresBeside postgres, ObjectProvider<PlansGuest> guest) {
+		return new DatabaseRoles(postgres.login(), postgres.login(),
+				guest.stream().map(PlansGuest::login).findFirst().orElse(postgres.login()));
+	}
+
+	/** Who takes plan files, where a command asks for it. */
+	@Bean
+	@Profile("command")
+	@ConditionalOnBean(PostgresBeside.class)
+	@ConditionalOnProperty("lantu.plans.guest")
+	PlansGuest plansGuest(PostgresBeside postgres) {
+		return PlansGuest.admit(postgres.login());
 	}
 
 }

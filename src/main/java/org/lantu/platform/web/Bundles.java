@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  * being listed. It is written by hand because {@code spring.messages.basename} asks for
  * every bundle by name, and takes no pattern of folders.
  */
-final class Bundles {
+public final class Bundles {
 
 	private static final String ROOT = "messages/";
 
@@ -33,7 +33,8 @@ final class Bundles {
 	private Bundles() {
 	}
 
-	static MessageSource messageSource() {
+	/** The words of all rooms. */
+	public static MessageSource messageSource() {
 		return new Messages(texts(CHINESE), texts(ENGLISH));
 	}
 

@@ -15,6 +15,11 @@ BEGIN
             'lantu_' || part, current_setting(format('lantu.%s_password', part)));
     END LOOP;
 
+    -- whom a command that was killed has left
+    FOR made IN SELECT rolname FROM pg_roles WHERE rolname LIKE 'lantu\_guest\_%' AND rolvaliduntil < now() LOOP
+        EXECUTE format('DROP ROLE %I', made);
+    END LOOP;
+
     EXECUTE format('ALTER DATABASE %I OWNER TO lantu_owner', current_database());
     -- what a version before made as the superuser
     FOR made IN

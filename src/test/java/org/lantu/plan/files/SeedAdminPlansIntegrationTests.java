@@ -63,7 +63,7 @@ class SeedAdminPlansIntegrationTests {
 		write("V1__trial.sql", PLAN.formatted("rd-intensty"));
 		write("V2__another.sql", PLAN.formatted("rd-intensity").replace("trial-plan", "trial-plan-2"));
 		assertThat(start()).containsExactly(
-				"The plan file %s was not taken, and nothing of it was kept. The statement that begins in line 6 was refused with the words “plan trial-plan, target rd-intensty 2027: the indicator 'rd-intensty' is unknown; did you mean rd-intensity?”. Mend it and start again."
+				"The plan file %s was not taken, and nothing of it was kept. The statement that begins in line 6 was refused with the words “plan trial-plan, target rd-intensty 2027: the indicator 'rd-intensty' is unknown; did you mean rd-intensity?”. Mend it and try again."
 					.formatted(this.folder.resolve("V1__trial.sql")));
 		assertThat(plans()).as("the other is taken").isOne();
 		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
@@ -156,6 +156,52 @@ class SeedAdminPlansIntegrationTests {
 			.sql("SELECT value::text FROM target_revision r JOIN target t ON t.id = r.target WHERE plan = 'henan-2027'")
 			.query(String.class)
 			.list()).containsExactly("2.40", "2.30");
+	}
+
+	/** Between the commit of a file and that of its history. */
+	@Test
+	void completesTheHistoryAfterAKillAndNothingElse() throws IOException {
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		start();
+		JdbcClient database = JdbcClient.create(TestDatabase.dataSource(this.url));
+		database
+			.sql("""
+					WITH lost AS (DELETE FROM flyway_admin_plans WHERE script = 'V1__trial.sql' RETURNING *)
+					INSERT INTO plan_file_run (token, script, checksum, taken) SELECT 'word', script, checksum, true FROM lost
+					""")
+			.update();
+		assertThat(start()).isEmpty();
+		assertThat(plans()).isOne();
+		assertThat(database.sql("SELECT script FROM flyway_admin_plans WHERE type = 'SQL'").query(String.class).list())
+			.containsExactly("V1__trial.sql");
+		assertThat(database.sql("SELECT count(*) FROM plan_file_run").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void takesAfterAKillWhatWasNotTaken() throws IOException {
+		JdbcClient database = JdbcClient.create(TestDatabase.dataSource(this.url));
+		database.sql("INSERT INTO plan_file_run (token, script, checksum) VALUES ('word', 'V1__trial.sql', 1)")
+			.update();
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		assertThat(start()).isEmpty();
+		assertThat(plans()).isOne();
+		assertThat(database.sql("SELECT count(*) FROM plan_file_run").query(Long.class).single()).isZero();
+	}
+
+	@Test
+	void notesAFileInItsOwnTransaction() throws IOException {
+		write("V1__trial.sql", PLAN.formatted("rd-intensity"));
+		JdbcClient database = JdbcClient.create(TestDatabase.roles(this.url).owner().dataSource());
+		database.sql("CREATE TABLE noted (xid xid8)").update();
+		database.sql("""
+				CREATE FUNCTION keep_note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+				    INSERT INTO noted VALUES (pg_current_xact_id()); RETURN NEW; END $$""").update();
+		database.sql("CREATE TRIGGER kept AFTER UPDATE ON plan_file_run FOR EACH ROW EXECUTE FUNCTION keep_note()")
+			.update();
+		start();
+		assertThat(database.sql("SELECT xmin::text FROM plan WHERE code = 'trial-plan'").query(String.class).list())
+			.isEqualTo(database.sql("SELECT xid::text FROM noted").query(String.class).list());
+		database.sql("DROP TRIGGER kept ON plan_file_run").update();
 	}
 
 	@Test

@@ -1,0 +1,20 @@
+package org.lantu.planning;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What plan files would change, in words.
+ *
+ * @param refused why files would be left out, a sentence each
+ * @param taken those that would be taken, each as it was looked at
+ * @param parts what would change, by heading
+ */
+public record CheckReport(List<String> refused, List<String> taken, Map<String, List<String>> parts) {
+
+	/** Whether every file is taken as it is. */
+	public boolean passes() {
+		return this.refused.isEmpty();
+	}
+
+}

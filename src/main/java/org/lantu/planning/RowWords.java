@@ -1,0 +1,121 @@
+package org.lantu.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Says what rows tell by themselves, in one language.
+ */
+final class RowWords {
+
+	private static final int MOST_OF_A_TEXT = 60;
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	private final SeededRows rows;
+
+	RowWords(MessageSource messages, Locale locale, SeededRows rows) {
+		this.messages = messages;
+		this.locale = locale;
+		this.rows = rows;
+	}
+
+	/** Documents that are new, and what is corrected of others. */
+	List<String> documents() {
+		Set<String> corrected = this.rows.corrections("SOURCE")
+			.map((row) -> text(row, "source"))
+			.collect(Collectors.toSet());
+		return Stream.concat(
+				this.rows.of("source")
+					.stream()
+					.filter((row) -> !corrected.contains(text(row, "id")))
+					.map((row) -> say("check.document.new", text(row, "id"), text(row, "title"), text(row, "publisher"),
+							text(row, "published_on"))),
+				this.rows.corrections("SOURCE")
+					.map((row) -> say("check.document.corrected", text(row, "source"), reason(row))))
+			.toList();
+	}
+
+	/** Plans that are new, and pillars that others are given. */
+	List<String> plans() {
+		List<String> lines = new ArrayList<>();
+		for (Map<String, Object> plan : this.rows.of("plan")) {
+			String code = text(plan, "code");
+			lines.add(say("check.plan.new", code, inLanguage(plan, "title"), text(plan, "first_year"),
+					text(plan, "last_year"), count("target", code), count("pillar", code), count("measure", code)));
+		}
+		Set<String> fresh = this.rows.column("plan", "code");
+		this.rows.of("pillar")
+			.stream()
+			.filter((row) -> !fresh.contains(text(row, "plan")))
+			.forEach((row) -> lines.add(say("check.pillar.new", text(row, "plan"), inLanguage(row, "name"))));
+		return lines;
+	}
+
+	List<String> measures() {
+		return this.rows.of("measure")
+			.stream()
+			.map((row) -> say("check.measure.new", text(row, "plan"), text(row, "ordinal"),
+					shortened(inLanguage(row, "text"))))
+			.toList();
+	}
+
+	/** Figures that are corrected, and on what others rest. */
+	List<String> figures() {
+		return Stream.of(
+				this.rows.corrections("FIGURE")
+					.map((row) -> say("check.figure.corrected", text(row, "region"), text(row, "indicator"),
+							text(row, "year"), reason(row))),
+				this.rows.of("figure_basis")
+					.stream()
+					.map((row) -> say("check.figure.basis", text(row, "indicator"), text(row, "basis"), reason(row))),
+				this.rows.of("basis")
+					.stream()
+					.map((row) -> say("check.basis.new", text(row, "indicator"), text(row, "code"),
+							inLanguage(row, "name"))),
+				this.rows.of("series_break")
+					.stream()
+					.map((row) -> say("check.break.new", text(row, "indicator"), text(row, "year"), reason(row))))
+			.flatMap((lines) -> lines)
+			.toList();
+	}
+
+	private long count(String table, String plan) {
+		return this.rows.of(table).stream().filter((row) -> text(row, "plan").equals(plan)).count();
+	}
+
+	private String reason(Map<String, Object> row) {
+		return inLanguage(row, "reason");
+	}
+
+	/** What there is in the language, else in the other. */
+	private String inLanguage(Map<String, Object> row, String column) {
+		boolean english = this.locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+		String first = text(row, column + (english ? "_en" : "_zh"));
+		return first.isEmpty() ? text(row, column + (english ? "_zh" : "_en")) : first;
+	}
+
+	private static String shortened(String text) {
+		return (text.codePointCount(0, text.length()) > MOST_OF_A_TEXT)
+				? text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_TEXT)) + "…" : text;
+	}
+
+	private static String text(Map<String, Object> row, String column) {
+		return Objects.toString(row.get(column), "");
+	}
+
+	private String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.locale);
+	}
+
+}

@@ -1,0 +1,13 @@
+/**
+ * Owns what is asked of plan files before they are taken, what they would change, in
+ * words, and how an administrator has them taken. It judges by the scoreboard, and writes
+ * nothing of plans itself.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform::roles", "platform::facts", "platform::web", "reference",
+		"progress", "plan", "plan::files", "plan::checking", "scoreboard", "scoreboard::wording", "scoreboard::edition",
+		"accounts", "audit" })
+package org.lantu.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,150 @@
+package org.lantu.planning;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lantu.PortalTest;
+import org.lantu.TestPeople;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a check says; nothing that it says has happened. */
+@PortalTest
+class PlanChecksIntegrationTests {
+
+	@TempDir
+	private Path folder;
+
+	@Autowired
+	private PlanChecks checks;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void saysWhatANewPlanBrings() throws IOException {
+		String[] examples = Files.readString(Path.of("docs/plans.md")).split("```(sql)?");
+		Path plan = write("V2027_01__henan_2027.sql", examples[1]);
+		Path revision = write("V2027_02__henan_2027_midterm.sql", examples[3]);
+		CheckReport report = this.checks.of(List.of(plan, revision), Locale.ENGLISH);
+		assertThat(report.refused()).isEmpty();
+		assertThat(report.taken()).extracting((file) -> CheckedFile.parse(file).name())
+			.containsExactly("V2027_01__henan_2027.sql", "V2027_02__henan_2027_midterm.sql");
+		assertThat(lines(report)).contains("V2027_01__henan_2027.sql is taken as it is.",
+				"New document hn-gwr-2027: “2027年河南省政府工作报告” 河南省人民政府 2027-01-20",
+				"New plan henan-2027: Henan science and technology work plan 2027, 2027 to 2027, with 1 target, 1 pillar and 1 measure",
+				"New measure of henan-2027, number 1: Run a new programme to attract leading researchers",
+				"Henan Province: 河南分析员");
+		assertThat(lines(report))
+			.anySatisfy((line) -> assertThat(line).startsWith("henan-2027, rd-intensity-2027 (R&D intensity): new, ")
+				.contains("2.30"));
+		CheckReport chinese = this.checks.of(List.of(plan), Locale.SIMPLIFIED_CHINESE);
+		assertThat(chinese.parts()).containsOnlyKeys("文件", "来源", "计划", "目标", "措施", "结论", "需要填报数据的人员");
+		assertThat(lines(chinese)).contains("V2027_01__henan_2027.sql：可原样采用。",
+				"新计划 henan-2027：河南省2027年科技工作主要预期目标，2027—2027 年，目标 1 项、篇章 1 个、措施 1 条", "河南省：河南分析员");
+		assertThat(count("plan where code = 'henan-2027'")).isZero();
+		assertThat(count("source where id = 'hn-gwr-2027'")).isZero();
+	}
+
+	@Test
+	void saysWhichWayAPromiseGoesAndWhichVerdictTurns() throws IOException {
+		Path file = write("V2027_01__turned.sql", """
+				SELECT correct_target(plan => 'henan-2022', target => 'rd-intensity-2022', to_value => 3.00,
+				    reason_zh => '抄错', reason_en => 'copied wrongly');
+				SELECT revise_target(plan => 'henan-2026', target => '%s', value => 9.99, valid_from => '2026-06-30',
+				    reason => 'r', legal_basis => 'l', source => 'seed-002', quote => 'q');
+				"""
+			.formatted(this.jdbc.sql("select code from target where plan = 'henan-2026' order by ordinal limit 1")
+				.query(String.class)
+				.single()));
+		List<String> lines = lines(this.checks.of(List.of(file), Locale.ENGLISH));
+		assertThat(lines).anySatisfy((line) -> assertThat(line).startsWith("henan-2022, rd-intensity-2022")
+			.contains("corrected, from", "1.96", "3.00"));
+		assertThat(lines).anySatisfy(
+				(line) -> assertThat(line).startsWith("henan-2022, rd-intensity-2022").contains("Met → Missed"));
+		assertThat(lines).anySatisfy((line) -> assertThat(line).startsWith("henan-2026, ")
+			.containsPattern("up, from|down, from")
+			.contains("9.99", "2026-06-30"));
+		assertThat(count("correction where reason_zh = '抄错'")).isZero();
+	}
+
+	@Test
+	void judgesWithAFigureThatIsCorrected() throws IOException {
+		Path file = write("V2027_01__figure.sql", """
+				SELECT correct_figure(region => '410000', indicator => 'rd-intensity', year => 2022, known_on => '%s',
+				    to_value => 0.10, to_quote => '0.10', reason_zh => '抄错', reason_en => 'copied wrongly');
+				""".formatted(this.jdbc.sql("""
+				select max(r.known_on)::text from figure f join figure_revision r on r.figure = f.id
+				where f.region = '410000' and f.indicator = 'rd-intensity' and f.year = 2022 and r.state = 'PUBLISHED'
+				""").query(String.class).single()));
+		CheckReport report = this.checks.of(List.of(file), Locale.ENGLISH);
+		assertThat(report.refused()).isEmpty();
+		assertThat(lines(report)).contains("Figure 410000 rd-intensity 2022 is corrected: copied wrongly")
+			.anySatisfy((line) -> assertThat(line).contains("henan-2022, rd-intensity-2022", "→ Missed"));
+	}
+
+	@Test
+	void namesWhatNobodyMeasuresAndWhereNobodyIsAsked() throws IOException {
+		String indicator = this.jdbc
+			.sql("""
+					select code from indicator i where not exists (select from figure f where f.region = '630000'
+					    and f.indicator = i.code) and measure_type <> 'RANK' and direction = 'UP' and max_value is null limit 1
+					""")
+			.query(String.class)
+			.single();
+		Path file = write("V2027_01__qinghai.sql", """
+				SELECT seed_plan(code => 'qinghai-2027', region => '630000', kind => 'ANNUAL', first_year => 2027,
+				    last_year => 2027, title_zh => '青海', title_en => 'Qinghai', source => 'seed-002');
+				SELECT seed_target(plan => 'qinghai-2027', indicator => '%s', year => 2027, kind => 'LEVEL',
+				    comparison => 'AT_LEAST', value => 5, source => 'seed-002', quote => '5');
+				""".formatted(indicator));
+		assertThat(lines(this.checks.of(List.of(file), Locale.ENGLISH)))
+			.anySatisfy((line) -> assertThat(line).endsWith("no figure of it is on file"))
+			.contains("Qinghai Province: nobody. Give an analyst this region under /admin/people.");
+	}
+
+	@Test
+	void refusesWithSentence() throws IOException {
+		Path file = write("V2027_01__wrong.sql",
+				"\nSELECT seed_pillar(plan => 'henan-2202', name_zh => 'a', name_en => 'b');");
+		CheckReport report = this.checks.of(List.of(file), Locale.SIMPLIFIED_CHINESE);
+		assertThat(report.passes()).isFalse();
+		assertThat(report.refused()).singleElement()
+			.asString()
+			.contains(file.toString(), "未采用", "第 2 行", "did you mean henan-2022?");
+		assertThat(report.parts()).isEmpty();
+	}
+
+	@Test
+	void checksTheFolderOnItsPage() {
+		assertThat(this.mvc.get().uri("/admin/plans/check?lang=en").with(TestPeople.as("admin"))).hasStatusOk()
+			.bodyText()
+			.contains("No file is new.");
+		assertThat(this.mvc.get().uri("/admin/plans/check").with(TestPeople.as("reviewer"))).hasStatus(403);
+	}
+
+	private static List<String> lines(CheckReport report) {
+		return report.parts().values().stream().flatMap(List::stream).toList();
+	}
+
+	private long count(String rows) {
+		return this.jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+	}
+
+	private Path write(String name, String sql) throws IOException {
+		return Files.writeString(this.folder.resolve(name), sql);
+	}
+
+}
