@@ -39,13 +39,15 @@ class ModularityTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", value = { "reference|-", "progress|-", "plan|progress,reference",
-			"actuals|reference,progress,accounts,audit", "followup|accounts,actuals,audit,plan,reference",
-			"scoreboard|actuals,followup,plan,progress,reference",
-			"dashboard|actuals,followup,plan,progress,reference,scoreboard", "api|progress,reference,scoreboard",
-			"pagestore|scoreboard", "audit|-", "accounts|audit,reference", "admin|accounts,audit,plan,planning,reference",
-			"planning|accounts,audit,plan,progress,reference,scoreboard",
-			"entry|accounts,actuals,followup,plan,progress,reference,scoreboard" })
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "reference|-", "progress|-", "plan|progress,reference",
+					"actuals|reference,progress,accounts,audit", "followup|accounts,actuals,audit,plan,reference",
+					"scoreboard|actuals,followup,plan,progress,reference",
+					"dashboard|actuals,followup,plan,progress,reference,scoreboard",
+					"api|progress,reference,scoreboard", "pagestore|scoreboard", "audit|-", "accounts|audit,reference",
+					"admin|accounts,audit,plan,planning,reference",
+					"planning|accounts,audit,plan,progress,reference,scoreboard",
+					"entry|accounts,actuals,followup,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();
 		assertThat(module.getDirectDependencies(MODULES)

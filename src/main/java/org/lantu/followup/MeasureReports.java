@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,16 @@ public class MeasureReports {
 	}
 
 	/**
+	 * Where the measures of some plans stand as of a day; one statement. A plan of which
+	 * nothing is reported is left out.
+	 */
+	public Map<String, MeasureProgress> of(Collection<String> plans, LocalDate day) {
+		Map<String, MeasureProgress> progress = new HashMap<>();
+		readAll(plans).forEach((plan, reports) -> progress.put(plan, new MeasureProgress(reports, day)));
+		return progress;
+	}
+
+	/**
 	 * How many measures of some plans are reported on by a day; a plan without any is
 	 * left out.
 	 */
@@ -55,17 +66,22 @@ public class MeasureReports {
 	}
 
 	private Map<Integer, List<MeasureReport>> read(String plan) {
-		return this.jdbc.sql("""
-				select m.ordinal, r.status, r.note, r.source, r.known_on, r.date_precision
-				from measure m join measure_report r on r.measure = m.id
-				where m.plan = :plan and r.state = 'PUBLISHED' order by r.known_on, r.decided_at, r.id""")
-			.param("plan", plan)
-			.query(MeasureReports::report)
-			.stream()
-			.collect(Collectors.groupingBy(MeasureReport::measure, TreeMap::new, Collectors.toUnmodifiableList()));
+		return readAll(List.of(plan)).getOrDefault(plan, Map.of());
 	}
 
-	private static MeasureReport report(ResultSet row, int number) throws SQLException {
+	private Map<String, Map<Integer, List<MeasureReport>>> readAll(Collection<String> plans) {
+		return this.jdbc.sql("""
+				select m.plan, m.ordinal, r.status, r.note, r.source, r.known_on, r.date_precision
+				from measure m join measure_report r on r.measure = m.id
+				where m.plan = any (:plans) and r.state = 'PUBLISHED' order by r.known_on, r.decided_at, r.id""")
+			.param("plans", plans.toArray(String[]::new))
+			.query((row, number) -> Map.entry(row.getString("plan"), report(row)))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue,
+					Collectors.groupingBy(MeasureReport::measure, TreeMap::new, Collectors.toUnmodifiableList()))));
+	}
+
+	private static MeasureReport report(ResultSet row) throws SQLException {
 		return new MeasureReport(row.getInt("ordinal"), MeasureStatus.valueOf(row.getString("status")),
 				row.getString("note"), row.getString("source"), row.getObject("known_on", LocalDate.class),
 				DatePrecision.valueOf(row.getString("date_precision")));

@@ -45,6 +45,7 @@ class CheckWords {
 		add(parts, "plans", rows.plans(), locale);
 		add(parts, "targets", this.targets.promises(targets, locale), locale);
 		add(parts, "measures", rows.measures(), locale);
+		add(parts, "departments", rows.departments(), locale);
 		add(parts, "figures", rows.figures(), locale);
 		add(parts, "verdicts", this.targets.verdicts(targets, locale), locale);
 		add(parts, "people", this.people.lines(targets, locale), locale);

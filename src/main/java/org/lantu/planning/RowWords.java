@@ -62,6 +62,27 @@ final class RowWords {
 		return lines;
 	}
 
+	/** Departments that are new or go on as others, and who answers from when on. */
+	List<String> departments() {
+		return Stream
+			.of(this.rows.of("department")
+				.stream()
+				.map((row) -> say("check.department.new", text(row, "code"), inLanguage(row, "name"),
+						text(row, "region"))),
+					this.rows.of("department_succession")
+						.stream()
+						.map((row) -> say("check.department.succeeded", text(row, "department"), text(row, "successor"),
+								text(row, "since"))),
+					this.rows.of("assignment")
+						.stream()
+						.map((row) -> say("check.department.assigned." + text(row, "role"), text(row, "department"),
+								text(row, "plan"),
+								text(row, "target").isEmpty() ? text(row, "measure") : text(row, "target"),
+								text(row, "valid_from"))))
+			.flatMap((lines) -> lines)
+			.toList();
+	}
+
 	List<String> measures() {
 		return this.rows.of("measure")
 			.stream()

@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::facts", "platform::past", "reference", "plan",
-		"plan::departments", "followup", "actuals", "actuals::footing", "progress", "progress::judging", "progress::backtest",
-		"progress::projection", "progress::opensdg" })
+		"plan::departments", "followup", "actuals", "actuals::footing", "progress", "progress::judging",
+		"progress::backtest", "progress::projection", "progress::opensdg" })
 package org.lantu.scoreboard;
 
 import org.jspecify.annotations.NullMarked;

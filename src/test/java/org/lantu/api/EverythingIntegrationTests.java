@@ -57,7 +57,8 @@ class EverythingIntegrationTests {
 				.map((column) -> column.get("name").asString())
 				.toList();
 			// no real department is on file, nor a report on a measure
-			assertThat(rows.isEmpty()).as(name).isEqualTo(name.matches("departments.csv|responsibilities.csv|measure-reports.csv"));
+			assertThat(rows.isEmpty()).as(name)
+				.isEqualTo(name.matches("departments.csv|responsibilities.csv|measure-reports.csv"));
 			assertThat(files.get(name).substring(1).lines().findFirst().orElseThrow()).as(name)
 				.isEqualTo(String.join(",", columns));
 			if (columns.get(0).equals("code")) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a check says; nothing that it says has happened. */
 @PortalTest
 class PlanChecksIntegrationTests {
+
+	private static final List<String> TOLD = List.of("source", "plan", "pillar", "target", "target_revision", "measure",
+			"correction", "basis", "figure_basis", "series_break", "department", "department_succession", "assignment");
+
+	/** No function that plan files may call writes of these. */
+	private static final List<String> OF_MIGRATIONS = List.of("area", "deployment", "derived_rule", "example",
+			"indicator", "key_indicator", "region", "target_kind", "worked_example");
 
 	@TempDir
 	private Path folder;
@@ -78,6 +86,34 @@ class PlanChecksIntegrationTests {
 			.containsPattern("up, from|down, from")
 			.contains("9.99", "2026-06-30"));
 		assertThat(count("correction where reason_zh = '抄错'")).isZero();
+	}
+
+	@Test
+	void saysWhoAnswersFromWhenOn() throws IOException {
+		Path file = write("V2027_01__departments.sql", """
+				SELECT seed_department(code => 'henan-x', region => '410000', name_zh => '甲厅', name_en => 'X');
+				SELECT seed_department(code => 'henan-y', region => '410000', name_zh => '乙厅', name_en => 'Y');
+				SELECT assign_departments(plan => 'henan-2022', target => 'rd-intensity-2022', lead => 'henan-x',
+				    support => 'henan-y', source => 'seed-002', quote => 'q', valid_from => '2026-01-01');
+				SELECT rename_department(department => 'henan-x', successor => 'henan-z', since => '2027-01-01',
+				    name_zh => '丙厅', name_en => 'Z', source => 'seed-002', quote => 'q');
+				""");
+		assertThat(lines(this.checks.of(List.of(file), Locale.ENGLISH))).contains("New department henan-x: X (410000)",
+				"henan-x leads rd-intensity-2022 of henan-2022 from 2026-01-01 on",
+				"henan-y supports rd-intensity-2022 of henan-2022 from 2026-01-01 on",
+				"henan-x goes on as henan-z from 2027-01-01 on");
+		assertThat(count("department")).isZero();
+	}
+
+	/** Whoever makes a table of which plan files write rows has a check tell of them. */
+	@Test
+	void tellsOfEachTableOfWhichAPlanFileWrites() {
+		List<String> written = this.jdbc.sql("""
+				select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+				where t.tgname in ('note_promise', 'note_catalogue', 'note_target_revision')
+				""").query(String.class).list();
+		assertThat(written).containsExactlyInAnyOrderElementsOf(
+				Stream.of(TOLD, OF_MIGRATIONS).flatMap(List::stream).toList());
 	}
 
 	@Test

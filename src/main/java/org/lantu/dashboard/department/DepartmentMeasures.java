@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.followup.MeasureProgress;
+import org.lantu.followup.MeasureStatus;
 import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.departments.Responsibilities;
@@ -12,8 +14,11 @@ import org.lantu.plan.departments.Responsible;
 
 /**
  * Puts the measures for which a department answers into rows, plan by plan.
+ *
+ * @param progress where the measures stand, by plan
  */
-record DepartmentMeasures(String department, Responsibilities responsibilities, Presenter presenter) {
+record DepartmentMeasures(String department, Responsibilities responsibilities, Map<String, MeasureProgress> progress,
+		Presenter presenter) {
 
 	private static final int MOST_SHOWN = 60;
 
@@ -51,8 +56,12 @@ record DepartmentMeasures(String department, Responsibilities responsibilities, 
 		return new DepartmentPage.Item(this.presenter.link(plan), measure.ordinal(),
 				measure.text().in(this.presenter.locale()), measure.text().langIn(this.presenter.locale()),
 				this.presenter.message((role == Responsible.Role.LEAD) ? "department.lead" : "department.support"),
-				this.presenter.message("measure." + measure.status().name()),
-				measure.status() != Measure.Status.UNREPORTED);
+				this.presenter.message("measure." + status(measure)), status(measure) != MeasureStatus.UNREPORTED);
+	}
+
+	private MeasureStatus status(Measure measure) {
+		MeasureProgress ofPlan = this.progress.get(measure.plan());
+		return (ofPlan != null) ? ofPlan.status(measure.ordinal()) : MeasureStatus.UNREPORTED;
 	}
 
 }

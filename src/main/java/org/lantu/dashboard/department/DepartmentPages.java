@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.dashboard.parts.TargetRows;
+import org.lantu.followup.MeasureReports;
+import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.departments.Department;
 import org.lantu.plan.departments.Lineage;
@@ -42,8 +45,11 @@ class DepartmentPages {
 
 	private final DepartmentFinder finder;
 
-	DepartmentPages(DepartmentFinder finder) {
+	private final MeasureReports reports;
+
+	DepartmentPages(DepartmentFinder finder, MeasureReports reports) {
 		this.finder = finder;
+		this.reports = reports;
 	}
 
 	/**
@@ -65,8 +71,14 @@ class DepartmentPages {
 		return new DepartmentPage(head(found, moment), Summary.of(targets, targets.size(), address.path(), presenter),
 				groups(targets.subList(pager.from(), pager.to()), found), pager,
 				new NextDates(presenter).of(targets, moment.asOf().getYear()),
-				new DepartmentMeasures(code, found.responsibilities(), presenter).of(found.measures(), plans), address,
-				moment.asOf().toString(), contextBar(found.board(), presenter));
+				measures(code, found, moment).of(found.measures(), plans), address, moment.asOf().toString(),
+				contextBar(found.board(), presenter));
+	}
+
+	private DepartmentMeasures measures(String code, DepartmentFinder.Found found, Moment moment) {
+		Set<String> plans = found.measures().stream().map(Measure::plan).collect(Collectors.toSet());
+		return new DepartmentMeasures(code, found.responsibilities(),
+				plans.isEmpty() ? Map.of() : this.reports.of(plans, moment.asOf()), found.presenter());
 	}
 
 	private static List<JudgedTarget> inOrder(AnsweredTargets.Share share) {

@@ -61,8 +61,7 @@ class PlanPages {
 	private final DepartmentBook departments;
 
 	PlanPages(Scoreboard scoreboard, PlanBook planBook, DepartmentBook departments, MeasureReports reports,
-			Catalogue catalogue, Presenters presenters, NotFound notFound, RecentChanges changes,
-			SourceSheets sheets) {
+			Catalogue catalogue, Presenters presenters, NotFound notFound, RecentChanges changes, SourceSheets sheets) {
 		this.departments = departments;
 		this.reports = reports;
 		this.catalogue = catalogue;

@@ -77,13 +77,12 @@ public class DepartmentBook {
 
 	/** The departments that a source assigns or names otherwise. */
 	public List<Department> from(String source) {
-		return Stream
-			.concat(this.keptOfSources
-				.of(source, (asked) -> departments(this.assignments.findDepartmentsBySource(asked)))
-				.stream(),
-					successions().stream()
-						.filter((one) -> one.citation().source().equals(source))
-						.flatMap((one) -> Stream.of(one.department(), one.successor())))
+		return Stream.concat(
+				this.keptOfSources.of(source, (asked) -> departments(this.assignments.findDepartmentsBySource(asked)))
+					.stream(),
+				successions().stream()
+					.filter((one) -> one.citation().source().equals(source))
+					.flatMap((one) -> Stream.of(one.department(), one.successor())))
 			.distinct()
 			.toList();
 	}

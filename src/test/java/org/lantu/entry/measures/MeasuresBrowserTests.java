@@ -49,8 +49,7 @@ class MeasuresBrowserTests {
 
 	@Test
 	void analystReportsReviewerPublishesWithoutScripts() {
-		try (BrowserContext context = context("zh-CN", false);
-				BrowserContext other = context("zh-CN", false)) {
+		try (BrowserContext context = context("zh-CN", false); BrowserContext other = context("zh-CN", false)) {
 			Page analyst = login(context, "analyst");
 			go(analyst, "/entry");
 			analyst.locator("a[href='/entry/plans/henan-2022/measures']").click();

@@ -64,8 +64,8 @@ class MeasuresIntegrationTests {
 		assertThat(body("/review?measures=published-1", "reviewer")).contains("1 report on a measure was published.",
 				"Nothing is waiting");
 		assertThat(body(PLAN, ""))
-			.contains("11 not on file, 1 under way; 1 moved since 2025-11-22", "已启动&lt;两批&gt;",
-					">2026-03-05</time>", "/sources/hn-st-conf-2026", MEASURE)
+			.contains("11 not on file, 1 under way; 1 moved since 2025-11-22", "已启动&lt;两批&gt;", ">2026-03-05</time>",
+					"/sources/hn-st-conf-2026", MEASURE)
 			.doesNotContain("No progress on file here");
 		assertThat(body(PLAN + "?lang=zh", "")).contains("未收录 11 条，进行中 1 条；2025-11-22 以来有变化的 1 条");
 		assertThat(body(MEASURE, "")).contains("under way", "Public from 2026-03-05", "已启动&lt;两批&gt;")
