@@ -41,6 +41,7 @@ public class CorrectedFigures {
 					+ " where r.id = any (:revisions) and r.state in ('PUBLISHED', 'CORRECTED')")
 			.param("revisions", revisions.toArray(Long[]::new))
 			.query((row, number) -> Map.entry(row.getLong("id"), Actuals.REVISION.mapRow(row, number)))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

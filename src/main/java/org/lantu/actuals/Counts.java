@@ -82,6 +82,7 @@ public class Counts {
 			.param("regions", asked.regions().toArray(String[]::new))
 			.param("asOf", asked.asOf())
 			.query((row, number) -> Map.entry(row.getString("indicator"), row.getInt("regions")))
+			.list()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -61,6 +61,7 @@ public class MeasureReports {
 			.param("plans", plans.toArray(String[]::new))
 			.param("day", day)
 			.query((row, number) -> Map.entry(row.getString("plan"), row.getInt("number")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -76,6 +77,7 @@ public class MeasureReports {
 				where m.plan = any (:plans) and r.state = 'PUBLISHED' order by r.known_on, r.decided_at, r.id""")
 			.param("plans", plans.toArray(String[]::new))
 			.query((row, number) -> Map.entry(row.getString("plan"), report(row)))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue,
 					Collectors.groupingBy(MeasureReport::measure, TreeMap::new, Collectors.toUnmodifiableList()))));

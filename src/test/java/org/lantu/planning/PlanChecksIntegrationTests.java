@@ -112,8 +112,8 @@ class PlanChecksIntegrationTests {
 				select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
 				where t.tgname in ('note_promise', 'note_catalogue', 'note_target_revision')
 				""").query(String.class).list();
-		assertThat(written).containsExactlyInAnyOrderElementsOf(
-				Stream.of(TOLD, OF_MIGRATIONS).flatMap(List::stream).toList());
+		assertThat(written)
+			.containsExactlyInAnyOrderElementsOf(Stream.of(TOLD, OF_MIGRATIONS).flatMap(List::stream).toList());
 	}
 
 	@Test

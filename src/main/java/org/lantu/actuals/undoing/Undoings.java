@@ -119,6 +119,7 @@ public class Undoings {
 					where u.fate = 'ASKED' and u.region = any (:regions) order by u.undoing, u.region, u.ordinal""")
 			.param("regions", reviewer.regions().stream().filter(reviewer::mayReview).toArray(String[]::new))
 			.query((row, number) -> one(row, reviewer))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy((one) -> List.of(one.undoing(), one.region()), LinkedHashMap::new,
 					Collectors.toList()));

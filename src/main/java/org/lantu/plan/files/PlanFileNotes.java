@@ -42,6 +42,7 @@ final class PlanFileNotes {
 		return this.database.sql("select checksum from plan_file_run where script = :script and taken")
 			.param("script", file.name())
 			.query(Integer.class)
+			.list()
 			.stream()
 			.mapToInt(Integer::intValue)
 			.findFirst();

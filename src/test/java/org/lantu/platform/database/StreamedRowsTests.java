@@ -1,0 +1,31 @@
+package org.lantu.platform.database;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.lantu.actuals.Actuals;
+import org.lantu.actuals.SourceFigures;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * A stream of rows holds its connection until it is closed: outside of a transaction, one
+ * that is not is lost to the pool. Only those who read more rows than memory should hold
+ * have one, and close it.
+ */
+class StreamedRowsTests {
+
+	@Test
+	void fewStreamRowsAndTheyCloseThem() {
+		noClasses().that()
+			.doNotBelongToAnyOf(Actuals.class, SourceFigures.class)
+			.should()
+			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+			.because("it has to be closed; ask for the list, and stream that")
+			.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+				.importPackages("org.lantu"));
+	}
+
+}
