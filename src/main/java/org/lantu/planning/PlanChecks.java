@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -84,7 +85,11 @@ public class PlanChecks {
 			});
 		}
 		List<JudgedTarget> before = rows.tables().isEmpty() ? List.of() : judged(plans, rows.reachFar(), today);
-		List<CheckedFile> taken = tried.outcome().taken().stream().map(looked::get).toList();
+		List<CheckedFile> taken = tried.outcome()
+			.taken()
+			.stream()
+			.map((file) -> Objects.requireNonNull(looked.get(file)))
+			.toList();
 		return this.words.report(new CheckedChanges(tried.outcome(), rows, before, after), taken, newOnly, locale);
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.lantu.accounts.Person;
 import org.lantu.audit.AuditTrail;
@@ -82,7 +83,9 @@ public class PlanTaking {
 	private PlanFileRun.Outcome take(Map<Path, CheckedFile> chosen, Person administrator) {
 		record("plan-file-asked", chosen.values(), administrator);
 		PlanFileRun.Outcome outcome = this.files.take(chosen.keySet());
-		record("plan-file-taken", outcome.taken().stream().map(chosen::get).toList(), administrator);
+		record("plan-file-taken",
+				outcome.taken().stream().map((path) -> Objects.requireNonNull(chosen.get(path))).toList(),
+				administrator);
 		List<CheckedFile> others = new ArrayList<>(chosen.values());
 		outcome.taken().forEach((path) -> others.remove(chosen.get(path)));
 		outcome.known().forEach((path) -> others.remove(chosen.get(path)));

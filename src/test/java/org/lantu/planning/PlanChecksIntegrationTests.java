@@ -59,9 +59,9 @@ class PlanChecksIntegrationTests {
 			.anySatisfy((line) -> assertThat(line).startsWith("henan-2027, rd-intensity-2027 (R&D intensity): new, ")
 				.contains("2.30"));
 		CheckReport chinese = this.checks.of(List.of(plan), Locale.SIMPLIFIED_CHINESE);
-		assertThat(chinese.parts()).containsOnlyKeys("文件", "来源", "计划", "目标", "措施", "结论", "需要填报数据的人员");
+		assertThat(chinese.parts()).containsOnlyKeys("文件", "来源", "计划", "目标", "举措", "判定", "需要填报数据的人员");
 		assertThat(lines(chinese)).contains("V2027_01__henan_2027.sql：可原样采用。",
-				"新计划 henan-2027：河南省2027年科技工作主要预期目标，2027—2027 年，目标 1 项、篇章 1 个、措施 1 条", "河南省：河南分析员");
+				"新计划 henan-2027：河南省2027年科技工作主要预期目标，2027—2027 年，目标 1 项、板块 1 个、举措 1 条", "河南省：河南分析员");
 		assertThat(count("plan where code = 'henan-2027'")).isZero();
 		assertThat(count("source where id = 'hn-gwr-2027'")).isZero();
 	}

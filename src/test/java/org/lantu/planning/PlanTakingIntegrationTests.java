@@ -1,6 +1,9 @@
 package org.lantu.planning;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.lantu.audit.AuditEvent;
 import org.lantu.audit.AuditFilter;
 import org.lantu.audit.AuditTrail;
 import org.lantu.plan.files.PlanFiles;
+import org.lantu.planning.written.PlanVerifying;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +52,9 @@ class PlanTakingIntegrationTests {
 
 	@Autowired
 	private PlanChecks checks;
+
+	@Autowired
+	private PlanVerifying verifying;
 
 	@Autowired
 	private PlanFiles files;
@@ -157,6 +164,31 @@ class PlanTakingIntegrationTests {
 			.with(TestPeople.as("analyst"))
 			.with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus(403);
 		assertThat(plans("taken-page")).isZero();
+	}
+
+	@Test
+	void verifiesWhetherTheDatabaseSaysWhatFilesSay() throws IOException {
+		write("V41__verified.sql", plan("taken-verified", "2.50"));
+		take();
+		assertThat(verify()).doesNotContain("taken-verified", "V41__verified.sql")
+			.contains("1 file was compared, 1 plan");
+		JdbcClient unbound = TestDatabase.unbound(this.jdbc);
+		String change = """
+				SET session_replication_role = replica; UPDATE target_revision SET value = %s WHERE target =
+				    (SELECT id FROM target WHERE plan = 'taken-verified'); RESET session_replication_role""";
+		unbound.sql(change.formatted("2.60")).update();
+		assertThat(verify()).contains("taken-verified: target rd-intensity-2027, promise 1, value: “2.50” → “2.60”");
+		unbound.sql(change.formatted("2.50")).update();
+		write("V41__verified.sql", plan("taken-verified", "2.70"));
+		assertThat(verify()).contains("V41__verified.sql has changed since it was taken");
+		Files.delete(FOLDER.resolve("V41__verified.sql"));
+		assertThat(verify()).contains("The file V41__verified.sql was taken, and is no longer in the folder.");
+	}
+
+	private String verify() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.verifying.verify(Locale.ENGLISH, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+		return bytes.toString(StandardCharsets.UTF_8);
 	}
 
 	private List<String> take() {

@@ -58,10 +58,9 @@ final class UnkeptConnection extends AbstractDataSource implements InvocationHan
 
 	@Override
 	public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-		boolean plain = arguments == null;
 		switch (method.getName()) {
 			case "setAutoCommit" -> {
-				this.committingEach = !plain && Boolean.TRUE.equals(arguments[0]);
+				this.committingEach = arguments != null && Boolean.TRUE.equals(arguments[0]);
 				keep();
 				return null;
 			}
@@ -73,7 +72,7 @@ final class UnkeptConnection extends AbstractDataSource implements InvocationHan
 				return null;
 			}
 			case "rollback" -> {
-				this.real.rollback(plain ? this.last : (Savepoint) arguments[0]);
+				this.real.rollback((arguments != null) ? (Savepoint) arguments[0] : this.last);
 				return null;
 			}
 			case "close" -> {

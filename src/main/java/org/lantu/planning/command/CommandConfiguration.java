@@ -44,22 +44,9 @@ class CommandConfiguration {
 		return Bundles.messageSource();
 	}
 
-	/** Nobody tells a command what others publish meanwhile, so nothing is kept. */
 	@Bean
 	static PublishedState publishedState() {
-		return new PublishedState() {
-
-			@Override
-			public long last() {
-				return 0;
-			}
-
-			@Override
-			public boolean confirmed() {
-				return false;
-			}
-
-		};
+		return new UnknownState();
 	}
 
 }

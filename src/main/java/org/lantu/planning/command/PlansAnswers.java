@@ -1,11 +1,10 @@
 package org.lantu.planning.command;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.lantu.planning.CheckReport;
-import org.lantu.planning.PlanChecks;
+import org.lantu.planning.written.PlanComparing;
+import org.lantu.planning.written.PlanVerifying;
 
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlansAnswers {
 
-	private final PlanChecks checks;
+	private final CheckAnswers checking;
+
+	private final PlanComparing comparing;
+
+	private final PlanVerifying verifying;
 
 	private final MessageSource messages;
 
 	private final JdbcClient database;
 
-	PlansAnswers(PlanChecks checks, MessageSource messages, JdbcClient database) {
-		this.checks = checks;
+	PlansAnswers(CheckAnswers checking, PlanComparing comparing, PlanVerifying verifying, MessageSource messages,
+			JdbcClient database) {
+		this.checking = checking;
+		this.comparing = comparing;
+		this.verifying = verifying;
 		this.messages = messages;
 		this.database = database;
 	}
@@ -37,19 +43,13 @@ class PlansAnswers {
 			out.println(this.messages.getMessage("plans.schema", null, given.locale()));
 			return 2;
 		}
-		return check(given, out);
-	}
-
-	private int check(PlansArguments given, PrintStream out) {
-		List<Path> files = given.operands().stream().map(Path::of).toList();
-		CheckReport report = files.isEmpty() ? this.checks.ofFolder(given.locale())
-				: this.checks.of(files, given.locale());
-		report.refused().forEach(out::println);
-		report.parts().forEach((heading, lines) -> {
-			out.println(heading);
-			lines.forEach((line) -> out.println("  " + line));
-		});
-		return report.passes() ? 0 : 1;
+		List<String> operands = given.operands();
+		return switch (given.verb()) {
+			case "export" -> this.comparing.export(operands.get(0), given.locale(), out);
+			case "diff" -> this.comparing.diff(operands.get(0), operands.get(1), given.locale(), out);
+			case "verify" -> this.verifying.verify(given.locale(), out);
+			default -> this.checking.check(operands, given.locale(), out);
+		};
 	}
 
 }

@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed behind {@code plans}.
  *
- * @param verb what is asked
- * @param operands of what: files and codes
- * @param locale in which language it is answered
- * @param settings of the portal
+ * @param operands files and codes
  */
 record PlansArguments(String verb, List<String> operands, Locale locale, String[] settings) {
 
 	private static final String LANGUAGE = "--lang=";
 
-	/** How many operands each takes, at least and at most. */
-	private static final Map<String, int[]> VERBS = Map.of("check", new int[] { 0, Integer.MAX_VALUE });
+	/** What is written is the answer, and nothing else. */
+	private static final List<String> COMMAND = List.of("--lantu.plans.guest=true", "--logging.level.root=error",
+			"--logging.level.org.lantu=error", "--logging.level.org.flywaydb=off");
+
+	private static final Map<String, int[]> OPERANDS = Map.of("check", new int[] { 0, Integer.MAX_VALUE }, "new",
+			new int[] { 1, 1 }, "export", new int[] { 1, 1 }, "diff", new int[] { 2, 2 }, "verify", new int[] { 0, 0 });
 
 	static PlansArguments of(String[] typed) {
 		List<String> operands = new ArrayList<>();
-		List<String> settings = new ArrayList<>();
+		List<String> settings = new ArrayList<>(COMMAND);
 		Locale locale = language(Locale.getDefault().getLanguage());
 		for (int at = 1; at < typed.length; at++) {
 			if (typed[at].startsWith(LANGUAGE)) {
@@ -37,7 +38,6 @@ record PlansArguments(String verb, List<String> operands, Locale locale, String[
 				operands.add(typed[at]);
 			}
 		}
-		settings.add("--lantu.plans.guest=true");
 		String verb = operands.isEmpty() ? "" : operands.remove(0);
 		return new PlansArguments(verb, List.copyOf(operands), locale, settings.toArray(String[]::new));
 	}
@@ -48,7 +48,7 @@ record PlansArguments(String verb, List<String> operands, Locale locale, String[
 
 	/** Whether there is such a thing to be asked. */
 	boolean right() {
-		int @Nullable [] number = VERBS.get(this.verb);
+		int @Nullable [] number = OPERANDS.get(this.verb);
 		return number != null && number[0] <= this.operands.size() && this.operands.size() <= number[1];
 	}
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
+import org.lantu.planning.written.NewPlanFile;
 import org.lantu.platform.web.Bundles;
 
 import org.springframework.boot.SpringApplication;
@@ -40,6 +41,9 @@ public final class PlansCommand {
 			out.print(messages.getMessage("plans.usage", null, given.locale()));
 			return 2;
 		}
+		if (given.verb().equals("new")) {
+			return begin(given, out, messages);
+		}
 		SpringApplication command = new SpringApplication(CommandConfiguration.class);
 		command.setWebApplicationType(WebApplicationType.NONE);
 		command.setAdditionalProfiles("command");
@@ -51,6 +55,15 @@ public final class PlansCommand {
 			out.println(messages.getMessage("plans.failed", new Object[] { reason(ex) }, given.locale()));
 			return 2;
 		}
+	}
+
+	/** Asks no database. */
+	private static int begin(PlansArguments given, PrintStream out, MessageSource messages) {
+		String code = given.operands().get(0);
+		boolean right = NewPlanFile.takes(code);
+		out.print(right ? NewPlanFile.of(code, given.locale())
+				: messages.getMessage("plans.code", new Object[] { code }, given.locale()) + "\n");
+		return right ? 0 : 2;
 	}
 
 	private static String reason(Throwable failure) {

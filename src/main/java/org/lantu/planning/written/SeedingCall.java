@@ -1,0 +1,44 @@
+package org.lantu.planning.written;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a seeding function.
+ *
+ * @param line in which line of its file its statement begins, from 1
+ * @param arguments by name, in their order, each as a text; what is NULL is not among
+ * them
+ */
+record SeedingCall(int line, String function, Map<String, String> arguments) {
+
+	/** What stands without quotation marks: years, values, true and false. */
+	private static final Set<String> PLAIN = Set.of("first_year", "last_year", "year", "to_year", "value",
+			"upper_value", "stretch_value", "baseline_year", "baseline_value", "about", "stretch", "text_zh_translated",
+			"against_direction");
+
+	@Nullable String get(String argument) {
+		return this.arguments.get(argument);
+	}
+
+	/** What has to be there. */
+	String must(String argument) {
+		return this.arguments.getOrDefault(argument, "");
+	}
+
+	boolean says(String argument) {
+		return "true".equals(this.arguments.get(argument));
+	}
+
+	/** The call as it stands in a file. */
+	String sql() {
+		StringJoiner arguments = new StringJoiner(",\n    ", "SELECT " + this.function + "(\n    ", ");\n");
+		this.arguments.forEach((name, value) -> arguments
+			.add(name + " => " + (PLAIN.contains(name) ? value : "'" + value.replace("'", "''") + "'")));
+		return arguments.toString();
+	}
+
+}
