@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
  */
 public record MeasureWords(MessageSource messages, Locale locale, ZoneId zone, Map<String, String> people) {
 
-	public String text(String key, @Nullable Object... arguments) {
+	public String text(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, this.locale);
 	}
 

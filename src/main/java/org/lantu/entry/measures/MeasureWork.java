@@ -72,7 +72,7 @@ class MeasureWork {
 		Map<String, Source> known = this.catalogue.sources();
 		MeasureForm filled = form.filled(new SourceTitles(known));
 		if (fields.containsKey("take-back")) {
-			return takeBack(person, plan, filled, MeasureForm.ref(fields.getFirst("take-back")));
+			return takeBack(person, plan, filled, MeasureForm.ref(String.valueOf(fields.getFirst("take-back"))));
 		}
 		if (fields.containsKey("discard")) {
 			return discard(person, plan, filled, fields.getFirst("discard"));
