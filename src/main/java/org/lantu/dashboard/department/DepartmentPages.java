@@ -93,11 +93,13 @@ class DepartmentPages {
 		Department department = lineage.department();
 		boolean chinese = presenter.locale().getLanguage().equals("zh");
 		boolean followed = lineage.next() != null && lineage.next().by(moment.asOf());
+		boolean begun = lineage.before().isEmpty()
+				|| lineage.before().stream().anyMatch((one) -> one.by(moment.asOf()));
 		return new DepartmentPage.Head(department.code(), department.name().in(presenter.locale()),
 				department.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
 				presenter.link(found.region()),
 				presenter.message("department.shares", found.share().led().size(), found.share().supported().size()),
-				turns(found, moment), !followed);
+				turns(found, moment), begun && !followed);
 	}
 
 	/** What it was before, and what it is since; by the day that is looked at. */
