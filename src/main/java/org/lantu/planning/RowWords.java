@@ -76,11 +76,15 @@ final class RowWords {
 					this.rows.of("assignment")
 						.stream()
 						.map((row) -> say("check.department.assigned." + text(row, "role"), text(row, "department"),
-								text(row, "plan"),
-								text(row, "target").isEmpty() ? text(row, "measure") : text(row, "target"),
-								text(row, "valid_from"))))
+								text(row, "plan"), answered(row), text(row, "valid_from"))))
 			.flatMap((lines) -> lines)
 			.toList();
+	}
+
+	/** The target or the measure for which departments answer. */
+	private String answered(Map<String, Object> row) {
+		String target = text(row, "target");
+		return target.isEmpty() ? say("check.department.measure", text(row, "measure")) : target;
 	}
 
 	List<String> measures() {

@@ -57,7 +57,7 @@ class ApiTargetIntegrationTests {
 	void publishedNumbersKeepTheirDecimalsAndTheirDifferenceIsExact() {
 		String met = body("/api/v1/plans/henan-2022/targets/rd-intensity-2022?lang=en");
 		assertThat(met).contains("\"value\":1.96,\"unit\":\"% of GDP\",\"about\":false,\"stretch\":false",
-				"\"nature\":\"EXPECTED\",\"baseline\":{\"year\":2021,\"value\":1.73},\"headline\":\"MET\"",
+				"\"nature\":\"EXPECTED\",\"baseline\":{\"year\":2021,\"value\":1.73},\"departments\":[],\"headline\":\"MET\"",
 				"\"path\":null,\"outlook\":null,\"actual\":{\"year\":2022,\"value\":1.96,\"bound\":\"EXACT\"",
 				"\"attainment\":100,\"gap\":0.00,\"neededPace\":null,\"recentPace\":null,\"probability\":null",
 				"\"projection\":null");

@@ -95,12 +95,15 @@ class PlanChecksIntegrationTests {
 				SELECT seed_department(code => 'henan-y', region => '410000', name_zh => '乙厅', name_en => 'Y');
 				SELECT assign_departments(plan => 'henan-2022', target => 'rd-intensity-2022', lead => 'henan-x',
 				    support => 'henan-y', source => 'seed-002', quote => 'q', valid_from => '2026-01-01');
+				SELECT assign_departments(plan => 'henan-2022', measure => 1, lead => 'henan-y',
+				    source => 'seed-002', quote => 'q', valid_from => '2026-01-01');
 				SELECT rename_department(department => 'henan-x', successor => 'henan-z', since => '2027-01-01',
 				    name_zh => '丙厅', name_en => 'Z', source => 'seed-002', quote => 'q');
 				""");
 		assertThat(lines(this.checks.of(List.of(file), Locale.ENGLISH))).contains("New department henan-x: X (410000)",
 				"henan-x leads rd-intensity-2022 of henan-2022 from 2026-01-01 on",
 				"henan-y supports rd-intensity-2022 of henan-2022 from 2026-01-01 on",
+				"henan-y leads measure 1 of henan-2022 from 2026-01-01 on",
 				"henan-x goes on as henan-z from 2027-01-01 on");
 		assertThat(count("department")).isZero();
 	}

@@ -32,10 +32,10 @@ public record TargetView(String code, String indicator, int year, String kind, @
 	 *
 	 * @param name in the language asked for
 	 * @param role {@code LEAD} or {@code SUPPORT}
-	 * @param since the day from which it was assigned
+	 * @param validFrom the day from which it was assigned
 	 * @param source the id of the document that says so
 	 */
-	record Answering(String code, String name, String role, LocalDate since, String source) {
+	record Answering(String code, String name, String role, LocalDate validFrom, String source) {
 
 		static Answering of(Responsible responsible, Locale locale) {
 			return new Answering(responsible.department().code(), responsible.department().name().in(locale),

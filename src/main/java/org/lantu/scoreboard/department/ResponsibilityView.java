@@ -11,10 +11,10 @@ import org.lantu.plan.departments.Responsible;
  * @param target the code of the target; {@code null} for a measure
  * @param measure the number of the measure in its plan; {@code null} for a target
  * @param role {@code LEAD} or {@code SUPPORT}
- * @param since the day from which it was assigned
+ * @param validFrom the day from which it was assigned
  */
 public record ResponsibilityView(String plan, @Nullable String target, @Nullable Integer measure, String department,
-		String role, LocalDate since, String source, String quote) {
+		String role, LocalDate validFrom, String source, String quote) {
 
 	static ResponsibilityView of(Responsible.Subject subject, Responsible responsible) {
 		return new ResponsibilityView(subject.plan(), subject.target(), subject.measure(),

@@ -199,7 +199,7 @@ class DepartmentsIntegrationTests {
 		assertThat(get("/api/v1/plans/henan-2022/targets/rd-intensity-2022?lang=en")).bodyJson().isLenientlyEqualTo("""
 				{"departments": [
 				  {"code": "trial-science-2", "name": "Trial Science and Technology Department", "role": "LEAD",
-				   "since": "2022-03-01", "source": "trial-division"},
+				   "validFrom": "2022-03-01", "source": "trial-division"},
 				  {"code": "trial-finance", "role": "SUPPORT"}]}""");
 		assertThat(get("/api/v1/plans/henan-2022/scorecard?asOf=2022-02-28")).bodyJson()
 			.extractingPath("$.targets[1].departments")
