@@ -27,6 +27,8 @@ final class EditionPages {
 
 	private volatile @Nullable BackTestReport report;
 
+	private volatile long written = System.nanoTime();
+
 	EditionPages(Shown shown, @Nullable BackTestReport report, long mostBytes) {
 		this.shown = shown;
 		this.report = report;
@@ -52,7 +54,7 @@ final class EditionPages {
 
 	@Nullable StoredPage find(PageKey key) {
 		StoredPage page = this.kept.getIfPresent(key);
-		return (page != null && tellsOfNow(page) && !page.isOver()) ? page : null;
+		return (page != null && tellsOfNow(page) && !page.isOver(this.written)) ? page : null;
 	}
 
 	/**
@@ -66,6 +68,11 @@ final class EditionPages {
 	void quote(BackTestReport next) {
 		this.report = next;
 		this.kept.asMap().values().removeIf((page) -> !tellsOfNow(page));
+	}
+
+	/** From now on nothing is sent that is good for a moment and was begun before. */
+	void written() {
+		this.written = System.nanoTime();
 	}
 
 	void keep(PageKey key, StoredPage page) {

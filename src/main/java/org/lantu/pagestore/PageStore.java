@@ -60,6 +60,11 @@ final class PageStore {
 		return pages == this.pages && pages.areOf(shown());
 	}
 
+	/** Somebody has written something here, perhaps without a new edition. */
+	void written() {
+		this.pages.written();
+	}
+
 	/** What was kept of the edition before and has changed is made again. */
 	@EventListener
 	void hear(EditionArrived arrived) {

@@ -54,7 +54,12 @@ class PageStoreFilter extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (!reads(request) || !Readership.isPublished(request)) {
+		if (!reads(request)) {
+			chain.doFilter(request, response);
+			this.store.written();
+			return;
+		}
+		if (!Readership.isPublished(request)) {
 			chain.doFilter(request, response);
 			return;
 		}

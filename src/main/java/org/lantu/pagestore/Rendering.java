@@ -2,7 +2,6 @@ package org.lantu.pagestore;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,8 +23,6 @@ final class Rendering {
 	private static final String EDGE = "<!--" + UUID.randomUUID() + "-->";
 
 	private static final byte[] EDGE_BYTES = EDGE.getBytes(StandardCharsets.US_ASCII);
-
-	private static final long MOMENT = Duration.ofSeconds(1).toNanos();
 
 	private final HttpServletRequest request;
 
@@ -65,7 +62,7 @@ final class Rendering {
 			return null;
 		}
 		return StoredPage.of(this.response.getContentType(), this.response.made(), this.parts, personal,
-				Quotation.of(this.request), Readership.isMomentary(this.request) ? this.begun + MOMENT : null);
+				Quotation.of(this.request), Readership.isMomentary(this.request) ? this.begun : null);
 	}
 
 	/** What the answer says of the one who asked, where that may be kept for the next. */

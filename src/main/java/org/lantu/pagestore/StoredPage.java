@@ -1,6 +1,7 @@
 package org.lantu.pagestore;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,23 +21,26 @@ import org.lantu.scoreboard.backtest.Quotation;
  * @param tag a name for these very bytes
  * @param personal whether somebody logged in is shown something else
  * @param quotation the report of the back-test that it quotes, if it tells of one
- * @param goodUntil until when it is sent, in the nanoseconds of {@link System#nanoTime};
- * none where it is as long as its edition is the newest
+ * @param begun when its making began, in the nanoseconds of {@link System#nanoTime},
+ * where it is good for a moment only; none where it is as long as its edition is the
+ * newest
  */
 record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body gzip, String tag, boolean personal,
-		@Nullable Quotation quotation, @Nullable Long goodUntil) {
+		@Nullable Quotation quotation, @Nullable Long begun) {
 
 	/** What compression must save at least, as a divisor of the length. */
 	private static final int WORTH_WHILE = 10;
 
+	private static final long MOMENT = Duration.ofSeconds(1).toNanos();
+
 	static StoredPage of(String type, List<Header> headers, PageParts parts, boolean personal,
-			@Nullable Quotation quotation, @Nullable Long goodUntil) {
+			@Nullable Quotation quotation, @Nullable Long begun) {
 		Body plain = Body.of(parts.fixed(), parts.strangers(), new byte[0], new byte[0]);
 		Body gzip = isText(type) ? compressed(parts, plain.bytes()) : null;
 		boolean smaller = gzip != null
 				&& gzip.bytes().length < plain.bytes().length - plain.bytes().length / WORTH_WHILE;
 		return new StoredPage(type, headers, plain, smaller ? gzip : null, tag(plain.bytes()), personal, quotation,
-				goodUntil);
+				begun);
 	}
 
 	/**
@@ -91,9 +95,12 @@ record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body 
 		return '"' + this.tag + ((own != null) ? "." + own.tag() : "") + (compressed ? "-gzip\"" : "\"");
 	}
 
-	/** Whether its time is over, though it is of the newest edition. */
-	boolean isOver() {
-		return this.goodUntil != null && System.nanoTime() - this.goodUntil > 0;
+	/**
+	 * Whether its time is over, though it is of the newest edition.
+	 * @param written when somebody last wrote something here
+	 */
+	boolean isOver(long written) {
+		return this.begun != null && (System.nanoTime() - this.begun > MOMENT || this.begun - written <= 0);
 	}
 
 	/** Whether it names its reader. */

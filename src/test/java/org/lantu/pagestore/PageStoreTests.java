@@ -60,10 +60,13 @@ class PageStoreTests {
 	}
 
 	@Test
-	void whatIsGoodForAMomentIsSentNoLonger() {
-		this.pages.keep(KEY, page(new byte[1], System.nanoTime() + LONG.toNanos()));
+	void whatIsGoodForAMomentIsSentNoLongerNorAfterSomebodyHasWritten() {
+		this.pages.keep(KEY, page(new byte[1], System.nanoTime()));
 		assertThat(this.pages.find(KEY)).isNotNull();
-		this.pages.keep(KEY, page(new byte[1], System.nanoTime() - 1));
+		this.pages.keep(KEY, page(new byte[1], System.nanoTime() - Duration.ofSeconds(2).toNanos()));
+		assertThat(this.pages.find(KEY)).isNull();
+		this.pages.keep(KEY, page(new byte[1], System.nanoTime()));
+		this.pages.written();
 		assertThat(this.pages.find(KEY)).isNull();
 	}
 
@@ -187,8 +190,8 @@ class PageStoreTests {
 		return page(body, null);
 	}
 
-	private static StoredPage page(byte[] body, @Nullable Long goodUntil) {
-		return StoredPage.of("image/png", List.of(), PageParts.of(body, new byte[] { 1 }), false, null, goodUntil);
+	private static StoredPage page(byte[] body, @Nullable Long begun) {
+		return StoredPage.of("image/png", List.of(), PageParts.of(body, new byte[] { 1 }), false, null, begun);
 	}
 
 	private static String tag(byte[] body) {
