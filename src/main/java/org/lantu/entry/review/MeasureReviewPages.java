@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,6 +80,9 @@ class MeasureReviewPages {
 			.collect(Collectors.groupingBy(ReportEntry::plan, LinkedHashMap::new, Collectors.toList()));
 		Map<String, Plan> plans = byPlan.isEmpty() ? Map.of() : this.planBook.plans(byPlan.keySet());
 		Map<String, Region> regions = byPlan.isEmpty() ? Map.of() : this.catalogue.regions();
+		Map<String, Map<Integer, Measure>> measures = measures(byPlan.keySet());
+		Map<String, MeasureProgress> progress = byPlan.isEmpty() ? Map.of()
+				: this.reports.of(byPlan.keySet(), LocalDate.now(this.clock));
 		Entries entries = new Entries(reviewer, sent.form(), byPlan.isEmpty() ? Map.of() : this.catalogue.sources(
 				queue.stream().map((entry) -> entry.claim().source()).filter(Objects::nonNull).distinct().toList()),
 				words, new ReviewWords(this.messages, new Amounts(this.messages, locale), this.translations,
@@ -85,20 +90,24 @@ class MeasureReviewPages {
 		List<MeasureReviewPage.Plan> groups = new ArrayList<>();
 		byPlan.forEach((code, waiting) -> {
 			Plan plan = Objects.requireNonNull(plans.get(code));
-			Map<Integer, Measure> measures = this.planBook.measuresOf(code)
-				.stream()
-				.collect(Collectors.toMap(Measure::ordinal, (measure) -> measure));
-			MeasureProgress progress = this.reports.of(code, LocalDate.now(this.clock));
+			Map<Integer, Measure> ofPlan = measures.getOrDefault(code, Map.of());
+			Optional<MeasureProgress> stand = Optional.ofNullable(progress.get(code));
 			groups.add(new MeasureReviewPage.Plan("mg" + (groups.size() + 1),
 					Objects.requireNonNull(regions.get(plan.region())).shortName().in(locale), "/plans/" + code,
 					plan.title().in(locale), plan.title().langIn(locale),
 					waiting.stream()
-						.map((entry) -> entries.entry(entry, Objects.requireNonNull(measures.get(entry.measure())),
-								progress.last(entry.measure()).orElse(null)))
+						.map((entry) -> entries.entry(entry, Objects.requireNonNull(ofPlan.get(entry.measure())),
+								stand.flatMap((known) -> known.last(entry.measure())).orElse(null)))
 						.toList()));
 		});
 		return new MeasureReviewPage(UUID.randomUUID().toString(), sent.told(words), sent.refusals(words), groups,
 				(int) queue.stream().filter((entry) -> !own(entry, reviewer)).count(), sent.form().commonReason());
+	}
+
+	private Map<String, Map<Integer, Measure>> measures(Set<String> plans) {
+		List<Measure> all = plans.isEmpty() ? List.of() : this.planBook.measuresOf(plans);
+		return all.stream()
+			.collect(Collectors.groupingBy(Measure::plan, Collectors.toMap(Measure::ordinal, (measure) -> measure)));
 	}
 
 	private static boolean own(ReportEntry entry, Person reviewer) {
@@ -110,7 +119,7 @@ class MeasureReviewPages {
 			ReviewWords documents) {
 
 		MeasureReviewPage.Entry entry(ReportEntry entry, Measure measure, @Nullable MeasureReport last) {
-			String ref = ReviewForm.text(entry.ref());
+			String ref = entry.ref().text();
 			Locale locale = this.words.locale();
 			LocalDate knownOn = Objects.requireNonNull(entry.claim().knownOn());
 			return new MeasureReviewPage.Entry("m" + entry.ref().id(), ref,

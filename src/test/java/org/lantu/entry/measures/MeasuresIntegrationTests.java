@@ -251,6 +251,17 @@ class MeasuresIntegrationTests {
 		assertThat(statements(MEASURE, "")).isLessThanOrEqualTo(6);
 	}
 
+	@Test
+	void queueTakesTheSameNumberOfStatementsHoweverManyPlansReport() throws Exception {
+		assertThat(submit("UNDER_WAY", "2026-03-05", "")).hasStatus(302);
+		int one = statements("/review", "reviewer");
+		assertThat(sendTo("/entry/plans/henan-14fyp/measures", "analyst", "submit", "status.1", "DONE", "known.1",
+				"2026-03-05", "source.1", SOURCE, "note.1", ""))
+			.hasStatus(302);
+		assertThat(body("/review", "reviewer")).contains("/plans/henan-14fyp/measures/1", MEASURE);
+		assertThat(statements("/review", "reviewer")).isEqualTo(one);
+	}
+
 	private int statements(String address, String login) {
 		var request = this.mvc.get().uri(address);
 		var asked = login.isEmpty() ? request : request.with(TestPeople.as(login));
@@ -268,8 +279,12 @@ class MeasuresIntegrationTests {
 	}
 
 	private MvcTestResult send(String login, String act, String... fields) {
+		return sendTo(FORM, login, act, fields);
+	}
+
+	private MvcTestResult sendTo(String form, String login, String act, String... fields) {
 		var request = this.mvc.post()
-			.uri(FORM + "?lang=en")
+			.uri(form + "?lang=en")
 			.with(TestPeople.as(login))
 			.with(SecurityMockMvcRequestPostProcessors.csrf())
 			.param("act", act);
