@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.ReviewState;
@@ -32,8 +30,6 @@ import org.springframework.util.MultiValueMap;
  */
 record MeasureForm(String key, Map<Integer, TypedReport> rows, String source, String knownOn, TypedSource added) {
 
-	private static final Pattern REF = Pattern.compile("([0-9]{1,18})\\.([0-9]{1,9})");
-
 	/** The form as it is first seen: what is on its way, and may be gone on with. */
 	static MeasureForm of(List<ReportEntry> open) {
 		Map<Integer, TypedReport> rows = new LinkedHashMap<>();
@@ -52,21 +48,11 @@ record MeasureForm(String key, Map<Integer, TypedReport> rows, String source, St
 				rows.put(number,
 						new TypedReport(number, text(fields, "status." + number), text(fields, "known." + number),
 								text(fields, "source." + number), text(fields, "note." + number),
-								ref(text(fields, "seen." + number))));
+								RevisionRef.read(text(fields, "seen." + number)).orElse(null)));
 			}
 		}
 		return new MeasureForm(text(fields, "form"), rows, text(fields, "all-source"), text(fields, "all-known"),
 				SourceFields.read(fields));
-	}
-
-	static @Nullable RevisionRef ref(String text) {
-		Matcher matcher = REF.matcher(text);
-		return matcher.matches() ? new RevisionRef(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2)))
-				: null;
-	}
-
-	static String text(@Nullable RevisionRef ref) {
-		return (ref != null) ? ref.id() + "." + ref.version() : "";
 	}
 
 	private static String text(MultiValueMap<String, String> fields, String name) {

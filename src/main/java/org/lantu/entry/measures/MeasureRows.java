@@ -80,7 +80,7 @@ record MeasureRows(MeasureWords words, MeasureForm form, List<Fault> faults, Map
 		String by = entry.hands().decidedBy();
 		Instant at = entry.hands().decidedAt();
 		return new MeasureEntryPage.State(entry.state().name().toLowerCase(Locale.ROOT),
-				this.words.text("measures.state." + entry.state()), MeasureForm.text(entry.ref()),
+				this.words.text("measures.state." + entry.state()), entry.ref().text(),
 				(back && by != null && at != null) ? this.words.facts(by, at)
 						: this.words.facts(entry.hands().enteredBy(), entry.hands().enteredAt()),
 				told ? said(entry.typed()) : "", back ? entry.hands().decisionNote() : null);
@@ -105,7 +105,7 @@ record MeasureRows(MeasureWords words, MeasureForm form, List<Fault> faults, Map
 					: new MeasureEntryPage.Choice(status.name(), this.words.status(status),
 							status.name().equals(row.status())))
 			.toList(), row.knownOn(), this.titles.title(row.source()), row.note(),
-				MeasureForm.text((entry != null) ? entry.ref() : null));
+				(entry != null) ? entry.ref().text() : "");
 	}
 
 }

@@ -3,6 +3,7 @@ package org.lantu.entry.measures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class MeasureWork {
 		Map<String, Source> known = this.catalogue.sources();
 		MeasureForm filled = form.filled(new SourceTitles(known));
 		if (fields.containsKey("take-back")) {
-			return takeBack(person, plan, filled, MeasureForm.ref(String.valueOf(fields.getFirst("take-back"))));
+			return takeBack(person, plan, filled, RevisionRef.read(String.valueOf(fields.getFirst("take-back"))));
 		}
 		if (fields.containsKey("discard")) {
 			return discard(person, plan, filled, fields.getFirst("discard"));
@@ -94,11 +95,11 @@ class MeasureWork {
 				: refused(outcome, form, submits ? "submitted" : "saved");
 	}
 
-	private MeasureResult takeBack(Person person, Plan plan, MeasureForm form, @Nullable RevisionRef ref) {
-		if (ref == null) {
+	private MeasureResult takeBack(Person person, Plan plan, MeasureForm form, Optional<RevisionRef> ref) {
+		if (ref.isEmpty()) {
 			return MeasureResult.shown(form, "nothing", 0);
 		}
-		ReportOutcome outcome = this.ledger.takeBack(person, form.key(), List.of(ref));
+		ReportOutcome outcome = this.ledger.takeBack(person, form.key(), List.of(ref.get()));
 		return outcome.done() ? rest(person, plan, form, "taken-back") : refused(outcome, form, "taken-back");
 	}
 

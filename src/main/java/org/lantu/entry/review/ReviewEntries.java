@@ -62,7 +62,7 @@ class ReviewEntries {
 		Revision proposed = entry.published();
 		List<Revision> counting = this.series.getOrDefault(entry.figure().series(), new Series(List.of()))
 			.counting(this.today);
-		String ref = ReviewForm.text(entry.ref());
+		String ref = entry.ref().text();
 		boolean older = before != null && before.knownOn().isAfter(proposed.knownOn());
 		return new ReviewPage.Entry("r" + entry.ref().id(), ref,
 				this.words.message((before != null) ? "review.kind.revision" : "review.kind.new"),

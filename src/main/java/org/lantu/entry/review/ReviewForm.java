@@ -2,8 +2,6 @@ package org.lantu.entry.review;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.RevisionRef;
@@ -18,8 +16,6 @@ import org.springframework.util.MultiValueMap;
 class ReviewForm {
 
 	private static final String CHOSEN = "chosen";
-
-	private static final Pattern REF = Pattern.compile("([0-9]{1,18})\\.([0-9]{1,9})");
 
 	/** What no revision is: the ledger says that it knows none such. */
 	private static final RevisionRef UNKNOWN = new RevisionRef(0, 0);
@@ -90,14 +86,8 @@ class ReviewForm {
 		return Objects.requireNonNullElse(this.parameters.getFirst("reason" + suffix), "");
 	}
 
-	static String text(RevisionRef ref) {
-		return ref.id() + "." + ref.version();
-	}
-
 	private static RevisionRef ref(String text) {
-		Matcher matcher = REF.matcher(text);
-		return matcher.matches() ? new RevisionRef(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2)))
-				: UNKNOWN;
+		return RevisionRef.read(text).orElse(UNKNOWN);
 	}
 
 }
