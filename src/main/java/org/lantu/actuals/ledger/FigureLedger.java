@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.TypedFigure;
-import org.lantu.actuals.checks.TypedText;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,13 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FigureLedger {
 
-	private static final int LONGEST_KEY = 100;
-
 	private static final Function<Outcome, Optional<Object>> UNTOLD = (outcome) -> Optional.empty();
-
-	/** What stands for that something is another's, by region or by hand. */
-	private static final Set<String> ANOTHERS = Set.of("actuals.check.region.scope", "actuals.ledger.no-reviewer",
-			"actuals.ledger.own", "actuals.ledger.unknown");
 
 	private final Entering entering;
 
@@ -144,7 +136,7 @@ public class FigureLedger {
 
 	private Outcome once(Person person, String key, String act, List<?> content, Supplier<Outcome> work,
 			List<FigureKey> figures, Function<Outcome, Optional<Object>> event) {
-		if (key.isBlank() || key.length() > LONGEST_KEY || !TypedText.storable(key)) {
+		if (!LedgerRequests.takes(key)) {
 			return refused("actuals.ledger.key");
 		}
 		if (content.isEmpty()) {
@@ -183,7 +175,7 @@ public class FigureLedger {
 	}
 
 	private void tell(String login, String act, Outcome.Row row) {
-		if (row.findings().stream().anyMatch((finding) -> ANOTHERS.contains(finding.message().key()))) {
+		if (row.findings().stream().anyMatch(Outcome::isAnothers)) {
 			this.events.publishEvent(Refused.another(login,
 					act + " " + ((row.figure() != null) ? row.figure() : String.valueOf(row.revision()))));
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.lantu.actuals.checks.TypedText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LedgerRequests {
 
+	private static final int LONGEST_KEY = 100;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -25,6 +28,11 @@ public class LedgerRequests {
 	LedgerRequests(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** Whether a form's key is one that can be remembered. */
+	public static boolean takes(String key) {
+		return !key.isBlank() && key.length() <= LONGEST_KEY && TypedText.storable(key);
 	}
 
 	/** Whether this is the first time; if it is refused in the end, it never was. */

@@ -1,6 +1,7 @@
 package org.lantu.actuals.ledger;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FigureKey;
@@ -15,6 +16,14 @@ import org.lantu.actuals.checks.Finding;
  * @param rows a row for each figure, in the order given
  */
 public record Outcome(boolean done, List<Row> rows) {
+
+	private static final Set<String> ANOTHERS = Set.of("actuals.check.region.scope", "actuals.ledger.no-reviewer",
+			"actuals.ledger.own", "actuals.ledger.unknown");
+
+	/** Whether a finding says that something is another's, by region or by hand. */
+	public static boolean isAnothers(Finding finding) {
+		return ANOTHERS.contains(finding.message().key());
+	}
 
 	static Outcome done(List<Row> rows) {
 		return new Outcome(true, List.copyOf(rows));

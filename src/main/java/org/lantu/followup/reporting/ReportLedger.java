@@ -3,7 +3,6 @@ package org.lantu.followup.reporting;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.lantu.accounts.Person;
@@ -14,6 +13,7 @@ import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.TypedText;
 import org.lantu.actuals.ledger.LedgerRequests;
+import org.lantu.actuals.ledger.Outcome;
 import org.lantu.followup.MeasuresReported;
 import org.lantu.plan.Plan;
 
@@ -30,13 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ReportLedger {
 
-	private static final int LONGEST_KEY = 100;
-
 	private static final int LONGEST_REASON = 2000;
-
-	/** What stands for that something is another's, by region or by hand. */
-	private static final Set<String> ANOTHERS = Set.of("actuals.check.region.scope", "actuals.ledger.no-reviewer",
-			"actuals.ledger.own", "actuals.ledger.unknown");
 
 	private final ReportEntering entering;
 
@@ -110,7 +104,7 @@ public class ReportLedger {
 
 	private ReportOutcome once(Person person, String key, String act, List<?> content, boolean nothing,
 			Supplier<ReportOutcome> work) {
-		if (key.isBlank() || key.length() > LONGEST_KEY || !TypedText.storable(key)) {
+		if (!LedgerRequests.takes(key)) {
 			return refused(Finding.hard(Field.ENTRY, "actuals.ledger.key"));
 		}
 		if (nothing) {
@@ -137,7 +131,7 @@ public class ReportLedger {
 	private void tell(String login, String act, ReportOutcome outcome) {
 		outcome.faults()
 			.stream()
-			.filter((fault) -> ANOTHERS.contains(fault.finding().message().key()))
+			.filter((fault) -> Outcome.isAnothers(fault.finding()))
 			.forEach((fault) -> this.events.publishEvent(Refused.another(login,
 					fault.plan().isEmpty() ? act : act + " " + fault.plan() + " " + fault.measure())));
 	}
