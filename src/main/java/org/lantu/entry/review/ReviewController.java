@@ -8,6 +8,7 @@ import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
+import org.lantu.entry.review.MeasureReviewPages.Sent;
 import org.lantu.followup.reporting.ReportLedger;
 import org.lantu.followup.reporting.ReportOutcome;
 
@@ -48,19 +49,10 @@ class ReviewController {
 
 	@GetMapping
 	String queue(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String undoing,
-			Person reviewer, Locale locale, Model model) {
-		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, undoing, locale));
-		model.addAttribute("measures", this.measures.page(reviewer, MeasureReviewPages.Sent.NOTHING, locale));
-		model.addAttribute("page", this.pages.queue(reviewer, done, locale));
-		return "entry/review";
-	}
-
-	@GetMapping(params = "measures")
-	String measures(@RequestParam String measures, Person reviewer, Locale locale, Model model) {
-		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
-		model.addAttribute("measures", this.measures.page(reviewer, MeasureReviewPages.Sent.done(measures), locale));
-		model.addAttribute("page", this.pages.queue(reviewer, "", locale));
-		return "entry/review";
+			@RequestParam(defaultValue = "") String measures, Person reviewer, Locale locale, Model model) {
+		return show(this.withdrawals.page(reviewer, undoing, locale),
+				this.measures.page(reviewer, Sent.done(measures), locale), this.pages.queue(reviewer, done, locale),
+				model);
 	}
 
 	@PostMapping("/measures")
@@ -74,11 +66,9 @@ class ReviewController {
 					+ form.revisions().size();
 		}
 		response.setStatus(status(outcome.faults().stream().map(ReportOutcome.Fault::finding).toList()).value());
-		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
-		model.addAttribute("measures",
-				this.measures.page(reviewer, MeasureReviewPages.Sent.refused(form, outcome), locale));
-		model.addAttribute("page", this.pages.queue(reviewer, "", locale));
-		return "entry/review";
+		return show(this.withdrawals.page(reviewer, "", locale),
+				this.measures.page(reviewer, Sent.refused(form, outcome), locale),
+				this.pages.queue(reviewer, "", locale), model);
 	}
 
 	@PostMapping
@@ -91,9 +81,14 @@ class ReviewController {
 			return "redirect:/review?done=" + form.key();
 		}
 		response.setStatus(status(outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList()).value());
-		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
-		model.addAttribute("measures", this.measures.page(reviewer, MeasureReviewPages.Sent.NOTHING, locale));
-		model.addAttribute("page", this.pages.refused(reviewer, form, outcome, locale));
+		return show(this.withdrawals.page(reviewer, "", locale), this.measures.page(reviewer, Sent.NOTHING, locale),
+				this.pages.refused(reviewer, form, outcome, locale), model);
+	}
+
+	private static String show(WithdrawalPage withdrawals, MeasureReviewPage measures, ReviewPage page, Model model) {
+		model.addAttribute("withdrawals", withdrawals);
+		model.addAttribute("measures", measures);
+		model.addAttribute("page", page);
 		return "entry/review";
 	}
 
