@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.plan.departments.Department;
 import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Lineage;
 import org.lantu.plan.departments.Responsibilities;
 import org.lantu.plan.departments.Succession;
 import org.lantu.reference.Catalogue;
@@ -104,12 +105,9 @@ class DepartmentLists {
 	/** Whether a department bears its name on the day: no longer, or not yet. */
 	private static boolean named(Department department, Moment moment, List<Succession> successions,
 			AnsweredTargets targets) {
-		boolean followed = successions.stream()
-			.anyMatch((one) -> one.department().equals(department) && one.by(moment.asOf()));
-		List<Succession> before = successions.stream().filter((one) -> one.successor().equals(department)).toList();
-		boolean begun = before.isEmpty() || before.stream().anyMatch((one) -> one.by(moment.asOf()))
-				|| !targets.of(department.code()).all().isEmpty();
-		return !followed && begun;
+		Lineage lineage = Lineage.of(department, successions);
+		return !lineage.followed(moment.asOf())
+				&& (lineage.begun(moment.asOf()) || !targets.of(department.code()).all().isEmpty());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.lantu.dashboard.department;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.followup.MeasureProgress;
@@ -29,7 +30,7 @@ record DepartmentMeasures(String department, Responsibilities responsibilities, 
 	DepartmentPage.Measures of(List<Measure> measures, Map<String, Plan> plans) {
 		List<Measure> own = measures.stream()
 			.filter((measure) -> plans.containsKey(measure.plan()))
-			.filter(this::answersFor)
+			.filter((measure) -> role(measure).isPresent())
 			.toList();
 		return new DepartmentPage.Measures(own.size(),
 				own.stream()
@@ -40,19 +41,17 @@ record DepartmentMeasures(String department, Responsibilities responsibilities, 
 						: null);
 	}
 
-	private boolean answersFor(Measure measure) {
+	/** In which way the department answers for a measure; empty where it does not. */
+	private Optional<Responsible.Role> role(Measure measure) {
 		return this.responsibilities.ofMeasure(measure.plan(), measure.ordinal())
-			.stream()
-			.anyMatch((one) -> one.department().code().equals(this.department));
-	}
-
-	private DepartmentPage.Item item(Measure measure, Plan plan) {
-		Responsible.Role role = this.responsibilities.ofMeasure(measure.plan(), measure.ordinal())
 			.stream()
 			.filter((one) -> one.department().code().equals(this.department))
 			.map(Responsible::role)
-			.findFirst()
-			.orElseThrow();
+			.findFirst();
+	}
+
+	private DepartmentPage.Item item(Measure measure, Plan plan) {
+		Responsible.Role role = role(measure).orElseThrow();
 		return new DepartmentPage.Item(this.presenter.link(plan), measure.ordinal(),
 				measure.text().in(this.presenter.locale()), measure.text().langIn(this.presenter.locale()),
 				this.presenter.message((role == Responsible.Role.LEAD) ? "department.lead" : "department.support"),

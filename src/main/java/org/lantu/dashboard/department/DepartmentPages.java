@@ -92,14 +92,11 @@ class DepartmentPages {
 		Lineage lineage = found.lineage();
 		Department department = lineage.department();
 		boolean chinese = presenter.locale().getLanguage().equals("zh");
-		boolean followed = lineage.next() != null && lineage.next().by(moment.asOf());
-		boolean begun = lineage.before().isEmpty()
-				|| lineage.before().stream().anyMatch((one) -> one.by(moment.asOf()));
 		return new DepartmentPage.Head(department.code(), department.name().in(presenter.locale()),
 				department.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE), chinese ? "en" : "zh-CN",
 				presenter.link(found.region()),
 				presenter.message("department.shares", found.share().led().size(), found.share().supported().size()),
-				turns(found, moment), begun && !followed);
+				turns(found, moment), lineage.begun(moment.asOf()) && !lineage.followed(moment.asOf()));
 	}
 
 	/** What it was before, and what it is since; by the day that is looked at. */
@@ -124,7 +121,6 @@ class DepartmentPages {
 	}
 
 	private static List<DepartmentPage.Group> groups(List<JudgedTarget> shown, DepartmentFinder.Found found) {
-		Presenter presenter = found.presenter();
 		return Stream
 			.of(group("department.leads", shown.stream().filter(found.share().led()::contains).toList(), found), group(
 					"department.supports", shown.stream().filter(found.share().supported()::contains).toList(), found))

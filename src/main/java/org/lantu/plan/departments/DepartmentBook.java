@@ -96,10 +96,7 @@ public class DepartmentBook {
 	public Optional<Lineage> find(String code) {
 		return this.keptDepartments
 			.of(code, (asked) -> departments(this.departments.findByCodeIn(List.of(asked))).stream().findFirst())
-			.map((found) -> {
-				List<Succession> all = successions();
-				return new Lineage(found, before(code, all), followers(all).get(code));
-			});
+			.map((found) -> Lineage.of(found, successions()));
 	}
 
 	/** What has become of departments, the earliest first. */

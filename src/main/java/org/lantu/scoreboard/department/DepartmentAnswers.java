@@ -3,11 +3,9 @@ package org.lantu.scoreboard.department;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.plan.departments.Lineage;
 import org.lantu.plan.departments.Succession;
 
 import org.springframework.stereotype.Service;
@@ -26,12 +24,10 @@ public class DepartmentAnswers {
 
 	/** All departments, whatever became of them, by region and code. */
 	public List<DepartmentView> departments(Locale locale) {
-		Map<String, Succession> next = this.departments.successions()
-			.stream()
-			.collect(Collectors.toMap((one) -> one.department().code(), Function.identity()));
+		List<Succession> successions = this.departments.successions();
 		return this.departments.all()
 			.stream()
-			.map((one) -> DepartmentView.of(one, next.get(one.code()), locale))
+			.map((one) -> DepartmentView.of(one, Lineage.of(one, successions).next(), locale))
 			.toList();
 	}
 
