@@ -58,15 +58,15 @@ public class PlanTaking {
 	 * @return why some were left out; none where all are taken, be it by somebody else
 	 */
 	public List<String> take(Collection<String> looked, Person administrator, Locale locale) {
-		Map<String, Path> there = new LinkedHashMap<>();
+		Map<CheckedFile, Path> there = new LinkedHashMap<>();
 		PlanFolder.read(this.files.folder())
 			.paths()
-			.forEach((path) -> there.put(CheckedFile.of(path, this.files.folder()).name(), path));
+			.forEach((path) -> there.put(CheckedFile.of(path, this.files.folder()), path));
 		List<String> refused = new ArrayList<>();
 		Map<Path, CheckedFile> chosen = new LinkedHashMap<>();
 		for (CheckedFile file : looked.stream().map(CheckedFile::parse).toList()) {
-			Path path = there.get(file.name());
-			if (path == null || !CheckedFile.of(path, this.files.folder()).equals(file)) {
+			Path path = there.get(file);
+			if (path == null) {
 				refused.add(this.messages.getMessage("plan-taking.changed", new Object[] { file.name() }, locale));
 			}
 			else {

@@ -1,7 +1,6 @@
 package org.lantu.scoreboard.backtest;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -60,9 +59,7 @@ public class BackTests implements DisposableBean {
 
 	private boolean awaited;
 
-	private volatile Duration worked = Duration.ZERO;
-
-	private volatile long ended = System.nanoTime();
+	private volatile long restsUntil = System.nanoTime();
 
 	private volatile @Nullable Made made;
 
@@ -131,8 +128,8 @@ public class BackTests implements DisposableBean {
 		BackTestReport report = new BackTestRun(board, this.actuals.vintagesOf(board.regions().keySet()))
 			.report(this.scoreboard.indicators().values());
 		this.made = new Made(report, published);
-		this.ended = System.nanoTime();
-		this.worked = Duration.ofNanos(this.ended - begun);
+		long ended = System.nanoTime();
+		this.restsUntil = ended + RESTS * (ended - begun);
 		return report;
 	}
 
@@ -156,7 +153,7 @@ public class BackTests implements DisposableBean {
 
 	/** How many nanoseconds of its rest the thread still has. */
 	private long rest() {
-		return Math.max(0, this.worked.multipliedBy(RESTS).toNanos() - (System.nanoTime() - this.ended));
+		return Math.max(0, this.restsUntil - System.nanoTime());
 	}
 
 	private synchronized void renewAfterRest() {
