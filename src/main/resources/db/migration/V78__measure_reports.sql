@@ -85,9 +85,7 @@ BEGIN
 END $$;
 CREATE TRIGGER guard_measure_report BEFORE INSERT OR UPDATE ON measure_report FOR EACH ROW EXECUTE FUNCTION guard_measure_report();
 
--- what is published makes an edition, which touches no verdict
-CREATE TRIGGER note_published BEFORE UPDATE ON measure_report FOR EACH ROW
-    WHEN (NEW.state = 'PUBLISHED' AND OLD.state <> 'PUBLISHED') EXECUTE FUNCTION note_catalogue();
+-- what is published bears the edition that it makes (V79)
 CREATE TRIGGER stamp_published BEFORE UPDATE ON measure_report FOR EACH ROW
     WHEN (NEW.state = 'PUBLISHED' AND OLD.state <> 'PUBLISHED') EXECUTE FUNCTION stamp_edition();
 

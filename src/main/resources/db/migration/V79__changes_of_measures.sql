@@ -14,6 +14,7 @@ CREATE UNIQUE INDEX edition_change_by_report ON edition_change (report) WHERE re
 
 ALTER TABLE edition_pending_change ADD COLUMN report bigint;
 
+-- what is published makes an edition, which touches no verdict
 CREATE FUNCTION note_published_report() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF coalesce(current_setting('lantu.edition_pending', true), '') = '' THEN
@@ -22,7 +23,6 @@ BEGIN
     INSERT INTO edition_pending_change (xid, report) VALUES (pg_current_xact_id(), NEW.id);
     RETURN NEW;
 END $$;
-DROP TRIGGER note_published ON measure_report;
 CREATE TRIGGER note_published BEFORE UPDATE ON measure_report FOR EACH ROW
     WHEN (NEW.state = 'PUBLISHED' AND OLD.state <> 'PUBLISHED') EXECUTE FUNCTION note_published_report();
 

@@ -1,4 +1,4 @@
-package org.lantu.platform.database;
+package org.lantu;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
