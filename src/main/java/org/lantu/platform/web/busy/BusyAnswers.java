@@ -49,15 +49,17 @@ public final class BusyAnswers {
 			Refusal.BUSY.send(request, response);
 			return;
 		}
-		byte[] page = this.pages.computeIfAbsent(this.languages.resolveLocale(request), this::page);
+		byte[] page = this.pages.computeIfAbsent(this.languages.resolveLocale(request),
+				(language) -> page(language, request.getContextPath()));
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		response.setContentType(AnswerForm.PAGE.type().toString());
 		response.setContentLength(page.length);
 		response.getOutputStream().write(page);
 	}
 
-	private byte[] page(Locale language) {
-		return this.templates.process("platform/busy", new Context(language)).getBytes(StandardCharsets.UTF_8);
+	private byte[] page(Locale language, String home) {
+		return this.templates.process("platform/busy", new Context(language, Map.of("home", home)))
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 }
