@@ -68,6 +68,7 @@ final class Servers implements AutoCloseable {
 			}
 			catch (IOException ex) {
 				if (this.processes.stream().anyMatch((process) -> !process.isAlive())) {
+					close();
 					throw new IllegalStateException("A server does not start");
 				}
 				Thread.sleep(200);
