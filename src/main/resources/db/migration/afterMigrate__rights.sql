@@ -32,9 +32,9 @@ DECLARE
     seeding CONSTANT text[] := ARRAY['seed_source', 'seed_plan', 'seed_pillar', 'seed_target', 'seed_measure', 'revise_target', 'correct_figure',
         'correct_target', 'correct_source', 'seed_basis', 'set_basis', 'seed_series_break', 'seed_department', 'rename_department',
         'assign_departments', 'keep_target_code', 'note_plan_file', 'seeded_rows'];
-    -- and what keeps editions and counts while others write; the portal itself calls make_edition and withdraw_figures
+    -- and what keeps editions and counts while others write; the portal itself calls make_edition, withdraw_figures and change_indicator
     keeping CONSTANT text[] := ARRAY['owe_edition', 'make_edition', 'make_pending_edition', 'note_catalogue', 'note_promise', 'note_target_revision',
-        'note_seeded_figure', 'note_published_figure', 'note_published_report', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected', 'withdraw_figures'];
+        'note_seeded_figure', 'note_published_figure', 'note_published_report', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected', 'withdraw_figures', 'change_indicator'];
 
     others text := concat_ws(', ', 'PUBLIC', quote_ident(nullif(portal, '')), quote_ident(nullif(plans, '')));
     path CONSTANT text := format('%I, pg_temp', home);
@@ -54,7 +54,7 @@ BEGIN
         IF each.trusted AND NOT (each.as_owner AND coalesce(each.config, '{}') @> ARRAY['search_path=' || path]) THEN
             EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER SET search_path = %s', each.called, path);
         END IF;
-        SELECT coalesce(array_agg(w ORDER BY w), '{}') INTO wanted FROM (SELECT portal AS w WHERE NOT each.trusted OR each.name IN ('make_edition', 'withdraw_figures')
+        SELECT coalesce(array_agg(w ORDER BY w), '{}') INTO wanted FROM (SELECT portal AS w WHERE NOT each.trusted OR each.name IN ('make_edition', 'withdraw_figures', 'change_indicator')
             UNION SELECT plans WHERE each.name = ANY (seeding)) AS roles WHERE w <> '';
         IF wanted <> (SELECT coalesce(array_agg(coalesce(r.rolname, 'public')::text ORDER BY coalesce(r.rolname, 'public')::text), '{}')
                 FROM aclexplode(coalesce(each.acl, acldefault('f', each.owner))) a LEFT JOIN pg_roles r ON r.oid = a.grantee

@@ -45,7 +45,7 @@ class ModularityTests {
 					"scoreboard|actuals,followup,plan,progress,reference",
 					"dashboard|actuals,followup,plan,progress,reference,scoreboard",
 					"api|progress,reference,scoreboard", "pagestore|scoreboard", "audit|-", "accounts|audit,reference",
-					"admin|accounts,audit,plan,planning,reference",
+					"admin|accounts,actuals,audit,plan,planning,reference,scoreboard",
 					"planning|accounts,audit,plan,progress,reference,scoreboard",
 					"entry|accounts,actuals,followup,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {

@@ -1,10 +1,12 @@
 /**
- * Owns the pages of administrators: people, the audit trail and plan files. It never
- * decides what an account may become; that is {@code accounts}' part.
+ * Owns the pages of administrators: people, the audit trail, plan files, indicators and
+ * how the portal is. It never decides what an account may become; that is
+ * {@code accounts}' part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::costs", "reference", "accounts", "accounts::people",
-		"accounts::second-factor", "audit", "audit::chain", "plan::files", "planning" })
+@ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::upkeep", "accounts",
+		"accounts::people", "accounts::second-factor", "audit", "audit::chain", "plan::files", "planning",
+		"actuals::notices", "scoreboard::edition" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -187,7 +187,7 @@ class AccessIntegrationTests {
 		assertThat(statements("/api/v1/nowhere", "")).isZero();
 		assertThat(statements("/css/tokens.css", "")).isZero();
 		for (String page : List.of("/admin/people", "/admin/people/analyst", "/admin/audit", "/admin/plans",
-				"/account")) {
+				"/admin/indicators", "/admin/indicators/rd-intensity", "/account")) {
 			assertThat(statements(page, session)).as(page).isBetween(2, 9);
 		}
 	}

@@ -17,6 +17,7 @@ import org.lantu.actuals.FiguresReturned;
 import org.lantu.actuals.FiguresSubmitted;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
+import org.lantu.actuals.notices.MailCounts;
 import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.notices.NoticeItem;
 import org.lantu.actuals.remarks.FigureRemark;
@@ -61,16 +62,19 @@ class Notices {
 
 	private final MailSender mails;
 
+	private final MailCounts counts;
+
 	private final NoticeProperties properties;
 
 	Notices(FigureDesk desk, FigureRemarks remarks, People people, NoticeBook book, NoticeRounds rounds,
-			MailSender mails, NoticeProperties properties) {
+			MailSender mails, MailCounts counts, NoticeProperties properties) {
 		this.remarks = remarks;
 		this.desk = desk;
 		this.people = people;
 		this.book = book;
 		this.rounds = rounds;
 		this.mails = mails;
+		this.counts = counts;
 		this.properties = properties;
 	}
 
@@ -172,9 +176,11 @@ class Notices {
 		mail.setText(notice.text());
 		try {
 			this.mails.send(mail);
+			this.counts.sent();
 			return CompletableFuture.completedFuture(null);
 		}
 		catch (RuntimeException ex) {
+			this.counts.failed();
 			logger.warn("The notice to {} was not sent: {}", notice.to(), ex.getMessage());
 			return CompletableFuture.failedFuture(ex);
 		}

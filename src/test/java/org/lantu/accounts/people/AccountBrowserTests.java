@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountBrowserTests {
 
 	private static final List<String> PAGES = List.of("/account", "/account/second-factor", "/admin/people",
-			"/admin/people/new", "/admin/people/analyst", "/admin/audit", "/admin/plans");
+			"/admin/people/new", "/admin/people/analyst", "/admin/audit", "/admin/plans", "/admin/indicators",
+			"/admin/indicators/rd-intensity", "/admin/system");
 
 	@LocalServerPort
 	private int port;

@@ -1,5 +1,7 @@
 package org.lantu.entry.notices;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.FigureLedger;
+import org.lantu.actuals.notices.MailCounts;
 import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequests;
@@ -72,6 +75,9 @@ class NoticesIntegrationTests {
 
 	@Autowired
 	private FigureRemarks remarks;
+
+	@Autowired
+	private MailCounts counts;
 
 	@Autowired
 	private NoticeProperties properties;
@@ -223,10 +229,23 @@ class NoticesIntegrationTests {
 	@Test
 	void serverThatFailsCostsOneSentenceInTheLog(CapturedOutput log) {
 		Notices notices = new Notices(this.figures, this.remarks, this.people, this.book, this.rounds,
-				new Unreachable(), this.properties);
+				new Unreachable(), this.counts, this.properties);
 		assertThat(notices.send(new Notice("reviewer@lantu.example", "subject", "text"))).isCompletedExceptionally();
 		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
 			.doesNotContain("\tat org.lantu");
+		assertThat(this.counts.since(LocalDate.of(2026, 11, 22)).failed()).isEqualTo(1);
+		assertThat(this.counts.since(LocalDate.of(2026, 11, 22)).lastFailure())
+			.isEqualTo(Instant.parse("2026-11-22T04:00:00Z"));
+		assertThat(this.counts.since(LocalDate.of(2026, 11, 23)).failed()).isZero();
+	}
+
+	@Test
+	void mailsAreCounted() throws Exception {
+		long before = this.counts.since(LocalDate.of(2026, 11, 22)).sent();
+		this.desk.submit("analyst", Desk.typed("410000", "national-key-labs", 2024, "14"));
+		received(2);
+		await().atMost(PATIENCE, TimeUnit.MILLISECONDS)
+			.until(() -> this.counts.since(LocalDate.of(2026, 11, 22)).sent() == before + 2);
 	}
 
 	private List<MimeMessage> received(int count) {

@@ -1,0 +1,30 @@
+package org.lantu.admin.system;
+
+import java.util.List;
+
+/**
+ * How the portal is, in parts.
+ */
+record SystemPage(List<Part> parts) {
+
+	/**
+	 * What belongs together.
+	 */
+	record Part(String title, List<Row> rows) {
+
+	}
+
+	/**
+	 * Something and how it is.
+	 *
+	 * @param amiss whether somebody has to look after it
+	 */
+	record Row(String label, String value, boolean amiss) {
+
+		static Row of(String label, String value) {
+			return new Row(label, value, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+-- What an administrator may say anew of an indicator in the browser, and how many mails went out.
+
+-- Names, definitions and the change beyond which an entry is questioned turn no verdict; all else may.
+CREATE FUNCTION wording_apart(row_of indicator) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+    SELECT to_jsonb(row_of) - ARRAY['name_zh', 'name_en', 'definition_zh', 'definition_en', 'yoy_warn_percent']
+$$;
+DROP TRIGGER note_promise ON indicator;
+CREATE TRIGGER note_promise BEFORE UPDATE ON indicator FOR EACH ROW
+    WHEN (wording_apart(OLD) IS DISTINCT FROM wording_apart(NEW)) EXECUTE FUNCTION note_promise();
+CREATE TRIGGER note_removal BEFORE DELETE ON indicator FOR EACH ROW EXECUTE FUNCTION note_promise();
+CREATE TRIGGER note_wording BEFORE UPDATE ON indicator FOR EACH ROW
+    WHEN (wording_apart(OLD) IS NOT DISTINCT FROM wording_apart(NEW)) EXECUTE FUNCTION note_catalogue();
+
+-- a figure on its way or published, or a promise, that the range would leave out
+CREATE FUNCTION outside_range(of_indicator text, lowest numeric, highest numeric) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT found FROM (
+        SELECT format('%s %s: %s', f.region, f.year, r.value) AS found, f.region, f.year
+        FROM figure f JOIN figure_revision r ON r.figure = f.id
+        WHERE f.indicator = of_indicator AND r.state <> 'DISCARDED' AND (r.value < lowest OR r.value > highest)
+        ORDER BY f.region, f.year LIMIT 1) AS figures
+$$;
+
+-- false where somebody else changed it since it was seen
+CREATE FUNCTION change_indicator(of_code text, seen text, new_name_zh text, new_name_en text, new_definition_zh text, new_definition_en text,
+    new_warn_percent numeric, lowest numeric, highest numeric) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    outside text := outside_range(of_code, lowest, highest);
+BEGIN
+    IF outside IS NOT NULL THEN
+        PERFORM refuse(format('Indicator %s', of_code), format('its values may not be limited so, as there is %s', outside), 'min_value');
+    END IF;
+    UPDATE indicator SET name_zh = new_name_zh, name_en = new_name_en, definition_zh = new_definition_zh, definition_en = new_definition_en,
+        yoy_warn_percent = new_warn_percent, min_value = lowest, max_value = highest
+    WHERE code = of_code AND xmin::text = seen;
+    RETURN FOUND;
+END $$;
+
+-- how many mails a day were handed to the mail server, and how many it did not take
+CREATE TABLE mail_day (
+    day          date PRIMARY KEY,
+    sent         integer NOT NULL DEFAULT 0,
+    failed       integer NOT NULL DEFAULT 0,
+    last_failure timestamptz
+);
