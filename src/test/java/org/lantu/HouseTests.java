@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The measures of the house: rooms that one can look over, files that one can read, and
  * nothing public that need not be.
  */
+@Tag("classes")
 class HouseTests {
 
 	private static final int LARGEST_PACKAGE = 20;

@@ -1,7 +1,6 @@
 package org.lantu;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lantu.actuals.Actuals;
 import org.lantu.actuals.SourceFigures;
@@ -15,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
  * that is not is lost to the pool. Only those who read more rows than memory should hold
  * have one, and close it.
  */
+@Tag("classes")
 class StreamedRowsTests {
 
 	@Test
@@ -24,8 +24,7 @@ class StreamedRowsTests {
 			.should()
 			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
 			.because("it has to be closed; ask for the list, and stream that")
-			.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-				.importPackages("org.lantu"));
+			.check(ModularityTests.CLASSES);
 	}
 
 }

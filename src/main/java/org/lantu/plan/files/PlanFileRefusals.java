@@ -45,7 +45,7 @@ final class PlanFileRefusals {
 			ServerErrorMessage said = (cause instanceof PSQLException refused) ? refused.getServerErrorMessage() : null;
 			if (said != null) {
 				return RefusedPlanFile.because(INSUFFICIENT_PRIVILEGE.equals(said.getSQLState()) ? "rights" : "refused",
-						file, line, String.valueOf(said.getMessage()));
+						file, line, RefusalSentences.of(String.valueOf(said.getMessage())));
 			}
 		}
 		return RefusedPlanFile.because("failed", file,

@@ -1,6 +1,7 @@
 package org.lantu.plan.files;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -13,11 +14,20 @@ import org.springframework.context.MessageSourceResolvable;
  * @param reason the message's key
  * @param details what the message is filled with, after the path
  */
-record RefusedPlanFile(Path path, String reason, List<String> details) implements MessageSourceResolvable {
+record RefusedPlanFile(Path path, String reason, List<Object> details) implements MessageSourceResolvable {
 
+	/**
+	 * Makes one.
+	 * @param details texts and numbers, or messages in any language
+	 */
 	static RefusedPlanFile because(String reason, Path path, Object... details) {
 		return new RefusedPlanFile(path, "plan-file." + reason,
-				List.of(details).stream().map(String::valueOf).toList());
+				Arrays.stream(details).map(RefusedPlanFile::written).toList());
+	}
+
+	/** A line is a name, not a count. */
+	private static Object written(Object detail) {
+		return (detail instanceof MessageSourceResolvable) ? detail : String.valueOf(detail);
 	}
 
 	@Override

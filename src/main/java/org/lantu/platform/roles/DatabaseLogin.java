@@ -1,11 +1,14 @@
 package org.lantu.platform.roles;
 
+import java.util.Properties;
+
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.Driver;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
  * How one of the roles gets into the database.
@@ -17,17 +20,20 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 public record DatabaseLogin(String url, @Nullable String user,
 		@Nullable String password) implements JdbcConnectionDetails {
 
-	/** Connections that are opened when they are asked for. */
+	/**
+	 * Connections that are opened when they are asked for. They bear the address as it
+	 * is; the driver's own source names all its settings in it, a line that Flyway looks
+	 * through again and again.
+	 */
 	public DataSource dataSource() {
-		PGSimpleDataSource dataSource = new PGSimpleDataSource();
-		dataSource.setUrl(this.url);
+		Properties login = new Properties();
 		if (this.user != null) {
-			dataSource.setUser(this.user);
+			login.setProperty("user", this.user);
 		}
 		if (this.password != null) {
-			dataSource.setPassword(this.password);
+			login.setProperty("password", this.password);
 		}
-		return dataSource;
+		return new SimpleDriverDataSource(new Driver(), this.url, login);
 	}
 
 	@Override

@@ -46,8 +46,8 @@ public class IndicatorUpkeep {
 	}
 
 	/**
-	 * A figure, published or on its way, that a range would leave out, such as
-	 * {@code 410000 2020: 1.64}.
+	 * A value of a figure, published or on its way, or of a promise, that a range would
+	 * leave out, with where it stands: {@code 1.64 (410000 2020)}.
 	 */
 	public Optional<String> outside(String code, @Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
 		String found = this.jdbc

@@ -63,7 +63,7 @@ class SeedAdminPlansIntegrationTests {
 		write("V1__trial.sql", PLAN.formatted("rd-intensty"));
 		write("V2__another.sql", PLAN.formatted("rd-intensity").replace("trial-plan", "trial-plan-2"));
 		assertThat(start()).containsExactly(
-				"The plan file %s was not taken, and nothing of it was kept. The statement that begins in line 6 was refused with the words “plan trial-plan, target rd-intensty 2027: the indicator 'rd-intensty' is unknown; did you mean rd-intensity?”. Mend it and try again."
+				"The plan file %s was not taken, and nothing of it was kept. The statement that begins in line 6 was refused with the words “plan trial-plan, target rd-intensty 2027: the indicator “rd-intensty” is unknown; did you mean rd-intensity?”. Mend it and try again."
 					.formatted(this.folder.resolve("V1__trial.sql")));
 		assertThat(plans()).as("the other is taken").isOne();
 		write("V1__trial.sql", PLAN.formatted("rd-intensity"));

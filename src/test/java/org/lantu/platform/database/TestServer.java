@@ -40,6 +40,13 @@ public record TestServer(DatabaseLogin superuser, DatabaseRoles roles) {
 		try (Connection connection = this.superuser.dataSource().getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("ALTER ROLE lantu_portal NOINHERIT; GRANT lantu_owner TO lantu_portal");
+			// nobody pulls its plug
+			statement.execute("ALTER ROLE ALL SET synchronous_commit = off");
+			// and it is asked for connections by the hundred
+			if (connection.getMetaData().getDatabaseMajorVersion() >= EmbeddedRoles.CHEAP_HASHES) {
+				statement.execute("SET scram_iterations = 1; ALTER ROLE CURRENT_USER PASSWORD '%s'"
+					.formatted(this.superuser.password()));
+			}
 		}
 		return this;
 	}
