@@ -27,6 +27,7 @@ import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequests;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
+import org.lantu.scoreboard.book.MissedTargets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -75,6 +76,9 @@ class NoticesIntegrationTests {
 
 	@Autowired
 	private NoticeProperties properties;
+
+	@Autowired
+	private MissedTargets missed;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -223,7 +227,7 @@ class NoticesIntegrationTests {
 	@Test
 	void serverThatFailsCostsOneSentenceInTheLog(CapturedOutput log) {
 		Notices notices = new Notices(this.figures, this.remarks, this.people, this.book, this.rounds,
-				new Unreachable(), this.properties);
+				new Unreachable(), this.properties, this.missed);
 		assertThat(notices.send(new Notice("reviewer@lantu.example", "subject", "text"))).isCompletedExceptionally();
 		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
 			.doesNotContain("\tat org.lantu");
