@@ -19,7 +19,7 @@ BEGIN
     SELECT version || ' ' || md5(string_agg(a.attrelid::regclass || '.' || a.attname || ' ' || a.atttypid::regtype, ',' ORDER BY a.attrelid, a.attnum))
     INTO present FROM pg_attribute a
     WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN ('edition'::regclass, 'edition_change'::regclass, 'correction'::regclass, 'figure_revision'::regclass,
-        'target_revision'::regclass, 'target'::regclass, 'plan'::regclass, 'measure'::regclass, 'measure_report'::regclass, 'source'::regclass, 'source_use'::regclass,
+        'target_revision'::regclass, 'target'::regclass, 'plan'::regclass, 'measure'::regclass, 'measure_report'::regclass, 'target_commentary'::regclass, 'source'::regclass, 'source_use'::regclass,
         'department'::regclass, 'department_succession'::regclass, 'assignment'::regclass);
     IF obj_description(to_regnamespace('past'), 'pg_namespace') = present THEN
         RETURN;
@@ -59,6 +59,8 @@ BEGIN
     CREATE VIEW past.assignment AS SELECT * FROM assignment a WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = a.came_with);
     CREATE VIEW past.measure_report AS SELECT * FROM measure_report r
         WHERE r.state = 'PUBLISHED' AND NOT EXISTS (SELECT FROM past.later l WHERE l.key = r.came_with);
+    CREATE VIEW past.target_commentary AS SELECT * FROM target_commentary c
+        WHERE c.state = 'PUBLISHED' AND NOT EXISTS (SELECT FROM past.later l WHERE l.key = c.came_with);
     CREATE VIEW past.source AS
     SELECT x.* FROM source s LEFT JOIN LATERAL (SELECT jsonb_object_agg(e.key, e.value ORDER BY u.id DESC) AS was
         FROM past.undone u CROSS JOIN jsonb_each(u.was) AS e WHERE u.source = s.id) AS w ON true

@@ -34,7 +34,8 @@ DECLARE
         'assign_departments', 'keep_target_code', 'note_plan_file', 'seeded_rows'];
     -- and what keeps editions and counts while others write; the portal itself calls make_edition, withdraw_figures and change_indicator
     keeping CONSTANT text[] := ARRAY['owe_edition', 'make_edition', 'make_pending_edition', 'note_catalogue', 'note_promise', 'note_target_revision',
-        'note_seeded_figure', 'note_published_figure', 'note_published_report', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected', 'withdraw_figures', 'change_indicator'];
+        'note_seeded_figure', 'note_published_figure', 'note_published_report', 'note_published_commentary', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected',
+        'withdraw_figures', 'change_indicator'];
 
     others text := concat_ws(', ', 'PUBLIC', quote_ident(nullif(portal, '')), quote_ident(nullif(plans, '')));
     path CONSTANT text := format('%I, pg_temp', home);

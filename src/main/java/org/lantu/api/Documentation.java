@@ -43,6 +43,8 @@ public final class Documentation {
 				new Call("target", "/plans/{code}/targets/{target}", List.of(), false,
 						deployment.address("api.target")),
 				new Call("measures", "/plans/{code}/measures", List.of(), true, deployment.address("api.measures")),
+				new Call("commentary", "/plans/{code}/commentary", List.of(), true,
+						deployment.address("api.commentary")),
 				new Call("account", "/accounts/{period}", List.of(), false, deployment.address("api.account")),
 				new Call("ranking", "/rankings/{indicator}", List.of("year"), true, deployment.address("api.ranking")),
 				list("editions", "/editions"),

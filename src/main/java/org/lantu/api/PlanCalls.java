@@ -10,6 +10,8 @@ import org.lantu.scoreboard.answers.PlanView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
 import org.lantu.scoreboard.answers.ScorecardView;
 import org.lantu.scoreboard.answers.TargetView;
+import org.lantu.scoreboard.commentary.CommentaryAnswers;
+import org.lantu.scoreboard.commentary.CommentaryView;
 import org.lantu.scoreboard.measures.MeasureAnswers;
 import org.lantu.scoreboard.measures.MeasureView;
 
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Answers which plans there are, how their targets are judged, where their measures
- * stand, and what became of the targets of a period.
+ * stand, what regions say of targets, and what became of the targets of a period.
  */
 @RestController
 @RequestMapping(ApiConfiguration.CALLS)
@@ -30,9 +32,13 @@ class PlanCalls {
 
 	private final MeasureAnswers measures;
 
+	private final CommentaryAnswers commentary;
+
 	private final AccountAnswers accounts;
 
-	PlanCalls(ScoreboardAnswers answers, MeasureAnswers measures, AccountAnswers accounts) {
+	PlanCalls(ScoreboardAnswers answers, MeasureAnswers measures, CommentaryAnswers commentary,
+			AccountAnswers accounts) {
+		this.commentary = commentary;
 		this.measures = measures;
 		this.answers = answers;
 		this.accounts = accounts;
@@ -57,6 +63,12 @@ class PlanCalls {
 	List<MeasureView> measures(@PathVariable String code, AsOf asOf, Locale locale) {
 		this.answers.requirePlan(code, locale);
 		return this.measures.measures(code, asOf.date(), locale);
+	}
+
+	@GetMapping(path = "/plans/{code}/commentary", produces = { "application/json", "text/csv" })
+	List<CommentaryView> commentary(@PathVariable String code, AsOf asOf, Locale locale) {
+		this.answers.requirePlan(code, locale);
+		return this.commentary.commentary(code, asOf.date());
 	}
 
 	@GetMapping(path = "/accounts/{period}", produces = "application/json")

@@ -4,8 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment", "progress",
-		"progress::judging", "scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction",
-		"scoreboard::department", "scoreboard::edition", "scoreboard::measures", "platform::tables" })
+		"progress::judging", "scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::commentary",
+		"scoreboard::correction", "scoreboard::department", "scoreboard::edition", "scoreboard::measures",
+		"platform::tables" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

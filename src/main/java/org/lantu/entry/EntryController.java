@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
+import org.lantu.entry.commentary.DeskCommentary;
 import org.lantu.entry.measures.DeskMeasures;
 import org.lantu.platform.ViewYear;
 
@@ -39,7 +40,11 @@ class EntryController {
 
 	private final DeskMeasures measures;
 
-	EntryController(EntryScopes scopes, DeskPages desks, GridPages grids, GridWork work, DeskMeasures measures) {
+	private final DeskCommentary commentary;
+
+	EntryController(EntryScopes scopes, DeskPages desks, GridPages grids, GridWork work, DeskMeasures measures,
+			DeskCommentary commentary) {
+		this.commentary = commentary;
 		this.scopes = scopes;
 		this.desks = desks;
 		this.grids = grids;
@@ -53,6 +58,7 @@ class EntryController {
 		EntryScope scope = this.scopes.find(person, region, year);
 		model.addAttribute("page", this.desks.page(person, scope, locale));
 		model.addAttribute("measures", this.measures.of(person, scope.region().code(), locale));
+		model.addAttribute("commentary", this.commentary.of(person, scope.region().code(), locale));
 		return "entry/desk";
 	}
 

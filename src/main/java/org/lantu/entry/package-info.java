@@ -1,15 +1,16 @@
 /**
- * Owns the pages of those who enter figures, report on measures and decide on both, and
- * the history of a figure or a measure. It never writes one itself nor decides whether it
- * is fit: that is the ledgers' part.
+ * Owns the pages of those who enter figures, report on measures, explain verdicts and
+ * decide on all of it, and the history of a figure or a measure. It never writes one
+ * itself nor decides whether it is fit: that is the ledgers' part.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment",
-		"reference::translation", "plan", "followup", "followup::reporting", "actuals", "actuals::footing",
-		"actuals::checks", "actuals::reading", "actuals::ledger", "actuals::requests", "actuals::notices",
-		"actuals::remarks", "actuals::rounds", "actuals::imports", "actuals::undoing", "progress", "scoreboard",
-		"scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "scoreboard::edition", "accounts",
-		"accounts::refusals", "platform::visitor", "platform::tables" })
+		"reference::translation", "plan", "followup", "followup::reporting", "followup::commenting", "actuals",
+		"actuals::footing", "actuals::checks", "actuals::reading", "actuals::ledger", "actuals::requests",
+		"actuals::notices", "actuals::remarks", "actuals::rounds", "actuals::imports", "actuals::undoing", "progress",
+		"scoreboard", "scoreboard::commentary", "scoreboard::book", "scoreboard::wording", "scoreboard::drawing",
+		"scoreboard::correction", "scoreboard::edition", "accounts", "accounts::refusals", "platform::visitor",
+		"platform::tables" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,7 @@ public record Finding(Severity severity, Field field, Message message, @Nullable
 	public enum Field {
 
 		REGION, INDICATOR, YEAR, VALUE, STATUS, BOUND, SOURCE, QUOTE, KNOWN_ON, REVISED, NOTE, REASON, DECISION, TITLE,
-		PUBLISHER, PUBLISHED_ON, TRUST, URL,
+		PUBLISHER, PUBLISHED_ON, TRUST, URL, CAUSE, NEXT_STEP, DUE,
 		/** The entry as a whole. */
 		ENTRY
 

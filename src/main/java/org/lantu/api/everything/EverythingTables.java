@@ -14,6 +14,8 @@ import org.lantu.reference.Catalogue;
 import org.lantu.scoreboard.answers.FigureView;
 import org.lantu.scoreboard.answers.PlanView;
 import org.lantu.scoreboard.answers.ScoreboardAnswers;
+import org.lantu.scoreboard.commentary.CommentaryAnswers;
+import org.lantu.scoreboard.commentary.CommentaryView;
 import org.lantu.scoreboard.correction.CorrectionAnswers;
 import org.lantu.scoreboard.correction.CorrectionView;
 import org.lantu.scoreboard.department.DepartmentAnswers;
@@ -37,12 +39,15 @@ class EverythingTables {
 
 	private final MeasureAnswers measures;
 
+	private final CommentaryAnswers commentary;
+
 	private final CorrectionAnswers corrections;
 
 	private final DepartmentAnswers departments;
 
 	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, MeasureAnswers measures,
-			CorrectionAnswers corrections, DepartmentAnswers departments) {
+			CommentaryAnswers commentary, CorrectionAnswers corrections, DepartmentAnswers departments) {
+		this.commentary = commentary;
 		this.departments = departments;
 		this.measures = measures;
 		this.catalogue = catalogue;
@@ -76,6 +81,9 @@ class EverythingTables {
 				table("measure-reports", MeasureReportView.class, List.of(),
 						Map.of("plan", "plans", "source", "sources"),
 						(rows) -> this.measures.eachReport(day, rows::accept)),
+				table("commentary", CommentaryView.class, List.of(), Map.of("plan", "plans"),
+						(rows) -> this.answers.plans(locale)
+							.forEach((plan) -> this.commentary.commentary(plan.code(), day).forEach(rows))),
 				table("departments", DepartmentView.class, List.of("code"), Map.of("region", "regions"),
 						(rows) -> this.departments.departments(locale).forEach(rows)),
 				table("responsibilities", ResponsibilityView.class, List.of(),

@@ -47,6 +47,9 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 			return measure(change, measure);
 		}
 		TargetChange target = Objects.requireNonNull(change.target());
+		if (change.kind() == EditionChange.Kind.COMMENTARY) {
+			return commentary(change, target);
+		}
 		TargetState after = target.after();
 		TargetState before = target.before();
 		return (after != null && before != null) ? verdict(change, target, before, after) : promise(change, target);
@@ -84,6 +87,13 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 						this.presenter.message("changes.status", this.presenter.message("measure." + measure.status()),
 								measure.precision().format(measure.knownOn()))),
 				null, this.presenter.link(Objects.requireNonNull(this.sources.get(measure.source()))));
+	}
+
+	private ChangeRow commentary(EditionChange change, TargetChange target) {
+		return new ChangeRow(link(change, target), this.presenter.message("changes.commentary"), null,
+				new ChangedState(null,
+						Objects.requireNonNull(this.plans.get(target.plan())).title().in(this.presenter.locale())),
+				null, null);
 	}
 
 	private ChangeRow promise(EditionChange change, TargetChange target) {

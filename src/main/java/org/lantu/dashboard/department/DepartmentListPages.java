@@ -20,6 +20,7 @@ import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -73,27 +74,28 @@ class DepartmentListPages {
 				.of("file.region", "file.name", "files.id", "departments.name", "department.leads",
 						"department.supports")
 				.map(presenter::message), VerdictColumns.head(presenter).stream(),
-					Stream.of(presenter.message("sources.measures")))
+					Stream.of("sources.measures", "departments.unexplained").map(presenter::message))
 			.flatMap((columns) -> columns)
 			.toList();
+		CommentedTargets commented = this.lists.commented(found, moment);
 		List<List<@Nullable Object>> rows = found.departments()
 			.stream()
-			.map((department) -> row(department, found, locale))
+			.map((department) -> row(department, found, commented, locale))
 			.toList();
 		return new TableFile("lantu-departments", presenter.message("departments.title"), Addresses.DEPARTMENTS,
 				TableSheet.of(head, rows),
 				this.sheets.begin(presenter).note(presenter.message("departments.note.file")).sheet());
 	}
 
-	private static List<@Nullable Object> row(Department department, DepartmentLists.Found found, Locale locale) {
+	private static List<@Nullable Object> row(Department department, DepartmentLists.Found found,
+			CommentedTargets commented, Locale locale) {
 		AnsweredTargets.Share share = found.targets().of(department.code());
-		return Stream
-			.<Stream<? extends @Nullable Object>>of(
-					Stream.of(department.region(), found.region(department.region()).shortName().in(locale),
-							department.code(), department.name().in(locale), share.led().size(),
-							share.supported().size()),
-					VerdictColumns.row(share.all()).stream(),
-					Stream.of(found.responsibilities().countMeasures(department.code())))
+		return Stream.<Stream<? extends @Nullable Object>>of(
+				Stream.of(department.region(), found.region(department.region()).shortName().in(locale),
+						department.code(), department.name().in(locale), share.led().size(), share.supported().size()),
+				VerdictColumns.row(share.all()).stream(),
+				Stream.of(found.responsibilities().countMeasures(department.code()),
+						commented.unexplained(share.all()).size()))
 			.<@Nullable Object>flatMap((cells) -> cells)
 			.toList();
 	}

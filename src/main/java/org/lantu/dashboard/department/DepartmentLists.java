@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.lantu.dashboard.address.QueryParameters;
+import org.lantu.followup.Commentaries;
 import org.lantu.plan.departments.Department;
 import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.plan.departments.Lineage;
@@ -18,6 +19,7 @@ import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,10 @@ class DepartmentLists {
 
 	private final Catalogue catalogue;
 
-	DepartmentLists(DepartmentBook departments, Scoreboard scoreboard, Catalogue catalogue) {
+	private final Commentaries commentaries;
+
+	DepartmentLists(DepartmentBook departments, Scoreboard scoreboard, Catalogue catalogue, Commentaries commentaries) {
+		this.commentaries = commentaries;
 		this.departments = departments;
 		this.scoreboard = scoreboard;
 		this.catalogue = catalogue;
@@ -62,6 +67,14 @@ class DepartmentLists {
 				.toList();
 		}
 
+	}
+
+	/** What regions had published on the targets by a day. */
+	CommentedTargets commented(Found found, Moment moment) {
+		return new CommentedTargets(
+				this.commentaries
+					.of(found.targets().together().stream().map((judged) -> judged.plan().code()).distinct().toList()),
+				moment.asOf());
 	}
 
 	/**

@@ -15,11 +15,12 @@ import org.lantu.platform.ContextBar;
  * is next.
  *
  * @param summary its targets, each once
+ * @param unexplained the missed ones of which nobody says why
  * @param groups those that it leads, then those that it supports; the part that is shown
  * @param measures the first of its measures
  */
-record DepartmentPage(Head head, Summary summary, List<Group> groups, Pager pager, List<NextDate> dates,
-		Measures measures, Address file, String asOf, ContextBar contextBar) {
+record DepartmentPage(Head head, Summary summary, Unexplained unexplained, List<Group> groups, Pager pager,
+		List<NextDate> dates, Measures measures, Address file, String asOf, ContextBar contextBar) {
 
 	/**
 	 * What it is.
@@ -31,6 +32,15 @@ record DepartmentPage(Head head, Summary summary, List<Group> groups, Pager page
 	 */
 	record Head(String code, String name, String otherName, String otherLang, Link region, String shares,
 			List<Turn> turns, boolean present) {
+	}
+
+	/**
+	 * Missed targets without commentary on their present verdicts.
+	 *
+	 * @param text how many there are; empty where none of its targets is missed
+	 * @param targets the first of them
+	 */
+	record Unexplained(String text, List<Link> targets) {
 	}
 
 	/**

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.address.Pager;
+import org.lantu.dashboard.commentary.CommentaryMarks;
 import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Summary;
 import org.lantu.dashboard.parts.TargetOrder;
 import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.dashboard.parts.TargetRows;
+import org.lantu.followup.Commentaries;
 import org.lantu.followup.MeasureReports;
 import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
@@ -31,6 +33,8 @@ import org.lantu.platform.ContextBar;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Verdict;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 
 import org.springframework.stereotype.Component;
 
@@ -43,11 +47,16 @@ class DepartmentPages {
 	/** As many rows as keep a page light. */
 	private static final int SHEET = 30;
 
+	private static final int MOST_NAMED = 6;
+
 	private final DepartmentFinder finder;
 
 	private final MeasureReports reports;
 
-	DepartmentPages(DepartmentFinder finder, MeasureReports reports) {
+	private final Commentaries commentaries;
+
+	DepartmentPages(DepartmentFinder finder, MeasureReports reports, Commentaries commentaries) {
+		this.commentaries = commentaries;
 		this.finder = finder;
 		this.reports = reports;
 	}
@@ -68,9 +77,11 @@ class DepartmentPages {
 			.plans()
 			.stream()
 			.collect(Collectors.toMap(Plan::code, Function.identity()));
+		CommentedTargets commented = new CommentedTargets(this.commentaries.of(plans.keySet()), moment.asOf());
 		return new DepartmentPage(head(found, moment), Summary.of(targets, targets.size(), address.path(), presenter),
-				groups(targets.subList(pager.from(), pager.to()), found), pager,
-				new NextDates(presenter).of(targets, moment.asOf().getYear()),
+				unexplained(targets, commented, presenter),
+				groups(targets.subList(pager.from(), pager.to()), found, new CommentaryMarks(commented, presenter)),
+				pager, new NextDates(presenter).of(targets, moment.asOf().getYear()),
 				measures(code, found, moment).of(found.measures(), plans), address, moment.asOf().toString(),
 				contextBar(found.board(), presenter));
 	}
@@ -120,21 +131,35 @@ class DepartmentPages {
 				found.presenter().link(Objects.requireNonNull(found.sources().get(succession.citation().source()))));
 	}
 
-	private static List<DepartmentPage.Group> groups(List<JudgedTarget> shown, DepartmentFinder.Found found) {
+	/** How many of its missed targets nobody explains, and the first of them. */
+	private static DepartmentPage.Unexplained unexplained(List<JudgedTarget> targets, CommentedTargets commented,
+			Presenter presenter) {
+		List<JudgedTarget> without = commented.unexplained(targets);
+		return new DepartmentPage.Unexplained(
+				targets.stream().noneMatch((judged) -> judged.verdict() == Verdict.MISSED) ? ""
+						: presenter.message("department.unexplained", without.size()),
+				without.stream().limit(MOST_NAMED).map(presenter::nameWithRegion).toList());
+	}
+
+	private static List<DepartmentPage.Group> groups(List<JudgedTarget> shown, DepartmentFinder.Found found,
+			CommentaryMarks marks) {
 		return Stream
-			.of(group("department.leads", shown.stream().filter(found.share().led()::contains).toList(), found), group(
-					"department.supports", shown.stream().filter(found.share().supported()::contains).toList(), found))
+			.of(group("department.leads", shown.stream().filter(found.share().led()::contains).toList(), found, marks),
+					group("department.supports", shown.stream().filter(found.share().supported()::contains).toList(),
+							found, marks))
 			.filter((group) -> !group.rows().isEmpty())
 			.toList();
 	}
 
-	private static DepartmentPage.Group group(String title, List<JudgedTarget> targets, DepartmentFinder.Found found) {
+	private static DepartmentPage.Group group(String title, List<JudgedTarget> targets, DepartmentFinder.Found found,
+			CommentaryMarks marks) {
 		Presenter presenter = found.presenter();
 		return new DepartmentPage.Group(presenter.message(title),
 				targets.stream()
 					.map((judged) -> new TargetRows(presenter).row(judged)
 						.among(presenter.nameWithRegion(judged), presenter.link(judged.plan()))
-						.answeredBy(beside(judged, found)))
+						.answeredBy(beside(judged, found))
+						.commented(marks.of(judged)))
 					.toList());
 	}
 

@@ -14,9 +14,11 @@ import org.lantu.scoreboard.wording.Explanation;
  * @param bullet the drawn attainment; empty where there is none
  * @param plan whose target it is, where the list is not that of one plan
  * @param answering who answers for it; {@code null} where nobody is on file
+ * @param commentary where its region says why it came so; {@code null} where nothing is
+ * said
  */
 public record TargetRow(Ruling ruling, Link name, String promise, String unit, Numbers numbers, String bullet,
-		String spark, Link source, @Nullable Link plan, @Nullable Answering answering) {
+		String spark, Link source, @Nullable Link plan, @Nullable Answering answering, @Nullable Link commentary) {
 
 	private static final int NARROW = 8;
 
@@ -46,13 +48,19 @@ public record TargetRow(Ruling ruling, Link name, String promise, String unit, N
 	/** The same row in a list of several plans. */
 	public TargetRow among(Link other, Link ofPlan) {
 		return new TargetRow(this.ruling, other, this.promise, this.unit, this.numbers, this.bullet, this.spark,
-				this.source, ofPlan, this.answering);
+				this.source, ofPlan, this.answering, this.commentary);
 	}
 
 	/** The same row with those who answer for it. */
 	public TargetRow answeredBy(@Nullable Answering departments) {
 		return new TargetRow(this.ruling, this.name, this.promise, this.unit, this.numbers, this.bullet, this.spark,
-				this.source, this.plan, departments);
+				this.source, this.plan, departments, this.commentary);
+	}
+
+	/** The same row with what its region says of it. */
+	public TargetRow commented(@Nullable Link said) {
+		return new TargetRow(this.ruling, this.name, this.promise, this.unit, this.numbers, this.bullet, this.spark,
+				this.source, this.plan, this.answering, said);
 	}
 
 	/** The departments that answer for something: who leads and who supports. */

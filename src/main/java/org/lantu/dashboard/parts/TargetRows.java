@@ -29,7 +29,7 @@ public class TargetRows {
 						this.presenter.outlook(judged), loud ? this.presenter.explain(judged) : null),
 				this.presenter.link(judged), this.presenter.promise(judged), this.presenter.amounts().unit(judged),
 				numbers(judged), new AttainmentBars(this.presenter).draw(judged),
-				new Sparklines(this.presenter).draw(judged), source(judged), null, null);
+				new Sparklines(this.presenter).draw(judged), source(judged), null, null, null);
 	}
 
 	private TargetRow.Numbers numbers(JudgedTarget judged) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.changes.RecentChanges;
+import org.lantu.dashboard.commentary.CommentaryMarks;
 import org.lantu.dashboard.files.SourceSheet;
 import org.lantu.dashboard.files.SourceSheets;
 import org.lantu.dashboard.parts.Link;
@@ -18,6 +19,9 @@ import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.Presenters;
 import org.lantu.dashboard.parts.Summary;
+import org.lantu.dashboard.parts.TargetRow;
+import org.lantu.dashboard.parts.TargetRows;
+import org.lantu.followup.Commentaries;
 import org.lantu.followup.MeasureProgress;
 import org.lantu.followup.MeasureReport;
 import org.lantu.followup.MeasureReports;
@@ -33,6 +37,7 @@ import org.lantu.reference.Source;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 
 import org.springframework.stereotype.Component;
 
@@ -48,6 +53,8 @@ class PlanPages {
 
 	private final MeasureReports reports;
 
+	private final Commentaries commentaries;
+
 	private final Catalogue catalogue;
 
 	private final Presenters presenters;
@@ -61,8 +68,10 @@ class PlanPages {
 	private final DepartmentBook departments;
 
 	PlanPages(Scoreboard scoreboard, PlanBook planBook, DepartmentBook departments, MeasureReports reports,
-			Catalogue catalogue, Presenters presenters, NotFound notFound, RecentChanges changes, SourceSheets sheets) {
+			Commentaries commentaries, Catalogue catalogue, Presenters presenters, NotFound notFound,
+			RecentChanges changes, SourceSheets sheets) {
 		this.departments = departments;
+		this.commentaries = commentaries;
 		this.reports = reports;
 		this.catalogue = catalogue;
 		this.sheets = sheets;
@@ -94,7 +103,12 @@ class PlanPages {
 		Region region = Objects.requireNonNull(board.regions().get(plan.region()));
 		Source source = Objects.requireNonNull(board.sources().get(plan.source()));
 		Responsibilities responsible = this.departments.of(List.of(code), moment.asOf());
-		Scorecards scorecards = new Scorecards(plan, board, responsible, filter, presenter);
+		CommentaryMarks marks = new CommentaryMarks(
+				new CommentedTargets(this.commentaries.of(List.of(code)), moment.asOf()), presenter);
+		Scorecards scorecards = new Scorecards(plan, board, filter, presenter,
+				(judged) -> new TargetRows(presenter).row(judged)
+					.answeredBy(TargetRow.Answering.of(responsible.ofTarget(code, judged.target().code()), presenter))
+					.commented(marks.of(judged)));
 		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
 				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),
 				measures(plan, responsible, moment, presenter).of(this.planBook.measuresOf(code), source),
@@ -131,7 +145,9 @@ class PlanPages {
 		sources.source(plan.source());
 		Responsibilities responsible = this.departments.of(List.of(code), moment.asOf());
 		PlanDownloads downloads = new PlanDownloads(presenter, responsible, sources);
-		List<List<@Nullable Object>> rows = new Scorecards(plan, board, responsible, filter, presenter).shown()
+		List<List<@Nullable Object>> rows = new Scorecards(plan, board, filter, presenter,
+				new TargetRows(presenter)::row)
+			.shown()
 			.stream()
 			.map(downloads::row)
 			.toList();

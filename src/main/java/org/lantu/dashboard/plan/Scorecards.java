@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,9 @@ import org.lantu.dashboard.address.ColumnHead;
 import org.lantu.dashboard.address.QueryParameters;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetRow;
-import org.lantu.dashboard.parts.TargetRows;
 import org.lantu.dashboard.plan.ScorecardFilter.Grouping;
 import org.lantu.dashboard.plan.ScorecardFilter.Order;
 import org.lantu.plan.Plan;
-import org.lantu.plan.departments.Responsibilities;
 import org.lantu.reference.Bilingual;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -41,15 +40,19 @@ class Scorecards {
 
 	private final ScorecardFilter filter;
 
-	private final Responsibilities departments;
-
 	private final @Nullable Integer year;
 
 	private final Presenter presenter;
 
-	Scorecards(Plan plan, Board board, Responsibilities departments, ScorecardFilter filter, Presenter presenter) {
+	private final Function<JudgedTarget, TargetRow> rows;
+
+	/**
+	 * @param rows makes the row of a target
+	 */
+	Scorecards(Plan plan, Board board, ScorecardFilter filter, Presenter presenter,
+			Function<JudgedTarget, TargetRow> rows) {
 		this.plan = plan;
-		this.departments = departments;
+		this.rows = rows;
 		this.targets = board.targetsOf(plan.code());
 		this.filter = hasPillars(this.targets) ? filter
 				: new ScorecardFilter(filter.verdicts(), "", filter.order(), filter.reversed(), filter.grouping());
@@ -70,8 +73,7 @@ class Scorecards {
 		Map<String, List<TargetRow>> rows = new LinkedHashMap<>();
 		groupNames().forEach((name) -> rows.put(name, new ArrayList<>()));
 		for (JudgedTarget judged : shown) {
-			rows.computeIfAbsent(group(judged), (name) -> new ArrayList<>())
-				.add(new TargetRows(this.presenter).row(judged).answeredBy(answering(judged)));
+			rows.computeIfAbsent(group(judged), (name) -> new ArrayList<>()).add(this.rows.apply(judged));
 		}
 		List<Scorecard.Group> groups = new ArrayList<>();
 		rows.forEach((name, own) -> {
@@ -81,11 +83,6 @@ class Scorecards {
 		});
 		return new Scorecard(groups, heads(), (shown.size() == this.targets.size()) ? null
 				: this.presenter.message("plan.shown", number(shown.size()), number(this.targets.size())));
-	}
-
-	private TargetRow.@Nullable Answering answering(JudgedTarget judged) {
-		return TargetRow.Answering.of(this.departments.ofTarget(judged.plan().code(), judged.target().code()),
-				this.presenter);
 	}
 
 	Scorecard.Form form() {

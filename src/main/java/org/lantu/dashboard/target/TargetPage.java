@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.address.Address;
+import org.lantu.dashboard.commentary.TargetCommentary;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.TargetRow;
@@ -35,8 +36,9 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 			@Nullable String definition, TargetRow.@Nullable Answering answering) {
 	}
 
-	/** What was decided, and by which numbers. */
-	record Ruling(String glyph, String word, Explanation why, String change, Numbers numbers) {
+	/** What was decided, by which numbers, and what the region says of it. */
+	record Ruling(String glyph, String word, Explanation why, String change, Numbers numbers,
+			TargetCommentary commentary) {
 	}
 
 	/**

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
 import org.lantu.dashboard.address.Address;
 import org.lantu.dashboard.address.Addresses;
+import org.lantu.dashboard.commentary.TargetCommentary;
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Link;
 import org.lantu.dashboard.parts.PlanYears;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.dashboard.parts.TargetCells;
 import org.lantu.dashboard.parts.TargetRow;
+import org.lantu.followup.Commentaries;
 import org.lantu.plan.TargetRevision;
 import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.progress.Quantity;
@@ -27,6 +29,7 @@ import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.backtest.BackTests;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 import org.lantu.scoreboard.drawing.HistoryStrip;
 import org.lantu.scoreboard.wording.Amounts;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +48,10 @@ class TargetPages {
 
 	private final DepartmentBook departments;
 
-	TargetPages(JsonMapper json, BackTests backTests, DepartmentBook departments) {
+	private final Commentaries commentaries;
+
+	TargetPages(JsonMapper json, BackTests backTests, DepartmentBook departments, Commentaries commentaries) {
+		this.commentaries = commentaries;
 		this.departments = departments;
 		this.json = json;
 		this.backTests = backTests;
@@ -83,9 +89,12 @@ class TargetPages {
 					.ofTarget(judged.plan().code(), judged.target().code()), presenter));
 	}
 
-	private static TargetPage.Ruling ruling(JudgedTarget judged, Presenter presenter) {
+	private TargetPage.Ruling ruling(JudgedTarget judged, Presenter presenter) {
+		CommentedTargets commented = new CommentedTargets(this.commentaries.of(List.of(judged.plan().code())),
+				judged.moment().asOf());
 		return new TargetPage.Ruling(judged.verdict().glyph(), presenter.word(judged.verdict()),
-				presenter.explain(judged), presenter.change(judged), numbers(judged, presenter));
+				presenter.explain(judged), presenter.change(judged), numbers(judged, presenter),
+				TargetCommentary.of(judged, commented, presenter));
 	}
 
 	/** Addresses that show the same on any day, and the data of the interactive chart. */

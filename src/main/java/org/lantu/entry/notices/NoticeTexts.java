@@ -24,13 +24,15 @@ import org.lantu.actuals.requests.CorrectionRequests;
 import org.lantu.actuals.undoing.AskedWithdrawal;
 import org.lantu.actuals.undoing.Undoings;
 import org.lantu.entry.remarks.RemarkLines;
+import org.lantu.scoreboard.JudgedTarget;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes mails: the Chinese first, then the English, for nobody's language is known. Each
- * tells what waits, what came back and what readers say looks wrong, as it stands now.
+ * tells what waits, what came back, what readers say looks wrong and which targets are to
+ * be explained, as it stands now.
  */
 @Component
 class NoticeTexts {
@@ -52,12 +54,15 @@ class NoticeTexts {
 
 	private final NoticeLines lines;
 
+	private final MissedLines missed;
+
 	private final MessageSource messages;
 
 	private final NoticeProperties properties;
 
 	NoticeTexts(FigureDesk desk, CorrectionRequests requests, FigureRemarks remarks, Undoings undoings, People people,
-			NoticeLines lines, MessageSource messages, NoticeProperties properties) {
+			NoticeLines lines, MissedLines missed, MessageSource messages, NoticeProperties properties) {
+		this.missed = missed;
 		this.undoings = undoings;
 		this.remarks = remarks;
 		this.desk = desk;
@@ -78,7 +83,8 @@ class NoticeTexts {
 			.collect(Collectors.toMap(NoticeItem::subject, (item) -> String.valueOf(item.by()), (one, other) -> one));
 		Content content = new Content(sections(person, by), open(person, subjects(items, NoticeItem.Kind.REQUEST)),
 				this.remarks.find(person, subjects(items, NoticeItem.Kind.REMARK)),
-				withdrawals(person, subjects(items, NoticeItem.Kind.WITHDRAWAL)));
+				withdrawals(person, subjects(items, NoticeItem.Kind.WITHDRAWAL)),
+				this.missed.unexplained(person, subjects(items, NoticeItem.Kind.EXPLANATION)));
 		if (content.isEmpty()) {
 			return Optional.empty();
 		}
@@ -144,7 +150,8 @@ class NoticeTexts {
 					count("notice.request", content.open().size(), locale),
 					count("notice.remark", content.remarks().size(), locale),
 					count("notice.withdrawal",
-							content.asked().stream().mapToInt((asked) -> asked.figures().size()).sum(), locale))
+							content.asked().stream().mapToInt((asked) -> asked.figures().size()).sum(), locale),
+					count("notice.explanation", content.missed().size(), locale))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(message("notice.comma", locale)));
 	}
@@ -177,6 +184,15 @@ class NoticeTexts {
 			parts.add(this.lines.withdrawal(asked, names.getOrDefault(asked.by(), asked.by()), locale));
 			parts.add(link("/review#u" + asked.undoing() + "-" + asked.region(), locale));
 		}
+		if (!content.missed().isEmpty()) {
+			parts.add(message("notice.explanation.text", locale));
+			parts.add(this.missed.lines(content.missed(), locale));
+			content.missed()
+				.stream()
+				.map((judged) -> judged.region().code())
+				.distinct()
+				.forEach((region) -> parts.add(link("/entry/commentary?region=" + region, locale)));
+		}
 		return parts.stream().filter((part) -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
 	}
 
@@ -199,12 +215,14 @@ class NoticeTexts {
 	 *
 	 * @param open what readers say looks wrong
 	 * @param asked what is to be withdrawn
+	 * @param missed the targets that are to be explained
 	 */
 	private record Content(List<Section> sections, List<CorrectionRequest> open, List<FigureRemark> remarks,
-			List<AskedWithdrawal> asked) {
+			List<AskedWithdrawal> asked, List<JudgedTarget> missed) {
 
 		boolean isEmpty() {
-			return this.sections.isEmpty() && this.open.isEmpty() && this.remarks.isEmpty() && this.asked.isEmpty();
+			return this.sections.isEmpty() && this.open.isEmpty() && this.remarks.isEmpty() && this.asked.isEmpty()
+					&& this.missed.isEmpty();
 		}
 
 		/** Who wrote or asked. */

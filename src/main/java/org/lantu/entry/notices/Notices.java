@@ -25,6 +25,8 @@ import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.remarks.RemarkWritten;
 import org.lantu.actuals.requests.RequestReceived;
 import org.lantu.actuals.undoing.WithdrawalAsked;
+import org.lantu.scoreboard.book.MissedTargets;
+import org.lantu.scoreboard.book.VerdictsMissed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,10 +41,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Tells reviewers what waits or is to be withdrawn, and analysts what came back, where
  * the operator names a mail server, and the analysts of a region what looks wrong to
- * readers; and people of a region what others write of a figure. It works beside the
- * request, after the commit: what is to be told is noted, then the mails that are due are
- * written, and each is sent by itself, so that one that fails is tried again without the
- * others.
+ * readers, and which targets turned out missed; and people of a region what others write
+ * of a figure. It works beside the request, after the commit: what is to be told is
+ * noted, then the mails that are due are written, and each is sent by itself, so that one
+ * that fails is tried again without the others.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -66,8 +68,11 @@ class Notices {
 
 	private final NoticeProperties properties;
 
+	private final MissedTargets missed;
+
 	Notices(FigureDesk desk, FigureRemarks remarks, People people, NoticeBook book, NoticeRounds rounds,
-			MailSender mails, MailCounts counts, NoticeProperties properties) {
+			MailSender mails, MailCounts counts, NoticeProperties properties, MissedTargets missed) {
+		this.missed = missed;
 		this.remarks = remarks;
 		this.desk = desk;
 		this.people = people;
@@ -114,6 +119,13 @@ class Notices {
 		note(List.copyOf(asked.regions()),
 				(person, region) -> person.mayReview(region) && !person.login().equals(asked.by()),
 				(region) -> new NoticeItem(NoticeItem.Kind.WITHDRAWAL, asked.undoing(), asked.by()));
+	}
+
+	/** To the analysts of the regions whose targets turned out missed. */
+	@ApplicationModuleListener
+	void tell(VerdictsMissed turned) {
+		note(this.missed.of(turned.edition()), (person, target) -> analyses(person, target.region()),
+				(target) -> new NoticeItem(NoticeItem.Kind.EXPLANATION, target.change(), null));
 	}
 
 	/**

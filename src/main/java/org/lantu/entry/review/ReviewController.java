@@ -9,6 +9,8 @@ import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
 import org.lantu.entry.review.MeasureReviewPages.Sent;
+import org.lantu.followup.commenting.CommentaryLedger;
+import org.lantu.followup.commenting.CommentaryOutcome;
 import org.lantu.followup.reporting.ReportLedger;
 import org.lantu.followup.reporting.ReportOutcome;
 
@@ -38,8 +40,14 @@ class ReviewController {
 
 	private final MeasureReviewPages measures;
 
+	private final CommentaryLedger commentary;
+
+	private final CommentaryReviewPages commentaries;
+
 	ReviewController(FigureLedger ledger, ReportLedger reports, ReviewPages pages, WithdrawalPages withdrawals,
-			MeasureReviewPages measures) {
+			MeasureReviewPages measures, CommentaryLedger commentary, CommentaryReviewPages commentaries) {
+		this.commentary = commentary;
+		this.commentaries = commentaries;
 		this.reports = reports;
 		this.measures = measures;
 		this.withdrawals = withdrawals;
@@ -49,10 +57,28 @@ class ReviewController {
 
 	@GetMapping
 	String queue(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String undoing,
-			@RequestParam(defaultValue = "") String measures, Person reviewer, Locale locale, Model model) {
+			@RequestParam(defaultValue = "") String measures, @RequestParam(defaultValue = "") String commentary,
+			Person reviewer, Locale locale, Model model) {
+		commentary(reviewer, new CommentaryReviewPages.Sent(ReviewForm.none(), List.of(), commentary), locale, model);
 		return show(this.withdrawals.page(reviewer, undoing, locale),
 				this.measures.page(reviewer, Sent.done(measures), locale), this.pages.queue(reviewer, done, locale),
 				model);
+	}
+
+	@PostMapping("/commentary")
+	String decideOnCommentary(@RequestParam MultiValueMap<String, String> parameters, Person reviewer, Locale locale,
+			Model model, HttpServletResponse response) {
+		ReviewForm form = new ReviewForm(parameters);
+		CommentaryOutcome outcome = form.publishes() ? this.commentary.publish(reviewer, form.key(), form.revisions())
+				: this.commentary.giveBack(reviewer, form.key(), form.revisions(), form.reason());
+		if (outcome.done()) {
+			return "redirect:/review?commentary=" + (form.publishes() ? "published" : "returned") + "-"
+					+ form.revisions().size();
+		}
+		response.setStatus(status(outcome.faults().stream().map(CommentaryOutcome.Fault::finding).toList()).value());
+		commentary(reviewer, new CommentaryReviewPages.Sent(form, outcome.faults(), ""), locale, model);
+		return show(this.withdrawals.page(reviewer, "", locale), this.measures.page(reviewer, Sent.NOTHING, locale),
+				this.pages.queue(reviewer, "", locale), model);
 	}
 
 	@PostMapping("/measures")
@@ -66,6 +92,7 @@ class ReviewController {
 					+ form.revisions().size();
 		}
 		response.setStatus(status(outcome.faults().stream().map(ReportOutcome.Fault::finding).toList()).value());
+		commentary(reviewer, CommentaryReviewPages.Sent.NOTHING, locale, model);
 		return show(this.withdrawals.page(reviewer, "", locale),
 				this.measures.page(reviewer, Sent.refused(form, outcome), locale),
 				this.pages.queue(reviewer, "", locale), model);
@@ -81,8 +108,13 @@ class ReviewController {
 			return "redirect:/review?done=" + form.key();
 		}
 		response.setStatus(status(outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList()).value());
+		commentary(reviewer, CommentaryReviewPages.Sent.NOTHING, locale, model);
 		return show(this.withdrawals.page(reviewer, "", locale), this.measures.page(reviewer, Sent.NOTHING, locale),
 				this.pages.refused(reviewer, form, outcome, locale), model);
+	}
+
+	private void commentary(Person reviewer, CommentaryReviewPages.Sent sent, Locale locale, Model model) {
+		model.addAttribute("commentary", this.commentaries.page(reviewer, sent, locale));
 	}
 
 	private static String show(WithdrawalPage withdrawals, MeasureReviewPage measures, ReviewPage page, Model model) {

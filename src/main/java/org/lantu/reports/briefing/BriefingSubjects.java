@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.changes.ChangeSentences;
 import org.lantu.dashboard.parts.NotFound;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.followup.Commentaries;
 import org.lantu.plan.Plan;
 import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.plan.departments.Responsibilities;
@@ -27,6 +28,7 @@ import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.account.Period;
 import org.lantu.scoreboard.account.PeriodAccount;
 import org.lantu.scoreboard.account.PeriodAccounts;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 
 import org.springframework.stereotype.Component;
 
@@ -49,8 +51,11 @@ class BriefingSubjects {
 
 	private final DepartmentBook departments;
 
+	private final Commentaries commentaries;
+
 	BriefingSubjects(Scoreboard scoreboard, PeriodAccounts accounts, Catalogue catalogue, ChangeSentences changes,
-			NotFound notFound, DepartmentBook departments) {
+			NotFound notFound, DepartmentBook departments, Commentaries commentaries) {
+		this.commentaries = commentaries;
 		this.departments = departments;
 		this.scoreboard = scoreboard;
 		this.accounts = accounts;
@@ -78,12 +83,13 @@ class BriefingSubjects {
 		Plan plan = board.plans().get(0);
 		Map<String, Source> sources = sources(board.targets());
 		Responsibilities responsible = responsible(board.targets(), moment);
+		CommentedTargets commented = commented(board.targets(), moment);
 		return new Facts(Period.of(plan), false, (presenter) -> {
 			String title = plan.title().in(presenter.locale());
 			return new Subject(presenter.message("briefing.title.plan", title),
 					presenter.message("briefing.name.plan", title), List.of(new Subject.Group("", board.targets())),
 					Map.of(presenter.message("briefing.name.plan", title), Period.of(plan)), sources, responsible,
-					changes(query, "", code, presenter));
+					commented, changes(query, "", code, presenter));
 		});
 	}
 
@@ -95,6 +101,7 @@ class BriefingSubjects {
 		}
 		Map<String, Source> sources = sources(board.targets());
 		Responsibilities responsible = responsible(board.targets(), moment);
+		CommentedTargets commented = commented(board.targets(), moment);
 		int year = moment.asOf().getYear();
 		return new Facts(new Period(year, year), false, (presenter) -> {
 			String name = region.name().in(presenter.locale());
@@ -110,7 +117,7 @@ class BriefingSubjects {
 						.stream()
 						.map((plan) -> new Subject.Group(presenter.link(plan).text(), board.targetsOf(plan.code())))
 						.toList(),
-					periods, sources, responsible, changes(query, code, "", presenter));
+					periods, sources, responsible, commented, changes(query, code, "", presenter));
 		});
 	}
 
@@ -122,6 +129,7 @@ class BriefingSubjects {
 		List<JudgedTarget> due = account.lines().stream().flatMap((line) -> line.due().stream()).toList();
 		Map<String, Source> sources = sources(due);
 		Responsibilities responsible = responsible(due, moment);
+		CommentedTargets commented = commented(due, moment);
 		String period = account.period().text();
 		return new Facts(account.period(), true,
 				(presenter) -> new Subject(presenter.message("briefing.title.account", period),
@@ -131,7 +139,7 @@ class BriefingSubjects {
 							.map((line) -> new Subject.Group(presenter.link(line.region()).text(), line.due()))
 							.toList(),
 						Map.of(presenter.message("briefing.name.account", period), account.period()), sources,
-						responsible, changes(query, "", "", presenter)));
+						responsible, commented, changes(query, "", "", presenter)));
 	}
 
 	/** The documents that targets and the figures told of them rest on. */
@@ -145,6 +153,12 @@ class BriefingSubjects {
 
 	private Responsibilities responsible(List<JudgedTarget> targets, Moment moment) {
 		return this.departments.of(targets.stream().map((judged) -> judged.plan().code()).toList(), moment.asOf());
+	}
+
+	private CommentedTargets commented(List<JudgedTarget> targets, Moment moment) {
+		return new CommentedTargets(
+				this.commentaries.of(targets.stream().map((judged) -> judged.plan().code()).distinct().toList()),
+				moment.asOf());
 	}
 
 	private Subject.@Nullable Changes changes(BriefingQuery query, String region, String plan, Presenter presenter) {

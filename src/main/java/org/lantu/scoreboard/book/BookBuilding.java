@@ -43,6 +43,8 @@ class BookBuilding {
 
 	private final TurnedVerdicts turned;
 
+	private final MissedTargets missed;
+
 	private final Timelines timelines;
 
 	private final PlanBook plans;
@@ -57,8 +59,9 @@ class BookBuilding {
 
 	private final TransactionTemplate step;
 
-	BookBuilding(Books books, VerdictTable verdicts, TurnedVerdicts turned, Timelines timelines, PlanBook plans,
-			Editions editions, JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+	BookBuilding(Books books, VerdictTable verdicts, TurnedVerdicts turned, MissedTargets missed, Timelines timelines,
+			PlanBook plans, Editions editions, JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+		this.missed = missed;
 		this.books = books;
 		this.verdicts = verdicts;
 		this.turned = turned;
@@ -159,7 +162,10 @@ class BookBuilding {
 		this.jdbc.sql("update edition set judged = true where not judged and number <= :edition")
 			.param("edition", book.edition())
 			.update();
-		this.books.in(State.SERVING).ifPresent((old) -> this.turned.note(edition.number(), old.build(), book.build()));
+		this.books.in(State.SERVING).ifPresent((old) -> {
+			this.turned.note(edition.number(), old.build(), book.build());
+			this.missed.tell(edition.number());
+		});
 		this.books.serve(book.build());
 		this.jdbc.sql("select pg_notify('lantu_edition', cast(:number as text))")
 			.param("number", edition.number())

@@ -28,7 +28,10 @@ class BookKeeping {
 
 	private final TurnedVerdicts turned;
 
-	BookKeeping(Timelines timelines, Books books, VerdictTable verdicts, TurnedVerdicts turned) {
+	private final MissedTargets missed;
+
+	BookKeeping(Timelines timelines, Books books, VerdictTable verdicts, TurnedVerdicts turned, MissedTargets missed) {
+		this.missed = missed;
 		this.timelines = timelines;
 		this.books = books;
 		this.verdicts = verdicts;
@@ -55,6 +58,7 @@ class BookKeeping {
 			if (serves) {
 				this.turned.note(made.edition().number(), this.verdicts.on(book.build(), today, targets),
 						periods.stream().filter((period) -> period.holdsOn(today)).toList());
+				this.missed.tell(made.edition().number());
 			}
 			this.verdicts.replace(book.build(), targets, periods);
 		}

@@ -34,7 +34,9 @@ public record EditionChange(long id, Edition edition, Kind kind, String region, 
 		/** Another verdict stands on a target, or another outlook. */
 		VERDICT,
 		/** Where a measure stands was published. */
-		MEASURE
+		MEASURE,
+		/** What a region says of a target was published. */
+		COMMENTARY
 
 	}
 

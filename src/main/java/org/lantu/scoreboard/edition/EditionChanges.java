@@ -60,7 +60,7 @@ public class EditionChanges {
 
 	/** Whether a figure or a promise takes the place of one that was copied wrongly. */
 	private static final String CORRECTS = """
-			(c.kind <> 'VERDICT' and (exists (select from correction m
+			(c.kind not in ('VERDICT', 'COMMENTARY') and (exists (select from correction m
 			    where m.replacement = c.revision and m.revision = c.previous) or exists (
 			    select from target t join target_revision p on p.target = t.id
 			    where t.plan = c.plan and t.code = c.target and p.number = c.number and p.brought_by is not null)))

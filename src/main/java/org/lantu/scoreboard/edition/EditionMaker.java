@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FiguresPublished;
 import org.lantu.actuals.SeriesKey;
+import org.lantu.followup.CommentaryPublished;
 import org.lantu.followup.MeasuresReported;
 import org.lantu.reference.SourceAdded;
 
@@ -60,6 +61,12 @@ class EditionMaker {
 	/** Where a measure stands turns no verdict. */
 	@EventListener
 	void reported(MeasuresReported reported) {
+		ofTransaction();
+	}
+
+	/** Nor does what is said of one. */
+	@EventListener
+	void commented(CommentaryPublished published) {
 		ofTransaction();
 	}
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -94,6 +96,21 @@ class DepartmentsIntegrationTests {
 		assertThat(page("/plans/henan-2022?lang=zh")).contains("href=\"/departments/trial-science-2\"");
 		assertThat(page("/plans/henan-2025")).doesNotContain("lt-deps");
 		assertThat(page("/plans/henan-2022/targets/tech-smes-2022")).doesNotContain("lt-deps");
+	}
+
+	/** Nobody says why here, so all that are missed are without an explanation. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/departments/trial-science-2", "/departments/trial-science-2?asOf=2024-01-01" })
+	void departmentSaysHowManyMissedTargetsNobodyExplains(String address) {
+		String page = text(address + (address.contains("?") ? "&" : "?") + "lang=en");
+		Matcher missed = Pattern.compile("(\\d+) missed[,.]").matcher(page);
+		if (missed.find()) {
+			assertThat(page)
+				.containsPattern("\\b" + missed.group(1) + " missed targets? (is|are) without an explanation");
+		}
+		else {
+			assertThat(page).doesNotContain("without an explanation");
+		}
 	}
 
 	@Test
@@ -183,7 +200,7 @@ class DepartmentsIntegrationTests {
 	void fileOfTheListCountsTheTargetsOfEach() {
 		assertThat(page("/departments.csv?lang=en").lines().skip(1))
 			.anySatisfy((line) -> assertThat(line).startsWith(
-					"410000,Henan,trial-science-2,Trial Science and Technology Department,4,1,5,2,1,0,0,0,0,2,1"))
+					"410000,Henan,trial-science-2,Trial Science and Technology Department,4,1,5,2,1,0,0,0,0,2,1,2"))
 			.anySatisfy((line) -> assertThat(line).startsWith("410000,Henan,trial-idle,Trial Idle Bureau,0,0,0,"))
 			.hasSize(4);
 		assertThat(get("/departments.xlsx")).hasStatusOk();

@@ -30,6 +30,7 @@ import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequests;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
+import org.lantu.scoreboard.book.MissedTargets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -81,6 +82,9 @@ class NoticesIntegrationTests {
 
 	@Autowired
 	private NoticeProperties properties;
+
+	@Autowired
+	private MissedTargets missed;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -229,7 +233,7 @@ class NoticesIntegrationTests {
 	@Test
 	void serverThatFailsCostsOneSentenceInTheLog(CapturedOutput log) {
 		Notices notices = new Notices(this.figures, this.remarks, this.people, this.book, this.rounds,
-				new Unreachable(), this.counts, this.properties);
+				new Unreachable(), this.counts, this.properties, this.missed);
 		assertThat(notices.send(new Notice("reviewer@lantu.example", "subject", "text"))).isCompletedExceptionally();
 		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
 			.doesNotContain("\tat org.lantu");

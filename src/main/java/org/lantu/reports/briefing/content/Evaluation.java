@@ -3,10 +3,11 @@ package org.lantu.reports.briefing.content;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.lantu.plan.departments.Responsibilities;
+import org.lantu.followup.Commentary;
 import org.lantu.plan.departments.Responsible;
 import org.lantu.progress.Path;
 import org.lantu.reports.briefing.paper.Sheet;
@@ -18,7 +19,8 @@ import org.lantu.scoreboard.wording.Amounts;
 
 /**
  * The chapter that evaluates a plan: how far it has come in its time, what is reached and
- * what is behind, and a blank for each cause, which the portal does not know.
+ * what is behind, with the cause and the next step that its region published, and a blank
+ * where it published none.
  */
 record Evaluation(Telling telling) {
 
@@ -35,7 +37,7 @@ record Evaluation(Telling telling) {
 		sheet.heading(2, this.telling.say("evaluation.reached"));
 		reached(targets, sheet);
 		sheet.heading(2, this.telling.say("evaluation.behind"));
-		behind(targets, subject.departments(), sheet);
+		behind(targets, subject, sheet);
 		sheet.heading(2, this.telling.say("evaluation.forecast"));
 		new Forecasts(this.telling).write(targets, sheet);
 		List<JudgedTarget> gaps = targets.stream()
@@ -107,7 +109,7 @@ record Evaluation(Telling telling) {
 		}
 	}
 
-	private void behind(List<JudgedTarget> targets, Responsibilities departments, Sheet sheet) {
+	private void behind(List<JudgedTarget> targets, Subject subject, Sheet sheet) {
 		List<JudgedTarget> behind = targets.stream()
 			.filter((judged) -> judged.verdict() == Verdict.MISSED || judged.verdict() == Verdict.DANGER
 					|| on(judged, Path.State.BEHIND))
@@ -119,10 +121,23 @@ record Evaluation(Telling telling) {
 			sheet.heading(3, this.telling.named(judged));
 			sheet.paragraph(this.telling.say("behind.state", this.telling.brief(judged),
 					this.telling.presenter().word(judged.verdict())));
-			answering(departments.ofTarget(judged.plan().code(), judged.target().code()), sheet);
-			sheet.paragraph(List.of(Span.of(this.telling.say("cause")), Span.blank(this.telling.say("blank"))));
-			sheet.paragraph(List.of(Span.of(this.telling.say("action")), Span.blank(this.telling.say("blank"))));
+			answering(subject.departments().ofTarget(judged.plan().code(), judged.target().code()), sheet);
+			explained(subject.commented().present(judged), sheet);
 		}
+	}
+
+	/** The cause and the next step; a blank for each where nobody says. */
+	private void explained(Optional<Commentary> said, Sheet sheet) {
+		Span blank = Span.blank(this.telling.say("blank"));
+		sheet.paragraph(List.of(Span.of(this.telling.say("cause")),
+				said.map((one) -> Span.of(inLine(one.cause()))).orElse(blank)));
+		sheet.paragraph(List.of(Span.of(this.telling.say("action")),
+				said.map((one) -> Span.of(this.telling.say("action.by", inLine(one.nextStep()), one.due())))
+					.orElse(blank)));
+	}
+
+	private static String inLine(String text) {
+		return text.replace('\n', ' ');
 	}
 
 	/** Who answers for it, where that is on file. */

@@ -9,6 +9,7 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.plan.departments.Responsibilities;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.commentary.CommentedTargets;
 import org.lantu.scoreboard.account.Period;
 
 /**
@@ -20,10 +21,12 @@ import org.lantu.scoreboard.account.Period;
  * @param periods the years of its plans by their names
  * @param sources the documents that it rests on, by id
  * @param departments who answers for its targets
+ * @param commented what regions say of them
  * @param changes what changed; {@code null} where nobody asked since when
  */
 public record Subject(String title, String name, List<Group> groups, Map<String, Period> periods,
-		Map<String, Source> sources, Responsibilities departments, @Nullable Changes changes) {
+		Map<String, Source> sources, Responsibilities departments, CommentedTargets commented,
+		@Nullable Changes changes) {
 
 	/**
 	 * Some targets under a heading.

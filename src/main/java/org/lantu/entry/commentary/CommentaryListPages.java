@@ -1,0 +1,65 @@
+package org.lantu.entry.commentary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.lantu.accounts.Person;
+import org.lantu.followup.Commentary;
+import org.lantu.followup.commenting.CommentaryEntry;
+import org.lantu.reference.Catalogue;
+import org.lantu.reference.Region;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.wording.Promises;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the list of a region's targets that are missed or at risk.
+ */
+@Component
+class CommentaryListPages {
+
+	private final CommentaryLists lists;
+
+	private final Catalogue catalogue;
+
+	private final Promises promises;
+
+	CommentaryListPages(CommentaryLists lists, Catalogue catalogue, Promises promises) {
+		this.lists = lists;
+		this.catalogue = catalogue;
+		this.promises = promises;
+	}
+
+	CommentaryListPage page(Person person, String region, CommentaryWords words) {
+		CommentaryLists.Found found = this.lists.find(person, region);
+		Map<String, Region> regions = this.catalogue.regions();
+		List<CommentaryListPage.Choice> choices = regions.values()
+			.stream()
+			.filter((one) -> person.mayEnter(one.code()))
+			.map((one) -> new CommentaryListPage.Choice(DeskCommentary.address(one.code()),
+					one.shortName().in(words.locale()), one.code().equals(region)))
+			.toList();
+		return new CommentaryListPage(Objects.requireNonNull(regions.get(region)).shortName().in(words.locale()),
+				words.text("commentary.list.sub", found.targets().size(), found.unexplained()),
+				found.targets().stream().map((judged) -> row(judged, found, words)).toList(),
+				(choices.size() > 1) ? choices : List.of());
+	}
+
+	private CommentaryListPage.Row row(JudgedTarget judged, CommentaryLists.Found found, CommentaryWords words) {
+		Commentary present = found.commented().present(judged).orElse(null);
+		CommentaryEntry open = found.open(judged);
+		String published = (present != null) ? words.text("commentary.list.present", present.publishedOn().toString())
+				: words
+					.text(found.commented().of(judged).isEmpty() ? "commentary.list.none" : "commentary.list.earlier");
+		return new CommentaryListPage.Row(CommentarySubject.address(judged),
+				judged.indicator().name().in(words.locale()), this.promises.promise(judged, words.locale()),
+				judged.plan().title().in(words.locale()), judged.plan().title().langIn(words.locale()),
+				judged.verdict().glyph(), words.word(judged.verdict()),
+				(open == null) ? published
+						: published + words.text("measures.desk.comma") + words.text("measures.state." + open.state()),
+				present != null);
+	}
+
+}

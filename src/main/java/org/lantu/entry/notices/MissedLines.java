@@ -1,0 +1,90 @@
+package org.lantu.entry.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lantu.accounts.Person;
+import org.lantu.followup.Commentaries;
+import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.Moment;
+import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.book.MissedTarget;
+import org.lantu.scoreboard.book.MissedTargets;
+import org.lantu.scoreboard.commentary.CommentedTargets;
+import org.lantu.scoreboard.wording.Promises;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds which targets that turned out missed are still to be explained, and writes them
+ * in a mail.
+ */
+@Component
+class MissedLines {
+
+	private static final int MOST_NAMED = 20;
+
+	private final MissedTargets missed;
+
+	private final Scoreboard scoreboard;
+
+	private final Commentaries commentaries;
+
+	private final Promises promises;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	MissedLines(MissedTargets missed, Scoreboard scoreboard, Commentaries commentaries, Promises promises,
+			MessageSource messages, Clock clock) {
+		this.missed = missed;
+		this.scoreboard = scoreboard;
+		this.commentaries = commentaries;
+		this.promises = promises;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** Those that a person is to explain; what was explained meanwhile is left out. */
+	List<JudgedTarget> unexplained(Person person, Collection<Long> changes) {
+		List<MissedTarget> told = this.missed.find(changes)
+			.stream()
+			.filter((one) -> person.mayEnter(one.region()))
+			.toList();
+		if (told.isEmpty()) {
+			return List.of();
+		}
+		Set<String> plans = told.stream().map(MissedTarget::plan).collect(Collectors.toSet());
+		Set<String> targets = told.stream().map((one) -> one.plan() + " " + one.target()).collect(Collectors.toSet());
+		LocalDate today = LocalDate.now(this.clock);
+		return new CommentedTargets(this.commentaries.of(plans), today)
+			.unexplained(this.scoreboard.ofPlans(plans, Moment.asOf(today)).targets())
+			.stream()
+			.filter((judged) -> targets.contains(judged.plan().code() + " " + judged.target().code()))
+			.toList();
+	}
+
+	/** The first of them, a line each. */
+	String lines(List<JudgedTarget> targets, Locale locale) {
+		String named = targets.stream()
+			.limit(MOST_NAMED)
+			.map((judged) -> message("notice.explanation", locale, judged.region().shortName().in(locale),
+					judged.indicator().name().in(locale), this.promises.promise(judged, locale)))
+			.collect(Collectors.joining("\n"));
+		return (targets.size() > MOST_NAMED)
+				? named + "\n" + message("notice.withdrawal.more", locale, String.valueOf(targets.size() - MOST_NAMED))
+				: named;
+	}
+
+	private String message(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}
