@@ -11,7 +11,8 @@ import java.util.Map;
  * @param taken those that would be taken, each as it was looked at
  * @param parts what would change, by heading
  */
-public record CheckReport(List<String> refused, List<Integer> lines, List<String> taken, Map<String, List<String>> parts) {
+public record CheckReport(List<String> refused, List<Integer> lines, List<String> taken,
+		Map<String, List<String>> parts) {
 
 	/** Whether every file is taken as it is. */
 	public boolean passes() {

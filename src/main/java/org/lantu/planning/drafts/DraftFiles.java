@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -52,8 +53,8 @@ class DraftFiles {
 	String name(PlanDraft draft) {
 		String code = draft.content().head().get("code").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
 		String plan = code.substring(0, Math.min(60, code.length())).replaceAll("^_|_$", "");
-		return "V%s_%d__%s.sql".formatted(DAY.format(draft.head().begun().at().atZone(this.zone)), draft.head().id(),
-				plan.isEmpty() ? "plan" : plan);
+		return "V%s_%d__%s.sql".formatted(DAY.format(LocalDate.ofInstant(draft.head().begun().at(), this.zone)),
+				draft.head().id(), plan.isEmpty() ? "plan" : plan);
 	}
 
 	/** What stands in it; above it on what it builds. */

@@ -184,11 +184,16 @@ class DraftFormPages {
 	record Form(long id, String title, DraftRow row, int version, boolean fresh, @Nullable String refused,
 			List<Field> fields, Map<String, List<Choice>> offered) {
 
-		boolean ofTarget() {
+		/** Which part of the draft it is. */
+		public DraftPart part() {
+			return this.row.part();
+		}
+
+		public boolean ofTarget() {
 			return this.row.part() == DraftPart.TARGET;
 		}
 
-		boolean ofPlan() {
+		public boolean ofPlan() {
 			return this.row.part() == DraftPart.PLAN;
 		}
 
@@ -205,11 +210,11 @@ class DraftFormPages {
 			@Nullable String fault, @Nullable String there) {
 
 		/** How it is typed. */
-		String input() {
+		public String input() {
 			return this.field.input().name();
 		}
 
-		String name() {
+		public String name() {
 			return "f." + this.field.name();
 		}
 

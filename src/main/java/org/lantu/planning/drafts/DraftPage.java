@@ -20,12 +20,12 @@ record DraftPage(Listed listed, int version, @Nullable String refused, int fault
 		List<Said> said, String typed) {
 
 	/** What kinds of targets there are. */
-	List<String> kinds() {
+	public List<String> kinds() {
 		return choices("kind");
 	}
 
 	/** How a value may be compared. */
-	List<String> comparisons() {
+	public List<String> comparisons() {
 		return choices("comparison");
 	}
 
@@ -64,7 +64,7 @@ record DraftPage(Listed listed, int version, @Nullable String refused, int fault
 	 */
 	record Section(DraftPart part, boolean adds, List<Line> lines) {
 
-		boolean targets() {
+		public boolean targets() {
 			return this.part == DraftPart.TARGET;
 		}
 

@@ -135,6 +135,12 @@ class DraftsController {
 		return "planning/drafts/check";
 	}
 
+	/** Where the page of a check is opened once more, such as in the other language. */
+	@GetMapping("/{id}/check")
+	String checked(@PathVariable long id) {
+		return "redirect:/admin/plans/drafts/" + id;
+	}
+
 	@GetMapping("/{id}/file")
 	ResponseEntity<byte[]> file(@PathVariable long id) {
 		PlanDraft draft = find(id);
