@@ -145,7 +145,9 @@ class DraftsIntegrationTests {
 				"AT_LEAST", "value", "1); SELECT 1", "source", "doc-2027", "quote", "q");
 		assertThat(get(draft)).bodyText()
 			.contains("1 field has to be mended", "Give a number such as 2.40", "changed since");
-		assertThat(post(draft + "/check")).bodyText().contains("Refused", "was not taken", "/rows/t\"").doesNotContain("/tmp");
+		assertThat(post(draft + "/check")).bodyText()
+			.contains("Refused", "was not taken", "/rows/t\"")
+			.doesNotContain("/tmp");
 		assertThat(this.trail
 			.events(new AuditFilter(null, null, draft.substring(draft.lastIndexOf('/') + 1), null, null), 0, 20))
 			.extracting(AuditEvent::act)
