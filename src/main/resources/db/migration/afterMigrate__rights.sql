@@ -17,7 +17,7 @@ DECLARE
         "target_kind": ["SELECT"], "basis": ["SELECT"], "figure_basis": ["SELECT"], "series_break": ["SELECT"],
         "plan": ["SELECT"], "pillar": ["SELECT"], "target": ["SELECT"], "target_revision": ["SELECT"], "measure": ["SELECT"],
         "department": ["SELECT"], "department_succession": ["SELECT"], "assignment": ["SELECT"],
-        "correction": ["SELECT"], "source": ["INSERT", "SELECT"], "figure_remark": ["INSERT", "SELECT"],
+        "correction": ["SELECT"], "source": ["INSERT", "SELECT"], "figure_remark": ["INSERT", "SELECT"], "plan_draft_comment": ["INSERT", "SELECT"],
         "figure": ["DELETE", "INSERT", "SELECT"],
         "figure_count": ["SELECT"], "first_actual": ["SELECT"], "publication": ["SELECT"], "publication_region": ["SELECT"],
         "source_series": ["SELECT"], "source_use": ["SELECT"],

@@ -6,9 +6,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * What every page of administrators shows beside its tabs.
+ * What every page of administrators shows beside its tabs; that of drafts is made where
+ * drafts are.
  */
-@ControllerAdvice(basePackageClasses = AdminTabs.class)
+@ControllerAdvice({ "org.lantu.admin", "org.lantu.planning" })
 class AdminTabs {
 
 	private final PlanFiles files;

@@ -7,10 +7,12 @@ import java.util.Map;
  * What plan files would change, in words.
  *
  * @param refused why files would be left out, a sentence each
+ * @param lines in which lines the statements begin that were refused, where one was
  * @param taken those that would be taken, each as it was looked at
  * @param parts what would change, by heading
  */
-public record CheckReport(List<String> refused, List<String> taken, Map<String, List<String>> parts) {
+public record CheckReport(List<String> refused, List<Integer> lines, List<String> taken,
+		Map<String, List<String>> parts) {
 
 	/** Whether every file is taken as it is. */
 	public boolean passes() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lantu.plan.files.PlanFileRun;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +52,15 @@ class CheckWords {
 		add(parts, "people", this.people.lines(targets, locale), locale);
 		return new CheckReport(
 				outcome.refused().stream().map((refused) -> this.messages.getMessage(refused, locale)).toList(),
+				outcome.refused().stream().flatMap(CheckWords::line).toList(),
 				taken.stream().map(CheckedFile::text).toList(), parts);
+	}
+
+	/** The line that a refusal names, after its file. */
+	private static Stream<Integer> line(MessageSourceResolvable refused) {
+		Object[] said = refused.getArguments();
+		return (said != null && said.length > 1 && said[1].toString().matches("\\d{1,9}"))
+				? Stream.of(Integer.valueOf(said[1].toString())) : Stream.empty();
 	}
 
 	private List<String> files(PlanFileRun.Outcome outcome, boolean newOnly, Locale locale) {

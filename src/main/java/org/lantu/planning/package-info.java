@@ -4,9 +4,9 @@
  * nothing of plans itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::roles", "platform::facts", "platform::web", "reference",
-		"progress", "plan", "plan::files", "plan::checking", "scoreboard", "scoreboard::wording", "scoreboard::edition",
-		"accounts", "audit" })
+@ApplicationModule(allowedDependencies = { "platform::roles", "platform::facts", "platform::web", "platform::costs",
+		"reference", "progress", "progress::judging", "plan", "plan::files", "plan::checking", "plan::departments",
+		"scoreboard", "scoreboard::wording", "scoreboard::edition", "accounts", "audit" })
 package org.lantu.planning;
 
 import org.jspecify.annotations.NullMarked;

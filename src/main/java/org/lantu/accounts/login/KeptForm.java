@@ -36,7 +36,8 @@ record KeptForm(String action, List<Field> fields) {
 
 	/** The forms into which people write what they would miss, and no other address. */
 	private static final Pattern ACTIONS = Pattern.compile(
-			"/entry/(figures|requests|regions/[0-9]+/indicators/[a-z0-9-]+)|/admin/requests|/figures/[0-9]+/[a-z0-9-]+/[0-9]{4}/(request|remarks)");
+			"/entry/(figures|requests|regions/[0-9]+/indicators/[a-z0-9-]+)|/admin/requests|/admin/plans/drafts(/[0-9]+/(rows/[0-9a-z]+|comments))?"
+					+ "|/figures/[0-9]+/[a-z0-9-]+/[0-9]{4}/(request|remarks)");
 
 	/** Longer than a grid in which every cell is filled in. */
 	private static final int LONGEST = 500_000;

@@ -1,5 +1,6 @@
 package org.lantu.planning.written;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
  */
 final class PlanFileText {
 
-	private final StringBuilder text = new StringBuilder();
+	private final List<SeedingCall> calls = new ArrayList<>();
 
 	private final WrittenPlan plan;
 
@@ -18,15 +19,39 @@ final class PlanFileText {
 	}
 
 	/** The file. */
-	public static String of(WrittenPlan plan) {
+	static String of(WrittenPlan plan) {
+		return of(calls(plan), List.of());
+	}
+
+	/** The calls of the file. */
+	static List<SeedingCall> calls(WrittenPlan plan) {
 		PlanFileText file = new PlanFileText(plan);
-		file.text.append("-- ").append(plan.head().getOrDefault("title_zh", "")).append('\n');
-		file.text.append("-- ").append(plan.head().getOrDefault("title_en", "")).append("\n\n");
 		file.call("seed_plan", plan.head());
 		plan.pillars().forEach((pillar) -> file.callOfPlan("seed_pillar", pillar));
 		plan.targets().forEach(file::target);
 		plan.measures().forEach((measure) -> file.callOfPlan("seed_measure", measure));
-		return file.text.toString();
+		return file.calls;
+	}
+
+	/**
+	 * A file of calls: the titles of the plan, remarks, and the calls in their order. The
+	 * same calls are the same text.
+	 */
+	static String of(List<SeedingCall> calls, List<String> remarks) {
+		StringBuilder text = new StringBuilder();
+		calls.stream().filter((call) -> call.function().equals("seed_plan")).findFirst().ifPresent((head) -> {
+			remark(text, head.must("title_zh"));
+			remark(text, head.must("title_en"));
+		});
+		remarks.forEach((remark) -> remark(text, remark));
+		text.append('\n');
+		calls.forEach((call) -> text.append(withoutDefaults(call).sql()).append('\n'));
+		return text.toString();
+	}
+
+	/** In one line, whatever is in it. */
+	private static void remark(StringBuilder text, String remark) {
+		text.append("-- ").append(remark.replaceAll("\\R", " ")).append('\n');
 	}
 
 	private void target(String code, WrittenTarget target) {
@@ -53,14 +78,18 @@ final class PlanFileText {
 		call(function, all);
 	}
 
-	/** What is so where nothing is said goes without saying. */
 	private void call(String function, Map<String, String> arguments) {
-		Map<String, String> said = new LinkedHashMap<>(arguments);
-		if (!function.equals("revise_target")) {
+		this.calls.add(withoutDefaults(new SeedingCall(0, function, arguments)));
+	}
+
+	/** What is so where nothing is said goes without saying. */
+	private static SeedingCall withoutDefaults(SeedingCall call) {
+		Map<String, String> said = new LinkedHashMap<>(call.arguments());
+		if (!call.function().equals("revise_target")) {
 			List.of("about", "stretch", "text_zh_translated").forEach((name) -> said.remove(name, "false"));
 			said.remove("nature", "EXPECTED");
 		}
-		this.text.append(new SeedingCall(0, function, said).sql()).append('\n');
+		return new SeedingCall(call.line(), call.function(), said);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.lantu.planning.written;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param arguments by name, in their order, each as a text; what is NULL is not among
  * them
  */
-record SeedingCall(int line, String function, Map<String, String> arguments) {
+public record SeedingCall(int line, String function, Map<String, String> arguments) {
 
 	/** What stands without quotation marks: years, values, true and false. */
 	private static final Set<String> PLAIN = Set.of("first_year", "last_year", "year", "to_year", "value",
 			"upper_value", "stretch_value", "baseline_year", "baseline_value", "about", "stretch", "text_zh_translated",
-			"against_direction");
+			"against_direction", "measure");
 
-	@Nullable String get(String argument) {
+	private static final Pattern PLAINLY = Pattern.compile("[-+]?\\d+(\\.\\d+)?|true|false");
+
+	public @Nullable String get(String argument) {
 		return this.arguments.get(argument);
 	}
 
 	/** What has to be there. */
-	String must(String argument) {
+	public String must(String argument) {
 		return this.arguments.getOrDefault(argument, "");
 	}
 
@@ -33,11 +37,21 @@ record SeedingCall(int line, String function, Map<String, String> arguments) {
 		return "true".equals(this.arguments.get(argument));
 	}
 
-	/** The call as it stands in a file. */
+	/** The code with which a target of some arguments is seeded. */
+	public static String targetCode(Map<String, String> arguments) {
+		String kind = arguments.getOrDefault("kind", "");
+		return "%s-%s".formatted(arguments.get("indicator"), arguments.get("year"))
+				+ (kind.equals("LEVEL") ? "" : "-" + kind.toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	/**
+	 * The call as it stands in a file; what is no number is quoted wherever it stands.
+	 */
 	String sql() {
 		StringJoiner arguments = new StringJoiner(",\n    ", "SELECT " + this.function + "(\n    ", ");\n");
-		this.arguments.forEach((name, value) -> arguments
-			.add(name + " => " + (PLAIN.contains(name) ? value : "'" + value.replace("'", "''") + "'")));
+		this.arguments.forEach(
+				(name, value) -> arguments.add(name + " => " + (PLAIN.contains(name) && PLAINLY.matcher(value).matches()
+						? value : "'" + value.replace("'", "''") + "'")));
 		return arguments.toString();
 	}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SeedingCalls {
 
 	private static final Pattern PIECE = Pattern.compile("""
-			(?<remark>--[^\\n]*|/\\*.*?\\*/|\\s+)|'(?<text>(?:[^']|'')*)'|(?<number>[-+]?\\d+(?:\\.\\d+)?)\
+			(?<remark>--[^\\n]*|/\\*.*?\\*/|\\s+)|'(?<text>(?:[^']++|'')*+)'|(?<number>[-+]?\\d+(?:\\.\\d+)?)\
 			|(?<word>\\w+)|(?<mark>=>|::|.)""", Pattern.DOTALL);
 
 	private final List<Piece> pieces = new ArrayList<>();

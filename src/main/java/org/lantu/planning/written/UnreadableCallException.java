@@ -1,7 +1,7 @@
 package org.lantu.planning.written;
 
 /** A statement of a plan file that is no plain call of seeding functions. */
-final class UnreadableCallException extends RuntimeException {
+public final class UnreadableCallException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,6 @@ package org.lantu.planning.written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,7 @@ final class WrittenTarget {
 
 	/** The code that it is seeded with. */
 	String code() {
-		String kind = this.arguments.getOrDefault("kind", "");
-		return "%s-%s".formatted(this.arguments.get("indicator"), this.arguments.get("year"))
-				+ (kind.equals("LEVEL") ? "" : "-" + kind.toLowerCase(Locale.ROOT).replace('_', '-'));
+		return SeedingCall.targetCode(this.arguments);
 	}
 
 	/** As {@code revise_target} does. */

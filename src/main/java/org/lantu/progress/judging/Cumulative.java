@@ -36,6 +36,11 @@ final class Cumulative extends Kind {
 
 	/** A sum over a single year is spoken of in words of its own. */
 	@Override
+	public boolean namesBase() {
+		return false;
+	}
+
+	@Override
 	public String words(Promise promise) {
 		return super.words(promise) + ((promise.firstYear() == promise.year()) ? ".single" : "");
 	}

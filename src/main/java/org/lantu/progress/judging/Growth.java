@@ -27,6 +27,11 @@ final class Growth extends Kind {
 	}
 
 	@Override
+	public boolean namesBase() {
+		return false;
+	}
+
+	@Override
 	public int baseYear(Promise promise) {
 		return promise.year() - 1;
 	}

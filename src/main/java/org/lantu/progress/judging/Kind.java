@@ -74,6 +74,11 @@ public abstract sealed class Kind permits Level, Growth, AverageGrowth, Cumulati
 		return sums() || change();
 	}
 
+	/** Whether a promise of this kind says from which year it counts. */
+	public boolean namesBase() {
+		return true;
+	}
+
 	/** The year from which a promise of this kind counts. */
 	public int baseYear(Promise promise) {
 		return promise.baseYear();

@@ -1,0 +1,168 @@
+package org.lantu.planning.drafts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.lantu.accounts.Person;
+import org.lantu.platform.NotFoundException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The forms of the rows of a draft. A new row has its key from its form, so that a form
+ * that is sent twice counts once.
+ */
+@Controller
+@RequestMapping("/admin/plans/drafts/{id}/rows")
+class DraftRowsController {
+
+	private static final String FORM = "planning/drafts/row";
+
+	/** What the next row most often shares with the one before. */
+	private static final List<String> SHARED = List.of("year", "kind", "comparison", "pillar", "source");
+
+	/** What a milestone shares with the target on whose way it is. */
+	private static final List<String> OF_A_WAY = List.of("indicator", "kind", "comparison", "pillar", "nature",
+			"baseline_year", "baseline_value", "source");
+
+	private final Drafts drafts;
+
+	private final DraftStore store;
+
+	private final DraftPages pages;
+
+	private final DraftFormPages forms;
+
+	DraftRowsController(Drafts drafts, DraftStore store, DraftPages pages, DraftFormPages forms) {
+		this.drafts = drafts;
+		this.store = store;
+		this.pages = pages;
+		this.forms = forms;
+	}
+
+	/**
+	 * The form of a new row.
+	 * @param after the row that was written before it
+	 * @param milestone the target on whose way it is to be
+	 */
+	@GetMapping("/new")
+	String fresh(@PathVariable long id, @RequestParam DraftPart part, @RequestParam(defaultValue = "") String after,
+			@RequestParam(defaultValue = "") String milestone, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String comparison, Locale locale, Model model) {
+		PlanDraft draft = find(id);
+		Map<String, String> begun = new LinkedHashMap<>();
+		draft.content().find(after).ifPresent((row) -> copy(row, SHARED, begun));
+		draft.content().find(milestone).ifPresent((row) -> copy(row, OF_A_WAY, begun));
+		if (part == DraftPart.TARGET && after.isEmpty() && milestone.isEmpty()) {
+			begun.put("kind", kind);
+			begun.put("comparison", comparison);
+			begun.values().removeIf(String::isEmpty);
+		}
+		begun.keySet().removeIf((name) -> part.fields().stream().noneMatch((field) -> field.name().equals(name)));
+		DraftRow row = DraftRow.of(UUID.randomUUID().toString().substring(0, 8), part, begun);
+		model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, null, locale));
+		return FORM;
+	}
+
+	@GetMapping("/{key}")
+	String row(@PathVariable long id, @PathVariable String key, @RequestParam(defaultValue = "") String done,
+			Locale locale, Model model) {
+		PlanDraft draft = find(id);
+		DraftRow row = draft.content().find(key).orElseThrow(() -> new NotFoundException("plan-draft", key, List.of()));
+		model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), false, null, locale));
+		model.addAttribute("saved", done.equals("saved"));
+		return FORM;
+	}
+
+	/**
+	 * Saves a row, whatever is wrong with it; then its form is shown again until its
+	 * author leaves it. Without the button's word it is only shown.
+	 */
+	@PostMapping("/{key}")
+	String save(@PathVariable long id, @PathVariable String key, @RequestParam MultiValueMap<String, String> form,
+			@RequestParam DraftPart part, @RequestParam int version, @RequestParam(defaultValue = "") String act,
+			Person person, Locale locale, Model model, HttpServletResponse response) {
+		if (!key.matches("[0-9a-z]{1,12}")) {
+			throw new NotFoundException("plan-draft", key, List.of());
+		}
+		boolean fresh = "true".equals(form.getFirst("fresh"));
+		DraftRow row = DraftRow.of(key, part, typed(part, form));
+		if (!act.equals("save") && !act.equals("next")) {
+			model.addAttribute("page", this.forms.form(find(id), row, version, fresh, null, locale));
+			return FORM;
+		}
+		try {
+			this.drafts.save(id, version, row, fresh, person);
+		}
+		catch (DraftRefusedException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			PlanDraft draft = find(id);
+			model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, ex.reason(), locale));
+			return FORM;
+		}
+		PlanDraft draft = find(id);
+		String address = "redirect:/admin/plans/drafts/%d".formatted(id);
+		if (this.pages.isWrong(draft, key)) {
+			return address + "/rows/" + key + "?done=saved";
+		}
+		return address + (act.equals("next") ? "/rows/new?part=" + part + "&after=" + key : "#r" + key);
+	}
+
+	/** Moves a row up or down, or takes it away. */
+	@PostMapping("/{key}/place")
+	String place(@PathVariable long id, @PathVariable String key, @RequestParam int version, @RequestParam String act,
+			Person person, Locale locale, Model model, HttpServletResponse response) {
+		try {
+			if (act.equals("remove")) {
+				this.drafts.remove(id, version, key, person);
+				return "redirect:/admin/plans/drafts/%d".formatted(id);
+			}
+			this.drafts.move(id, key, act.equals("up"), person);
+			return "redirect:/admin/plans/drafts/%d#r%s".formatted(id, key);
+		}
+		catch (DraftRefusedException ex) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.pages.page(find(id), ex.reason(), "", locale));
+			return "planning/drafts/draft";
+		}
+	}
+
+	/** The arguments that a form gives, in their order; empty fields are none. */
+	private static Map<String, String> typed(DraftPart part, MultiValueMap<String, String> form) {
+		Map<String, String> arguments = new LinkedHashMap<>();
+		part.fields().forEach((field) -> {
+			String text = field.read(Objects.requireNonNullElse(form.getFirst("f." + field.name()), ""));
+			if (!text.isEmpty()) {
+				arguments.put(field.name(), text);
+			}
+		});
+		return arguments;
+	}
+
+	private static void copy(DraftRow row, List<String> names, Map<String, String> into) {
+		names.forEach((name) -> {
+			if (!row.get(name).isEmpty()) {
+				into.put(name, row.get(name));
+			}
+		});
+	}
+
+	private PlanDraft find(long id) {
+		return this.store.find(id)
+			.orElseThrow(() -> new NotFoundException("plan-draft", String.valueOf(id), List.of()));
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.lantu.planning.drafts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * What the fields of a draft say at once of what is wrong with it: what the seeding
+ * functions would refuse, without asking them.
+ */
+final class DraftRules {
+
+	private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+	private static final String ID = "[a-z0-9]+([-._][a-z0-9]+)*";
+
+	private final DraftContent content;
+
+	private final OnFile onFile;
+
+	private final Set<String> documents;
+
+	private final Set<String> pillars;
+
+	private final Set<String> targets;
+
+	private final Set<String> departments;
+
+	private final long measures;
+
+	private DraftRules(DraftContent content, OnFile onFile) {
+		this.content = content;
+		this.onFile = onFile;
+		this.documents = names(DraftPart.DOCUMENT);
+		this.pillars = content.of(DraftPart.PILLAR)
+			.flatMap((row) -> Stream.of(row.get("name_zh"), row.get("name_en")))
+			.collect(Collectors.toSet());
+		this.targets = names(DraftPart.TARGET);
+		this.targets.addAll(names(DraftPart.KEPT_CODE));
+		this.departments = names(DraftPart.DEPARTMENT);
+		this.measures = content.of(DraftPart.MEASURE).count();
+	}
+
+	/**
+	 * What is wrong, by the key of a row and by field; rows without faults are left out.
+	 */
+	static Map<String, Map<String, MessageSourceResolvable>> faults(DraftContent content, OnFile onFile) {
+		DraftRules rules = new DraftRules(content, onFile);
+		Map<String, Map<String, MessageSourceResolvable>> all = new LinkedHashMap<>();
+		Set<String> before = new HashSet<>();
+		for (DraftRow row : content.rows()) {
+			RowFaults faults = new RowFaults(row);
+			row.part().fields().forEach((field) -> {
+				faults.read(field);
+				rules.named(field, faults);
+			});
+			rules.row(faults);
+			String name = DraftReferences.name(row);
+			faults.addIf(!name.isEmpty() && !before.add(row.part() + name), row.part().fields().get(0).name(), "twice");
+			if (!faults.faults().isEmpty()) {
+				all.put(row.key(), faults.faults());
+			}
+		}
+		return all;
+	}
+
+	private Set<String> names(DraftPart part) {
+		return this.content.of(part).map(DraftReferences::name).collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/** What has to be somewhere else. */
+	private void named(DraftField field, RowFaults row) {
+		String name = field.name();
+		String value = row.row().get(name);
+		if (value.isEmpty()) {
+			return;
+		}
+		switch (field.input()) {
+			case REGION -> row.addIf(!this.onFile.regions().containsKey(value), name, "region");
+			case INDICATOR -> row.addIf(!this.onFile.indicators().containsKey(value), name, "indicator");
+			case PILLAR -> row.addIf(!this.pillars.contains(value), name, "pillar");
+			case SOURCE ->
+				row.addIf(!this.documents.contains(value) && !this.onFile.sources().contains(value), name, "source");
+			case TARGET -> row.addIf(!this.targets.contains(value), name, "target");
+			case MEASURE ->
+				row.addIf(!value.matches("[1-9]\\d{0,3}") || Integer.parseInt(value) > this.measures, name, "measure");
+			case DEPARTMENTS -> departments(name, value, row);
+			default -> {
+				// it names nothing
+			}
+		}
+	}
+
+	private void departments(String field, String value, RowFaults row) {
+		List<String> unknown = DraftKnowledge.codes(value)
+			.filter((code) -> !this.departments.contains(code) && !this.onFile.departments().contains(code))
+			.toList();
+		row.addIf(!unknown.isEmpty(), field, "department", String.join(", ", unknown));
+	}
+
+	private void row(RowFaults row) {
+		DraftRow typed = row.row();
+		switch (typed.part()) {
+			case DOCUMENT -> {
+				row.addIf(row.has("id") && !typed.get("id").matches(ID), "id", "id");
+				row.addIf(this.onFile.sources().contains(typed.get("id")), "id", "id.taken");
+				row.addIf(row.has("date_precision") && !row.has("published_on"), "date_precision", "precision");
+			}
+			case PLAN -> plan(row);
+			case TARGET -> new TargetRules(row, this.onFile).apply(this.content.head());
+			case MEASURE -> row.addIf(!row.has("text_zh") && !row.has("text_en"), "text_zh", "text");
+			case DEPARTMENT -> {
+				row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
+				row.addIf(this.onFile.departments().contains(typed.get("code")), "code", "department.taken");
+			}
+			case ANSWER -> answer(row);
+			default -> {
+				// its fields say it all
+			}
+		}
+	}
+
+	private void plan(RowFaults row) {
+		row.addIf(row.has("code") && !row.row().get("code").matches(CODE), "code", "code");
+		row.addIf(this.onFile.planTaken(), "code", "code.taken");
+		OptionalInt first = row.year("first_year");
+		OptionalInt last = row.year("last_year");
+		row.addIf(first.isPresent() && last.isPresent() && first.getAsInt() > last.getAsInt(), "last_year", "years",
+				row.row().get("first_year"));
+	}
+
+	private void answer(RowFaults row) {
+		row.addIf(row.has("target") && row.has("measure"), "measure", "answer.both");
+		row.addIf(!row.has("target") && !row.has("measure"), "target", "answer.neither");
+		row.addIf(!row.has("lead") && !row.has("support"), "lead", "answer.nobody");
+		List<String> all = new ArrayList<>(DraftKnowledge.codes(row.row().get("lead")).toList());
+		all.addAll(DraftKnowledge.codes(row.row().get("support")).toList());
+		row.addIf(new HashSet<>(all).size() < all.size(), row.has("support") ? "support" : "lead", "answer.twice");
+	}
+
+}

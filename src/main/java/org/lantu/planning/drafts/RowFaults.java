@@ -1,0 +1,101 @@
+package org.lantu.planning.drafts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/**
+ * What is wrong in the fields of a row, the first of each; and its values as what they
+ * mean, where they can be read.
+ */
+final class RowFaults {
+
+	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,10})?");
+
+	private static final int EARLIEST = 1949;
+
+	private static final int LATEST = 2100;
+
+	private final DraftRow row;
+
+	private final Map<String, MessageSourceResolvable> faults = new LinkedHashMap<>();
+
+	RowFaults(DraftRow row) {
+		this.row = row;
+	}
+
+	DraftRow row() {
+		return this.row;
+	}
+
+	Map<String, MessageSourceResolvable> faults() {
+		return this.faults;
+	}
+
+	void add(String field, String key, Object... arguments) {
+		this.faults.putIfAbsent(field,
+				new DefaultMessageSourceResolvable(new String[] { "draft.fault." + key }, arguments));
+	}
+
+	void addIf(boolean wrong, String field, String key, Object... arguments) {
+		if (wrong) {
+			add(field, key, arguments);
+		}
+	}
+
+	boolean has(String field) {
+		return !this.row.get(field).isEmpty();
+	}
+
+	@Nullable BigDecimal number(String field) {
+		return Optional.of(this.row.get(field))
+			.filter((text) -> NUMBER.matcher(text).matches())
+			.map(BigDecimal::new)
+			.orElse(null);
+	}
+
+	OptionalInt year(String field) {
+		String text = this.row.get(field);
+		int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
+		return (year >= EARLIEST && year <= LATEST) ? OptionalInt.of(year) : OptionalInt.empty();
+	}
+
+	static boolean isDay(String text) {
+		try {
+			return text.length() == LocalDate.parse(text).toString().length();
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+	/** What of a value can be said by the kind of its field alone. */
+	void read(DraftField field) {
+		String name = field.name();
+		String value = this.row.get(name);
+		if (value.isEmpty()) {
+			addIf(field.must(), name, "missing");
+			return;
+		}
+		switch (field.input()) {
+			case NUMBER -> addIf(number(name) == null, name, "number");
+			case YEAR -> addIf(year(name).isEmpty(), name, "year", String.valueOf(EARLIEST), String.valueOf(LATEST));
+			case DAY -> addIf(!isDay(value), name, "day");
+			case CHOICE -> addIf(!field.choices().contains(value), name, "choice", String.join("、", field.choices()));
+			default -> {
+				// what else may be wrong takes more than the field
+			}
+		}
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.lantu.planning.drafts;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.reference.Bilingual;
+import org.lantu.reference.Indicator;
+import org.lantu.reference.Region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What becomes of the rows of a draft, and what is wrong with them. */
+class DraftContentTests {
+
+	private static final Bilingual NAME = new Bilingual("名", "name");
+
+	private static final OnFile ON_FILE = new OnFile(
+			Map.of("410000", new Region("410000", NAME, NAME, Region.Level.PROVINCE, "000000", null, null, null)),
+			Map.of("rd-intensity", indicator("rd-intensity", Indicator.MeasureType.RATIO), "rd-expenditure",
+					indicator("rd-expenditure", Indicator.MeasureType.FLOW)),
+			Set.of("seed-002"), false, List.of(), Set.of("on-file"));
+
+	private final DraftContent content = new DraftContent(List.of(
+			row("plan", DraftPart.PLAN, "code", "p", "region", "410000", "kind", "FIVE_YEAR", "first_year", "2026",
+					"last_year", "2030", "title_zh", "题", "title_en", "T", "source", "doc"),
+			row("doc", DraftPart.DOCUMENT, "id", "doc", "title", "t", "trust", "OFFICIAL"),
+			row("a", DraftPart.TARGET, "indicator", "rd-intensity", "year", "2030", "kind", "LEVEL", "comparison",
+					"AT_LEAST", "value", "3", "source", "doc", "quote", "q", "pillar", "人才"),
+			row("revised", DraftPart.REVISION, "target", "rd-intensity-2030", "value", "2.9", "source", "doc", "quote",
+					"q", "valid_from", "2028-01-01", "reason", "r", "legal_basis", "l"),
+			row("b", DraftPart.TARGET, "indicator", "rd-expenditure", "year", "2030", "kind", "AVERAGE_GROWTH",
+					"comparison", "AT_LEAST", "value", "7", "source", "seed-002", "quote", "q"),
+			row("pillar", DraftPart.PILLAR, "name_zh", "人才", "name_en", "Talent"),
+			row("m1", DraftPart.MEASURE, "pillar", "人才", "text_zh", "一", "source", "doc"),
+			row("m2", DraftPart.MEASURE, "pillar", "人才", "text_zh", "二", "source", "doc"),
+			row("dep", DraftPart.DEPARTMENT, "code", "d", "region", "410000", "name_zh", "厅", "name_en", "D"),
+			row("who", DraftPart.ANSWER, "measure", "2", "lead", "d", "support", "on-file", "source", "doc", "quote",
+					"q"),
+			row("who2", DraftPart.ANSWER, "target", "rd-intensity-2030", "lead", "d", "source", "doc", "quote", "q")));
+
+	@Test
+	void standsInTheOrderOfTheFile() {
+		assertThat(this.content.rows()).extracting(DraftRow::key)
+			.containsExactly("doc", "plan", "pillar", "a", "revised", "b", "m1", "m2", "dep", "who", "who2");
+		assertThat(DraftRules.faults(this.content, ON_FILE)).isEmpty();
+	}
+
+	@Test
+	void referencesFollowWhatTheyName() {
+		assertThat(changed("doc", "id", "other").rows()).extracting((row) -> row.get("source"))
+			.filteredOn((source) -> !source.isEmpty())
+			.containsOnly("other", "seed-002");
+		assertThat(get(changed("pillar", "name_zh", "科技"), "m1", "pillar")).isEqualTo("科技");
+		DraftContent later = changed("a", "year", "2029");
+		assertThat(get(later, "who2", "target")).isEqualTo("rd-intensity-2029");
+		assertThat(get(later, "revised", "target")).isEqualTo("rd-intensity-2029");
+		assertThat(get(changed("dep", "code", "e"), "who", "lead")).isEqualTo("e");
+	}
+
+	@Test
+	void referencesFollowMeasuresThatMoveOrAreTakenAway() {
+		DraftContent moved = this.content.moved("m2", true, 2);
+		assertThat(moved.section(DraftPart.MEASURE)).extracting(DraftRow::key).containsExactly("m2", "m1");
+		assertThat(get(moved, "who", "measure")).isEqualTo("1");
+		assertThat(get(this.content.without("m1", 2), "who", "measure")).isEqualTo("1");
+		assertThat(get(this.content.without("m2", 2), "who", "measure")).isEmpty();
+	}
+
+	@Test
+	void noReferenceFollowsOneOfTwoThatAreCalledAlike() {
+		DraftContent twice = this.content.with(row("new", DraftPart.DOCUMENT, "id", "doc", "title", "t"), 2);
+		assertThat(DraftRules.faults(twice, ON_FILE).get("new")).containsKeys("id", "trust");
+		Map<String, String> named = new LinkedHashMap<>(Map.of("id", "new", "title", "t"));
+		assertThat(get(twice.with(DraftRow.of("new", DraftPart.DOCUMENT, named), 3), "m1", "source")).isEqualTo("doc");
+	}
+
+	@Test
+	void aTargetMovesWithWhatFollowsIt() {
+		assertThat(this.content.moved("b", true, 2).section(DraftPart.TARGET)).extracting(DraftRow::key)
+			.containsExactly("b", "a", "revised");
+		assertThat(this.content.moved("a", false, 2).section(DraftPart.TARGET)).extracting(DraftRow::key)
+			.containsExactly("b", "a", "revised");
+		assertThat(this.content.moved("a", true, 2)).isEqualTo(this.content);
+	}
+
+	@Test
+	void onlyWhatChangedBearsTheVersion() {
+		DraftContent later = changed("a", "year", "2029");
+		assertThat(later.rows()).filteredOn((row) -> row.changed() == 2)
+			.extracting(DraftRow::key)
+			.containsExactly("a", "revised", "who2");
+	}
+
+	@Test
+	void saysWhatIsWrongWithATarget() {
+		assertThat(faults("a", "value", "24%")).containsExactly("value=number");
+		assertThat(faults("a", "value", "99")).containsExactly("value=above");
+		assertThat(faults("a", "year", "2031")).contains("year=year.outside");
+		assertThat(faults("a", "kind", "GROWTH")).contains("kind=kind.grows");
+		assertThat(faults("a", "kind", "CUMULATIVE")).contains("kind=kind.sums");
+		assertThat(faults("a", "comparison", "AT_MOST")).contains("comparison=comparison.away");
+		assertThat(faults("a", "comparison", "BETWEEN")).contains("upper_value=upper.missing");
+		assertThat(faults("a", "upper_value", "4")).contains("upper_value=upper.alone");
+		assertThat(faults("a", "stretch_value", "2")).contains("stretch_value=stretch.below");
+		assertThat(faults("a", "baseline_value", "2")).contains("baseline_year=baseline.yearless");
+		assertThat(faults("a", "baseline_year", "2030")).contains("baseline_year=baseline.late");
+		assertThat(faults("a", "source", "none")).contains("source=source");
+		assertThat(faults("a", "pillar", "无")).contains("pillar=pillar");
+	}
+
+	@Test
+	void saysWhatIsWrongWithTheRest() {
+		assertThat(faults("plan", "code", "A b")).contains("code=code");
+		assertThat(faults("plan", "last_year", "2020")).contains("last_year=years");
+		assertThat(faults("plan", "region", "4100")).contains("region=region");
+		assertThat(faults("doc", "id", "seed-002")).contains("id=id.taken");
+		assertThat(faults("doc", "published_on", "2027-02-30")).contains("published_on=day");
+		assertThat(faults("who", "target", "rd-intensity-2030")).contains("measure=answer.both");
+		assertThat(faults("who", "lead", "x，on-file")).contains("lead=department", "support=answer.twice");
+		assertThat(faults("dep", "code", "on-file")).contains("code=department.taken");
+	}
+
+	@Test
+	void numbersAreReadAsTheyAreTyped() {
+		DraftField value = DraftField.must("value", DraftField.Input.NUMBER);
+		assertThat(value.read(" 12,000.50 ")).isEqualTo("12000.50");
+		assertThat(value.read("２．４０")).isEqualTo("2.40");
+		assertThat(value.read("1); DROP")).isEqualTo("1); DROP");
+		assertThat(DraftField.must("title", DraftField.Input.LINE).read("a\r\nb\u0000")).isEqualTo("a b");
+	}
+
+	private List<String> faults(String key, String field, String value) {
+		return DraftRules.faults(changed(key, field, value), ON_FILE)
+			.getOrDefault(key, Map.of())
+			.entrySet()
+			.stream()
+			.map((fault) -> fault.getKey() + "="
+					+ List.of(fault.getValue().getCodes()).get(0).substring("draft.fault.".length()))
+			.toList();
+	}
+
+	private DraftContent changed(String key, String field, String value) {
+		DraftRow row = this.content.find(key).orElseThrow();
+		Map<String, String> arguments = new LinkedHashMap<>(row.call().arguments());
+		arguments.put(field, value);
+		return this.content.with(DraftRow.of(key, row.part(), arguments), 2);
+	}
+
+	private static String get(DraftContent content, String key, String field) {
+		return content.find(key).orElseThrow().get(field);
+	}
+
+	private static DraftRow row(String key, DraftPart part, String... arguments) {
+		Map<String, String> named = new LinkedHashMap<>();
+		for (int i = 0; i < arguments.length; i += 2) {
+			named.put(arguments[i], arguments[i + 1]);
+		}
+		return DraftRow.of(key, part, named);
+	}
+
+	private static Indicator indicator(String code, Indicator.MeasureType type) {
+		return new Indicator(code, 1, NAME, NAME, 2, Indicator.Direction.UP, Indicator.Aggregation.NONE, type, "t",
+				new Indicator.Range(null, new BigDecimal("15")), null, null);
+	}
+
+}
