@@ -298,7 +298,7 @@ class PastEditionsIntegrationTests {
 			.query(String.class)
 			.list())).as("names and words, which an edition does not repeat")
 			.containsExactly("area", "basis", "deployment", "derived_rule", "example", "figure_basis", "indicator",
-					"key_indicator", "pillar", "region", "series_break", "target_kind", "worked_example");
+					"key_indicator", "pillar", "series_break", "target_kind", "worked_example");
 	}
 
 	private List<String> columns(String schema, String marked) {

@@ -103,8 +103,7 @@ class DeskPages {
 		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words),
 				address(scope, !owed.isEmpty()), strip, returned, owed,
 				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting, requests,
-				this.remarks.unanswered(person, locale),
-				(scope.regions().size() > 1) ? all(scope, due, locale) : List.of());
+				this.remarks.unanswered(person, locale), all(scope, due, locale));
 	}
 
 	/** Where the grid is, perhaps with only the rows of which something is due. */
@@ -144,10 +143,18 @@ class DeskPages {
 				words.text("entry.count." + word), words.text("entry.desk." + word + ".note"));
 	}
 
+	/**
+	 * What is due in each of several regions; a city of which nothing is due stands in no
+	 * list.
+	 */
 	private static List<DeskPage.OfRegion> all(EntryScope scope, List<Due> due, Locale locale) {
 		Map<String, List<Due>> byRegion = due.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.figure().region()));
-		return scope.regions().stream().map((region) -> {
+		List<Region> shown = scope.regions()
+			.stream()
+			.filter((region) -> region.level() != Region.Level.CITY || byRegion.containsKey(region.code()))
+			.toList();
+		return (shown.size() < 2) ? List.of() : shown.stream().map((region) -> {
 			List<Due> own = byRegion.getOrDefault(region.code(), List.of());
 			int late = count(own, DeskPages::late);
 			return new DeskPage.OfRegion("/entry?region=" + region.code() + "&year=" + scope.year(),

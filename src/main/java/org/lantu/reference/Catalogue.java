@@ -30,6 +30,8 @@ public class Catalogue {
 
 	private static final int MOST_WITHIN = 50;
 
+	private static final int MOST_CITIES = 400;
+
 	private final Regions regions;
 
 	private final Indicators indicators;
@@ -44,6 +46,8 @@ public class Catalogue {
 
 	private final KeptFacts<String, Map<String, Region>> keptWithin;
 
+	private final KeptFacts<Region.Level, List<Region>> keptCities;
+
 	private final KeptFacts<Class<?>, Map<String, Indicator>> keptIndicators;
 
 	private final KeptFacts<String, Source> keptSources;
@@ -52,6 +56,7 @@ public class Catalogue {
 		this.keptProvinces = new KeptFacts<>(state, 1);
 		this.keptFurther = new KeptFacts<>(state, MOST_WITHIN);
 		this.keptWithin = new KeptFacts<>(state, MOST_WITHIN);
+		this.keptCities = new KeptFacts<>(state, 1);
 		this.keptIndicators = new KeptFacts<>(state, 1);
 		this.keptSources = new KeptFacts<>(state, MOST_SOURCES);
 		this.regions = regions;
@@ -117,6 +122,17 @@ public class Catalogue {
 	/** The regions within another one, by code. */
 	public Map<String, Region> within(String region) {
 		return byCode(this.regions.findByParent(region));
+	}
+
+	/**
+	 * The cities by their provinces; none where there are too many to be named in one
+	 * list.
+	 */
+	public Map<String, List<Region>> cities() {
+		List<Region> cities = this.keptCities.of(Region.Level.CITY,
+				(level) -> this.regions.findCities(MOST_CITIES + 1).stream().map(RegionEntity::toRegion).toList());
+		return (cities.size() > MOST_CITIES) ? Map.of()
+				: cities.stream().collect(Collectors.groupingBy((city) -> String.valueOf(city.parent())));
 	}
 
 	/** Some regions, and all others with the same parents, by code. */

@@ -3,12 +3,13 @@ package org.lantu.reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nation or a province.
+ * The nation, a province or a city.
  *
  * @param code the GB/T 2260 code
  * @param shortName the name without its administrative suffix
- * @param area {@code null} for the nation
- * @param tile its place in the tile-grid map; {@code null} for the nation
+ * @param area {@code null} for the nation and for cities, which are told of with their
+ * province
+ * @param tile its place in the tile-grid map; {@code null} for the nation and for cities
  * @param firstYear the first year of its life; {@code null} where it always was
  */
 public record Region(String code, Bilingual name, Bilingual shortName, Level level, @Nullable String parent,

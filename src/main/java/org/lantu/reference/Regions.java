@@ -55,6 +55,12 @@ interface Regions extends Repository<RegionEntity, String> {
 			ORDER BY region.code""")
 	List<RegionEntity> findWithSiblings(Collection<String> codes);
 
+	@Query("""
+			SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area
+			WHERE region.level = org.lantu.reference.Region.Level.CITY
+			ORDER BY region.parent, region.code FETCH FIRST :limit ROWS ONLY""")
+	List<RegionEntity> findCities(int limit);
+
 	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area WHERE region.parent = :parent ORDER BY region.code")
 	List<RegionEntity> findByParent(String parent);
 

@@ -42,9 +42,10 @@ public class PagesIntegrationTests extends PortalPages {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?year=2022", "/?asOf=2024-01-01", "/?asOf=2024-10-20&indicator=targets-met",
 			"/?indicator=innovation-rank", "/targets", "/targets?group=indicator&sheet=3", "/targets?year=2050",
-			"/regions", "/regions/410000", "/regions/100000", "/regions/540000", "/plans", "/plans/henan-2022",
-			"/plans/henan-2022?asOf=2021-01-01", "/plans/neimenggu-13fyp", "/plans/china-integration-2016-2025",
-			"/plans/china-cewc-2022", INTENSITY, "/plans/henan-2022/targets/rd-expenditure-2022-growth",
+			"/regions", "/regions/410000", "/regions/100000", "/regions/540000", "/regions/410100", "/plans",
+			"/plans/henan-2022", "/plans/henan-2022?asOf=2021-01-01", "/plans/neimenggu-13fyp",
+			"/plans/china-integration-2016-2025", "/plans/china-cewc-2022", INTENSITY,
+			"/plans/henan-2022/targets/rd-expenditure-2022-growth",
 			"/plans/hainan-2021-2023/targets/rd-expenditure-2023-average-growth",
 			"/plans/guangxi-2021-2023/targets/tech-contract-turnover-2023-cumulative",
 			"/plans/neimenggu-13fyp/targets/innovation-rank-2020", "/sources", "/sources/seed-002",
@@ -87,7 +88,7 @@ public class PagesIntegrationTests extends PortalPages {
 	@Test
 	void everyRegionIsWholeInBothLanguages() {
 		Board board = this.scoreboard.board(Moment.asOf(LocalDate.of(2026, 11, 22)));
-		assertThat(board.regions()).hasSize(32);
+		assertThat(board.regions()).hasSize(50);
 		SoftAssertions softly = new SoftAssertions();
 		for (String region : board.regions().keySet()) {
 			for (String language : List.of("zh", "en")) {

@@ -9,7 +9,7 @@ import org.lantu.dashboard.parts.Link;
  *
  * @param target the target that its latest figure is held against, or {@code null}
  * @param rank where it stands among the provinces, or why nowhere; {@code null} for the
- * nation
+ * nation and for cities
  * @param nation the national value, or {@code null}
  */
 record RegionCard(Link name, String unit, Cell value, String spark, @Nullable Aim target, @Nullable String rank,

@@ -76,7 +76,7 @@ class RegionCards {
 				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
 						Presenter.year(latest.year())) : Cell.NONE,
 				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
-				nation ? null : rank(ranking, rankings, region, presenter),
+				(region.level() != Region.Level.PROVINCE) ? null : rank(ranking, rankings, region, presenter),
 				(nation || ranking == null) ? null : national(ranking, region, presenter));
 	}
 

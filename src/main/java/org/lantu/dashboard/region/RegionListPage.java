@@ -11,8 +11,12 @@ import org.lantu.dashboard.parts.Summary;
  */
 record RegionListPage(List<Item> items, String plans, String targets, RegionMap map) {
 
-	/** A region; one without a plan has an empty summary. */
-	record Item(Link region, String area, String plans, Summary summary) {
+	/**
+	 * A region; one without a plan has an empty summary.
+	 *
+	 * @param within the cities of a province
+	 */
+	record Item(Link region, String area, String plans, Summary summary, List<Link> within) {
 	}
 
 }

@@ -12,8 +12,8 @@ import org.lantu.platform.ContextBar;
 import org.lantu.scoreboard.wording.Explanation;
 
 /**
- * A province or the nation: its verdicts, its key indicators, its plans and what is
- * missing.
+ * The nation, a province or a city: its verdicts, its key indicators, its plans and what
+ * is missing.
  *
  * @param loud the targets that are missed, in danger or open
  * @param quiet all others
@@ -27,12 +27,13 @@ record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quie
 	 * What the region is.
 	 *
 	 * @param otherName the name in the other language
+	 * @param province where a city lies; {@code null} for others
 	 * @param profile where all its indicators and its peers are
 	 * @param compare where it stands beside the others of its area; {@code null} outside
 	 * of one
 	 */
 	record Head(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
-			String profile, @Nullable Address compare) {
+			@Nullable Link province, String profile, @Nullable Address compare) {
 	}
 
 	/** Targets of one verdict. */

@@ -30,6 +30,7 @@ import org.lantu.plan.PlanBook;
 import org.lantu.platform.ContextBar;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
+import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -52,6 +53,8 @@ class RegionPages {
 
 	private final PlanBook planBook;
 
+	private final Catalogue catalogue;
+
 	private final RegionCards cards;
 
 	private final AchievementMaps maps;
@@ -64,8 +67,9 @@ class RegionPages {
 
 	private final SourceSheets sheets;
 
-	RegionPages(Scoreboard scoreboard, PlanBook planBook, RegionCards cards, AchievementMaps maps,
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, Catalogue catalogue, RegionCards cards, AchievementMaps maps,
 			Presenters presenters, NotFound notFound, RecentChanges changes, SourceSheets sheets) {
+		this.catalogue = catalogue;
 		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
@@ -79,6 +83,7 @@ class RegionPages {
 	RegionListPage list(Moment moment, Locale locale) {
 		Presenter presenter = this.presenters.in(locale);
 		Board board = this.scoreboard.ofProvinces(moment).announced();
+		Map<String, List<Region>> cities = this.catalogue.cities();
 		List<RegionListPage.Item> items = board.regions()
 			.values()
 			.stream()
@@ -87,7 +92,8 @@ class RegionPages {
 					Amounts.number(board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count(),
 							0),
 					Summary.of(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList(),
-							board.targets().size(), Addresses.region(region.code()), presenter)))
+							board.targets().size(), Addresses.region(region.code()), presenter),
+					cities.getOrDefault(region.code(), List.of()).stream().map(presenter::link).toList()))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
@@ -132,6 +138,7 @@ class RegionPages {
 				new RegionPage.Head(code, region.name().in(locale), region.shortName().in(locale),
 						region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE),
 						chinese ? "en" : "zh-CN", (region.area() != null) ? area(region, presenter) : null,
+						(region.level() == Region.Level.CITY) ? province(region, board, presenter) : null,
 						Addresses.profile(code), compare(region, board)),
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
@@ -139,6 +146,10 @@ class RegionPages {
 				RegionGaps.of(board, presenter), within(region, board, presenter),
 				this.changes.ofRegion(code, presenter), moment.asOf().toString(),
 				contextBar(board, presenter.firstDrawnYear()));
+	}
+
+	private static Link province(Region city, Board board, Presenter presenter) {
+		return presenter.link(Objects.requireNonNull(board.regions().get(String.valueOf(city.parent()))));
 	}
 
 	/** Where the region stands beside the others of its area; none outside of one. */

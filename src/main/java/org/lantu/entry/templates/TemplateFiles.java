@@ -76,9 +76,18 @@ class TemplateFiles {
 		List<Region> regions = this.catalogue.regions()
 			.values()
 			.stream()
-			.filter((region) -> person.mayEnter(region.code()))
+			.filter((region) -> person.mayEnter(region.code()) && isOwn(region, person))
 			.toList();
 		return file("lantu-" + code, indicator.name().in(locale), regions, List.of(indicator), locale);
+	}
+
+	/**
+	 * Cities stand beside provinces only for those who were given the city or its
+	 * province: a table of all provinces is one of provinces.
+	 */
+	private static boolean isOwn(Region region, Person person) {
+		return region.level() != Region.Level.CITY || person.scope().contains(region.code())
+				|| person.scope().contains(Objects.requireNonNullElse(region.parent(), ""));
 	}
 
 	private TableFile file(String name, @Nullable String of, List<Region> regions, Collection<Indicator> indicators,
