@@ -47,7 +47,7 @@ public class IndicatorUpkeep {
 
 	/**
 	 * A value of a figure, published or on its way, or of a promise, that a range would
-	 * leave out, with where it stands: {@code 1.64 (410000 2020)}.
+	 * leave out, with where it stands: {@code 1.64 (REGION 2020)}.
 	 */
 	public Optional<String> outside(String code, @Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
 		String found = this.jdbc

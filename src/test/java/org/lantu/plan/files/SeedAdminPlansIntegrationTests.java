@@ -10,9 +10,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantu.TestDatabase;
+import org.lantu.platform.web.Bundles;
 
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,13 +35,7 @@ class SeedAdminPlansIntegrationTests {
 			    source => 'seed-002', quote => 'costs ${much}');
 			""";
 
-	private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
-
-	static {
-		MESSAGES.setDefaultEncoding("UTF-8");
-		MESSAGES.setFallbackToSystemLocale(false);
-		MESSAGES.setBasename("messages/plan/files");
-	}
+	private static final MessageSource MESSAGES = Bundles.messageSource();
 
 	@TempDir
 	private Path folder;
