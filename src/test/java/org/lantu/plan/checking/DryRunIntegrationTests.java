@@ -19,8 +19,9 @@ import org.lantu.TestDatabase;
 import org.lantu.plan.files.PlanFileRun;
 import org.lantu.plan.files.PlanFolder;
 import org.lantu.platform.roles.DatabaseRoles;
+import org.lantu.platform.web.Bundles;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,13 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The run that is rolled back beside the one that is not. */
 class DryRunIntegrationTests {
 
-	private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
-
-	static {
-		MESSAGES.setDefaultEncoding("UTF-8");
-		MESSAGES.setFallbackToSystemLocale(false);
-		MESSAGES.setBasename("messages/plan/files");
-	}
+	private static final MessageSource MESSAGES = Bundles.messageSource();
 
 	private static final String PLAN = """
 			SELECT seed_plan(
