@@ -164,7 +164,8 @@ class RightsIntegrationTests {
 				assertThat(row.getBoolean("prosecdef")).as(name).isEqualTo(asOwner.contains(name));
 				assertThat(row.getBoolean("plans")).as(name).isEqualTo(seeding.contains(name));
 				assertThat(row.getBoolean("portal")).as(name)
-					.isEqualTo(!asOwner.contains(name) || name.matches("make_edition|withdraw_figures|change_indicator"));
+					.isEqualTo(
+							!asOwner.contains(name) || name.matches("make_edition|withdraw_figures|change_indicator"));
 				if (row.getBoolean("prosecdef")) {
 					assertThat(row.getString("config")).as(name).contains("search_path=public, pg_temp");
 				}

@@ -40,7 +40,7 @@ final class PageStore {
 
 	/** What is kept of the newest edition; nothing while that is not known. */
 	@Nullable EditionPages current() {
-		if (!this.editions.confirmed()) {
+		if (!this.editions.confirmedOnAsking()) {
 			return null;
 		}
 		EditionPages pages = this.pages;

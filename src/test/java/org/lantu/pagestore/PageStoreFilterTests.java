@@ -75,6 +75,7 @@ class PageStoreFilterTests {
 		given(this.clock.getZone()).willReturn(ZoneId.of("Asia/Shanghai"));
 		given(this.clock.instant()).willReturn(NOON);
 		given(this.editions.confirmed()).willReturn(true);
+		given(this.editions.confirmedOnAsking()).willReturn(true);
 		edition(1);
 		this.store = new PageStore(10_000_000, this.editions, this.clock, this.again);
 		BusyAnswers busy = mock(BusyAnswers.class);
@@ -151,11 +152,13 @@ class PageStoreFilterTests {
 	void nothingIsKeptWhileTheEditionIsNotConfirmed() throws Exception {
 		get("/", this::page);
 		given(this.editions.confirmed()).willReturn(false);
+		given(this.editions.confirmedOnAsking()).willReturn(false);
 		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>2</p>");
 		MockHttpServletResponse third = get("/", this::page);
 		assertThat(third.getContentAsString()).isEqualTo("<p>3</p>");
 		assertThat(third.getHeader("Lantu-Edition")).isNull();
 		given(this.editions.confirmed()).willReturn(true);
+		given(this.editions.confirmedOnAsking()).willReturn(true);
 		assertThat(get("/", this::page).getContentAsString()).isEqualTo("<p>1</p>");
 	}
 
@@ -319,6 +322,7 @@ class PageStoreFilterTests {
 		assertThat(sendToStranger(request("/")).getContentAsString()).isEqualTo("asked who it is");
 		this.visitor = Optional.empty();
 		given(this.editions.confirmed()).willReturn(false);
+		given(this.editions.confirmedOnAsking()).willReturn(false);
 		assertThat(sendToStranger(request("/")).getContentAsString()).isEqualTo("asked who it is");
 	}
 
@@ -395,9 +399,11 @@ class PageStoreFilterTests {
 	@Test
 	void portalItselfWaitsWhileNothingWouldBeKept() throws Exception {
 		given(this.editions.confirmed()).willReturn(false);
+		given(this.editions.confirmedOnAsking()).willReturn(false);
 		assertThat(send(again("/"), this::page).getStatus()).isEqualTo(503);
 		assertThat(this.made).hasValue(0);
 		given(this.editions.confirmed()).willReturn(true);
+		given(this.editions.confirmedOnAsking()).willReturn(true);
 		assertThat(send(again("/"), this::page).getStatus()).isEqualTo(200);
 	}
 

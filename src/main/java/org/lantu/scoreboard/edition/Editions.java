@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.facts.PublishedState;
 import org.lantu.platform.past.KnownEditions;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,13 @@ import org.springframework.stereotype.Component;
 public class Editions implements PublishedState, KnownEditions {
 
 	private static final long GOOD_FOR = Duration.ofSeconds(1).toNanos();
+
+	/**
+	 * For another's question, in milliseconds; the answer would be stale not long after.
+	 */
+	private static final long MOST_WAITED = 500;
+
+	private final Lock asking = new ReentrantLock();
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +53,7 @@ public class Editions implements PublishedState, KnownEditions {
 		this.zone = properties.zone();
 		this.events = events;
 		long asked = System.nanoTime();
-		NewestEdition newest = jdbc.sql(NewestEdition.SQL).query((row, number) -> NewestEdition.read(row)).single();
+		NewestEdition newest = newest(jdbc);
 		this.current = new AtomicReference<>(newest.edition());
 		this.last = new AtomicLong(newest.last());
 		this.confirmedAt = asked;
@@ -92,6 +103,41 @@ public class Editions implements PublishedState, KnownEditions {
 	@Override
 	public boolean confirmed() {
 		return System.nanoTime() - this.confirmedAt <= GOOD_FOR;
+	}
+
+	/**
+	 * Whether the database confirms it, which is asked where it did not lately: once for
+	 * all who want to know meanwhile. A portal that gets little of its processor would
+	 * else make each answer anew, and get less still.
+	 */
+	public boolean confirmedOnAsking() {
+		if (confirmed()) {
+			return true;
+		}
+		boolean asks = false;
+		try {
+			asks = this.asking.tryLock(MOST_WAITED, TimeUnit.MILLISECONDS);
+			if (asks && !confirmed()) {
+				long asked = System.nanoTime();
+				confirm(newest(this.jdbc), asked);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (DataAccessException ex) {
+			return false;
+		}
+		finally {
+			if (asks) {
+				this.asking.unlock();
+			}
+		}
+		return confirmed();
+	}
+
+	private static NewestEdition newest(JdbcClient jdbc) {
+		return jdbc.sql(NewestEdition.SQL).query((row, number) -> NewestEdition.read(row)).single();
 	}
 
 	/** Learns of an edition that is committed; an older one is no news. */

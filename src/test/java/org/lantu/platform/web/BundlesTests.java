@@ -60,8 +60,8 @@ class BundlesTests {
 			+ "s\\b|(?<![\\p{L}\\d.,:–-])1 (?:are|were|have|wait|rest)\\b");
 
 	/**
-	 * Their writers read the names of seeding functions and of their arguments; the English
-	 * is the database's, which counts as it can.
+	 * Their writers read the names of seeding functions and of their arguments; the
+	 * English is the database's, which counts as it can.
 	 */
 	private static final String OF_PLAN_FILES = "plan/refusals";
 

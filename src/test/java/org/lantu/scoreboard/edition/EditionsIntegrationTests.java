@@ -3,12 +3,18 @@ package org.lantu.scoreboard.edition;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +65,9 @@ class EditionsIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource source;
 
 	@Autowired
 	private JdbcConnectionDetails database;
@@ -251,6 +261,39 @@ class EditionsIntegrationTests {
 		Editions alone = new Editions(this.jdbc, this.properties, this.events);
 		assertThat(alone.confirmed()).isTrue();
 		await().until(() -> !alone.confirmed());
+	}
+
+	@Test
+	void databaseIsAskedOnceForAllWhoWantToKnow() throws Exception {
+		AtomicBoolean away = new AtomicBoolean();
+		AtomicInteger asked = new AtomicInteger();
+		DataSource counted = new DelegatingDataSource(this.source) {
+			@Override
+			public Connection getConnection() throws SQLException {
+				asked.incrementAndGet();
+				if (away.get()) {
+					throw new SQLException("nobody answers");
+				}
+				return super.getConnection();
+			}
+		};
+		Editions alone = new Editions(JdbcClient.create(counted), this.properties, this.events);
+		await().until(() -> !alone.confirmed());
+		asked.set(0);
+		ExecutorService many = Executors.newFixedThreadPool(8);
+		try {
+			for (Future<Boolean> answer : many
+				.invokeAll(Collections.nCopies(8, (Callable<Boolean>) alone::confirmedOnAsking))) {
+				assertThat(answer.get()).isTrue();
+			}
+			assertThat(asked).hasValue(1);
+			await().until(() -> !alone.confirmed());
+			away.set(true);
+			assertThat(alone.confirmedOnAsking()).isFalse();
+		}
+		finally {
+			many.shutdownNow();
+		}
 	}
 
 	private long watchers() {
