@@ -130,6 +130,7 @@ class DraftsIntegrationTests {
 		assertThat(get(draft)).bodyText()
 			.contains("Plan &#39;&#39;from&#39;&#39; a draft", "Not checked yet", "led by henan-draft")
 			.doesNotContain("lt-fault");
+		assertThat(get(draft)).bodyText().containsOnlyOnce("Add a target").containsOnlyOnce("Add a pillar");
 		assertThat(post(draft + "/check")).hasStatusOk()
 			.bodyText()
 			.contains("It would be taken as it is", "New plan draft-2027", "rd-intensity-2027",
