@@ -1,7 +1,7 @@
 /**
  * Owns what is asked of plan files before they are taken, what they would change, in
- * words, and how an administrator has them taken. It judges by the scoreboard, and writes
- * nothing of plans itself.
+ * words, how an administrator has them taken, and how one is written in the browser. It
+ * judges by the scoreboard, and writes nothing of plans itself.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::roles", "platform::facts", "platform::web", "platform::costs",

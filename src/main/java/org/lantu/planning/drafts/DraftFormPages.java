@@ -62,19 +62,34 @@ class DraftFormPages {
 		List<Field> fields = row.part()
 			.fields()
 			.stream()
-			.filter((field) -> isAsked(field, row, onFile) || faults.containsKey(field.name()))
+			.filter((field) -> isAsked(field, row, onFile) || faults.containsKey(field.name())
+					|| refused != null && differs(field, row, there))
 			.map((field) -> {
-				String stands = (there != null && refused != null) ? there.get(field.name()) : row.get(field.name());
 				MessageSourceResolvable fault = faults.get(field.name());
+				List<Choice> choices = choices(field, row, shown, onFile, locale);
 				return new Field(field, this.pages.label(row.part(), field.name(), locale), hint(row, field, locale),
-						row.get(field.name()), choices(field, row, shown, onFile, locale),
+						row.get(field.name()), choices,
 						(fault != null) ? this.messages.getMessage(fault, locale) : null,
-						stands.equals(row.get(field.name())) ? null : stands);
+						(refused != null && differs(field, row, there)) ? words(field, there, choices, locale) : null);
 			})
 			.toList();
 		return new Form(draft.head().id(), this.pages.title(draft, locale), row, seen, fresh,
 				(refused != null) ? this.messages.getMessage(refused, locale) : null, fields,
 				offered(row.part(), shown, onFile, locale));
+	}
+
+	private static boolean differs(DraftField field, DraftRow row, @Nullable DraftRow there) {
+		return there != null && !there.get(field.name()).equals(row.get(field.name()));
+	}
+
+	/** What stands in a field by now, in the words of its choices. */
+	private String words(DraftField field, @Nullable DraftRow there, List<Choice> choices, Locale locale) {
+		String value = (there != null) ? there.get(field.name()) : "";
+		return choices.stream()
+			.filter((choice) -> choice.value().equals(value))
+			.map(Choice::label)
+			.findFirst()
+			.orElse(value.isEmpty() ? say("draft.choice.none", locale) : value);
 	}
 
 	private static boolean isAsked(DraftField field, DraftRow row, OnFile onFile) {

@@ -175,7 +175,9 @@ class DraftPages {
 							: say("draft.line.measure", locale, row.get("measure")),
 					row.get("lead"), row.get("support") };
 		};
-		return say("draft.line." + row.part(), locale, said);
+		String only = (row.part() != DraftPart.ANSWER) ? ""
+				: row.get("support").isEmpty() ? ".lead" : row.get("lead").isEmpty() ? ".support" : "";
+		return say("draft.line." + row.part() + only, locale, said);
 	}
 
 	private static String value(DraftRow row) {

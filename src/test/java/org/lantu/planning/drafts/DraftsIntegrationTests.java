@@ -130,6 +130,7 @@ class DraftsIntegrationTests {
 		assertThat(get(draft)).bodyText()
 			.contains("Plan &#39;&#39;from&#39;&#39; a draft", "Not checked yet", "led by henan-draft")
 			.doesNotContain("lt-fault");
+		assertThat(get(draft)).bodyText().containsOnlyOnce("Add a target").containsOnlyOnce("Add a pillar");
 		assertThat(post(draft + "/check")).hasStatusOk()
 			.bodyText()
 			.contains("It would be taken as it is", "New plan draft-2027", "rd-intensity-2027",
@@ -164,11 +165,15 @@ class DraftsIntegrationTests {
 		assertThat(save(draft, "p", "PILLAR", 2, "name_zh", "甲二", "name_en", "A2")).hasStatus(409)
 			.bodyText()
 			.contains("changed this row", "甲二", "A2", "Now it says: 甲一", "name=\"version\" value=\"4\"");
+		save(draft, "t", "TARGET", 4, "kind", "LEVEL", "comparison", "AT_LEAST", "baseline_year", "2024");
+		assertThat(save(draft, "t", "TARGET", 4, "kind", "GROWTH", "comparison", "AT_MOST")).hasStatus(409)
+			.bodyText()
+			.contains("Now it says: at least", "Now it says: level of the year", "Now it says: 2024");
 		assertThat(save(draft, "p", "PILLAR", 2, "name_zh", "甲一", "name_en", "A")).as("sent twice").hasStatus(302);
-		assertThat(save(draft, "p", "PILLAR", 4, "name_zh", "甲二", "name_en", "A2")).hasStatus(302);
-		assertThat(post(draft + "/rows/p/place", "version", "4", "act", "remove")).hasStatus(409);
-		assertThat(post(draft + "/rows/p/place", "version", "5", "act", "down")).hasStatus(302);
-		assertThat(post(draft + "/rows/p/place", "version", "5", "act", "remove")).hasStatus(302);
+		assertThat(save(draft, "p", "PILLAR", 5, "name_zh", "甲二", "name_en", "A2")).hasStatus(302);
+		assertThat(post(draft + "/rows/p/place", "version", "5", "act", "remove")).hasStatus(409);
+		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "down")).hasStatus(302);
+		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove")).hasStatus(302);
 		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "5", "fresh", "false", "act", "save",
 				"f.name_zh", "甲三"))
 			.hasStatus(409)
@@ -179,8 +184,8 @@ class DraftsIntegrationTests {
 			.hasStatusOk()
 			.bodyText()
 			.contains("甲三");
-		assertThat(post(draft + "/discard", "version", "5")).hasStatus(409);
-		assertThat(post(draft + "/discard", "version", "7")).hasStatus(302);
+		assertThat(post(draft + "/discard", "version", "6")).hasStatus(409);
+		assertThat(post(draft + "/discard", "version", "8")).hasStatus(302);
 		assertThat(get(draft)).hasStatus(404);
 	}
 

@@ -33,7 +33,7 @@ class CostlyCallsIntegrationTests {
 	/** Whole files, what is worked out for the caller, and what a person sends in. */
 	private static final Pattern COSTLY = Pattern.compile(
 			"(POST .*/(assessments|import|imports/\\{id}|paste|verification))|(GET .*(\\.docx|\\.zip|\\.xlsx|/briefing))"
-					+ "|(GET /api/v1/figures)|(GET /admin/plans/check)|(POST /admin/plans)");
+					+ "|(GET /api/v1/figures)|(GET /admin/plans/check)|(POST /admin/plans(/drafts/\\{id}/check)?)");
 
 	@Autowired
 	private ObjectProvider<Visitors> visitors;
