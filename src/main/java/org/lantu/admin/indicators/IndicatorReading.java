@@ -42,7 +42,7 @@ final class IndicatorReading {
 		BigDecimal lowest = this.text.lowest();
 		BigDecimal highest = this.text.highest();
 		if (lowest != null && highest != null && lowest.compareTo(highest) >= 0) {
-			fault("highest", "indicators.fault.range", form.lowest(), form.highest());
+			fault("highest", "indicators.fault.range", lowest.toPlainString(), highest.toPlainString());
 		}
 	}
 
@@ -81,7 +81,7 @@ final class IndicatorReading {
 			return null;
 		}
 		if (!NUMBER.matcher(number).matches()) {
-			fault(field, "indicators.fault.number", typed);
+			fault(field, "indicators.fault.number", number);
 			return null;
 		}
 		return new BigDecimal(number);
@@ -92,7 +92,7 @@ final class IndicatorReading {
 	}
 
 	/** Of two things that are wrong with a field the first is said. */
-	private void fault(String field, String messageKey, @Nullable Object... arguments) {
+	private void fault(String field, String messageKey, Object... arguments) {
 		this.faults.putIfAbsent(field, new DefaultMessageSourceResolvable(new String[] { messageKey }, arguments));
 	}
 

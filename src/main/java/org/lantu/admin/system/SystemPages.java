@@ -91,7 +91,7 @@ class SystemPages {
 		List<SystemPage.Row> rows = new ArrayList<>();
 		HealthDescriptor whole = this.health.health();
 		rows.add(component(words, "system.health.whole", "", whole.getStatus()));
-		if (whole instanceof CompositeHealthDescriptor composite) {
+		if (whole instanceof CompositeHealthDescriptor composite && composite.getComponents() != null) {
 			composite.getComponents()
 				.forEach((name, part) -> rows.add(component(words, "system.health." + name, name, part.getStatus())));
 		}

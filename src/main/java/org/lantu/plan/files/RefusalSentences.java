@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -37,7 +36,9 @@ final class RefusalSentences {
 	 * The first that fits is meant, so those with more words of their own come first. The
 	 * database quotes with apostrophes.
 	 */
-	private static final Map<Boolean, List<Sentence>> SENTENCES = read();
+	private static final List<Sentence> REASONS = read((key) -> !key.startsWith(SUBJECT));
+
+	private static final List<Sentence> SUBJECTS = read((key) -> key.startsWith(SUBJECT));
 
 	private RefusalSentences() {
 	}
@@ -47,7 +48,7 @@ final class RefusalSentences {
 	 * none of its sentences.
 	 */
 	static MessageSourceResolvable of(String said) {
-		for (Sentence subject : SENTENCES.get(true)) {
+		for (Sentence subject : SUBJECTS) {
 			Matcher parts = subject.before().matcher(said);
 			if (parts.matches()) {
 				Optional<MessageSourceResolvable> reason = reason(parts.group("reason"));
@@ -60,7 +61,7 @@ final class RefusalSentences {
 	}
 
 	private static Optional<MessageSourceResolvable> reason(String said) {
-		for (Sentence sentence : SENTENCES.get(false)) {
+		for (Sentence sentence : REASONS) {
 			Matcher parts = sentence.whole().matcher(said);
 			if (parts.matches()) {
 				return Optional.of(sentence.filledWith(parts));
@@ -73,7 +74,7 @@ final class RefusalSentences {
 		return new DefaultMessageSourceResolvable(new String[] { key }, arguments, otherwise);
 	}
 
-	private static Map<Boolean, List<Sentence>> read() {
+	private static List<Sentence> read(Predicate<String> which) {
 		Properties texts;
 		try {
 			texts = PropertiesLoaderUtils.loadProperties(new EncodedResource(
@@ -84,10 +85,10 @@ final class RefusalSentences {
 		}
 		return texts.stringPropertyNames()
 			.stream()
-			.filter((key) -> !key.equals(WHOLE))
+			.filter((key) -> !key.equals(WHOLE) && which.test(key))
 			.map((key) -> Sentence.of(key, texts.getProperty(key).replace('“', '\'').replace('”', '\'')))
 			.sorted(Comparator.comparingInt(Sentence::ownWords).reversed())
-			.collect(Collectors.partitioningBy((sentence) -> sentence.key().startsWith(SUBJECT)));
+			.toList();
 	}
 
 	/**

@@ -22,10 +22,6 @@ final class RowFaults {
 
 	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,10})?");
 
-	private static final int EARLIEST = 1949;
-
-	private static final int LATEST = 2100;
-
 	private final DraftRow row;
 
 	private final Map<String, MessageSourceResolvable> faults = new LinkedHashMap<>();
@@ -64,10 +60,10 @@ final class RowFaults {
 			.orElse(null);
 	}
 
+	/** Which years a plan may have is the database's to say. */
 	OptionalInt year(String field) {
 		String text = this.row.get(field);
-		int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
-		return (year >= EARLIEST && year <= LATEST) ? OptionalInt.of(year) : OptionalInt.empty();
+		return text.matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
 	}
 
 	static boolean isDay(String text) {
@@ -89,7 +85,7 @@ final class RowFaults {
 		}
 		switch (field.input()) {
 			case NUMBER -> addIf(number(name) == null, name, "number");
-			case YEAR -> addIf(year(name).isEmpty(), name, "year", String.valueOf(EARLIEST), String.valueOf(LATEST));
+			case YEAR -> addIf(year(name).isEmpty(), name, "year");
 			case DAY -> addIf(!isDay(value), name, "day");
 			case CHOICE -> addIf(!field.choices().contains(value), name, "choice", String.join("、", field.choices()));
 			default -> {
