@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment", "progress",
 		"progress::judging", "scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::correction",
-		"scoreboard::department", "scoreboard::edition", "scoreboard::measures", "platform::tables" })
+		"scoreboard::department", "scoreboard::edition", "scoreboard::measures", "scoreboard::share",
+		"scoreboard::composition", "platform::tables" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;
