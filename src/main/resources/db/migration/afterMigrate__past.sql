@@ -20,7 +20,7 @@ BEGIN
     INTO present FROM pg_attribute a
     WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN ('edition'::regclass, 'edition_change'::regclass, 'correction'::regclass, 'figure_revision'::regclass,
         'target_revision'::regclass, 'target'::regclass, 'plan'::regclass, 'measure'::regclass, 'measure_report'::regclass, 'target_commentary'::regclass, 'source'::regclass, 'source_use'::regclass,
-        'department'::regclass, 'department_succession'::regclass, 'assignment'::regclass, 'region'::regclass);
+        'department'::regclass, 'department_succession'::regclass, 'assignment'::regclass, 'target_share'::regclass, 'region'::regclass);
     IF obj_description(to_regnamespace('past'), 'pg_namespace') = present THEN
         RETURN;
     END IF;
@@ -58,6 +58,7 @@ BEGIN
     CREATE VIEW past.department_succession AS
     SELECT * FROM department_succession s WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = s.came_with);
     CREATE VIEW past.assignment AS SELECT * FROM assignment a WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = a.came_with);
+    CREATE VIEW past.target_share AS SELECT * FROM target_share s WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = s.came_with);
     CREATE VIEW past.measure_report AS SELECT * FROM measure_report r
         WHERE r.state = 'PUBLISHED' AND NOT EXISTS (SELECT FROM past.later l WHERE l.key = r.came_with);
     CREATE VIEW past.target_commentary AS SELECT * FROM target_commentary c

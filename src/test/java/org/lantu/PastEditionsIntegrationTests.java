@@ -55,14 +55,15 @@ class PastEditionsIntegrationTests {
 			"/api/v1/figures/410000/rd-intensity/2025/revisions", "/api/v1/plans/henan-2025/scorecard",
 			"/api/v1/plans/henan-2025/targets/rd-intensity-2025", "/api/v1/rankings/rd-intensity",
 			"/api/v1/rankings/rd-intensity?year=2025", "/api/v1/editions", "/api/v1/changes?region=410000",
-			"/api/v1/corrections?region=410000", "/api/v1/accounts/2021-2025");
+			"/api/v1/plans/henan-smes-2024/shares", "/api/v1/corrections?region=410000", "/api/v1/accounts/2021-2025");
 
 	private static final List<String> PAGES = List.of("/", "/?year=2025", "/regions", "/regions/410000", "/plans",
 			"/plans/henan-2025", "/plans/henan-2025.csv", "/plans/henan-2025/targets/rd-intensity-2025",
 			"/plans/henan-2025/targets/rd-intensity-2025/chart.svg", "/targets?region=410000", "/indicators",
-			"/indicators/rd-intensity", "/compare?indicator=rd-intensity&regions=410000,420000", "/sources",
-			"/sources/hn-st-conf-2026", "/departments", "/departments.csv", "/search?q=henan",
-			"/figures/410000/rd-intensity/2025", "/changes", "/changes?region=410000", "/changes.atom");
+			"/plans/henan-smes-2024/targets/tech-smes-registered-2024", "/regions/410300", "/indicators/rd-intensity",
+			"/compare?indicator=rd-intensity&regions=410000,420000", "/sources", "/sources/hn-st-conf-2026",
+			"/departments", "/departments.csv", "/search?q=henan", "/figures/410000/rd-intensity/2025", "/changes",
+			"/changes?region=410000", "/changes.atom");
 
 	/**
 	 * What pages quote of the newest back-test: it is made by a thread of its own, before
@@ -149,6 +150,8 @@ class PastEditionsIntegrationTests {
 							comparison => 'AT_LEAST', value => 2.5, source => 'doc-later', quote => 'q');
 						SELECT revise_target(plan => 'henan-2025', target => 'rd-intensity-2025', value => 3.4,
 							valid_from => '2026-01-01', reason => 'r', legal_basis => 'l', source => 'doc-later', quote => 'q');
+						SELECT share_target(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', region => '410300',
+							value => 777, source => 'seed-002', quote => 'q');
 						SELECT seed_department(code => 'later-one', region => '410000', name_zh => '甲厅', name_en => 'One');
 						SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-one',
 							source => 'doc-later', quote => 'q')""");

@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment", "progress",
 		"progress::judging", "scoreboard", "scoreboard::account", "scoreboard::answers", "scoreboard::commentary",
 		"scoreboard::correction", "scoreboard::department", "scoreboard::edition", "scoreboard::measures",
-		"platform::tables" })
+		"scoreboard::share", "scoreboard::composition", "platform::tables" })
 package org.lantu.api;
 
 import org.jspecify.annotations.NullMarked;

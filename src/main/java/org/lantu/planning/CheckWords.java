@@ -45,6 +45,7 @@ class CheckWords {
 		add(parts, "documents", rows.documents(), locale);
 		add(parts, "plans", rows.plans(), locale);
 		add(parts, "targets", this.targets.promises(targets, locale), locale);
+		add(parts, "shares", rows.shares(), locale);
 		add(parts, "measures", rows.measures(), locale);
 		add(parts, "departments", rows.departments(), locale);
 		add(parts, "figures", rows.figures(), locale);

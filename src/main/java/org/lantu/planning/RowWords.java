@@ -87,6 +87,18 @@ final class RowWords {
 		return target.isEmpty() ? say("check.department.measure", text(row, "measure")) : target;
 	}
 
+	/** What regions are given of targets, and what of it is revised. */
+	List<String> shares() {
+		return this.rows.of("target_share")
+			.stream()
+			.map((row) -> text(row, "valid_from").isEmpty()
+					? say("check.share.new." + text(row, "shared_by"), text(row, "plan"), text(row, "target"),
+							text(row, "region"), text(row, "value"))
+					: say("check.share.revised", text(row, "plan"), text(row, "target"), text(row, "region"),
+							text(row, "value"), text(row, "valid_from"), text(row, "reason")))
+			.toList();
+	}
+
 	List<String> measures() {
 		return this.rows.of("measure")
 			.stream()

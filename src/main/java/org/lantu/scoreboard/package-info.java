@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::facts", "platform::past", "reference", "plan",
-		"plan::departments", "followup", "actuals", "actuals::footing", "progress", "progress::judging",
+		"plan::departments", "plan::shares", "followup", "actuals", "actuals::footing", "progress", "progress::judging",
 		"progress::backtest", "progress::projection", "progress::opensdg" })
 package org.lantu.scoreboard;
 

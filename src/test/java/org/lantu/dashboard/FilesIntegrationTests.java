@@ -38,6 +38,7 @@ class FilesIntegrationTests extends PortalPages {
 			"/plans/henan-2022/targets/rd-intensity-2022/chart||/plans/henan-2022/targets/rd-intensity-2022",
 			"/regions/410000/profile||/regions/410000/profile", "/accounts/2021-2025||/accounts/2021-2025",
 			"/indicators/rd-intensity||/indicators/rd-intensity",
+			"/indicators/rd-expenditure/composition|?year=2025|/indicators/rd-expenditure/composition",
 			"/compare|?indicator=rd-intensity,gdp&regions=410000,420000|/compare",
 			"/sources/techme-rdactivity/figures||/sources/techme-rdactivity", "/method/back-test||/method",
 			"/targets|?year=2025|/targets", "/sources||/sources", "/corrections||/corrections");

@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanChecksIntegrationTests {
 
 	private static final List<String> TOLD = List.of("source", "plan", "pillar", "target", "target_revision", "measure",
-			"correction", "basis", "figure_basis", "series_break", "department", "department_succession", "assignment");
+			"correction", "basis", "figure_basis", "series_break", "department", "department_succession", "assignment",
+			"target_share");
 
 	/** No function that plan files may call writes of these. */
 	private static final List<String> OF_MIGRATIONS = List.of("area", "deployment", "derived_rule", "example",
@@ -106,6 +107,27 @@ class PlanChecksIntegrationTests {
 				"henan-y leads measure 1 of henan-2022 from 2026-01-01 on",
 				"henan-x goes on as henan-z from 2027-01-01 on");
 		assertThat(count("department")).isZero();
+	}
+
+	@Test
+	void saysWhatRegionsAreGiven() throws IOException {
+		Path file = write("V2027_01__shares.sql",
+				"""
+						SELECT share_target(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', region => '410300',
+						    value => 2500, source => 'seed-002', quote => 'q');
+						SELECT share_target(plan => 'henan-2022', target => 'rd-intensity-2022', region => '410100',
+						    value => 2.50, shared_by => 'VALUE', source => 'seed-002', quote => 'q');
+						SELECT revise_share(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', region => '410100',
+						    value => 7000, valid_from => '2024-10-01', reason => 'more', legal_basis => 'l', source => 'seed-002',
+						    quote => 'q');
+						""");
+		CheckReport report = this.checks.of(List.of(file), Locale.ENGLISH);
+		assertThat(report.refused()).isEmpty();
+		assertThat(lines(report)).contains("henan-smes-2024, tech-smes-registered-2024: 410300 is given 2500 of it",
+				"henan-2022, rd-intensity-2022: 410100 is given the value 2.50 to reach",
+				"henan-smes-2024, tech-smes-registered-2024: 410100 is given 7000 from 2024-10-01 on: more");
+		assertThat(this.checks.of(List.of(file), Locale.SIMPLIFIED_CHINESE).parts()).containsOnlyKeys("文件", "分解");
+		assertThat(count("target_share")).isOne();
 	}
 
 	/** Whoever makes a table of which plan files write rows has a check tell of them. */

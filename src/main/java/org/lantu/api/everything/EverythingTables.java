@@ -24,6 +24,8 @@ import org.lantu.scoreboard.department.ResponsibilityView;
 import org.lantu.scoreboard.measures.MeasureAnswers;
 import org.lantu.scoreboard.measures.MeasureReportView;
 import org.lantu.scoreboard.measures.MeasureView;
+import org.lantu.scoreboard.share.ShareView;
+import org.lantu.scoreboard.share.SharedTargets;
 
 import org.springframework.stereotype.Component;
 
@@ -45,9 +47,13 @@ class EverythingTables {
 
 	private final DepartmentAnswers departments;
 
+	private final SharedTargets shares;
+
 	EverythingTables(Catalogue catalogue, ScoreboardAnswers answers, MeasureAnswers measures,
-			CommentaryAnswers commentary, CorrectionAnswers corrections, DepartmentAnswers departments) {
+			CommentaryAnswers commentary, CorrectionAnswers corrections, DepartmentAnswers departments,
+			SharedTargets shares) {
 		this.commentary = commentary;
+		this.shares = shares;
 		this.departments = departments;
 		this.measures = measures;
 		this.catalogue = catalogue;
@@ -90,6 +96,10 @@ class EverythingTables {
 						Map.of("plan", "plans", "department", "departments", "source", "sources"),
 						(rows) -> this.answers.plans(locale)
 							.forEach((plan) -> this.departments.responsible(plan.code(), day).forEach(rows))),
+				table("shares", ShareView.class, List.of("plan", "target", "region"),
+						Map.of("plan", "plans", "region", "regions", "source", "sources"),
+						(rows) -> this.answers.plans(locale)
+							.forEach((plan) -> this.shares.rows(plan.code(), day).forEach(rows))),
 				table("figures", FigureView.class, List.of(),
 						Map.of("region", "regions", "indicator", "indicators", "source", "sources"),
 						(rows) -> this.answers.eachVintage(locale, rows::accept)),

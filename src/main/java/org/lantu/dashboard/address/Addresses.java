@@ -51,6 +51,11 @@ public final class Addresses {
 		return INDICATORS + "/" + code;
 	}
 
+	/** The targets of all provinces for an indicator, put together. */
+	public static String composition(String code) {
+		return indicator(code) + "/composition";
+	}
+
 	public static String plan(String code) {
 		return PLANS + "/" + code;
 	}

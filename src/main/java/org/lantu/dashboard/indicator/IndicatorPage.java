@@ -25,9 +25,11 @@ record IndicatorPage(Head head, String lead, String year, @Nullable Ranked ranki
 	 *
 	 * @param otherName the name in the other language
 	 * @param facts unit, direction and the like, as a line of words
+	 * @param composition where the targets of all are put together; {@code null} where
+	 * they do not add up, or there are none
 	 */
 	record Head(String code, String name, @Nullable String otherName, String otherLang, @Nullable String definition,
-			List<String> facts) {
+			List<String> facts, @Nullable String composition) {
 	}
 
 	/**

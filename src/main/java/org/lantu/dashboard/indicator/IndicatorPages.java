@@ -38,6 +38,7 @@ import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.PublishedSeries;
 import org.lantu.scoreboard.Ranking;
 import org.lantu.scoreboard.Scoreboard;
+import org.lantu.scoreboard.composition.Composition;
 import org.lantu.scoreboard.wording.Amounts;
 
 import org.springframework.stereotype.Component;
@@ -103,7 +104,7 @@ class IndicatorPages {
 		Ranking ranking = (shown != null && !years.isEmpty()) ? Ranking.of(indicator, shown, regions.values(), counting)
 				: null;
 		Rankings words = new Rankings(presenter);
-		return new IndicatorPage(head(indicator, presenter),
+		return new IndicatorPage(head(indicator, targets, presenter),
 				(ranking != null) ? words.lead(ranking, coverage) : presenter.message("indicator.never"),
 				(shown != null) ? Presenter.year(shown) : "",
 				(ranking != null) ? words.ranked(ranking, regions.values()) : null,
@@ -143,13 +144,14 @@ class IndicatorPages {
 		return years;
 	}
 
-	private static IndicatorPage.Head head(Indicator indicator, Presenter presenter) {
+	private static IndicatorPage.Head head(Indicator indicator, List<JudgedTarget> targets, Presenter presenter) {
 		Locale locale = presenter.locale();
 		boolean chinese = locale.getLanguage().equals("zh");
 		return new IndicatorPage.Head(indicator.code(), indicator.name().in(locale),
 				chinese ? indicator.name().en() : indicator.name().zh(), chinese ? "en" : "zh-CN",
 				(indicator.definition() != null) ? indicator.definition().in(locale) : null,
-				facts(indicator, presenter));
+				facts(indicator, presenter), (targets.isEmpty() || !Composition.possible(indicator)) ? null
+						: Addresses.composition(indicator.code()));
 	}
 
 	private static List<String> facts(Indicator indicator, Presenter presenter) {

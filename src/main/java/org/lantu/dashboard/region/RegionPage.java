@@ -17,11 +17,12 @@ import org.lantu.scoreboard.wording.Explanation;
  *
  * @param loud the targets that are missed, in danger or open
  * @param quiet all others
+ * @param given what it is given of targets of the region above it
  * @param within the regions within a province
  */
 record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quiet, List<RegionCard> cards,
-		List<PlanRow> plans, List<RegionGap> gaps, List<Link> within, ChangesNotice changes, String asOf,
-		ContextBar contextBar) {
+		List<PlanRow> plans, List<RegionGap> gaps, List<RegionShare> given, List<Link> within, ChangesNotice changes,
+		String asOf, ContextBar contextBar) {
 
 	/**
 	 * What the region is.

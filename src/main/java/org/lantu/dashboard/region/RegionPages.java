@@ -57,6 +57,8 @@ class RegionPages {
 
 	private final RegionCards cards;
 
+	private final RegionShares shares;
+
 	private final AchievementMaps maps;
 
 	private final Presenters presenters;
@@ -67,9 +69,11 @@ class RegionPages {
 
 	private final SourceSheets sheets;
 
-	RegionPages(Scoreboard scoreboard, PlanBook planBook, Catalogue catalogue, RegionCards cards, AchievementMaps maps,
-			Presenters presenters, NotFound notFound, RecentChanges changes, SourceSheets sheets) {
+	RegionPages(Scoreboard scoreboard, PlanBook planBook, Catalogue catalogue, RegionCards cards, RegionShares shares,
+			AchievementMaps maps, Presenters presenters, NotFound notFound, RecentChanges changes,
+			SourceSheets sheets) {
 		this.catalogue = catalogue;
+		this.shares = shares;
 		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
@@ -143,8 +147,8 @@ class RegionPages {
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
-				RegionGaps.of(board, presenter), within(region, board, presenter),
-				this.changes.ofRegion(code, presenter), moment.asOf().toString(),
+				RegionGaps.of(board, presenter), this.shares.of(region, moment, presenter),
+				within(region, board, presenter), this.changes.ofRegion(code, presenter), moment.asOf().toString(),
 				contextBar(board, presenter.firstDrawnYear()));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.dashboard.files.SourceSheets;
+import org.lantu.dashboard.share.TargetShares;
 import org.lantu.platform.AsOf;
 import org.lantu.platform.Navigation;
 import org.lantu.platform.Section;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The page of a target, and its chart and figures as files.
+ * The page of a target, and its chart, figures and shares as files.
  */
 @Controller
 @Navigation(Section.PLANS)
@@ -38,9 +39,12 @@ class TargetController {
 
 	private final TargetPages pages;
 
+	private final TargetShares shares;
+
 	private final SourceSheets sheets;
 
-	TargetController(TargetFinder finder, TargetPages pages, SourceSheets sheets) {
+	TargetController(TargetFinder finder, TargetPages pages, TargetShares shares, SourceSheets sheets) {
+		this.shares = shares;
 		this.sheets = sheets;
 		this.finder = finder;
 		this.pages = pages;
@@ -49,8 +53,9 @@ class TargetController {
 	@GetMapping
 	String target(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
 			@RequestParam(required = false) @Nullable String next, Locale locale, Model model) {
-		TargetPage page = this.pages
-			.page(this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale));
+		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale);
+		TargetPage page = this.pages.page(found);
+		model.addAttribute("shares", this.shares.view(found.judged(), found.presenter()));
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
 		return "dashboard/target";
@@ -61,6 +66,14 @@ class TargetController {
 	TableFile table(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year, Locale locale) {
 		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), null, locale);
 		return TargetFiles.table(found, this.sheets.begin(found.presenter()));
+	}
+
+	@Costly
+	@GetMapping({ "/shares.csv", "/shares.xlsx" })
+	TableFile shares(@PathVariable String plan, @PathVariable String target, AsOf asOf, Locale locale) {
+		TargetFinder.Found found = this.finder.find(plan, target, Moment.asOf(asOf.date()), null, locale);
+		return this.shares.file(found.judged(), TargetFiles.name(found), this.sheets.begin(found.presenter()),
+				found.presenter());
 	}
 
 	@GetMapping("/chart.svg")

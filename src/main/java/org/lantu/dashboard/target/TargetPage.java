@@ -31,9 +31,11 @@ record TargetPage(Head head, Ruling ruling, Chart chart, Taken taken, List<TwinR
 	 * @param facts as "2022-02-11 提出 · 预期性目标 · 当年水平"
 	 * @param definition what the indicator measures
 	 * @param answering who answers for it; {@code null} where nobody is on file
+	 * @param composition where the targets of all provinces are put against it;
+	 * {@code null} where that cannot be
 	 */
 	record Head(String heading, String name, String unit, Link plan, Link region, String facts, @Nullable String notYet,
-			@Nullable String definition, TargetRow.@Nullable Answering answering) {
+			@Nullable String definition, TargetRow.@Nullable Answering answering, @Nullable Address composition) {
 	}
 
 	/** What was decided, by which numbers, and what the region says of it. */

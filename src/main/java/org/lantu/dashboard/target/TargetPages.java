@@ -25,11 +25,13 @@ import org.lantu.plan.TargetRevision;
 import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Bilingual;
+import org.lantu.reference.Region;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.VerdictPeriod;
 import org.lantu.scoreboard.backtest.BackTests;
 import org.lantu.scoreboard.commentary.CommentedTargets;
+import org.lantu.scoreboard.composition.Composition;
 import org.lantu.scoreboard.drawing.HistoryStrip;
 import org.lantu.scoreboard.wording.Amounts;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,7 +88,16 @@ class TargetPages {
 						judged.moment(), presenter),
 				(definition != null) ? definition.in(locale) : null,
 				TargetRow.Answering.of(this.departments.of(List.of(judged.plan().code()), judged.moment().asOf())
-					.ofTarget(judged.plan().code(), judged.target().code()), presenter));
+					.ofTarget(judged.plan().code(), judged.target().code()), presenter),
+				composition(judged));
+	}
+
+	/** Of the nation's targets that ask for a level of what adds up. */
+	private static @Nullable Address composition(JudgedTarget judged) {
+		return (judged.region().level() != Region.Level.NATION || judged.level() == null
+				|| !Composition.possible(judged.indicator())) ? null
+						: new Address(Addresses.composition(judged.indicator().code()),
+								Map.of("year", Presenter.year(judged.target().year())));
 	}
 
 	private TargetPage.Ruling ruling(JudgedTarget judged, Presenter presenter) {

@@ -70,6 +70,13 @@ final class PlanFileText {
 			revision.putAll(promises.get(number));
 			callOfPlan("revise_target", revision);
 		}
+		target.shares().values().forEach((shares) -> {
+			for (int number = 0; number < shares.size(); number++) {
+				Map<String, String> share = new LinkedHashMap<>(Map.of("target", code));
+				share.putAll(shares.get(number));
+				callOfPlan((number == 0) ? "share_target" : "revise_share", share);
+			}
+		});
 	}
 
 	private void callOfPlan(String function, Map<String, String> arguments) {
@@ -88,6 +95,7 @@ final class PlanFileText {
 		if (!call.function().equals("revise_target")) {
 			List.of("about", "stretch", "text_zh_translated").forEach((name) -> said.remove(name, "false"));
 			said.remove("nature", "EXPECTED");
+			said.remove("shared_by", "AMOUNT");
 		}
 		return new SeedingCall(call.line(), call.function(), said);
 	}

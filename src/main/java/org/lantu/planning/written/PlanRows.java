@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads plans from the database, as files would write them; at most four statements a
+ * Reads plans from the database, as files would write them; at most five statements a
  * plan. How far measures are is no matter of files.
  */
 @Component
@@ -65,6 +65,15 @@ class PlanRows {
 			});
 		this.database.sql(TARGETS).param("plan", code).query((row) -> {
 			target(plan, row).promise(texts(row, OF_PROMISES));
+		});
+		this.database.sql("""
+				select s.target as of, s.region, case when s.number = 1 then s.shared_by end as shared_by, s.value,
+				    s.valid_from, s.reason, s.legal_basis, s.source, s.quote, s.note
+				from target_share s where s.plan = :plan order by s.id""").param("plan", code).query((row) -> {
+			WrittenTarget target = plan.targets().get(row.getString("of"));
+			if (target != null) {
+				target.share(texts(row, WrittenTarget.SHARED));
+			}
 		});
 		this.database.sql("""
 				select l.name_zh as pillar, m.text_zh, m.text_en, m.text_zh_translated::text as text_zh_translated,

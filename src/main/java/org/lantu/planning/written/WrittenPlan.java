@@ -45,6 +45,13 @@ record WrittenPlan(Map<String, String> head, List<Map<String, String>> pillars, 
 				}
 				parts.put(new WrittenPart("promise", code, ++number), promise);
 			}
+			if (number > 0) {
+				target.shares().forEach((region, shares) -> {
+					for (int share = 1; share <= shares.size(); share++) {
+						parts.put(new WrittenPart("share", code + " · " + region, share), shares.get(share - 1));
+					}
+				});
+			}
 		});
 		for (int number = 1; number <= this.measures.size(); number++) {
 			parts.put(new WrittenPart("measure", "", number), this.measures.get(number - 1));

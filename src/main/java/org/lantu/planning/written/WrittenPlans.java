@@ -66,6 +66,8 @@ final class WrittenPlans {
 				Optional.ofNullable(plan.targets().get(call.must("target"))).ifPresent((target) -> target.revise(call));
 			case "correct_target" -> Optional.ofNullable(plan.targets().get(call.must("target")))
 				.ifPresent((target) -> target.correct(call));
+			case "share_target", "revise_share" ->
+				Optional.ofNullable(plan.targets().get(call.must("target"))).ifPresent((target) -> target.share(call));
 			case "keep_target_code" -> Optional.ofNullable(plan.targets().remove(call.must("target")))
 				.ifPresent((target) -> plan.targets().put(call.must("code"), target));
 			case "seed_measure" -> {

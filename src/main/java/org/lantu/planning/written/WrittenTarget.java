@@ -20,9 +20,16 @@ final class WrittenTarget {
 	private static final List<String> SAID_AGAIN = List.of("value", "stretch_value", "source", "quote", "note",
 			"valid_from", "reason", "legal_basis");
 
+	/** What is said of a share. */
+	static final List<String> SHARED = List.of("region", "shared_by", "value", "valid_from", "reason", "legal_basis",
+			"source", "quote", "note");
+
 	private final Map<String, String> arguments;
 
 	private final Map<Integer, Map<String, String>> promises = new LinkedHashMap<>();
+
+	/** By the region that is given one, as first made and then as revised. */
+	private final Map<String, List<Map<String, String>>> shares = new LinkedHashMap<>();
 
 	/** The number that was given last, also to a promise that was corrected since. */
 	private int highest;
@@ -102,6 +109,25 @@ final class WrittenTarget {
 		});
 		promise.keySet().removeAll(List.of(call.must("without").split(",")));
 		return promise;
+	}
+
+	/** As {@code share_target} and {@code revise_share} do. */
+	void share(SeedingCall call) {
+		Map<String, String> share = only(SHARED, call);
+		if (call.function().equals("share_target")) {
+			share.putIfAbsent("shared_by", "AMOUNT");
+		}
+		share(share);
+	}
+
+	/** Adds a share, or what one becomes. */
+	void share(Map<String, String> share) {
+		this.shares.computeIfAbsent(share.getOrDefault("region", ""), (region) -> new ArrayList<>()).add(share);
+	}
+
+	/** By region. */
+	Map<String, List<Map<String, String>>> shares() {
+		return this.shares;
 	}
 
 	Map<String, String> last() {

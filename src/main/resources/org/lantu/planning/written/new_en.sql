@@ -53,3 +53,10 @@ SELECT seed_measure(
 -- A promise that changes later is revised by a further file; the first one stays on record.
 -- SELECT revise_target(plan => '{code}', target => '<rd-intensity-2030>', value => <2.70>, valid_from => '<2028-07-30>',
 --     reason => '<why>', legal_basis => '<by which decision>', source => '<id>', quote => '<words>');
+
+-- What a document gives to each region right within yours. Left away: nothing is shared out on file.
+-- SELECT share_target(plan => '{code}', target => '<tech-smes-2030>', region => '<410100>', value => <6780>,
+--     shared_by => 'AMOUNT', -- AMOUNT a part of it; VALUE a value of its own to reach (of growths, shares and ranks)
+--     source => '<id>', quote => '<words>');
+-- SELECT revise_share(plan => '{code}', target => '<tech-smes-2030>', region => '<410100>', value => <7000>, valid_from => '<2028-07-30>',
+--     reason => '<why>', legal_basis => '<by which decision>', source => '<id>', quote => '<words>');

@@ -53,3 +53,10 @@ SELECT seed_measure(
 -- 承诺后来有变化的，另写文件作修订；最初的承诺保留在案。
 -- SELECT revise_target(plan => '{code}', target => '<rd-intensity-2030>', value => <2.70>, valid_from => '<2028-07-30>',
 --     reason => '<原因>', legal_basis => '<依据>', source => '<来源编号>', quote => '<原文>');
+
+-- 文件分解到本地区下一级地区的数值。没有就不写：页面会说明未收录分解。
+-- SELECT share_target(plan => '{code}', target => '<tech-smes-2030>', region => '<410100>', value => <6780>,
+--     shared_by => 'AMOUNT', -- AMOUNT 总量的一部分；VALUE 各自应达到的值（增速、比重、位次）
+--     source => '<来源编号>', quote => '<原文>');
+-- SELECT revise_share(plan => '{code}', target => '<tech-smes-2030>', region => '<410100>', value => <7000>, valid_from => '<2028-07-30>',
+--     reason => '<理由>', legal_basis => '<依据>', source => '<来源编号>', quote => '<原文>');

@@ -48,6 +48,14 @@ class WrittenPlansIntegrationTests {
 			    source => 'seed-002', quote => 'q3', about => false);
 			SELECT revise_target(plan => 'all-2030', target => 'tech-smes-2030', value => 60000,
 			    valid_from => '2028-01-01', reason => 'r', legal_basis => 'l', source => 'seed-002', quote => 'q');
+			SELECT share_target(plan => 'all-2030', target => 'tech-smes-2030', region => '410300', value => 7000.50,
+			    source => 'seed-002', quote => 'q');
+			SELECT share_target(plan => 'all-2030', target => 'tech-smes-2030', region => '410100', value => 20000,
+			    shared_by => 'AMOUNT', source => 'seed-002', quote => 'it''s q', note => 'n');
+			SELECT share_target(plan => 'all-2030', target => 'rd-intensity-2029-increase', region => '410100', value => 0.40,
+			    shared_by => 'VALUE', source => 'seed-002', quote => 'q');
+			SELECT revise_share(plan => 'all-2030', target => 'tech-smes-2030', region => '410100', value => 21000,
+			    valid_from => '2028-02-01', reason => 'r', legal_basis => 'l', source => 'seed-002', quote => 'q2');
 			SELECT seed_measure(plan => 'all-2030', pillar => '人才', text_zh => '措施', text_en => 'Measure',
 			    text_zh_translated => true, lead_agency => '省科技厅', source => 'seed-002');
 			SELECT seed_measure(plan => 'all-2030', pillar => 'Number', text_en => 'English only', text_zh => '',
@@ -63,6 +71,8 @@ class WrittenPlansIntegrationTests {
 			        ORDER BY t.ordinal, r.number)
 			        FROM target t JOIN target_revision r ON r.target = t.id LEFT JOIN pillar l ON l.id = t.pillar
 			        WHERE t.plan = p.code AND r.corrected_by IS NULL),
+			    (SELECT string_agg((to_jsonb(s) - '{id,came_with}'::text[])::text, ';' ORDER BY s.target, s.region, s.number)
+			        FROM target_share s WHERE s.plan = p.code),
 			    (SELECT string_agg(concat_ws('|', l.name_zh, m.text_zh, m.text_en, m.text_zh_translated, m.source, m.lead_agency), ';'
 			        ORDER BY m.ordinal) FROM measure m JOIN pillar l ON l.id = m.pillar WHERE m.plan = p.code))
 			FROM plan p WHERE p.code = :code
@@ -92,10 +102,12 @@ class WrittenPlansIntegrationTests {
 		read.read(exported.toString());
 		String other = TestDatabase.deserted();
 		JdbcClient empty = JdbcClient.create(TestDatabase.dataSource(other));
-		empty.sql("""
-				SET session_replication_role = replica; DELETE FROM correction WHERE subject = 'TARGET';
-				DELETE FROM verdict; DELETE FROM target_revision; DELETE FROM target; DELETE FROM measure;
-				DELETE FROM pillar; DELETE FROM plan""").update();
+		empty
+			.sql("""
+					SET session_replication_role = replica; DELETE FROM correction WHERE subject = 'TARGET';
+					DELETE FROM verdict; DELETE FROM target_share; DELETE FROM target_revision; DELETE FROM target; DELETE FROM measure;
+					DELETE FROM pillar; DELETE FROM plan""")
+			.update();
 		Files.delete(this.folder.resolve("V1__all.sql"));
 		take(other, "V1__all.sql", exported.toString());
 		for (String code : codes) {
@@ -131,12 +143,15 @@ class WrittenPlansIntegrationTests {
 	void saysInWhatPlansDiffer() throws IOException {
 		take(this.url, "V1__all.sql", ALL);
 		Path draft = Files.writeString(this.folder.resolve("draft.sql"),
-				ALL.replace("value => 60000", "value => 65000").replace("'Talent'", "'Talents'"));
+				ALL.replace("value => 60000", "value => 65000")
+					.replace("'Talent'", "'Talents'")
+					.replace("21000", "22000"));
 		assertThat(said((out) -> this.comparing.diff("all-2030", "all-2030", Locale.ENGLISH, out)))
 			.isEqualTo("all-2030 and all-2030 say the same.\n");
 		assertThat(said((out) -> this.comparing.diff("all-2030", draft.toString(), Locale.ENGLISH, out))).isEqualTo("""
 				pillar 人才, English name: “Talent” → “Talents”
 				target tech-smes-2030, promise 2, value: “60000” → “65000”
+				share of tech-smes-2030 · 410100, number 2, value: “21000” → “22000”
 				""");
 		assertThat(said((out) -> this.comparing.diff(draft.toString(), "henan-2022", Locale.SIMPLIFIED_CHINESE, out)))
 			.contains("计划，末年：“2030” → “2022”", "目标 tech-smes-2030 仅见于" + draft, "目标 rd-intensity-2022 仅见于henan-2022");
