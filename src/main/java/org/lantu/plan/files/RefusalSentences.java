@@ -86,7 +86,7 @@ final class RefusalSentences {
 		return texts.stringPropertyNames()
 			.stream()
 			.filter((key) -> !key.equals(WHOLE) && which.test(key))
-			.map((key) -> Sentence.of(key, texts.getProperty(key).replace('“', '\'').replace('”', '\'')))
+			.map((key) -> Sentence.of(key, texts.getProperty(key).replaceAll("[“”’]", "'")))
 			.sorted(Comparator.comparingInt(Sentence::ownWords).reversed())
 			.toList();
 	}
