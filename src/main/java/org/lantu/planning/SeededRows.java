@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +27,10 @@ record SeededRows(Map<String, List<Map<String, Object>>> tables) {
 	};
 
 	static SeededRows of(String json, JsonMapper mapper) {
-		return new SeededRows(mapper.readValue(json, TABLES));
+		// a value keeps its decimals
+		return new SeededRows(mapper.readerFor(TABLES)
+			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.readValue(json));
 	}
 
 	List<Map<String, Object>> of(String table) {
