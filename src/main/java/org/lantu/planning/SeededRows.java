@@ -28,9 +28,8 @@ record SeededRows(Map<String, List<Map<String, Object>>> tables) {
 
 	static SeededRows of(String json, JsonMapper mapper) {
 		// a value keeps its decimals
-		return new SeededRows(mapper.readerFor(TABLES)
-			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-			.readValue(json));
+		return new SeededRows(
+				mapper.readerFor(TABLES).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readValue(json));
 	}
 
 	List<Map<String, Object>> of(String table) {
