@@ -36,7 +36,7 @@ class AsvsTests {
 
 	@Test
 	void everyRowSaysWhetherItHoldsAndWhere() throws IOException {
-		assertThat(rows().map((row) -> row.group(4))).containsOnly("holds", "not applicable", "fails");
+		assertThat(rows().map((row) -> row.group(4))).isSubsetOf("holds", "not applicable", "fails");
 		assertThat(rows().filter((row) -> row.group(4).equals("holds")).map((row) -> row.group(5)))
 			.allMatch((place) -> place.contains("`") || place.contains("]("));
 	}
