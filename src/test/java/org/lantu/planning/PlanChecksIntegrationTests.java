@@ -184,7 +184,7 @@ class PlanChecksIntegrationTests {
 		assertThat(report.passes()).isFalse();
 		assertThat(report.refused()).singleElement()
 			.asString()
-			.contains(file.toString(), "未采用", "第 2 行", "did you mean henan-2022?");
+			.contains(file.toString(), "未采用", "第 2 行", "是不是 henan-2022？");
 		assertThat(report.parts()).isEmpty();
 	}
 

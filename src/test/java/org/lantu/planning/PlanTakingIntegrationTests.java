@@ -123,7 +123,7 @@ class PlanTakingIntegrationTests {
 		assertThat(this.taking.take(List.of(CheckedFile.of(bad, FOLDER).text()), admin(), Locale.SIMPLIFIED_CHINESE))
 			.singleElement()
 			.asString()
-			.contains("V13__bad.sql", "第 5 行", "is above 15");
+			.contains("V13__bad.sql", "第 5 行", "大于 15");
 		assertThat(this.files.refused()).hasSize(1);
 		assertThat(take()).as("the others").isEmpty();
 		assertThat(this.files.refused()).as("is told on").hasSize(1);

@@ -167,6 +167,8 @@ class DraftPages {
 					choice("comparison", row.get("comparison"), locale), value(row) };
 			case KEPT_CODE -> new Object[] { row.get("target"), row.get("code") };
 			case REVISION -> new Object[] { row.get("target"), row.get("valid_from"), value(row) };
+			case SHARE, SHARE_REVISION ->
+				new Object[] { row.get("target"), row.get("region"), row.get("value"), row.get("valid_from") };
 			case MEASURE -> new Object[] { String.valueOf(content.section(DraftPart.MEASURE).indexOf(row) + 1),
 					row.get("pillar"), shortened(inLanguage(row, "text", locale)) };
 			case DEPARTMENT -> new Object[] { row.get("code"), inLanguage(row, "name", locale) };

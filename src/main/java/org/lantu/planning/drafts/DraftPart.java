@@ -50,6 +50,17 @@ enum DraftPart {
 			DraftField.must("valid_from", Input.DAY), DraftField.must("reason", Input.TEXT),
 			DraftField.must("legal_basis", Input.TEXT), DraftField.may("against_direction", Input.FLAG)),
 
+	SHARE("share_target", DraftField.must("target", Input.TARGET), DraftField.must("region", Input.REGION),
+			DraftField.one("shared_by", false, "AMOUNT", "VALUE"), DraftField.must("value", Input.NUMBER),
+			DraftField.must("source", Input.SOURCE), DraftField.must("quote", Input.TEXT),
+			DraftField.may("note", Input.TEXT)),
+
+	SHARE_REVISION("revise_share", DraftField.must("target", Input.TARGET), DraftField.must("region", Input.REGION),
+			DraftField.must("value", Input.NUMBER), DraftField.must("valid_from", Input.DAY),
+			DraftField.must("reason", Input.TEXT), DraftField.must("legal_basis", Input.TEXT),
+			DraftField.must("source", Input.SOURCE), DraftField.must("quote", Input.TEXT),
+			DraftField.may("note", Input.TEXT)),
+
 	MEASURE("seed_measure", DraftField.must("pillar", Input.PILLAR), DraftField.may("text_zh", Input.TEXT),
 			DraftField.may("text_en", Input.TEXT), DraftField.may("text_zh_translated", Input.FLAG),
 			DraftField.must("source", Input.SOURCE), DraftField.may("lead_agency", Input.LINE)),
@@ -90,7 +101,7 @@ enum DraftPart {
 
 	/** Whether it speaks of the target above it. */
 	boolean followsTarget() {
-		return this == KEPT_CODE || this == REVISION;
+		return this == KEPT_CODE || this == REVISION || this == SHARE || this == SHARE_REVISION;
 	}
 
 	/** Whether it names the plan. */
