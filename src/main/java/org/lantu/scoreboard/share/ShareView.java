@@ -13,12 +13,12 @@ import org.lantu.plan.shares.Share;
  * @param number 1 as first made, more where it was revised
  * @param sharedBy {@code AMOUNT}, a part of the target, or {@code VALUE}, a value of the
  * region's own
- * @param since the day from which it counts; {@code null} where that is not known
+ * @param validFrom the day from which it counts; {@code null} where that is not known
  * @param reason why it was revised; {@code null} as first made
  * @param legalBasis the decision that the revision rests on; {@code null} as first made
  */
 public record ShareView(String plan, String target, String region, int number, String sharedBy, BigDecimal value,
-		@Nullable LocalDate since, @Nullable String reason, @Nullable String legalBasis, String source, String quote,
+		@Nullable LocalDate validFrom, @Nullable String reason, @Nullable String legalBasis, String source, String quote,
 		@Nullable String note) {
 
 	static ShareView of(Share share) {
