@@ -3,10 +3,14 @@ package org.lantu.entry.commentary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.followup.Commentary;
 import org.lantu.followup.commenting.CommentaryEntry;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
 import org.lantu.scoreboard.JudgedTarget;
@@ -24,10 +28,13 @@ class CommentaryListPages {
 
 	private final Catalogue catalogue;
 
+	private final PlanBook planBook;
+
 	private final Promises promises;
 
-	CommentaryListPages(CommentaryLists lists, Catalogue catalogue, Promises promises) {
+	CommentaryListPages(CommentaryLists lists, Catalogue catalogue, PlanBook planBook, Promises promises) {
 		this.lists = lists;
+		this.planBook = planBook;
 		this.catalogue = catalogue;
 		this.promises = promises;
 	}
@@ -35,9 +42,16 @@ class CommentaryListPages {
 	CommentaryListPage page(Person person, String region, CommentaryWords words) {
 		CommentaryLists.Found found = this.lists.find(person, region);
 		Map<String, Region> regions = this.catalogue.regions();
+		List<String> entered = regions.keySet().stream().filter(person::mayEnter).toList();
+		Set<String> planned = this.planBook.plansOf(entered)
+			.values()
+			.stream()
+			.map(Plan::region)
+			.collect(Collectors.toSet());
+		// of a city without a plan there is nothing to explain
 		List<CommentaryListPage.Choice> choices = regions.values()
 			.stream()
-			.filter((one) -> person.mayEnter(one.code()))
+			.filter((one) -> planned.contains(one.code()) || one.code().equals(region))
 			.map((one) -> new CommentaryListPage.Choice(DeskCommentary.address(one.code()),
 					one.shortName().in(words.locale()), one.code().equals(region)))
 			.toList();
