@@ -219,7 +219,7 @@ class ReviewIntegrationTests {
 				.mapToObj((year) -> Desk.typed("410000", indicator, year, "1" + year % 100)))
 			.toArray(TypedFigure[]::new));
 		assertThat(page("reviewer", "").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(120 * 1024);
-		assertThat(this.statements.during(() -> get("/review", "reviewer"))).isEqualTo(one).isLessThanOrEqualTo(21);
+		assertThat(this.statements.during(() -> get("/review", "reviewer"))).isEqualTo(one).isLessThanOrEqualTo(24);
 	}
 
 	private static TypedFigure intensity(String value) {
