@@ -200,7 +200,8 @@ class ApiFileIntegrationTests {
 		for (String section : page.split("<section ")) {
 			found("<h2 class=\"lt-cap\">\\s*<code>([A-Z]+ /api/v1/[^<]+)</code>", section).forEach((name) -> {
 				boolean body = name.startsWith("POST");
-				boolean list = name.matches("GET /api/v1/([a-z]+|compositions/.*|.*/(revisions|measures|commentary|shares))");
+				boolean list = name
+					.matches("GET /api/v1/([a-z]+|compositions/.*|.*/(revisions|measures|commentary|shares))");
 				TreeSet<String> parameters = new TreeSet<>(list ? common : common.subList(0, body ? 2 : 3));
 				if (!body) {
 					parameters.addAll(found("<td>\\s*<code>([a-zA-Z]+)</code>\\s*</td>", section));

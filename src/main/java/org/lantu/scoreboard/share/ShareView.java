@@ -18,8 +18,8 @@ import org.lantu.plan.shares.Share;
  * @param legalBasis the decision that the revision rests on; {@code null} as first made
  */
 public record ShareView(String plan, String target, String region, int number, String sharedBy, BigDecimal value,
-		@Nullable LocalDate validFrom, @Nullable String reason, @Nullable String legalBasis, String source, String quote,
-		@Nullable String note) {
+		@Nullable LocalDate validFrom, @Nullable String reason, @Nullable String legalBasis, String source,
+		String quote, @Nullable String note) {
 
 	static ShareView of(Share share) {
 		TargetRevision.Amendment amendment = share.amendment();
