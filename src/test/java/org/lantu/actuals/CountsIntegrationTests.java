@@ -154,7 +154,7 @@ class CountsIntegrationTests {
 					select correct_figure(region => f.region, indicator => f.indicator, year => f.year, known_on => r.known_on,
 					    source => r.source, reason_zh => '错', reason_en => 'wrong', withdrawn => f.year % 2 = 0,
 					    to_year => case when f.year % 2 = 1 then f.year - 1 end,
-					    to_known_on => case when f.year % 2 = 1 then date '2023-06-01' end)
+					    to_known_on => case when f.year % 2 = 1 then make_date(f.year, 6, 1) end)
 					from (select distinct on (figure, known_on, source) * from figure_revision where state = 'PUBLISHED'
 					    order by figure, known_on, source, random()) r
 					join figure f on f.id = r.figure
