@@ -99,7 +99,7 @@ class SharesIntegrationTests extends PortalPages {
 	void filesAndApiTellOfIt() {
 		assertThat(page(TARGET + "/shares.csv?lang=en")).contains("410100,Zhengzhou,6780,33.9,", "419001,Jiyuan,,,");
 		assertThat(page("/api/v1/plans/henan-smes-2024/shares")).contains("\"region\":\"410100\"", "\"value\":6780",
-				"\"since\":\"2024-09-10\"");
+				"\"validFrom\":\"2024-09-10\"");
 		assertThat(page("/api/v1/plans/henan-2022/shares")).isEqualTo("[]");
 		assertThat(get("/plans/henan-2022/targets/rd-intensity-2022/shares.csv")).hasStatus(404);
 	}
