@@ -1,6 +1,7 @@
 /**
  * Owns what people of a region tell of how its plans are followed up: where the measures
- * stand. It never judges a target nor writes a figure.
+ * stand, and why targets are missed or at risk. It never judges a target nor writes a
+ * figure.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::facts", "reference", "plan", "actuals", "actuals::checks",

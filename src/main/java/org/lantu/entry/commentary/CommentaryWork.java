@@ -8,7 +8,7 @@ import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.followup.commenting.CommentaryLedger;
-import org.lantu.followup.commenting.CommentaryOutcome;
+import org.lantu.followup.reviewing.ReviewOutcome;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -53,13 +53,12 @@ class CommentaryWork {
 		if (seen == null) {
 			return form.refused(List.of(Finding.hard(Field.ENTRY, "actuals.ledger.nothing")), what);
 		}
-		return told(form, act.equals("discard") ? this.ledger.discard(person, form.key(), seen)
-				: this.ledger.takeBack(person, form.key(), seen), what);
+		return told(form, act.equals("discard") ? this.ledger.discard(person, form.key(), List.of(seen))
+				: this.ledger.takeBack(person, form.key(), List.of(seen)), what);
 	}
 
-	private static CommentaryForm told(CommentaryForm form, CommentaryOutcome outcome, String what) {
-		return outcome.done() ? form.done(what)
-				: form.refused(outcome.faults().stream().map(CommentaryOutcome.Fault::finding).toList(), what);
+	private static CommentaryForm told(CommentaryForm form, ReviewOutcome outcome, String what) {
+		return outcome.done() ? form.done(what) : form.refused(outcome.findings(), what);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.lantu.entry.measures;
 import java.util.List;
 
 import org.lantu.actuals.checks.Finding;
-import org.lantu.followup.reporting.ReportOutcome.Fault;
+import org.lantu.followup.reviewing.ReviewOutcome.Fault;
 
 /**
  * What became of a form.

@@ -15,7 +15,7 @@ import org.lantu.entry.tables.SourceTitles;
 import org.lantu.followup.MeasureProgress;
 import org.lantu.followup.MeasureStatus;
 import org.lantu.followup.reporting.ReportEntry;
-import org.lantu.followup.reporting.ReportOutcome.Fault;
+import org.lantu.followup.reviewing.ReviewOutcome.Fault;
 import org.lantu.followup.reporting.TypedReport;
 import org.lantu.plan.Measure;
 
@@ -45,7 +45,7 @@ record MeasureRows(MeasureWords words, MeasureForm form, List<Fault> faults, Map
 				waits ? null : fields(number, entry),
 				Stream.concat(
 						this.faults.stream()
-							.filter((fault) -> fault.measure() == number)
+							.filter((fault) -> fault.part().equals(String.valueOf(number)))
 							.map((fault) -> fault(number, cell(id, fault.finding().field()),
 									this.words.text(fault.finding()))),
 						(waits && typed != null && !typed.blank())
@@ -61,7 +61,7 @@ record MeasureRows(MeasureWords words, MeasureForm form, List<Fault> faults, Map
 	/** What is wrong with no measure. */
 	List<MeasureEntryPage.Fault> general() {
 		return this.faults.stream()
-			.filter((fault) -> fault.measure() == 0)
+			.filter((fault) -> fault.part().isEmpty())
 			.map((fault) -> new MeasureEntryPage.Fault("", "", this.words.text(fault.finding())))
 			.toList();
 	}

@@ -14,7 +14,7 @@ import org.lantu.entry.tables.SourceTitles;
 import org.lantu.followup.reporting.ReportDesk;
 import org.lantu.followup.reporting.ReportEntry;
 import org.lantu.followup.reporting.ReportLedger;
-import org.lantu.followup.reporting.ReportOutcome;
+import org.lantu.followup.reviewing.ReviewOutcome;
 import org.lantu.followup.reporting.TypedReport;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
@@ -88,7 +88,7 @@ class MeasureWork {
 		if (typed.isEmpty()) {
 			return MeasureResult.shown(form, "nothing", 0);
 		}
-		ReportOutcome outcome = submits ? this.ledger.submit(person, form.key(), plan, typed)
+		ReviewOutcome outcome = submits ? this.ledger.submit(person, form.key(), plan, typed)
 				: this.ledger.draft(person, form.key(), plan, typed);
 		return outcome.done()
 				? new MeasureResult(form, List.of(), List.of(), submits ? "submitted" : "saved", typed.size(), true)
@@ -99,7 +99,7 @@ class MeasureWork {
 		if (ref.isEmpty()) {
 			return MeasureResult.shown(form, "nothing", 0);
 		}
-		ReportOutcome outcome = this.ledger.takeBack(person, form.key(), List.of(ref.get()));
+		ReviewOutcome outcome = this.ledger.takeBack(person, form.key(), List.of(ref.get()));
 		return outcome.done() ? rest(person, plan, form, "taken-back") : refused(outcome, form, "taken-back");
 	}
 
@@ -118,7 +118,7 @@ class MeasureWork {
 		if (kept == null) {
 			return MeasureResult.shown(form.without(row.measure()), "", 0);
 		}
-		ReportOutcome outcome = this.ledger.discard(person, form.key(), List.of(kept));
+		ReviewOutcome outcome = this.ledger.discard(person, form.key(), List.of(kept));
 		return outcome.done() ? rest(person, plan, form.without(row.measure()), "discarded")
 				: refused(outcome, form, "discarded");
 	}
@@ -129,7 +129,7 @@ class MeasureWork {
 		return new MeasureResult(form, List.of(), List.of(), notice, 1, !left);
 	}
 
-	private static MeasureResult refused(ReportOutcome outcome, MeasureForm form, String notice) {
+	private static MeasureResult refused(ReviewOutcome outcome, MeasureForm form, String notice) {
 		return new MeasureResult(form, outcome.faults(), List.of(), "not-" + notice, 0, false);
 	}
 

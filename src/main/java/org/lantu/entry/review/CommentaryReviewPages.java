@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.entry.review.ReviewForm.Decided;
 import org.lantu.entry.commentary.CommentaryWords;
 import org.lantu.followup.commenting.CommentaryDesk;
 import org.lantu.followup.commenting.CommentaryEntry;
-import org.lantu.followup.commenting.CommentaryOutcome;
 import org.lantu.followup.commenting.TypedCommentary;
 import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.JudgedTarget;
@@ -55,19 +53,22 @@ class CommentaryReviewPages {
 		this.clock = clock;
 	}
 
-	Queue page(Person reviewer, Sent sent, Locale locale) {
+	Queue page(Person reviewer, Decided decided, Locale locale) {
 		List<CommentaryEntry> queue = this.desk.queue(reviewer);
 		CommentaryWords words = new CommentaryWords(this.messages, locale, this.clock.getZone(),
 				this.people.names(queue.stream().map((entry) -> entry.hands().enteredBy()).distinct().toList()));
 		Board board = this.scoreboard.ofPlans(queue.stream().map(CommentaryEntry::plan).distinct().toList(),
 				Moment.asOf(LocalDate.now(this.clock)));
-		return new Queue(UUID.randomUUID().toString(), sent.told(words), sent.refusals(words),
+		return new Queue(UUID.randomUUID().toString(),
+				decided.told((what, number) -> words.text("commentary.done." + what, number)),
+				decided.refusals((fault) -> words.text(fault.finding())),
 				queue.stream()
 					.flatMap((entry) -> board.target(entry.plan(), entry.target())
-						.map((judged) -> entry(entry, judged, reviewer, sent.form(), words))
+						.map((judged) -> entry(entry, judged, reviewer, decided.form(), words))
 						.stream())
 					.toList(),
-				(int) queue.stream().filter((entry) -> !entry.writtenBy(reviewer)).count(), sent.form().commonReason());
+				(int) queue.stream().filter((entry) -> !entry.writtenBy(reviewer)).count(),
+				decided.form().commonReason());
 	}
 
 	private Queue.Entry entry(CommentaryEntry entry, JudgedTarget judged, Person reviewer, ReviewForm form,
@@ -83,30 +84,6 @@ class CommentaryReviewPages {
 				CommentedTargets.holds(entry.claim().verdict(), judged) ? null : words.text("commentary.review.turned"),
 				words.facts(entry.hands().enteredBy(), entry.hands().enteredAt()),
 				new ReviewPage.Choice(entry.writtenBy(reviewer), form.picked(ref), form.reasonOf(ref)));
-	}
-
-	/**
-	 * What a reviewer sent, and what has come of it.
-	 *
-	 * @param faults why nothing was decided
-	 * @param done what was decided, and on how many; empty for nothing
-	 */
-	record Sent(ReviewForm form, List<CommentaryOutcome.Fault> faults, String done) {
-
-		static final Sent NOTHING = new Sent(ReviewForm.none(), List.of(), "");
-
-		private static final Pattern DONE = Pattern.compile("(published|returned)-([1-9][0-9]{0,2})");
-
-		private String told(CommentaryWords words) {
-			Matcher matcher = DONE.matcher(this.done);
-			return matcher.matches()
-					? words.text("commentary.done." + matcher.group(1), Integer.parseInt(matcher.group(2))) : "";
-		}
-
-		private List<String> refusals(CommentaryWords words) {
-			return this.faults.stream().map((fault) -> words.text(fault.finding())).distinct().toList();
-		}
-
 	}
 
 	/**

@@ -11,20 +11,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
+import org.lantu.entry.review.ReviewForm.Decided;
 import org.lantu.entry.measures.MeasureWords;
 import org.lantu.followup.MeasureProgress;
 import org.lantu.followup.MeasureReport;
 import org.lantu.followup.MeasureReports;
 import org.lantu.followup.reporting.ReportDesk;
 import org.lantu.followup.reporting.ReportEntry;
-import org.lantu.followup.reporting.ReportOutcome;
+import org.lantu.followup.reviewing.ReviewOutcome.Fault;
 import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
@@ -71,7 +70,7 @@ class MeasureReviewPages {
 		this.clock = clock;
 	}
 
-	MeasureReviewPage page(Person reviewer, Sent sent, Locale locale) {
+	MeasureReviewPage page(Person reviewer, Decided decided, Locale locale) {
 		List<ReportEntry> queue = this.desk.queue(reviewer);
 		Map<String, String> names = this.people
 			.names(queue.stream().map((entry) -> entry.hands().enteredBy()).distinct().toList());
@@ -83,7 +82,7 @@ class MeasureReviewPages {
 		Map<String, Map<Integer, Measure>> measures = measures(byPlan.keySet());
 		Map<String, MeasureProgress> progress = byPlan.isEmpty() ? Map.of()
 				: this.reports.of(byPlan.keySet(), LocalDate.now(this.clock));
-		Entries entries = new Entries(reviewer, sent.form(), byPlan.isEmpty() ? Map.of() : this.catalogue.sources(
+		Entries entries = new Entries(reviewer, decided.form(), byPlan.isEmpty() ? Map.of() : this.catalogue.sources(
 				queue.stream().map((entry) -> entry.claim().source()).filter(Objects::nonNull).distinct().toList()),
 				words, new ReviewWords(this.messages, new Amounts(this.messages, locale), this.translations,
 						this.clock.getZone(), names));
@@ -100,18 +99,17 @@ class MeasureReviewPages {
 								stand.flatMap((known) -> known.last(entry.measure())).orElse(null)))
 						.toList()));
 		});
-		return new MeasureReviewPage(UUID.randomUUID().toString(), sent.told(words), sent.refusals(words), groups,
-				(int) queue.stream().filter((entry) -> !own(entry, reviewer)).count(), sent.form().commonReason());
+		return new MeasureReviewPage(UUID.randomUUID().toString(),
+				decided.told((what, number) -> words.text("measures.done." + what, number)),
+				decided.refusals((fault) -> refusal(fault, words)), groups,
+				(int) queue.stream().filter((entry) -> !entry.writtenBy(reviewer)).count(),
+				decided.form().commonReason());
 	}
 
 	private Map<String, Map<Integer, Measure>> measures(Set<String> plans) {
 		List<Measure> all = plans.isEmpty() ? List.of() : this.planBook.measuresOf(plans);
 		return all.stream()
 			.collect(Collectors.groupingBy(Measure::plan, Collectors.toMap(Measure::ordinal, (measure) -> measure)));
-	}
-
-	private static boolean own(ReportEntry entry, Person reviewer) {
-		return entry.hands().writtenBy().contains(reviewer.login());
 	}
 
 	/** Words what waits. */
@@ -134,45 +132,15 @@ class MeasureReviewPages {
 					this.words.facts(entry.hands().enteredBy(), entry.hands().enteredAt()),
 					(last != null && last.knownOn().isAfter(knownOn)) ? this.words.text("measures.older", last.day())
 							: null,
-					new ReviewPage.Choice(own(entry, this.reviewer), this.form.picked(ref), this.form.reasonOf(ref)));
+					new ReviewPage.Choice(entry.writtenBy(this.reviewer), this.form.picked(ref),
+							this.form.reasonOf(ref)));
 		}
 
 	}
 
-	/**
-	 * What a reviewer sent, and what has come of it.
-	 *
-	 * @param faults why nothing was decided
-	 * @param done what was decided, and on how many; empty for nothing
-	 */
-	record Sent(ReviewForm form, List<ReportOutcome.Fault> faults, String done) {
-
-		static final Sent NOTHING = new Sent(ReviewForm.none(), List.of(), "");
-
-		private static final Pattern DONE = Pattern.compile("(published|returned)-([1-9][0-9]{0,2})");
-
-		static Sent done(String done) {
-			return new Sent(ReviewForm.none(), List.of(), done);
-		}
-
-		static Sent refused(ReviewForm form, ReportOutcome outcome) {
-			return new Sent(form, outcome.faults(), "");
-		}
-
-		private String told(MeasureWords words) {
-			Matcher matcher = DONE.matcher(this.done);
-			return matcher.matches()
-					? words.text("measures.done." + matcher.group(1), Integer.parseInt(matcher.group(2))) : "";
-		}
-
-		private List<String> refusals(MeasureWords words) {
-			return this.faults.stream()
-				.map((fault) -> (fault.measure() == 0) ? words.text(fault.finding())
-						: words.text("measures.refusal", fault.measure(), words.text(fault.finding())))
-				.distinct()
-				.toList();
-		}
-
+	private static String refusal(Fault fault, MeasureWords words) {
+		String said = words.text(fault.finding());
+		return fault.part().isEmpty() ? said : words.text("measures.refusal", fault.part(), said);
 	}
 
 }

@@ -8,11 +8,9 @@ import org.lantu.accounts.Person;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
-import org.lantu.entry.review.MeasureReviewPages.Sent;
+import org.lantu.entry.review.ReviewForm.Decided;
 import org.lantu.followup.commenting.CommentaryLedger;
-import org.lantu.followup.commenting.CommentaryOutcome;
 import org.lantu.followup.reporting.ReportLedger;
-import org.lantu.followup.reporting.ReportOutcome;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,43 +57,36 @@ class ReviewController {
 	String queue(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String undoing,
 			@RequestParam(defaultValue = "") String measures, @RequestParam(defaultValue = "") String commentary,
 			Person reviewer, Locale locale, Model model) {
-		commentary(reviewer, new CommentaryReviewPages.Sent(ReviewForm.none(), List.of(), commentary), locale, model);
-		return show(this.withdrawals.page(reviewer, undoing, locale),
-				this.measures.page(reviewer, Sent.done(measures), locale), this.pages.queue(reviewer, done, locale),
-				model);
+		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, undoing, locale));
+		model.addAttribute("measures", this.measures.page(reviewer, Decided.done(measures), locale));
+		model.addAttribute("commentary", this.commentaries.page(reviewer, Decided.done(commentary), locale));
+		return show(this.pages.queue(reviewer, done, locale), model);
 	}
 
 	@PostMapping("/commentary")
 	String decideOnCommentary(@RequestParam MultiValueMap<String, String> parameters, Person reviewer, Locale locale,
 			Model model, HttpServletResponse response) {
-		ReviewForm form = new ReviewForm(parameters);
-		CommentaryOutcome outcome = form.publishes() ? this.commentary.publish(reviewer, form.key(), form.revisions())
-				: this.commentary.giveBack(reviewer, form.key(), form.revisions(), form.reason());
-		if (outcome.done()) {
-			return "redirect:/review?commentary=" + (form.publishes() ? "published" : "returned") + "-"
-					+ form.revisions().size();
+		Decided decided = new ReviewForm(parameters).decide(reviewer, this.commentary);
+		if (decided.faults().isEmpty()) {
+			return "redirect:/review?commentary=" + decided.done();
 		}
-		response.setStatus(status(outcome.faults().stream().map(CommentaryOutcome.Fault::finding).toList()).value());
-		commentary(reviewer, new CommentaryReviewPages.Sent(form, outcome.faults(), ""), locale, model);
-		return show(this.withdrawals.page(reviewer, "", locale), this.measures.page(reviewer, Sent.NOTHING, locale),
-				this.pages.queue(reviewer, "", locale), model);
+		response.setStatus(status(decided.findings()).value());
+		model.addAttribute("commentary", this.commentaries.page(reviewer, decided, locale));
+		others(reviewer, locale, model);
+		return show(this.pages.queue(reviewer, "", locale), model);
 	}
 
 	@PostMapping("/measures")
 	String decideOnMeasures(@RequestParam MultiValueMap<String, String> parameters, Person reviewer, Locale locale,
 			Model model, HttpServletResponse response) {
-		ReviewForm form = new ReviewForm(parameters);
-		ReportOutcome outcome = form.publishes() ? this.reports.publish(reviewer, form.key(), form.revisions())
-				: this.reports.giveBack(reviewer, form.key(), form.revisions(), form.reason());
-		if (outcome.done()) {
-			return "redirect:/review?measures=" + (form.publishes() ? "published" : "returned") + "-"
-					+ form.revisions().size();
+		Decided decided = new ReviewForm(parameters).decide(reviewer, this.reports);
+		if (decided.faults().isEmpty()) {
+			return "redirect:/review?measures=" + decided.done();
 		}
-		response.setStatus(status(outcome.faults().stream().map(ReportOutcome.Fault::finding).toList()).value());
-		commentary(reviewer, CommentaryReviewPages.Sent.NOTHING, locale, model);
-		return show(this.withdrawals.page(reviewer, "", locale),
-				this.measures.page(reviewer, Sent.refused(form, outcome), locale),
-				this.pages.queue(reviewer, "", locale), model);
+		response.setStatus(status(decided.findings()).value());
+		model.addAttribute("measures", this.measures.page(reviewer, decided, locale));
+		others(reviewer, locale, model);
+		return show(this.pages.queue(reviewer, "", locale), model);
 	}
 
 	@PostMapping
@@ -108,18 +99,22 @@ class ReviewController {
 			return "redirect:/review?done=" + form.key();
 		}
 		response.setStatus(status(outcome.rows().stream().flatMap((row) -> row.findings().stream()).toList()).value());
-		commentary(reviewer, CommentaryReviewPages.Sent.NOTHING, locale, model);
-		return show(this.withdrawals.page(reviewer, "", locale), this.measures.page(reviewer, Sent.NOTHING, locale),
-				this.pages.refused(reviewer, form, outcome, locale), model);
+		others(reviewer, locale, model);
+		return show(this.pages.refused(reviewer, form, outcome, locale), model);
 	}
 
-	private void commentary(Person reviewer, CommentaryReviewPages.Sent sent, Locale locale, Model model) {
-		model.addAttribute("commentary", this.commentaries.page(reviewer, sent, locale));
+	/** What waits besides, of which nothing was decided. */
+	private void others(Person reviewer, Locale locale, Model model) {
+		if (!model.containsAttribute("commentary")) {
+			model.addAttribute("commentary", this.commentaries.page(reviewer, Decided.NOTHING, locale));
+		}
+		if (!model.containsAttribute("measures")) {
+			model.addAttribute("measures", this.measures.page(reviewer, Decided.NOTHING, locale));
+		}
+		model.addAttribute("withdrawals", this.withdrawals.page(reviewer, "", locale));
 	}
 
-	private static String show(WithdrawalPage withdrawals, MeasureReviewPage measures, ReviewPage page, Model model) {
-		model.addAttribute("withdrawals", withdrawals);
-		model.addAttribute("measures", measures);
+	private static String show(ReviewPage page, Model model) {
 		model.addAttribute("page", page);
 		return "entry/review";
 	}

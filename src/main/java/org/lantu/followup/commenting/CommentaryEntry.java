@@ -1,11 +1,12 @@
 package org.lantu.followup.commenting;
 
+import java.util.Map;
 import java.util.Objects;
 
-import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.ledger.LedgerEntry.Hands;
+import org.lantu.followup.reviewing.Reviewed;
 
 /**
  * A commentary on a target as the people of its region see it: in any state, with who did
@@ -14,7 +15,7 @@ import org.lantu.actuals.ledger.LedgerEntry.Hands;
  * @param target the target's code in its plan
  */
 public record CommentaryEntry(RevisionRef ref, String plan, String region, String target, ReviewState state,
-		CommentaryClaim claim, Hands hands) {
+		CommentaryClaim claim, Hands hands) implements Reviewed {
 
 	/** What a form shows for going on with it. */
 	public TypedCommentary typed() {
@@ -22,14 +23,14 @@ public record CommentaryEntry(RevisionRef ref, String plan, String region, Strin
 				Objects.requireNonNullElse(this.claim.nextStep(), ""), this.claim.due(), this.ref);
 	}
 
-	/** Whether somebody had a hand in it. */
-	public boolean writtenBy(Person person) {
-		return this.hands.writtenBy().contains(person.login());
+	@Override
+	public String part() {
+		return this.target;
 	}
 
-	/** As the audit trail and refusals name the target. */
-	String subject() {
-		return this.plan + " " + this.target;
+	@Override
+	public Map<String, Object> details() {
+		return this.claim.details();
 	}
 
 }

@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
-import org.lantu.actuals.ledger.LedgerEntry.Hands;
 import org.lantu.followup.BoundVerdict;
 import org.lantu.followup.Shortfall;
+import org.lantu.followup.reviewing.ReviewedRows;
 import org.lantu.reference.DatePrecision;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Reads and writes commentary in any state; one statement a call.
  */
 @Component
-class CommentaryRows {
+class CommentaryRows extends ReviewedRows {
 
 	private static final String SELECT = """
 			select c.*, t.plan, t.code, p.region
@@ -42,6 +40,7 @@ class CommentaryRows {
 	private final JdbcClient jdbc;
 
 	CommentaryRows(JdbcClient jdbc) {
+		super(jdbc, "target_commentary");
 		this.jdbc = jdbc;
 	}
 
@@ -54,8 +53,8 @@ class CommentaryRows {
 			.optional();
 	}
 
-	/** Those with these numbers, which nobody else decides on meanwhile. */
-	List<CommentaryEntry> locked(Collection<Long> numbers) {
+	@Override
+	protected List<CommentaryEntry> locked(Collection<Long> numbers) {
 		return this.jdbc.sql(SELECT + "c.id = any (:ids) order by c.id for update of c")
 			.param("ids", numbers.toArray(Long[]::new))
 			.query(CommentaryRows::entry)
@@ -111,33 +110,6 @@ class CommentaryRows {
 				""" + SAID + "where c.id = :id", claim, state, by, at).param("id", number).update();
 	}
 
-	/** Passes locked ones on to another state. */
-	void pass(Collection<Long> numbers, ReviewState state) {
-		this.jdbc.sql("update target_commentary set state = :state, version = version + 1 where id = any (:ids)")
-			.param("state", state.name())
-			.param("ids", numbers.toArray(Long[]::new))
-			.update();
-	}
-
-	/** Notes what was decided on locked ones. */
-	void decide(Collection<Long> numbers, ReviewState state, String by, Instant at, @Nullable String note) {
-		this.jdbc.sql("""
-				update target_commentary set state = :state, version = version + 1, decided_by = :by, decided_at = :at,
-				    decision_note = :note where id = any (:ids)""")
-			.param("state", state.name())
-			.param("by", by)
-			.param("at", Timestamp.from(at))
-			.param("note", note)
-			.param("ids", numbers.toArray(Long[]::new))
-			.update();
-	}
-
-	void delete(Collection<Long> numbers) {
-		this.jdbc.sql("delete from target_commentary where id = any (:ids)")
-			.param("ids", numbers.toArray(Long[]::new))
-			.update();
-	}
-
 	private JdbcClient.StatementSpec said(String statement, CommentaryClaim claim, ReviewState state, String by,
 			Instant at) {
 		BoundVerdict verdict = claim.verdict();
@@ -164,10 +136,7 @@ class CommentaryRows {
 								row.getObject("as_of", LocalDate.class), row.getLong("edition")),
 						row.getString("cause"), row.getString("next_step"), row.getObject("due_on", LocalDate.class),
 						(precision != null) ? DatePrecision.valueOf(precision) : null),
-				new Hands(row.getString("entered_by"), row.getTimestamp("entered_at").toInstant(),
-						row.getString("decided_by"),
-						Optional.ofNullable(row.getTimestamp("decided_at")).map(Timestamp::toInstant).orElse(null),
-						row.getString("decision_note"), Set.of((String[]) row.getArray("written_by").getArray())));
+				hands(row));
 	}
 
 }

@@ -22,7 +22,9 @@ import org.lantu.audit.AuditTrail;
 import org.lantu.followup.MeasureProgress;
 import org.lantu.followup.MeasureReports;
 import org.lantu.followup.reporting.ReportChecks.Checked;
-import org.lantu.followup.reporting.ReportOutcome.Fault;
+import org.lantu.followup.reviewing.ReviewObstacles;
+import org.lantu.followup.reviewing.ReviewOutcome;
+import org.lantu.followup.reviewing.ReviewOutcome.Fault;
 import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
@@ -39,7 +41,7 @@ class ReportEntering {
 
 	private final ReportRows rows;
 
-	private final ReportObstacles obstacles;
+	private final ReviewObstacles obstacles;
 
 	private final MeasureReports published;
 
@@ -51,7 +53,7 @@ class ReportEntering {
 
 	private final Clock clock;
 
-	ReportEntering(ReportRows rows, ReportObstacles obstacles, MeasureReports published, PlanBook planBook,
+	ReportEntering(ReportRows rows, ReviewObstacles obstacles, MeasureReports published, PlanBook planBook,
 			Catalogue catalogue, AuditTrail audit, Clock clock) {
 		this.rows = rows;
 		this.obstacles = obstacles;
@@ -62,10 +64,9 @@ class ReportEntering {
 		this.clock = clock;
 	}
 
-	ReportOutcome enter(Person person, Plan plan, List<TypedReport> typed, ReviewState state) {
+	ReviewOutcome enter(Person person, Plan plan, List<TypedReport> typed, ReviewState state) {
 		if (!person.mayEnter(plan.region())) {
-			return ReportOutcome
-				.refused(List.of(Fault.ofForm(Finding.hard(Field.ENTRY, "actuals.check.region.scope", plan.region()))));
+			return ReviewOutcome.refused(Finding.hard(Field.ENTRY, "actuals.check.region.scope", plan.region()));
 		}
 		Map<Integer, ReportEntry> open = this.rows.locked(plan.code())
 			.stream()
@@ -82,9 +83,9 @@ class ReportEntering {
 					? Stream.concat(this.obstacles.ofEntry(report.typed().seen(), open.get(measure)).stream(),
 							report.inTheWay(state == ReviewState.SUBMITTED).stream())
 					: Stream.of(Finding.hard(Field.ENTRY, "actuals.ledger.unknown"));
-			findings.forEach((finding) -> faults.add(new Fault(plan.code(), measure, finding)));
+			findings.forEach((finding) -> faults.add(new Fault(plan.code(), String.valueOf(measure), finding)));
 		}
-		return faults.isEmpty() ? keep(person, plan, checked, state) : ReportOutcome.refused(faults);
+		return faults.isEmpty() ? keep(person, plan, checked, state) : new ReviewOutcome(faults);
 	}
 
 	private List<Checked> check(Plan plan, List<TypedReport> typed) {
@@ -101,7 +102,7 @@ class ReportEntering {
 			.toList();
 	}
 
-	private ReportOutcome keep(Person person, Plan plan, List<Checked> reports, ReviewState state) {
+	private ReviewOutcome keep(Person person, Plan plan, List<Checked> reports, ReviewState state) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		List<Checked> added = reports.stream().filter((report) -> report.typed().seen() == null).toList();
 		List<Checked> written = reports.stream().filter((report) -> report.typed().seen() != null).toList();
@@ -114,14 +115,13 @@ class ReportEntering {
 			this.rows.write(written, state, person.login(), now);
 		}
 		if (numbers.size() < reports.size()) {
-			return ReportOutcome.refused(List.of(Fault.ofForm(Finding.hard(Field.ENTRY, "followup.faster"))));
+			return ReviewOutcome.refused(Finding.hard(Field.ENTRY, "followup.faster"));
 		}
 		Map<String, Map<String, Object>> told = new LinkedHashMap<>();
-		reports.forEach(
-				(report) -> told.put(plan.code() + " " + report.typed().measure(), ReportDetails.of(report.claim())));
+		reports.forEach((report) -> told.put(plan.code() + " " + report.typed().measure(), report.claim().details()));
 		this.audit.recordAll((state == ReviewState.DRAFT) ? "measure-drafted" : "measure-submitted", person.login(),
 				"measure", told);
-		return ReportOutcome.done(numbers);
+		return ReviewOutcome.DONE;
 	}
 
 }

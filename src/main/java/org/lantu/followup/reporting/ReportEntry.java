@@ -1,11 +1,13 @@
 package org.lantu.followup.reporting;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.ledger.LedgerEntry.Hands;
+import org.lantu.followup.reviewing.Reviewed;
 
 /**
  * A report on a measure as the people of its region see it: in any state, with who did
@@ -14,7 +16,7 @@ import org.lantu.actuals.ledger.LedgerEntry.Hands;
  * @param measure the measure's number in its plan
  */
 public record ReportEntry(RevisionRef ref, String plan, String region, int measure, ReviewState state,
-		ReportClaim claim, Hands hands) {
+		ReportClaim claim, Hands hands) implements Reviewed {
 
 	/** What a form shows for going on with it. */
 	public TypedReport typed() {
@@ -29,9 +31,14 @@ public record ReportEntry(RevisionRef ref, String plan, String region, int measu
 				new Hands("", this.hands.enteredAt(), null, this.hands.decidedAt(), null, Set.of()));
 	}
 
-	/** As the audit trail and refusals name the measure. */
-	String subject() {
-		return this.plan + " " + this.measure;
+	@Override
+	public String part() {
+		return String.valueOf(this.measure);
+	}
+
+	@Override
+	public Map<String, Object> details() {
+		return this.claim.details();
 	}
 
 }

@@ -9,14 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
-import org.lantu.actuals.ledger.LedgerEntry.Hands;
 import org.lantu.followup.MeasureStatus;
+import org.lantu.followup.reviewing.ReviewedRows;
 import org.lantu.reference.DatePrecision;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
  * Reads and writes reports on measures in any state; one statement a call.
  */
 @Component
-class ReportRows {
+class ReportRows extends ReviewedRows {
 
 	private static final String SELECT = """
 			select r.*, m.plan, m.ordinal, p.region
@@ -44,6 +42,7 @@ class ReportRows {
 	private final JsonMapper json;
 
 	ReportRows(JdbcClient jdbc, JsonMapper json) {
+		super(jdbc, "measure_report");
 		this.jdbc = jdbc;
 		this.json = json;
 	}
@@ -58,8 +57,8 @@ class ReportRows {
 			.list();
 	}
 
-	/** The reports with these numbers, which nobody else decides on meanwhile. */
-	List<ReportEntry> locked(Collection<Long> reports) {
+	@Override
+	protected List<ReportEntry> locked(Collection<Long> reports) {
 		return this.jdbc.sql(SELECT + "r.id = any (:ids) order by r.id for update of r")
 			.param("ids", reports.toArray(Long[]::new))
 			.query(ReportRows::entry)
@@ -135,33 +134,6 @@ class ReportRows {
 			.update();
 	}
 
-	/** Passes locked reports on to another state. */
-	void pass(Collection<Long> reports, ReviewState state) {
-		this.jdbc.sql("update measure_report set state = :state, version = version + 1 where id = any (:ids)")
-			.param("state", state.name())
-			.param("ids", reports.toArray(Long[]::new))
-			.update();
-	}
-
-	/** Notes what was decided on locked reports. */
-	void decide(Collection<Long> reports, ReviewState state, String by, Instant at, @Nullable String note) {
-		this.jdbc.sql("""
-				update measure_report set state = :state, version = version + 1, decided_by = :by, decided_at = :at,
-				    decision_note = :note where id = any (:ids)""")
-			.param("state", state.name())
-			.param("by", by)
-			.param("at", Timestamp.from(at))
-			.param("note", note)
-			.param("ids", reports.toArray(Long[]::new))
-			.update();
-	}
-
-	void delete(Collection<Long> reports) {
-		this.jdbc.sql("delete from measure_report where id = any (:ids)")
-			.param("ids", reports.toArray(Long[]::new))
-			.update();
-	}
-
 	private String rows(List<ReportChecks.Checked> reports) {
 		return this.json.writeValueAsString(reports.stream().map(ReportRows::row).toList());
 	}
@@ -189,10 +161,7 @@ class ReportRows {
 						row.getObject("known_on", LocalDate.class),
 						(precision != null) ? DatePrecision.valueOf(precision) : null, row.getString("source"),
 						row.getString("note")),
-				new Hands(row.getString("entered_by"), row.getTimestamp("entered_at").toInstant(),
-						row.getString("decided_by"),
-						Optional.ofNullable(row.getTimestamp("decided_at")).map(Timestamp::toInstant).orElse(null),
-						row.getString("decision_note"), Set.of((String[]) row.getArray("written_by").getArray())));
+				hands(row));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.lantu.followup.commenting;
+package org.lantu.followup.reviewing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,32 +17,35 @@ import org.lantu.platform.Minutes;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what is in the way of an act on a commentary: whose it is, or what somebody else
- * did meanwhile.
+ * Tells what is in the way of an act: whose something is, or what somebody else did
+ * meanwhile.
  */
 @Component
-class CommentaryObstacles {
+public class ReviewObstacles {
 
 	private final Clock clock;
 
-	CommentaryObstacles(Clock clock) {
+	ReviewObstacles(Clock clock) {
 		this.clock = clock;
 	}
 
-	/** Of writing on a target of which something may be on its way. */
-	Optional<Finding> ofEntry(@Nullable RevisionRef seen, @Nullable CommentaryEntry open) {
+	/**
+	 * Of writing where something may be on its way.
+	 * @param seen what the person goes on with; {@code null} for something new
+	 */
+	public Optional<Finding> ofEntry(@Nullable RevisionRef seen, @Nullable Reviewed open) {
 		if (open == null) {
 			return (seen == null) ? Optional.empty() : Optional.of(Finding.hard(Field.ENTRY, "followup.gone"));
 		}
 		return ofEditing(seen, open);
 	}
 
-	/** Of writing in one, or throwing it away. */
-	Optional<Finding> ofEditing(@Nullable RevisionRef seen, CommentaryEntry now) {
+	/** Of writing in it, or throwing it away. */
+	Optional<Finding> ofEditing(@Nullable RevisionRef seen, Reviewed now) {
 		return (now.state().editable() && now.ref().equals(seen)) ? Optional.empty() : Optional.of(meanwhile(now));
 	}
 
-	Optional<Finding> ofTakingBack(Person person, RevisionRef seen, CommentaryEntry now) {
+	Optional<Finding> ofTakingBack(Person person, RevisionRef seen, Reviewed now) {
 		if (now.state() != ReviewState.SUBMITTED || !now.ref().equals(seen)) {
 			return Optional.of(meanwhile(now));
 		}
@@ -50,7 +53,7 @@ class CommentaryObstacles {
 				: Optional.of(Finding.hard(Field.ENTRY, "actuals.ledger.not-own"));
 	}
 
-	Optional<Finding> ofDecision(Person person, RevisionRef seen, CommentaryEntry now) {
+	Optional<Finding> ofDecision(Person person, RevisionRef seen, Reviewed now) {
 		if (!person.mayReview(now.region())) {
 			return Optional.of(Finding.hard(Field.DECISION, "actuals.ledger.no-reviewer"));
 		}
@@ -61,7 +64,7 @@ class CommentaryObstacles {
 				: Optional.empty();
 	}
 
-	private Finding meanwhile(CommentaryEntry now) {
+	private Finding meanwhile(Reviewed now) {
 		boolean decided = now.state() == ReviewState.RETURNED || now.state() == ReviewState.PUBLISHED;
 		String by = now.hands().decidedBy();
 		Instant at = now.hands().decidedAt();
