@@ -48,7 +48,8 @@ class AdminPagesIntegrationTests {
 	@Test
 	void indicatorsAreListedWithWhatIsOnFileOfThem() {
 		assertThat(get("admin", "/admin/indicators?lang=en")).bodyText()
-			.contains("R&amp;D intensity", "Not on file", "rd-intensity", "Asked beyond");
+			.contains("R&amp;D intensity", "Not on file", "rd-intensity", "Asked beyond",
+					"Names, definitions and what is asked at entry can be changed here");
 	}
 
 	@Test

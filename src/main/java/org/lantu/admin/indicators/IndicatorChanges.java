@@ -1,6 +1,5 @@
 package org.lantu.admin.indicators;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,13 +46,14 @@ class IndicatorChanges {
 		IndicatorText text = reading.text();
 		named(indicator, text, faults);
 		this.upkeep.outside(indicator.code(), text.lowest(), text.highest())
-			.ifPresent((figure) -> faults.put("lowest", sentence("indicators.fault.outside", figure)));
-		Map<String, String> changed = changed(indicator.text(), text);
+			.ifPresent((figure) -> faults.put("lowest", sentence("indicator-texts.fault.outside", figure)));
+		Map<String, String> changed = changed(IndicatorForm.of(indicator.version(), indicator.text()),
+				IndicatorForm.of(indicator.version(), text));
 		if (!faults.isEmpty() || changed.isEmpty()) {
 			return faults;
 		}
 		if (!this.upkeep.change(indicator.code(), String.valueOf(form.version()), text)) {
-			faults.put("", sentence("indicators.fault.changed"));
+			faults.put("", sentence("indicator-texts.fault.changed"));
 			return faults;
 		}
 		this.trail.record("indicator-changed", administrator.login(), "indicator", indicator.code(), changed);
@@ -65,25 +65,25 @@ class IndicatorChanges {
 		for (EditableIndicator other : this.upkeep.all()) {
 			if (!other.code().equals(indicator.code())) {
 				if (other.text().nameZh().equals(text.nameZh())) {
-					faults.put("nameZh", sentence("indicators.fault.name.taken", other.code()));
+					faults.put("nameZh", sentence("indicator-texts.fault.name.taken", other.code()));
 				}
 				if (other.text().nameEn().equalsIgnoreCase(text.nameEn())) {
-					faults.put("nameEn", sentence("indicators.fault.name.taken", other.code()));
+					faults.put("nameEn", sentence("indicator-texts.fault.name.taken", other.code()));
 				}
 			}
 		}
 	}
 
 	/** What is said otherwise than before: the old text, an arrow and the new one. */
-	private static Map<String, String> changed(IndicatorText before, IndicatorText after) {
+	private static Map<String, String> changed(IndicatorForm before, IndicatorForm after) {
 		Map<String, String> changed = new LinkedHashMap<>();
 		compare(changed, "name_zh", before.nameZh(), after.nameZh());
 		compare(changed, "name_en", before.nameEn(), after.nameEn());
 		compare(changed, "definition_zh", before.definitionZh(), after.definitionZh());
 		compare(changed, "definition_en", before.definitionEn(), after.definitionEn());
-		compare(changed, "warn_percent", plain(before.warnPercent()), plain(after.warnPercent()));
-		compare(changed, "lowest", plain(before.lowest()), plain(after.lowest()));
-		compare(changed, "highest", plain(before.highest()), plain(after.highest()));
+		compare(changed, "warn_percent", before.warnPercent(), after.warnPercent());
+		compare(changed, "lowest", before.lowest(), after.lowest());
+		compare(changed, "highest", before.highest(), after.highest());
 		return changed;
 	}
 
@@ -92,10 +92,6 @@ class IndicatorChanges {
 		if (!Objects.equals(before, after)) {
 			changed.put(field, "%s → %s".formatted((before != null) ? before : "–", (after != null) ? after : "–"));
 		}
-	}
-
-	private static @Nullable String plain(@Nullable BigDecimal number) {
-		return (number != null) ? number.stripTrailingZeros().toPlainString() : null;
 	}
 
 	private static MessageSourceResolvable sentence(String messageKey, Object... arguments) {

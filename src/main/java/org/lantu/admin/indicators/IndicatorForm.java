@@ -3,7 +3,6 @@ package org.lantu.admin.indicators;
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.reference.upkeep.EditableIndicator;
 import org.lantu.reference.upkeep.IndicatorText;
 
 /**
@@ -15,10 +14,10 @@ record IndicatorForm(@Nullable String version, @Nullable String nameZh, @Nullabl
 		@Nullable String definitionZh, @Nullable String definitionEn, @Nullable String warnPercent,
 		@Nullable String lowest, @Nullable String highest) {
 
-	static IndicatorForm of(EditableIndicator indicator) {
-		IndicatorText text = indicator.text();
-		return new IndicatorForm(indicator.version(), text.nameZh(), text.nameEn(), text.definitionZh(),
-				text.definitionEn(), typed(text.warnPercent()), typed(text.lowest()), typed(text.highest()));
+	/** What is typed to say this. */
+	static IndicatorForm of(String version, IndicatorText text) {
+		return new IndicatorForm(version, text.nameZh(), text.nameEn(), text.definitionZh(), text.definitionEn(),
+				typed(text.warnPercent()), typed(text.lowest()), typed(text.highest()));
 	}
 
 	/** The same, based on another state. */

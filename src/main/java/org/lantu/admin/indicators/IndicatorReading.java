@@ -37,12 +37,12 @@ final class IndicatorReading {
 				number("highest", form.highest()));
 		BigDecimal warn = this.text.warnPercent();
 		if (warn != null && warn.signum() <= 0) {
-			fault("warnPercent", "indicators.fault.warn");
+			fault("warnPercent", "indicator-texts.fault.warn");
 		}
 		BigDecimal lowest = this.text.lowest();
 		BigDecimal highest = this.text.highest();
 		if (lowest != null && highest != null && lowest.compareTo(highest) >= 0) {
-			fault("highest", "indicators.fault.range", lowest.toPlainString(), highest.toPlainString());
+			fault("highest", "indicator-texts.fault.range", lowest.toPlainString(), highest.toPlainString());
 		}
 	}
 
@@ -59,10 +59,10 @@ final class IndicatorReading {
 	private String name(String field, @Nullable String typed) {
 		String name = line(typed);
 		if (name.isEmpty()) {
-			fault(field, "indicators.fault.name.missing");
+			fault(field, "indicator-texts.fault.name.missing");
 		}
 		else if (name.length() > LONGEST_NAME) {
-			fault(field, "indicators.fault.long", name.length(), LONGEST_NAME);
+			fault(field, "indicator-texts.fault.long", name.length(), LONGEST_NAME);
 		}
 		return name;
 	}
@@ -70,7 +70,7 @@ final class IndicatorReading {
 	private @Nullable String definition(String field, @Nullable String typed) {
 		String definition = line(typed);
 		if (definition.length() > LONGEST_DEFINITION) {
-			fault(field, "indicators.fault.long", definition.length(), LONGEST_DEFINITION);
+			fault(field, "indicator-texts.fault.long", definition.length(), LONGEST_DEFINITION);
 		}
 		return definition.isEmpty() ? null : definition;
 	}
@@ -81,7 +81,7 @@ final class IndicatorReading {
 			return null;
 		}
 		if (!NUMBER.matcher(number).matches()) {
-			fault(field, "indicators.fault.number", number);
+			fault(field, "indicator-texts.fault.number", number);
 			return null;
 		}
 		return new BigDecimal(number);

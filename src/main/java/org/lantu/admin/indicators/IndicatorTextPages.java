@@ -1,10 +1,11 @@
 package org.lantu.admin.indicators;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Numbers;
@@ -46,10 +47,18 @@ class IndicatorTextPages {
 
 	IndicatorTextPage page(EditableIndicator indicator, IndicatorForm form, Map<String, MessageSourceResolvable> faults,
 			Locale locale) {
-		Map<String, String> sentences = new LinkedHashMap<>();
+		Map<String, String> sentences = new HashMap<>();
 		faults.forEach((field, fault) -> sentences.put(field, this.messages.getMessage(fault, locale)));
-		return new IndicatorTextPage(indicator.code(), name(indicator).in(locale), indicator.unit().in(locale), form,
-				sentences);
+		Fields fields = new Fields(sentences, (key) -> text("indicator-texts." + key, locale));
+		return new IndicatorTextPage(indicator.code(), name(indicator).in(locale), indicator.unit().in(locale),
+				form.version(), sentences.get(""),
+				List.of(fields.line("nameZh", "name.zh", form.nameZh(), "zh"),
+						fields.line("nameEn", "name.en", form.nameEn(), "en"),
+						fields.lines("definitionZh", "definition.zh", form.definitionZh(), "zh"),
+						fields.lines("definitionEn", "definition.en", form.definitionEn(), "en"),
+						fields.number("warnPercent", "warn", form.warnPercent(), "warn.hint"),
+						fields.number("lowest", "lowest", form.lowest(), "range.hint"),
+						fields.number("highest", "highest", form.highest(), "range.hint")));
 	}
 
 	private IndicatorsPage.Row row(EditableIndicator indicator, Locale locale) {
@@ -60,7 +69,7 @@ class IndicatorTextPages {
 	}
 
 	private String defined(IndicatorText text, Locale locale) {
-		return text("indicators.defined." + (text.definitionZh() != null) + "." + (text.definitionEn() != null),
+		return text("indicator-texts.defined." + (text.definitionZh() != null) + "." + (text.definitionEn() != null),
 				locale);
 	}
 
@@ -68,7 +77,7 @@ class IndicatorTextPages {
 		if (text.lowest() == null && text.highest() == null) {
 			return NONE;
 		}
-		return text("indicators.range", locale, number(text.lowest()), number(text.highest()));
+		return text("indicator-texts.range", locale, number(text.lowest()), number(text.highest()));
 	}
 
 	private static String number(@Nullable BigDecimal number) {
@@ -81,6 +90,26 @@ class IndicatorTextPages {
 
 	private String text(String key, Locale locale, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale);
+	}
+
+	/** Makes the fields of the form. */
+	private record Fields(Map<String, String> faults, UnaryOperator<String> words) {
+
+		IndicatorTextPage.Field line(String name, String label, @Nullable String value, String lang) {
+			return new IndicatorTextPage.Field(name, this.words.apply(label), value, false, false, lang, "",
+					this.faults.get(name));
+		}
+
+		IndicatorTextPage.Field lines(String name, String label, @Nullable String value, String lang) {
+			return new IndicatorTextPage.Field(name, this.words.apply(label), value, true, false, lang,
+					this.words.apply("definition.hint"), this.faults.get(name));
+		}
+
+		IndicatorTextPage.Field number(String name, String label, @Nullable String value, String hint) {
+			return new IndicatorTextPage.Field(name, this.words.apply(label), value, false, true, null,
+					this.words.apply(hint), this.faults.get(name));
+		}
+
 	}
 
 }

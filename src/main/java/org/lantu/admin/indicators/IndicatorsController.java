@@ -48,7 +48,7 @@ class IndicatorsController {
 	@GetMapping("/{code}")
 	String indicator(@PathVariable String code, Locale locale, Model model) {
 		EditableIndicator indicator = find(code);
-		return show(indicator, IndicatorForm.of(indicator), Map.of(), locale, model);
+		return show(indicator, IndicatorForm.of(indicator.version(), indicator.text()), Map.of(), locale, model);
 	}
 
 	@PostMapping("/{code}")

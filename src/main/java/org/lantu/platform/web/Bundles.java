@@ -38,10 +38,11 @@ public final class Bundles {
 		return new Messages(texts(CHINESE), texts(ENGLISH));
 	}
 
-	/** The words of a language by their keys. */
+	/** The words of a language by their keys, each of which stands in one bundle only. */
 	private static Map<String, String> texts(String ending) {
-		Properties texts = new Properties();
+		Map<String, String> byKey = new HashMap<>();
 		for (String name : names()) {
+			Properties texts = new Properties();
 			try {
 				PropertiesLoaderUtils.fillProperties(texts,
 						new EncodedResource(new ClassPathResource(ROOT + name + ending), StandardCharsets.UTF_8));
@@ -49,9 +50,13 @@ public final class Bundles {
 			catch (IOException ex) {
 				throw new UncheckedIOException("The words of " + name + " cannot be read", ex);
 			}
+			texts.stringPropertyNames().forEach((key) -> {
+				if (byKey.put(key, texts.getProperty(key)) != null) {
+					throw new IllegalStateException(
+							"The key %s of %s stands in another bundle, too".formatted(key, name));
+				}
+			});
 		}
-		Map<String, String> byKey = new HashMap<>();
-		texts.stringPropertyNames().forEach((key) -> byKey.put(key, texts.getProperty(key)));
 		return Map.copyOf(byKey);
 	}
 

@@ -1,6 +1,5 @@
 package org.lantu.entry.commentary;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.PortalTest;
+import org.lantu.MockVisitor;
 import org.lantu.StatementCounter;
 import org.lantu.TestPeople;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -195,6 +194,19 @@ class CommentaryIntegrationTests {
 		assertThat(statements(TARGET, "")).isLessThanOrEqualTo(9);
 	}
 
+	@Test
+	void formSentTwiceCountsOnceAndForAnotherReasonNotAtAll() throws Exception {
+		submit("因", "步", "2027");
+		String ref = ref();
+		String[] form = { "key", "11111111-2222-3333-4444-555555555555", "reason-" + ref, "请写明企业" };
+		assertThat(decide("reviewer", "return", ref, form)).hasStatus(302);
+		assertThat(decide("reviewer", "return", ref, form)).hasStatus(302);
+		form[3] = "请写明别的";
+		assertThat(decide("reviewer", "return", ref, form)).hasStatus(409);
+		assertThat(body(FORM, "analyst")).contains("请写明企业").doesNotContain("请写明别的");
+		assertThat(acts()).containsExactly("commentary-submitted", "commentary-returned");
+	}
+
 	private int statements(String address, String login) {
 		var request = this.mvc.get().uri(address);
 		var asked = login.isEmpty() ? request : request.with(TestPeople.as(login));
@@ -233,30 +245,11 @@ class CommentaryIntegrationTests {
 	}
 
 	private MvcTestResult sendTo(String form, String login, String act, String... fields) {
-		return post(form, login, List.of(fields).contains("form") ? "" : "form", "act", act, fields);
+		return new MockVisitor(this.mvc).send(form, login, "form", MockVisitor.with(fields, "act", act));
 	}
 
 	private MvcTestResult decide(String login, String act, String ref, String... fields) {
-		return post("/review/commentary", login, "key", act, ref, fields);
-	}
-
-	/**
-	 * @param key the field that has the form's key; empty where that is among the others
-	 */
-	private MvcTestResult post(String address, String login, String key, String button, String value,
-			String... fields) {
-		var request = this.mvc.post()
-			.uri(address + "?lang=en")
-			.with(TestPeople.as(login))
-			.with(SecurityMockMvcRequestPostProcessors.csrf())
-			.param(button, value);
-		if (!key.isEmpty()) {
-			request = request.param(key, UUID.randomUUID().toString());
-		}
-		for (int at = 0; at < fields.length; at += 2) {
-			request = request.param(fields[at], fields[at + 1]);
-		}
-		return request.exchange();
+		return new MockVisitor(this.mvc).send("/review/commentary", login, "key", MockVisitor.with(fields, act, ref));
 	}
 
 	/** The one that is on its way, as forms send it. */
@@ -273,14 +266,7 @@ class CommentaryIntegrationTests {
 	}
 
 	private String body(String address, String login) throws Exception {
-		var request = this.mvc.get()
-			.uri(address + (address.contains("lang=") ? "" : (address.contains("?") ? "&" : "?") + "lang=en"));
-		if (!login.isEmpty()) {
-			request = request.with(TestPeople.as(login));
-		}
-		MvcTestResult answer = request.exchange();
-		assertThat(answer).hasStatusOk();
-		return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		return new MockVisitor(this.mvc).body(address, login);
 	}
 
 }

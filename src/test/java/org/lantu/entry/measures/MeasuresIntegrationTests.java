@@ -1,6 +1,5 @@
 package org.lantu.entry.measures;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantu.PortalTest;
+import org.lantu.MockVisitor;
 import org.lantu.StatementCounter;
 import org.lantu.TestPeople;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -283,31 +282,11 @@ class MeasuresIntegrationTests {
 	}
 
 	private MvcTestResult sendTo(String form, String login, String act, String... fields) {
-		var request = this.mvc.post()
-			.uri(form + "?lang=en")
-			.with(TestPeople.as(login))
-			.with(SecurityMockMvcRequestPostProcessors.csrf())
-			.param("act", act);
-		if (!List.of(fields).contains("form")) {
-			request = request.param("form", UUID.randomUUID().toString());
-		}
-		for (int at = 0; at < fields.length; at += 2) {
-			request = request.param(fields[at], fields[at + 1]);
-		}
-		return request.exchange();
+		return new MockVisitor(this.mvc).send(form, login, "form", MockVisitor.with(fields, "act", act));
 	}
 
 	private MvcTestResult decide(String login, String act, String ref, String... fields) {
-		var request = this.mvc.post()
-			.uri("/review/measures?lang=en")
-			.with(TestPeople.as(login))
-			.with(SecurityMockMvcRequestPostProcessors.csrf())
-			.param("key", UUID.randomUUID().toString())
-			.param(act, ref);
-		for (int at = 0; at < fields.length; at += 2) {
-			request = request.param(fields[at], fields[at + 1]);
-		}
-		return request.exchange();
+		return new MockVisitor(this.mvc).send("/review/measures", login, "key", MockVisitor.with(fields, act, ref));
 	}
 
 	/** The report that is on its way, as forms send it. */
@@ -324,14 +303,7 @@ class MeasuresIntegrationTests {
 	}
 
 	private String body(String address, String login) throws Exception {
-		var request = this.mvc.get()
-			.uri(address + (address.contains("lang=") ? "" : (address.contains("?") ? "&" : "?") + "lang=en"));
-		if (!login.isEmpty()) {
-			request = request.with(TestPeople.as(login));
-		}
-		MvcTestResult answer = request.exchange();
-		assertThat(answer).hasStatusOk();
-		return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		return new MockVisitor(this.mvc).body(address, login);
 	}
 
 }
