@@ -81,7 +81,7 @@ public class Guesses {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public Optional<Duration> count(String login, String address) {
 		Instant now = this.clock.instant();
-		Instant before = opening(addressKey(address), accountKey(login, address, now)).orElse(now);
+		Instant before = opening(now, addressKey(address), accountKey(login, address, now)).orElse(now);
 		if (before.isAfter(now)) {
 			return Optional.of(Duration.between(now, before));
 		}
@@ -138,10 +138,16 @@ public class Guesses {
 			.update();
 	}
 
-	/** When the next attempt is let in, if anything was counted. */
-	private Optional<Instant> opening(String... keys) {
-		return this.jdbc.sql("SELECT open_at FROM login_attempt WHERE key IN (:keys) ORDER BY open_at DESC LIMIT 1")
+	/**
+	 * When the next attempt is let in, if anything was counted. What is said of a time
+	 * beyond the longest wait was written before the clock went back.
+	 */
+	private Optional<Instant> opening(Instant now, String... keys) {
+		return this.jdbc.sql("""
+				SELECT open_at FROM login_attempt WHERE key IN (:keys) AND open_at <= :latest
+				ORDER BY open_at DESC LIMIT 1""")
 			.param("keys", List.of(keys))
+			.param("latest", Timestamp.from(now.plus(LONGEST_DELAY)))
 			.query(Timestamp.class)
 			.optional()
 			.map(Timestamp::toInstant);
@@ -155,8 +161,9 @@ public class Guesses {
 			.param("key", key)
 			.query((row, number) -> {
 				boolean forgotten = row.getTimestamp("last_at").toInstant().isBefore(now.minus(FORGOTTEN));
+				Instant open = row.getTimestamp("open_at").toInstant();
 				return new Count(key, free, forgotten ? 0 : row.getInt("failures"),
-						row.getTimestamp("open_at").toInstant());
+						open.isAfter(now.plus(LONGEST_DELAY)) ? now : open);
 			})
 			.single();
 	}

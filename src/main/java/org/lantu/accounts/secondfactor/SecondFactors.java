@@ -149,9 +149,16 @@ public class SecondFactors {
 		return ofApp || isRecovery(person, code);
 	}
 
+	/**
+	 * A step that lies further ahead than a code may was noted before the clock went
+	 * back.
+	 */
 	private boolean isFirstUse(Person person, long step) {
-		return this.jdbc.sql("UPDATE second_factor SET last_step = :step WHERE person = :person AND last_step < :step")
+		return this.jdbc.sql("""
+				UPDATE second_factor SET last_step = :step
+				WHERE person = :person AND (last_step < :step OR last_step > :ahead)""")
 			.param("step", step)
+			.param("ahead", step + 2 * Totp.TOLERATED)
 			.param("person", person.id())
 			.update() == 1;
 	}

@@ -334,6 +334,18 @@ class LoginIntegrationTests {
 	}
 
 	@Test
+	void clockThatWentBackLocksNobodyOut() {
+		String password = newAccount("clock.back");
+		for (int i = 0; i < Guesses.FREE_PER_ACCOUNT + 1; i++) {
+			assertThat(attempt("clock.back", "guess " + i).statusCode()).isEqualTo(401);
+		}
+		assertThat(attempt("clock.back", password).statusCode()).isEqualTo(429);
+		this.clock.advance(Duration.ofHours(-6));
+		assertThat(attempt("clock.back", password).statusCode()).isEqualTo(302);
+		this.clock.advance(Duration.ofDays(2));
+	}
+
+	@Test
 	void manyGuessesAtOnceGainNothing() {
 		List<CompletableFuture<Integer>> guesses = IntStream.range(0, 12)
 			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> attempt("china.reviewer", "guess").statusCode()))

@@ -79,6 +79,18 @@ class SecondFactorIntegrationTests {
 	}
 
 	@Test
+	void clockThatWentBackVoidsNoCodes() {
+		byte[] secret = secretOfSetUp(visitor(account("clock.back", Role.ANALYST)));
+		this.clock.advance(Duration.ofHours(-6));
+		PortalVisitor visitor = visitor();
+		HttpResponse<String> asked = password(visitor, "clock.back", "/entry");
+		assertThat(PortalVisitor.target(code(visitor, asked, code(secret), "/entry"))).isEqualTo("/entry");
+		PortalVisitor thief = visitor();
+		assertThat(code(thief, password(thief, "clock.back", "/entry"), code(secret), "/entry").body())
+			.contains("was used before");
+	}
+
+	@Test
 	void codeIsAskedForAfterThePasswordAndCountsOnce() {
 		PortalVisitor visitor = visitor(account("ma.li", Role.ANALYST));
 		PortalVisitor elsewhere = visitor().login("ma.li");
