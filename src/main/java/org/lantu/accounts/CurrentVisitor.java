@@ -43,8 +43,13 @@ class CurrentVisitor implements Visitors {
 	}
 
 	@Override
+	public boolean mayStrangersRead() {
+		return this.properties.publicReading();
+	}
+
+	@Override
 	public boolean readsAsStranger(HttpServletRequest request) {
-		return this.properties.publicReading() && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+		return mayStrangersRead() && request.getHeader(HttpHeaders.AUTHORIZATION) == null
 				&& this.sessionCookie.readCookieValues(request).isEmpty();
 	}
 

@@ -37,11 +37,7 @@ final class Answers {
 		HttpServletResponse response = visit.response();
 		boolean compressed = page.gzip() != null && acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		String tag = page.entityTag(compressed, own);
-		response.setHeader(EDITION, edition);
-		for (StoredPage.Header header : page.headers()) {
-			response.setHeader(header.name(), header.values().get(0));
-			header.values().stream().skip(1).forEach((value) -> response.addHeader(header.name(), value));
-		}
+		sendHeaders(page, edition, response);
 		if (visit.reader().stranger() && page.sameForAll() && PastEdition.isNamed(request)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_ALL);
 		}
@@ -61,6 +57,15 @@ final class Answers {
 		response.setContentLength(body.length);
 		if (!request.getMethod().equals("HEAD")) {
 			response.getOutputStream().write(body);
+		}
+	}
+
+	/** What its maker says of an answer. */
+	static void sendHeaders(StoredPage page, String edition, HttpServletResponse response) {
+		response.setHeader(EDITION, edition);
+		for (StoredPage.Header header : page.headers()) {
+			response.setHeader(header.name(), header.values().get(0));
+			header.values().stream().skip(1).forEach((value) -> response.addHeader(header.name(), value));
 		}
 	}
 

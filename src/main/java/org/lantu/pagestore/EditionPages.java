@@ -57,6 +57,11 @@ final class EditionPages {
 		return (page != null && tellsOfNow(page) && !page.isOver(this.written)) ? page : null;
 	}
 
+	/** What was kept last, were it good for a moment only. */
+	@Nullable StoredPage findLast(PageKey key) {
+		return this.kept.getIfPresent(key);
+	}
+
 	/**
 	 * Whether an answer, whenever it was begun, says of the back-test what is said now.
 	 */

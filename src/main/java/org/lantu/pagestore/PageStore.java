@@ -47,6 +47,11 @@ final class PageStore {
 		return pages.areOf(shown()) ? pages : renewed();
 	}
 
+	/** What is kept of the newest edition that is known, while it cannot be asked for. */
+	EditionPages lastKnown() {
+		return this.pages;
+	}
+
 	/**
 	 * The number of the edition that an answer made now is of, or of a later one; none
 	 * while that is not known.

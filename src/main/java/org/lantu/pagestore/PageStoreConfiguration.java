@@ -5,8 +5,10 @@ import java.util.Objects;
 
 import jakarta.servlet.Filter;
 import org.lantu.pagestore.again.RenderingAgain;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.visitor.Visitors;
 import org.lantu.platform.web.busy.BusyAnswers;
+import org.lantu.platform.web.busy.OutageAnswers;
 import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,9 +35,10 @@ class PageStoreConfiguration {
 	@Bean
 	static FilterRegistrationBean<PageStoreFilter> pageStoreFilter(PageStoreProperties properties, PageStore store,
 			LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens, BusyAnswers busy,
-			RenderingAgain again) {
-		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(new PageStoreFilter(store,
-				ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens), busy, again::isOurs));
+			DatabaseAvailability database, OutageAnswers outage, RenderingAgain again) {
+		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(
+				new PageStoreFilter(store, ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens),
+						busy, database, outage, again::isOurs));
 		filter.setEnabled(properties.size().toBytes() > 0);
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
 		return filter;
@@ -48,7 +51,7 @@ class PageStoreConfiguration {
 		FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(pages::sendToStranger);
 		filter.setName("strangersFilter");
 		filter.setEnabled(pageStoreFilter.isEnabled());
-		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 2);
 		return filter;
 	}
 

@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.costs.Costly;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.web.Appearance;
 import org.lantu.platform.web.busy.BusyAnswers;
+import org.lantu.platform.web.busy.OutageAnswers;
 
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -35,6 +37,10 @@ class PageStoreFilter extends HttpFilter {
 
 	private final BusyAnswers busy;
 
+	private final DatabaseAvailability database;
+
+	private final OutageAnswers outage;
+
 	private final Predicate<HttpServletRequest> again;
 
 	/**
@@ -42,7 +48,9 @@ class PageStoreFilter extends HttpFilter {
 	 * @param again what tells the portal's own requests
 	 */
 	PageStoreFilter(PageStore store, ColdRenders renders, LocaleResolver languages, Readers readers, BusyAnswers busy,
-			Predicate<HttpServletRequest> again) {
+			DatabaseAvailability database, OutageAnswers outage, Predicate<HttpServletRequest> again) {
+		this.database = database;
+		this.outage = outage;
 		this.busy = busy;
 		this.again = again;
 		this.store = store;
@@ -82,21 +90,43 @@ class PageStoreFilter extends HttpFilter {
 	}
 
 	/**
-	 * Sends a stranger what is kept. All else goes on to those who ask who it is.
+	 * Sends a stranger what is kept, and everybody while the database is away and nobody
+	 * can be asked who it is. All else goes on to those who ask that.
 	 */
 	void sendToStranger(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		EditionPages pages = this.store.current();
-		if (pages != null && request instanceof HttpServletRequest asked && reads(asked)
-				&& this.readers.isStranger(asked)) {
-			StoredPage page = pages.find(PageKey.of(asked, Appearance.of(asked, this.languages)));
-			if (page != null) {
-				Answers.send(page, null, pages.edition(),
-						new Visit(asked, (HttpServletResponse) response, chain, Readers.STRANGER, false));
-				return;
-			}
+		boolean sent = request instanceof HttpServletRequest asked && reads(asked)
+				&& response instanceof HttpServletResponse answer
+				&& (this.database.isAway() ? sendLast(asked, answer) : sendKept(asked, answer, chain));
+		if (!sent) {
+			chain.doFilter(request, response);
 		}
-		chain.doFilter(request, response);
+	}
+
+	private boolean sendKept(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException {
+		EditionPages pages = this.store.current();
+		if (pages == null || !this.readers.isStranger(request)) {
+			return false;
+		}
+		StoredPage page = pages.find(PageKey.of(request, Appearance.of(request, this.languages)));
+		if (page != null) {
+			Answers.send(page, null, pages.edition(), new Visit(request, response, chain, Readers.STRANGER, false));
+		}
+		return page != null;
+	}
+
+	private boolean sendLast(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (!this.readers.mayStrangersRead()) {
+			return false;
+		}
+		EditionPages pages = this.store.lastKnown();
+		StoredPage page = pages.findLast(PageKey.of(request, Appearance.of(request, this.languages)));
+		if (page != null) {
+			Answers.sendHeaders(page, pages.edition(), response);
+			this.outage.sendAsItWas(page.type(), page.plain().bytes(), request, response);
+		}
+		return page != null;
 	}
 
 	private static boolean reads(HttpServletRequest request) {

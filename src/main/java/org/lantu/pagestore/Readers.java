@@ -43,6 +43,11 @@ final class Readers {
 		return this.visitors.readsAsStranger(request);
 	}
 
+	/** Whether what is published is everybody's. */
+	boolean mayStrangersRead() {
+		return this.visitors.mayStrangersRead();
+	}
+
 	/** Who asks. */
 	Reader reader(HttpServletRequest request, Locale language) {
 		Optional<Visitor> visitor = this.visitors.current();

@@ -4,8 +4,8 @@
  * what makes the answers, and never knows what they show.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::costs", "platform", "platform::past", "platform::visitor",
-		"platform::web", "platform::busy", "scoreboard::edition", "scoreboard::backtest" })
+@ApplicationModule(allowedDependencies = { "platform::availability", "platform::costs", "platform", "platform::past",
+		"platform::visitor", "platform::web", "platform::busy", "scoreboard::edition", "scoreboard::backtest" })
 package org.lantu.pagestore;
 
 import org.jspecify.annotations.NullMarked;

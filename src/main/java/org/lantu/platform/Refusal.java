@@ -15,7 +15,10 @@ public enum Refusal {
 	FORM_EXPIRED(403, "form-expired"),
 
 	/** A page that would have to be made while others are. */
-	BUSY(503, "busy");
+	BUSY(503, "busy"),
+
+	/** What needs the database while that does not answer. */
+	OUTAGE(503, "outage");
 
 	private static final String ATTRIBUTE = Refusal.class.getName();
 

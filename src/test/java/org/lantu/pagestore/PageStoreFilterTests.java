@@ -1,6 +1,8 @@
 package org.lantu.pagestore;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,10 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantu.pagestore.again.KeptAddress;
 import org.lantu.pagestore.again.RenderingAgain;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.platform.visitor.Visitor;
 import org.lantu.platform.visitor.Visitors;
 import org.lantu.platform.web.busy.BusyAnswers;
+import org.lantu.platform.web.busy.OutageAnswers;
 import org.lantu.scoreboard.backtest.BackTestMade;
 import org.lantu.scoreboard.backtest.BackTestReport;
 import org.lantu.scoreboard.backtest.Quotation;
@@ -64,7 +68,13 @@ class PageStoreFilterTests {
 
 	private final RenderingAgain again = mock(RenderingAgain.class);
 
+	private final DatabaseAvailability database = new DatabaseAvailability(this.clock);
+
+	private final OutageAnswers outage = mock(OutageAnswers.class);
+
 	private Optional<Visitor> visitor = Optional.empty();
+
+	private boolean everybodysToRead = true;
 
 	private PageStore store;
 
@@ -85,7 +95,7 @@ class PageStoreFilterTests {
 		}).given(busy).send(any(), any());
 		this.filter = new PageStoreFilter(this.store, new ColdRenders(1, 1, 1, Duration.ofSeconds(1)),
 				new FixedLocaleResolver(Locale.ENGLISH),
-				new Readers(new TestVisitors(), new CookieCsrfTokenRepository()), busy,
+				new Readers(new TestVisitors(), new CookieCsrfTokenRepository()), busy, this.database, this.outage,
 				(request) -> request.getHeader("X-Again") != null);
 	}
 
@@ -125,6 +135,29 @@ class PageStoreFilterTests {
 		MockHttpServletRequest file = request("/api/v1/regions");
 		file.addHeader("Accept", "text/csv");
 		assertThat(send(file, this::page).getContentAsString()).isEqualTo("<p>7</p>");
+	}
+
+	@Test
+	void whatStrangersReadLastIsSentToEverybodyWhileTheDatabaseIsAway() throws Exception {
+		get("/", this::page);
+		this.database.silent(new SQLException("refused"));
+		given(this.editions.confirmedOnAsking()).willReturn(false);
+		this.visitor = Optional.of(new Visitor("河南分析员", "analyst", List.of()));
+		byte[] kept = "<p>1</p>".getBytes(StandardCharsets.UTF_8);
+		assertThat(sendBeforeTheGuards("/").getHeader("X-Made")).isEqualTo("here");
+		verify(this.outage).sendAsItWas(eq("text/html;charset=UTF-8"), eq(kept), any(), any());
+		assertThat(sendBeforeTheGuards("/regions").getContentAsString()).isEqualTo("asked who it is");
+		this.everybodysToRead = false;
+		assertThat(sendBeforeTheGuards("/").getContentAsString()).isEqualTo("asked who it is");
+		this.everybodysToRead = true;
+		this.database.answered();
+		assertThat(sendBeforeTheGuards("/").getContentAsString()).isEqualTo("asked who it is");
+	}
+
+	private MockHttpServletResponse sendBeforeTheGuards(String path) throws Exception {
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		this.filter.sendToStranger(request(path), answer, (asked, given) -> given.getWriter().write("asked who it is"));
+		return answer;
 	}
 
 	@Test
@@ -524,6 +557,11 @@ class PageStoreFilterTests {
 		@Override
 		public Optional<Visitor> current() {
 			return PageStoreFilterTests.this.visitor;
+		}
+
+		@Override
+		public boolean mayStrangersRead() {
+			return PageStoreFilterTests.this.everybodysToRead;
 		}
 
 		@Override

@@ -103,6 +103,11 @@ class ImportBook {
 			.single();
 	}
 
+	/** For as long as it takes, until the end of the transaction. */
+	void waitForOthers() {
+		this.jdbc.sql("set local lock_timeout = 0").update();
+	}
+
 	/** The state of an import, which stays so until the end of the transaction. */
 	Optional<FileImport.State> locked(long id) {
 		return this.jdbc.sql("select state from file_import where id = :id for update")

@@ -92,8 +92,10 @@ public class ImportLedger {
 			giveUp(asked.id(), new Message("imports.closed", List.of()));
 			return;
 		}
-		Optional<Message> refusal = Objects.requireNonNull(this.transaction
-			.execute((status) -> Optional.ofNullable(confirm(person.get(), asked, edition, status))));
+		Optional<Message> refusal = Objects.requireNonNull(this.transaction.execute((status) -> {
+			this.book.waitForOthers();
+			return Optional.ofNullable(confirm(person.get(), asked, edition, status));
+		}));
 		refusal.ifPresent((why) -> this.transaction.executeWithoutResult((status) -> {
 			if (this.book.locked(asked.id()).filter(FileImport.State.STAGED::equals).isPresent()) {
 				this.checks.judge(person.get(), this.book.find(asked.id()).orElseThrow(), true);

@@ -1,14 +1,20 @@
 package org.lantu.platform.database;
 
+import java.time.Clock;
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.LantuProperties;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.roles.DatabaseLogin;
 import org.lantu.platform.roles.DatabaseRoles;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +26,13 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+	@Bean
+	static PortCheck portCheck(ApplicationContext portal) {
+		return new PortCheck(portal);
+	}
 
 	@Bean
 	@ConditionalOnProperty("spring.datasource.url")
@@ -47,6 +60,15 @@ class DatabaseConfiguration {
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	EmbeddedPostgres embeddedDatabase(LantuProperties properties) {
 		return EmbeddedPostgres.start(properties.dataDir());
+	}
+
+	@Bean
+	@Profile("!command")
+	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+	PostgresWatch postgresWatch(EmbeddedPostgres postgres, DatabaseAvailability database, Clock clock,
+			ApplicationContext portal) {
+		return new PostgresWatch(postgres, database, clock, BETWEEN_LOOKS,
+				() -> System.exit(SpringApplication.exit(portal, () -> 1)));
 	}
 
 	@Bean

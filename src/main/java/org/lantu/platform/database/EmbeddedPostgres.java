@@ -1,8 +1,6 @@
 package org.lantu.platform.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +44,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	private int port;
 
+	private boolean closed;
+
 	private @Nullable DatabaseRoles roles;
 
 	private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs, PostgresCluster cluster) {
@@ -66,7 +66,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 			PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpack(directory));
 			EmbeddedPostgres postgres = new EmbeddedPostgres(directory, programs,
 					PostgresCluster.prepare(directory, programs));
-			postgres.startServer();
+			postgres.startServer(true);
 			postgres.makeDatabase();
 			return postgres;
 		}
@@ -85,11 +85,29 @@ final class EmbeddedPostgres implements AutoCloseable {
 		}
 	}
 
-	private void startServer() throws IOException {
+	/**
+	 * Starts the server again where it ended by itself, on the same port, with the same
+	 * roles.
+	 * @throws IOException if it does not start, with its reason
+	 */
+	synchronized void restart() throws IOException {
+		if (!this.closed) {
+			startServer(false);
+		}
+	}
+
+	/** Whether somebody listens on the port. */
+	boolean listens() {
+		return LocalPorts.listens(this.port);
+	}
+
+	private void startServer(boolean anyPort) throws IOException {
 		String reason = "";
 		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			stopLeftover();
-			this.port = freePort();
+			if (anyPort) {
+				this.port = LocalPorts.free();
+			}
 			Path log = log();
 			long before = Files.exists(log) ? Files.size(log) : 0;
 			PostgresPrograms.Result result = this.programs.run("pg_ctl", "start", "--wait", "--timeout=300", "--silent",
@@ -187,12 +205,6 @@ final class EmbeddedPostgres implements AutoCloseable {
 		return "\n" + new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
 	}
 
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-			return socket.getLocalPort();
-		}
-	}
-
 	private String url(String database) {
 		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.port, database);
 	}
@@ -210,7 +222,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 	 * Stops the server in order; what it acknowledged is on the disk before and after.
 	 */
 	@Override
-	public void close() {
+	public synchronized void close() {
+		this.closed = true;
 		try {
 			PostgresPrograms.Result result = this.programs.run("pg_ctl", "stop", "--wait", "--mode=fast", "--silent",
 					"--pgdata=" + this.cluster.path());

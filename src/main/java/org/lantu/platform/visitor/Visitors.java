@@ -12,6 +12,9 @@ public interface Visitors {
 	/** Who is logged in, if anybody. */
 	Optional<Visitor> current();
 
+	/** Whether what is published is everybody's. */
+	boolean mayStrangersRead();
+
 	/**
 	 * Whether a request brings nothing along that could say who makes it, and what is
 	 * published is everybody's: so that it need not be asked who may read that.

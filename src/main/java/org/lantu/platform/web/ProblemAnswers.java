@@ -2,13 +2,17 @@ package org.lantu.platform.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Suggestion;
+import org.lantu.platform.availability.DatabaseFault;
 import org.lantu.platform.web.answers.AnswerForm;
+import org.lantu.platform.web.answers.FailedPage;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -51,16 +55,32 @@ class ProblemAnswers {
 		if (fault instanceof ErrorResponse refused) {
 			refused.getHeaders().forEach((name, values) -> values.forEach((value) -> response.setHeader(name, value)));
 		}
-		return answer(request, this.problems.of(fault, request, this.frames.locale(request)));
+		return ofFault(request, response, fault);
 	}
 
 	/** Answers for what failed with a status outside of any handler. */
-	Object to(HttpServletRequest request, int status, @Nullable Throwable fault) {
-		return answer(request, this.problems.ofStatus(status, fault, request, this.frames.locale(request)));
+	Object to(HttpServletRequest request, HttpServletResponse response, int status, @Nullable Throwable fault) {
+		return (fault != null && DatabaseFault.behind(fault).isPresent()) ? ofFault(request, response, fault)
+				: answer(request, this.problems.ofStatus(status, fault, request, this.frames.locale(request)));
+	}
+
+	private Object ofFault(HttpServletRequest request, HttpServletResponse response, Throwable fault) {
+		Problem problem = this.problems.of(fault, request, this.frames.locale(request));
+		Optional<DatabaseFault> behind = DatabaseFault.behind(fault);
+		if (behind.isEmpty()) {
+			return answer(request, problem);
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, FailedPage.SECONDS_TO_WAIT);
+		return (form(request) != AnswerForm.PAGE) ? answer(request, problem) : new ModelAndView(FailedPage.TEMPLATE,
+				FailedPage.model(behind.get().word(), request), HttpStatusCode.valueOf(problem.status()));
+	}
+
+	private static AnswerForm form(HttpServletRequest request) {
+		return ApiCalls.isCall(request) ? AnswerForm.DOCUMENT : AnswerForm.of(Frames.path(request));
 	}
 
 	private Object answer(HttpServletRequest request, Problem problem) {
-		AnswerForm form = ApiCalls.isCall(request) ? AnswerForm.DOCUMENT : AnswerForm.of(Frames.path(request));
+		AnswerForm form = form(request);
 		return switch (form) {
 			case PAGE -> page(request, problem);
 			case DOCUMENT -> ResponseEntity.status(problem.status()).body(document(request, problem));

@@ -2,6 +2,7 @@ package org.lantu.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -22,10 +23,10 @@ class ProblemController implements ErrorController {
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	Object problem(HttpServletRequest request) {
+	Object problem(HttpServletRequest request, HttpServletResponse response) {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		return this.answers.to(request, (status instanceof Integer code) ? code : HttpStatus.NOT_FOUND.value(),
-				fault(request));
+		return this.answers.to(request, response,
+				(status instanceof Integer code) ? code : HttpStatus.NOT_FOUND.value(), fault(request));
 	}
 
 	private static @Nullable Throwable fault(HttpServletRequest request) {

@@ -1,12 +1,10 @@
 package org.lantu.platform.web;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +15,7 @@ import org.lantu.platform.BadParameterException;
 import org.lantu.platform.Excerpt;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Refusal;
+import org.lantu.platform.availability.DatabaseFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,9 +35,6 @@ class Problems {
 	private static final Logger logger = LoggerFactory.getLogger(Problems.class);
 
 	private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503);
-
-	/** States of SQL: there is no connection, or the server shuts down or starts. */
-	private static final Pattern AWAY = Pattern.compile("08...|57P0[123]");
 
 	private final MessageSource messages;
 
@@ -65,7 +61,17 @@ class Problems {
 			return badParameter(new BadParameterException(missing.getParameterName(), null, "expected.present"),
 					request, locale);
 		}
-		return ofStatus(status(fault), fault, request, locale);
+		Optional<DatabaseFault> behind = DatabaseFault.behind(fault);
+		return behind.isPresent() ? ofDatabase(behind.get(), fault, request, locale)
+				: ofStatus(status(fault), fault, request, locale);
+	}
+
+	/** No fault of the portal's: a line of the log, without where it came to light. */
+	private Problem ofDatabase(DatabaseFault behind, Throwable fault, HttpServletRequest request, Locale locale) {
+		logger.warn("{} {} was answered with 503: {}", request.getMethod(), Excerpt.shown(Frames.path(request)),
+				Excerpt.shown(String.valueOf(fault.getMessage())));
+		return Problem.of(503, text("problem." + behind.word() + ".title", locale),
+				text("problem." + behind.word() + ".detail", locale));
 	}
 
 	Problem ofStatus(int status, @Nullable Throwable fault, HttpServletRequest request, Locale locale) {
@@ -151,22 +157,8 @@ class Problems {
 				|| fault.getClass().getSimpleName().equals("InvalidParameterException")) {
 			return 400;
 		}
-		if (unreachable(fault)) {
-			return 503;
-		}
 		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(fault.getClass(), ResponseStatus.class);
 		return (status != null) ? status.code().value() : 500;
-	}
-
-	/** Whether it comes of a database that is away for the moment, or restarts. */
-	private static boolean unreachable(Throwable fault) {
-		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLTransientConnectionException || (cause instanceof SQLException refusal
-					&& AWAY.matcher(String.valueOf(refusal.getSQLState())).matches())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private String text(String key, Locale locale, Object... arguments) {

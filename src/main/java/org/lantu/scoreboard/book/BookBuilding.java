@@ -83,6 +83,7 @@ class BookBuilding {
 	/** Builds until the book is new, after whoever is at it. */
 	void await() {
 		this.turn.executeWithoutResult((status) -> {
+			this.jdbc.sql("set local lock_timeout = 0").update();
 			this.jdbc.sql("select pg_advisory_xact_lock(:turn)").param("turn", TURN).query((row) -> {
 			});
 			build();

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +35,12 @@ class EditionWatch implements SmartLifecycle {
 
 	private final Editions editions;
 
+	private final DatabaseAvailability availability;
+
 	private volatile @Nullable Watching watching;
 
-	EditionWatch(JdbcConnectionDetails database, Editions editions) {
+	EditionWatch(JdbcConnectionDetails database, Editions editions, DatabaseAvailability availability) {
+		this.availability = availability;
 		this.database = database;
 		this.editions = editions;
 	}
@@ -77,7 +81,8 @@ class EditionWatch implements SmartLifecycle {
 
 		private volatile @Nullable Connection connection;
 
-		private boolean silent;
+		/** Whether the last connection that was opened has answered nothing yet. */
+		private boolean unanswered;
 
 		private Watching() {
 			this.thread.setDaemon(true);
@@ -91,7 +96,7 @@ class EditionWatch implements SmartLifecycle {
 					listen(opened);
 				}
 				catch (SQLException | RuntimeException ex) {
-					pause(ex);
+					fail(ex);
 				}
 			}
 		}
@@ -101,10 +106,8 @@ class EditionWatch implements SmartLifecycle {
 				statement.execute("listen lantu_edition");
 				while (running()) {
 					look(statement);
-					if (this.silent) {
-						this.silent = false;
-						logger.info("The database answers again");
-					}
+					this.unanswered = false;
+					EditionWatch.this.availability.answered();
 					opened.unwrap(PGConnection.class).getNotifications(PERIOD);
 				}
 			}
@@ -118,11 +121,14 @@ class EditionWatch implements SmartLifecycle {
 			}
 		}
 
-		private void pause(Exception ex) {
-			if (running() && !this.silent) {
-				this.silent = true;
-				logger.warn("The database does not say which edition is the newest ({}); asked again until it does",
-						ex.getMessage());
+		/** A connection that broke is made anew at once; the next one tells. */
+		private void fail(Exception ex) {
+			if (!this.unanswered) {
+				this.unanswered = true;
+				return;
+			}
+			if (running()) {
+				EditionWatch.this.availability.silent(ex);
 			}
 			try {
 				this.ended.await(PAUSE, TimeUnit.MILLISECONDS);

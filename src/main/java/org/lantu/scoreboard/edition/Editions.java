@@ -12,6 +12,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.lantu.platform.LantuProperties;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.facts.PublishedState;
 import org.lantu.platform.past.KnownEditions;
 
@@ -42,13 +43,17 @@ public class Editions implements PublishedState, KnownEditions {
 
 	private final ApplicationEventPublisher events;
 
+	private final DatabaseAvailability availability;
+
 	private final AtomicReference<Edition> current;
 
 	private final AtomicLong last;
 
 	private volatile long confirmedAt;
 
-	Editions(JdbcClient jdbc, LantuProperties properties, ApplicationEventPublisher events) {
+	Editions(JdbcClient jdbc, LantuProperties properties, ApplicationEventPublisher events,
+			DatabaseAvailability availability) {
+		this.availability = availability;
 		this.jdbc = jdbc;
 		this.zone = properties.zone();
 		this.events = events;
@@ -113,6 +118,9 @@ public class Editions implements PublishedState, KnownEditions {
 	public boolean confirmedOnAsking() {
 		if (confirmed()) {
 			return true;
+		}
+		if (this.availability.isAway()) {
+			return false;
 		}
 		boolean asks = false;
 		try {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -186,7 +187,8 @@ class FirstAdministratorIntegrationTests {
 	private FirstAdministrator first(@Nullable String name, @Nullable String password, @Nullable URI address) {
 		AccountsProperties properties = new AccountsProperties(true, name, password, 4, true, null, address);
 		return new FirstAdministrator(this.persons, this.checks, this.passwords,
-				new FirstAdministratorFile(new LantuProperties(this.directory, this.clock.getZone(), false)),
+				new FirstAdministratorFile(
+						new LantuProperties(this.directory, this.clock.getZone(), false, Duration.ZERO)),
 				properties, this.trail, this.jdbc, this.clock, this.transaction);
 	}
 

@@ -1,0 +1,24 @@
+package org.lantu.platform.web.busy;
+
+import org.lantu.platform.availability.DatabaseAvailability;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/**
+ * Puts what tells of an outage before those who look for a session, behind those who send
+ * what is kept.
+ */
+@Configuration(proxyBeanMethods = false)
+class OutageConfiguration {
+
+	@Bean
+	static FilterRegistrationBean<OutageFilter> outageFilter(DatabaseAvailability database, OutageAnswers answers) {
+		FilterRegistrationBean<OutageFilter> filter = new FilterRegistrationBean<>(new OutageFilter(database, answers));
+		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		return filter;
+	}
+
+}
