@@ -1,6 +1,8 @@
 package org.lantu.platform.database;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -18,12 +20,28 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
  */
 class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<FlywayException> {
 
+	/**
+	 * Of what was applied, and this portal does not carry, Flyway names each by itself.
+	 */
+	private static final Pattern NEWER = Pattern.compile("applied migration not resolved locally: ([\\d.]+\\d)");
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, FlywayException cause) {
 		if (cause instanceof FlywayMigrateException refused) {
 			return new FailureAnalysis(
 					"The database refused %s: %s.".formatted(place(refused), withoutStop(reason(rootFailure))),
 					"Correct that file and start again; nothing of it was kept.", cause);
+		}
+		List<String> newer = NEWER.matcher(String.valueOf(cause.getMessage()))
+			.results()
+			.map((found) -> found.group(1))
+			.toList();
+		if (cause instanceof FlywayValidateException && !newer.isEmpty()) {
+			return new FailureAnalysis(
+					"The database is at schema %s: a newer version of the portal has worked with it."
+						.formatted(newer.get(newer.size() - 1)),
+					"Start that version or a later one; what this one can work with is a copy of the data from before.",
+					cause);
 		}
 		if (cause instanceof FlywayValidateException) {
 			return new FailureAnalysis(
