@@ -55,15 +55,16 @@ public final class OutageAnswers {
 	/**
 	 * Answers with status 503 and when to come again; a form that was sent can be sent
 	 * again from there.
+	 * @param fault what the database cannot do
 	 */
-	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void send(DatabaseFault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, FailedPage.SECONDS_TO_WAIT);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		if (ApiCalls.isCall(request) || AnswerForm.of(request.getRequestURI()) != AnswerForm.PAGE) {
 			Refusal.OUTAGE.send(request, response);
 			return;
 		}
-		Map<String, Object> model = FailedPage.model(DatabaseFault.AWAY.word(), request);
+		Map<String, Object> model = FailedPage.model(fault.word(), request);
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		String page = this.templates.process(FailedPage.TEMPLATE,
 				new Context(this.languages.resolveLocale(request), model));

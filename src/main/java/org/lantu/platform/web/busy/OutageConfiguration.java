@@ -1,6 +1,7 @@
 package org.lantu.platform.web.busy;
 
 import org.lantu.platform.availability.DatabaseAvailability;
+import org.lantu.platform.availability.DiskSpace;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,13 @@ class OutageConfiguration {
 	@Bean
 	static FilterRegistrationBean<OutageFilter> outageFilter(DatabaseAvailability database, OutageAnswers answers) {
 		FilterRegistrationBean<OutageFilter> filter = new FilterRegistrationBean<>(new OutageFilter(database, answers));
+		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		return filter;
+	}
+
+	@Bean
+	static FilterRegistrationBean<DiskFilter> diskFilter(DiskSpace disk, OutageAnswers answers) {
+		FilterRegistrationBean<DiskFilter> filter = new FilterRegistrationBean<>(new DiskFilter(disk, answers));
 		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
 		return filter;
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.platform.availability.DatabaseAvailability;
+import org.lantu.platform.availability.DatabaseFault;
 import org.lantu.platform.web.answers.AnswerForm;
 
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,7 +40,7 @@ class OutageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		this.answers.send(request, response);
+		this.answers.send(DatabaseFault.AWAY, request, response);
 	}
 
 }
