@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::upkeep", "accounts",
 		"accounts::people", "accounts::second-factor", "audit", "audit::chain", "plan::files", "planning",
-		"actuals::notices", "scoreboard::edition" })
+		"actuals::notices", "actuals::due", "scoreboard::edition" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,8 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.SeriesKey;
-import org.lantu.actuals.ledger.Due;
+import org.lantu.actuals.due.Due;
+import org.lantu.actuals.due.DueFigures;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.ledger.Waiting;
@@ -51,6 +52,8 @@ class DeskPages {
 
 	private final FigureDesk desk;
 
+	private final DueFigures dueFigures;
+
 	private final People people;
 
 	private final RequestLines requests;
@@ -61,8 +64,9 @@ class DeskPages {
 
 	private final Clock clock;
 
-	DeskPages(Catalogue catalogue, PlanBook planBook, FigureDesk desk, People people, RequestLines requests,
-			RemarkLines remarks, MessageSource messages, Clock clock) {
+	DeskPages(Catalogue catalogue, PlanBook planBook, FigureDesk desk, DueFigures dueFigures, People people,
+			RequestLines requests, RemarkLines remarks, MessageSource messages, Clock clock) {
+		this.dueFigures = dueFigures;
 		this.remarks = remarks;
 		this.requests = requests;
 		this.catalogue = catalogue;
@@ -77,7 +81,7 @@ class DeskPages {
 		GridWords words = new GridWords(this.messages, locale, this.clock);
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Indicator> indicators = this.catalogue.indicators();
-		List<Due> due = this.desk.due(scope.regions().stream().map(Region::code).toList(), scope.year(),
+		List<Due> due = this.dueFigures.due(scope.regions().stream().map(Region::code).toList(), scope.year(),
 				planned(scope));
 		List<LedgerEntry> open = this.desk.open(person, OPEN).stream().map(Waiting::entry).toList();
 		Map<String, String> names = this.people.names(
@@ -89,21 +93,22 @@ class DeskPages {
 		List<DeskPage.Line> returned = lines.of(open, ReviewState.RETURNED);
 		List<DeskPage.Line> drafts = lines.of(open, ReviewState.DRAFT);
 		List<DeskPage.Line> waiting = lines.of(open, ReviewState.SUBMITTED);
-		List<DeskPage.Owed> owed = ofRegion.stream()
-			.filter(DeskPages::owed)
-			.sorted(Comparator.comparing((Due figure) -> !figure.late()))
-			.map(lines::owed)
-			.toList();
+		List<DeskPage.Owed> owed = ofRegion.stream().filter(Due::owed).sorted(urgent(today)).map(lines::owed).toList();
 		List<RequestLine> requests = this.requests.waiting(person, locale);
-		int late = (int) ofRegion.stream().filter(DeskPages::late).count();
-		List<GridPage.Count> strip = List.of(count(words, "returned", returned.size(), true),
-				count(words, "late", late, true), count(words, "owed", owed.size() - late, false),
-				count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false),
-				count(words, "requests", requests.size(), true));
+		int late = count(ofRegion, DeskPages::late);
+		int overdue = count(ofRegion, (figure) -> overdue(figure, today));
+		boolean deadlines = due.stream().anyMatch((figure) -> figure.deadline() != null);
+		List<GridPage.Count> strip = Stream.concat(
+				deadlines ? Stream.of(count(words, "overdue", overdue, true)) : Stream.empty(),
+				Stream.of(count(words, "returned", returned.size(), true), count(words, "late", late, true),
+						count(words, "owed", owed.size() - late - overdue, false),
+						count(words, "drafts", drafts.size(), false), count(words, "waiting", waiting.size(), false),
+						count(words, "requests", requests.size(), true)))
+			.toList();
 		return new DeskPage(EntryPlace.of(scope, today, locale), since(scope, today, words),
-				address(scope, !owed.isEmpty()), strip, returned, owed,
-				(int) ofRegion.stream().filter(Due::published).count(), drafts, waiting, requests,
-				this.remarks.unanswered(person, locale), all(scope, due, locale));
+				address(scope, !owed.isEmpty()), strip, returned, new DeskPage.AllOwed(deadlines, owed),
+				count(ofRegion, Due::published), drafts, waiting, requests, this.remarks.unanswered(person, locale),
+				all(scope, due, today, locale));
 	}
 
 	/** Where the grid is, perhaps with only the rows of which something is due. */
@@ -121,12 +126,24 @@ class DeskPages {
 			.collect(Collectors.toSet());
 	}
 
-	private static boolean owed(Due figure) {
-		return !figure.published() && figure.open() == null;
+	/**
+	 * What is overdue longest first, what is due last; then what came earlier in former
+	 * years.
+	 */
+	private static Comparator<Due> urgent(LocalDate today) {
+		return Comparator
+			.comparing((Due figure) -> figure.daysLeft(today), Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing((figure) -> !figure.late());
 	}
 
+	/** Later than in former years, where nobody has said by when it is to be entered. */
 	private static boolean late(Due figure) {
-		return owed(figure) && figure.late();
+		return figure.owed() && figure.late() && figure.deadline() == null;
+	}
+
+	private static boolean overdue(Due figure, LocalDate today) {
+		Long left = figure.daysLeft(today);
+		return figure.owed() && left != null && left < 0;
 	}
 
 	private static String by(LedgerEntry entry) {
@@ -147,7 +164,7 @@ class DeskPages {
 	 * What is due in each of several regions; a city of which nothing is due stands in no
 	 * list.
 	 */
-	private static List<DeskPage.OfRegion> all(EntryScope scope, List<Due> due, Locale locale) {
+	private static List<DeskPage.OfRegion> all(EntryScope scope, List<Due> due, LocalDate today, Locale locale) {
 		Map<String, List<Due>> byRegion = due.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.figure().region()));
 		List<Region> shown = scope.regions()
@@ -157,9 +174,10 @@ class DeskPages {
 		return (shown.size() < 2) ? List.of() : shown.stream().map((region) -> {
 			List<Due> own = byRegion.getOrDefault(region.code(), List.of());
 			int late = count(own, DeskPages::late);
+			int overdue = count(own, (figure) -> overdue(figure, today));
 			return new DeskPage.OfRegion("/entry?region=" + region.code() + "&year=" + scope.year(),
-					region.shortName().in(locale), region.equals(scope.region()), late,
-					count(own, DeskPages::owed) - late,
+					region.shortName().in(locale), region.equals(scope.region()), overdue, late,
+					count(own, Due::owed) - late - overdue,
 					count(own, (figure) -> figure.open() == ReviewState.DRAFT || figure.open() == ReviewState.RETURNED),
 					count(own, (figure) -> figure.open() == ReviewState.SUBMITTED), count(own, Due::published));
 		}).toList();
@@ -200,12 +218,13 @@ class DeskPages {
 		DeskPage.Owed owed(Due figure) {
 			Indicator indicator = Objects.requireNonNull(this.indicators.get(figure.figure().indicator()));
 			LocalDate expected = figure.expected();
+			LocalDate by = figure.by();
 			return new DeskPage.Owed(address(this.scope, true) + cell(indicator),
 					SheetAddresses.ofIndicator(figure.figure().region(), indicator.code()),
 					indicator.name().in(this.words.locale()), indicator.unit().in(this.words.locale()),
 					figure.planned(), (figure.lastYear() != null) ? String.valueOf(figure.lastYear()) : "",
-					(expected != null) ? expected.toString() : "", (figure.late() && expected != null) ? this.words
-						.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today))) : "");
+					(by != null) ? by.toString() : "", (expected != null) ? expected.toString() : "",
+					this.words.due(figure, this.today));
 		}
 
 		private static String cell(Indicator indicator) {

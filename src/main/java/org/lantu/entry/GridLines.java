@@ -2,7 +2,6 @@ package org.lantu.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.actuals.checks.Finding.Severity;
-import org.lantu.actuals.ledger.Due;
+import org.lantu.actuals.due.Due;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.entry.sheets.EntrySheet;
 import org.lantu.entry.tables.SourceTitles;
@@ -52,9 +51,8 @@ record GridLines(GridWords words, EntrySheet sheet, LocalDate today, Map<FigureK
 		Revision published = this.counting.get(figure);
 		boolean open = !row.note().isBlank() || !row.reason().isBlank() || row.revised()
 				|| messages.stream().anyMatch((message) -> List.of("reason", "note").contains(message.field()));
-		return new GridLine(this.sheet.label(figure, indicator, this.words.locale()),
-				new GridLine.State(state, word(figure, state), since(figure, state)), before(figure),
-				(published != null) ? published(published) : "", fixed,
+		return new GridLine(this.sheet.label(figure, indicator, this.words.locale()), state(figure, state),
+				before(figure), (published != null) ? published(published) : "", fixed,
 				row.as(this.claims.get(key)).titled(this.sources), read(row, indicator), open, messages, null);
 	}
 
@@ -106,24 +104,13 @@ record GridLines(GridWords words, EntrySheet sheet, LocalDate today, Map<FigureK
 			return "published";
 		}
 		Due owed = this.due.get(figure);
-		return (owed == null) ? "free" : owed.late() ? "late" : "owed";
+		return (owed == null) ? "free" : this.words.due(owed, this.today).code();
 	}
 
-	private String word(FigureKey figure, String state) {
-		LocalDate expected = expected(figure);
-		return (state.equals("late") && expected != null)
-				? this.words.text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, this.today)))
-				: this.words.text("entry.state." + state);
-	}
-
-	private String since(FigureKey figure, String state) {
-		LocalDate expected = expected(figure);
-		return (state.equals("owed") && expected != null) ? this.words.text("entry.expected", expected.toString()) : "";
-	}
-
-	private @Nullable LocalDate expected(FigureKey figure) {
+	private GridLine.State state(FigureKey figure, String code) {
 		Due owed = this.due.get(figure);
-		return (owed != null) ? owed.expected() : null;
+		return (owed != null && GridWords.OWED.contains(code)) ? this.words.due(owed, this.today)
+				: new GridLine.State(code, this.words.text("entry.state." + code), "");
 	}
 
 	private List<GridLine.Message> messages(String key, @Nullable LedgerEntry entry) {

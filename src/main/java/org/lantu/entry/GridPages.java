@@ -25,7 +25,8 @@ import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.CheckedFigure;
 import org.lantu.actuals.checks.FigureChecks;
 import org.lantu.actuals.checks.Finding;
-import org.lantu.actuals.ledger.Due;
+import org.lantu.actuals.due.Due;
+import org.lantu.actuals.due.DueFigures;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
 import org.lantu.actuals.rounds.Round;
@@ -68,6 +69,8 @@ class GridPages {
 
 	private final FigureDesk desk;
 
+	private final DueFigures dueFigures;
+
 	private final FigureChecks checks;
 
 	private final People people;
@@ -82,9 +85,10 @@ class GridPages {
 
 	private final Clock clock;
 
-	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, FigureChecks checks,
-			People people, MessageSource messages, EffectLines effects, RemarkLines remarks, RoundAnswers rounds,
-			Clock clock) {
+	GridPages(Catalogue catalogue, Scoreboard scoreboard, Actuals actuals, FigureDesk desk, DueFigures dueFigures,
+			FigureChecks checks, People people, MessageSource messages, EffectLines effects, RemarkLines remarks,
+			RoundAnswers rounds, Clock clock) {
+		this.dueFigures = dueFigures;
 		this.rounds = rounds;
 		this.remarks = remarks;
 		this.effects = effects;
@@ -203,7 +207,7 @@ class GridPages {
 			.map((target) -> new SeriesKey(target.region().code(), target.indicator().code()))
 			.distinct()
 			.toList();
-		return this.desk.due(sheet.rows().stream().map(sheet::figure).toList(), planned)
+		return this.dueFigures.due(sheet.rows().stream().map(sheet::figure).toList(), planned)
 			.stream()
 			.collect(Collectors.toMap(Due::figure, Function.identity()));
 	}

@@ -2,14 +2,18 @@ package org.lantu.entry;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Claim;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.checks.Finding;
+import org.lantu.actuals.due.Due;
 import org.lantu.actuals.rounds.RoundAnswer;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.Numbers;
@@ -22,6 +26,9 @@ import org.springframework.context.MessageSource;
  * Words what the desk and the grid show, in one language.
  */
 class GridWords {
+
+	/** The states of what is still to be entered. */
+	static final Set<String> OWED = Set.of("overdue", "late", "owed");
 
 	private final MessageSource messages;
 
@@ -71,6 +78,27 @@ class GridWords {
 				(before != null && before.reason().equals(answer)) ? text("entry.asked.before", minute(before.at()),
 						Objects.requireNonNull(indicators.get(before.figure().indicator())).name().in(this.locale))
 						: "");
+	}
+
+	/**
+	 * How urgent it is to enter something: by its deadline, else by when it came in
+	 * former years.
+	 */
+	GridLine.State due(Due figure, LocalDate today) {
+		Long left = figure.daysLeft(today);
+		LocalDate expected = figure.expected();
+		if (left != null) {
+			String word = (left < 0) ? "overdue" : (left == 0) ? "today" : "left";
+			return new GridLine.State((left < 0) ? "overdue" : "owed",
+					text("entry.due." + word, String.valueOf(Math.abs(left))),
+					text("entry.due.by", String.valueOf(figure.by())));
+		}
+		if (figure.late() && expected != null) {
+			return new GridLine.State("late",
+					text("entry.late", String.valueOf(ChronoUnit.DAYS.between(expected, today))), "");
+		}
+		return new GridLine.State("owed", text("entry.state.owed"),
+				(expected != null) ? text("entry.expected", expected.toString()) : "");
 	}
 
 	String minute(Instant instant) {

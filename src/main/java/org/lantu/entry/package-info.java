@@ -6,9 +6,9 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::deployment",
 		"reference::translation", "plan", "followup", "followup::reporting", "followup::commenting",
-		"followup::reviewing", "actuals", "actuals::footing", "actuals::checks", "actuals::reading", "actuals::ledger",
-		"actuals::requests", "actuals::notices", "actuals::remarks", "actuals::rounds", "actuals::imports",
-		"actuals::undoing", "progress", "scoreboard", "scoreboard::commentary", "scoreboard::book",
+		"followup::reviewing", "actuals", "actuals::due", "actuals::footing", "actuals::checks", "actuals::reading",
+		"actuals::ledger", "actuals::requests", "actuals::notices", "actuals::remarks", "actuals::rounds",
+		"actuals::imports", "actuals::undoing", "progress", "scoreboard", "scoreboard::commentary", "scoreboard::book",
 		"scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "scoreboard::edition", "accounts",
 		"accounts::refusals", "platform::visitor", "platform::tables" })
 package org.lantu.entry;

@@ -1,9 +1,5 @@
 package org.lantu.actuals.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,56 +14,21 @@ import org.lantu.actuals.Actuals;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.Revision;
-import org.lantu.actuals.RevisionRef;
-import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.TypedText;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What analysts and reviewers have before them: what is due, on its way, waiting; and the
+ * What analysts and reviewers have before them: what is on its way, what waits; and the
  * history of a figure. The same number of statements however much there is.
  */
 @Service
 @Transactional(readOnly = true)
 public class FigureDesk {
 
-	private static final String DUE = """
-			with series as (
-				select region, indicator, year, bool_or(planned) as planned from (
-					select p.region, p.indicator, y.year, true as planned
-					from unnest(cast(:planRegions as text[]), cast(:planIndicators as text[])) as p (region, indicator)
-					cross join unnest(cast(:years as int[])) as y (year)
-					where p.region = any (:regions)
-					union all
-					select distinct f.region, f.indicator, y.year, false
-					from figure f join figure_revision r on r.figure = f.id
-					join unnest(cast(:years as int[])) as y (year) on f.year < y.year
-					where f.region = any (:regions) and r.state = 'PUBLISHED') as s
-				where cardinality(cast(:indicators as text[])) = 0 or indicator = any (:indicators)
-				group by region, indicator, year)
-			select s.region, s.indicator, s.year, s.planned, o.id, o.version, o.state, l.year as last_year, l.first_known,
-				exists (select from figure f join figure_revision r on r.figure = f.id
-					where f.region = s.region and f.indicator = s.indicator and f.year = s.year
-					and r.state = 'PUBLISHED' and r.obs_status <> 'E') as published
-			from series s join indicator i on i.code = s.indicator
-			left join lateral (select r.id, r.version, r.state from figure f join figure_revision r on r.figure = f.id
-				where f.region = s.region and f.indicator = s.indicator and f.year = s.year
-				and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED')) as o on true
-			left join lateral (select f.year, min(r.known_on) as first_known
-				from figure f join figure_revision r on r.figure = f.id
-				where f.region = s.region and f.indicator = s.indicator and f.year < s.year
-				and r.state = 'PUBLISHED' and r.obs_status <> 'E'
-				group by f.year order by f.year desc limit 1) as l on true
-			order by s.region, i.ordinal, s.year
-			""";
-
 	private static final Set<ReviewState> OPEN = Set.of(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED);
-
-	private final JdbcClient jdbc;
 
 	private final LedgerRows rows;
 
@@ -77,55 +38,11 @@ public class FigureDesk {
 
 	private final LedgerRequests requests;
 
-	private final Clock clock;
-
-	FigureDesk(JdbcClient jdbc, LedgerRows rows, LedgerFindings findings, Actuals actuals, LedgerRequests requests,
-			Clock clock) {
-		this.jdbc = jdbc;
+	FigureDesk(LedgerRows rows, LedgerFindings findings, Actuals actuals, LedgerRequests requests) {
 		this.rows = rows;
 		this.findings = findings;
 		this.actuals = actuals;
 		this.requests = requests;
-		this.clock = clock;
-	}
-
-	/**
-	 * What is due for a finished year: what a plan has a target for, and what had figures
-	 * before. Also what has come since, so that the list can be ticked off.
-	 * @param regions the regions' codes
-	 * @param year the year; nothing is due of one that is not over
-	 * @param planned the series that some plan of their region has a target for
-	 */
-	public List<Due> due(Collection<String> regions, int year, Collection<SeriesKey> planned) {
-		return due(regions, List.of(), List.of(year), planned);
-	}
-
-	/**
-	 * The same of some figures, which may be of several years.
-	 * @param figures which; nothing is due of a year that is not over
-	 * @param planned the series that some plan of their region has a target for
-	 */
-	public List<Due> due(Collection<FigureKey> figures, Collection<SeriesKey> planned) {
-		return due(figures.stream().map(FigureKey::region).distinct().toList(),
-				figures.stream().map(FigureKey::indicator).distinct().toList(),
-				figures.stream().map(FigureKey::year).distinct().toList(), planned);
-	}
-
-	private List<Due> due(Collection<String> regions, Collection<String> indicators, Collection<Integer> years,
-			Collection<SeriesKey> planned) {
-		LocalDate today = LocalDate.now(this.clock);
-		Integer[] over = years.stream().filter((year) -> year < today.getYear()).toArray(Integer[]::new);
-		if (over.length == 0) {
-			return List.of();
-		}
-		return this.jdbc.sql(DUE)
-			.param("planRegions", planned.stream().map(SeriesKey::region).toArray(String[]::new))
-			.param("planIndicators", planned.stream().map(SeriesKey::indicator).toArray(String[]::new))
-			.param("regions", regions.toArray(String[]::new))
-			.param("indicators", indicators.toArray(String[]::new))
-			.param("years", over)
-			.query((row, number) -> due(row, today))
-			.list();
 	}
 
 	/**
@@ -225,26 +142,6 @@ public class FigureDesk {
 
 	private static List<Long> ids(List<LedgerEntry> entries) {
 		return entries.stream().map((entry) -> entry.ref().id()).toList();
-	}
-
-	private static Due due(ResultSet row, LocalDate today) throws SQLException {
-		int year = row.getInt("year");
-		boolean published = row.getBoolean("published");
-		Integer lastYear = row.getObject("last_year", Integer.class);
-		LocalDate firstKnown = row.getObject("first_known", LocalDate.class);
-		LocalDate expected = (lastYear != null && firstKnown != null)
-				? afterItsYear(firstKnown.plusYears((long) year - lastYear), year) : null;
-		String state = row.getString("state");
-		return new Due(new FigureKey(row.getString("region"), row.getString("indicator"), year),
-				row.getBoolean("planned"), (state != null) ? ReviewState.valueOf(state) : null,
-				(state != null) ? new RevisionRef(row.getLong("id"), row.getInt("version")) : null, published, lastYear,
-				expected, !published && expected != null && expected.isBefore(today));
-	}
-
-	/** A year is not late before it is over, whatever was published ahead of its end. */
-	private static LocalDate afterItsYear(LocalDate day, int year) {
-		LocalDate first = LocalDate.of(year + 1, 1, 1);
-		return day.isBefore(first) ? first : day;
 	}
 
 }

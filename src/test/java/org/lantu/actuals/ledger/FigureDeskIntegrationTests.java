@@ -15,6 +15,8 @@ import org.lantu.actuals.SeriesKey;
 import org.lantu.actuals.checks.Finding;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.checks.TypedSource;
+import org.lantu.actuals.due.Due;
+import org.lantu.actuals.due.DueFigures;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -35,6 +37,9 @@ class FigureDeskIntegrationTests extends LedgerTest {
 	private FigureDesk desk;
 
 	@Autowired
+	private DueFigures dueFigures;
+
+	@Autowired
 	private SourceLedger sources;
 
 	@Autowired
@@ -43,7 +48,7 @@ class FigureDeskIntegrationTests extends LedgerTest {
 	/** The last intensity of Henan, of 2024, became public on 23 January 2026. */
 	@Test
 	void knowsWhatIsDueSinceWhenAndWhatHasCome() {
-		List<Due> due = this.desk.due(Set.of("410000"), 2025,
+		List<Due> due = this.dueFigures.due(Set.of("410000"), 2025,
 				List.of(new SeriesKey("410000", "foreign-rd-centres"), new SeriesKey("440000", "gdp")));
 		assertThat(due).extracting(Due::expected)
 			.filteredOn(Objects::nonNull)
@@ -63,7 +68,7 @@ class FigureDeskIntegrationTests extends LedgerTest {
 			.singleElement()
 			.satisfies((line) -> assertThat(line.published()).isTrue());
 		assertThat(due).allMatch((line) -> line.figure().region().equals("410000")).isNotEmpty();
-		assertThat(this.desk.due(Set.of("410000"), 2026, List.of())).isEmpty();
+		assertThat(this.dueFigures.due(Set.of("410000"), 2026, List.of())).isEmpty();
 	}
 
 	@Test
