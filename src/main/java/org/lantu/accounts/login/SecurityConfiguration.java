@@ -105,6 +105,8 @@ class SecurityConfiguration {
 				.authenticated()
 				.requestMatchers(HttpMethod.POST, "/account/sessions")
 				.access(FreshLogins.among(AuthorityAuthorizationManager.hasAuthority(Sessions.PERSON)))
+				.requestMatchers("/account/stand-in")
+				.hasAuthority(Sessions.PERSON)
 				.requestMatchers("/account/**")
 				.hasAnyAuthority(Sessions.PERSON, Sessions.CHOOSING)
 				.requestMatchers("/admin/people/*", "/admin/people/*/*")
