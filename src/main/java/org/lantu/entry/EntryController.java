@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
 import org.lantu.entry.commentary.DeskCommentary;
 import org.lantu.entry.measures.DeskMeasures;
+import org.lantu.entry.reminders.DeskReminders;
 import org.lantu.platform.ViewYear;
 
 import org.springframework.http.HttpStatus;
@@ -42,8 +43,11 @@ class EntryController {
 
 	private final DeskCommentary commentary;
 
+	private final DeskReminders reminders;
+
 	EntryController(EntryScopes scopes, DeskPages desks, GridPages grids, GridWork work, DeskMeasures measures,
-			DeskCommentary commentary) {
+			DeskCommentary commentary, DeskReminders reminders) {
+		this.reminders = reminders;
 		this.commentary = commentary;
 		this.scopes = scopes;
 		this.desks = desks;
@@ -59,6 +63,7 @@ class EntryController {
 		model.addAttribute("page", this.desks.page(person, scope, locale));
 		model.addAttribute("measures", this.measures.of(person, scope.region().code(), locale));
 		model.addAttribute("commentary", this.commentary.of(person, scope.region().code(), locale));
+		model.addAttribute("reminders", this.reminders.page(person, locale));
 		return "entry/desk";
 	}
 

@@ -10,7 +10,7 @@
 		"actuals::ledger", "actuals::requests", "actuals::notices", "actuals::remarks", "actuals::rounds",
 		"actuals::imports", "actuals::undoing", "progress", "scoreboard", "scoreboard::commentary", "scoreboard::book",
 		"scoreboard::wording", "scoreboard::drawing", "scoreboard::correction", "scoreboard::edition", "accounts",
-		"accounts::refusals", "platform::visitor", "platform::tables" })
+		"accounts::refusals", "accounts::stand-ins", "platform::visitor", "platform::tables" })
 package org.lantu.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.FigureKey;
@@ -87,6 +91,26 @@ public class DueFigures {
 		return due(figures.stream().map(FigureKey::region).distinct().toList(),
 				figures.stream().map(FigureKey::indicator).distinct().toList(),
 				figures.stream().map(FigureKey::year).distinct().toList(), planned);
+	}
+
+	/**
+	 * What is due of all finished years for which a deadline is set, the same of some
+	 * regions; two statements.
+	 * @param planned the series that some plan of their region has a target for
+	 */
+	public List<Due> withDeadline(Collection<String> regions, Collection<SeriesKey> planned) {
+		Map<String, Integer> first = new LinkedHashMap<>();
+		this.jdbc.sql("select indicator, min(first_year) as first_year from figure_deadline group by indicator")
+			.query((row) -> {
+				first.put(row.getString("indicator"), row.getInt("first_year"));
+			});
+		int last = LocalDate.now(this.clock).getYear() - 1;
+		List<Integer> years = first.isEmpty() ? List.of()
+				: IntStream.rangeClosed(Collections.min(first.values()), last).boxed().toList();
+		return years.isEmpty() ? List.of()
+				: due(regions, first.keySet(), years, planned).stream()
+					.filter((due) -> due.deadline() != null)
+					.toList();
 	}
 
 	private List<Due> due(Collection<String> regions, Collection<String> indicators, Collection<Integer> years,

@@ -63,6 +63,11 @@ public class FigureDesk {
 		return person.mayEnter(region) ? this.rows.inState(List.of(region), OPEN) : List.of();
 	}
 
+	/** The revisions on their way in some regions, whoever asks. */
+	public List<LedgerEntry> onTheirWay(Collection<String> regions, Set<ReviewState> states) {
+		return this.rows.inState(regions, states);
+	}
+
 	/**
 	 * What waits for a reviewer, own entries (which another one has to decide on)
 	 * included.

@@ -3,7 +3,9 @@ package org.lantu.actuals.notices;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,16 +25,29 @@ public class NoticeBook {
 		this.jdbc = jdbc;
 	}
 
-	/** What was noted before stays as it is. */
-	public void note(String person, NoticeItem item) {
-		this.jdbc.sql("""
-				insert into notice (person, kind, subject, by_login) values (:person, :kind, :subject, :by)
-				on conflict (person, kind, subject) do nothing""")
-			.param("person", person)
-			.param("kind", item.kind().name())
-			.param("subject", item.subject())
-			.param("by", item.by())
-			.update();
+	/**
+	 * Notes what people are to be told, by their logins; what was noted before stays as
+	 * it is. One statement however much it is.
+	 */
+	public void note(Map<String, List<NoticeItem>> items) {
+		List<String> people = new ArrayList<>();
+		List<NoticeItem> all = new ArrayList<>();
+		items.forEach((person, own) -> own.forEach((item) -> {
+			people.add(person);
+			all.add(item);
+		}));
+		if (!all.isEmpty()) {
+			this.jdbc.sql("""
+					insert into notice (person, kind, subject, by_login)
+					select * from unnest(cast(:people as text[]), cast(:kinds as text[]), cast(:subjects as bigint[]),
+						cast(:by as text[]))
+					on conflict (person, kind, subject) do nothing""")
+				.param("people", people.toArray(String[]::new))
+				.param("kinds", all.stream().map((item) -> item.kind().name()).toArray(String[]::new))
+				.param("subjects", all.stream().map(NoticeItem::subject).toArray(Long[]::new))
+				.param("by", all.stream().map(NoticeItem::by).toArray(String[]::new))
+				.update();
+		}
 	}
 
 	/** Who is to be told something, and got no mail lately. */

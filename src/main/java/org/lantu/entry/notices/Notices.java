@@ -4,53 +4,43 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.accounts.Person;
 import org.lantu.accounts.Role;
 import org.lantu.actuals.FiguresReturned;
 import org.lantu.actuals.FiguresSubmitted;
+import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.LedgerEntry;
-import org.lantu.actuals.notices.MailCounts;
-import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.notices.NoticeItem;
 import org.lantu.actuals.remarks.FigureRemark;
 import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.remarks.RemarkWritten;
 import org.lantu.actuals.requests.RequestReceived;
 import org.lantu.actuals.undoing.WithdrawalAsked;
+import org.lantu.followup.commenting.CommentaryDesk;
+import org.lantu.followup.reporting.ReportDesk;
+import org.lantu.followup.reviewing.ReviewPassed;
+import org.lantu.followup.reviewing.Reviewed;
 import org.lantu.scoreboard.book.MissedTargets;
 import org.lantu.scoreboard.book.VerdictsMissed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.MailSender;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells reviewers what waits or is to be withdrawn, and analysts what came back, where
  * the operator names a mail server, and the analysts of a region what looks wrong to
  * readers, and which targets turned out missed; and people of a region what others write
- * of a figure. It works beside the request, after the commit: what is to be told is
- * noted, then the mails that are due are written, and each is sent by itself, so that one
- * that fails is tried again without the others.
+ * of a figure. It works beside the request, after the commit.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class Notices {
-
-	private static final Logger logger = LoggerFactory.getLogger(Notices.class);
 
 	private final FigureDesk desk;
 
@@ -58,29 +48,23 @@ class Notices {
 
 	private final People people;
 
-	private final NoticeBook book;
+	private final ReportDesk reports;
 
-	private final NoticeRounds rounds;
+	private final CommentaryDesk commentaries;
 
-	private final MailSender mails;
-
-	private final MailCounts counts;
-
-	private final NoticeProperties properties;
+	private final NoticeNoting noting;
 
 	private final MissedTargets missed;
 
-	Notices(FigureDesk desk, FigureRemarks remarks, People people, NoticeBook book, NoticeRounds rounds,
-			MailSender mails, MailCounts counts, NoticeProperties properties, MissedTargets missed) {
-		this.missed = missed;
-		this.remarks = remarks;
+	Notices(FigureDesk desk, FigureRemarks remarks, People people, ReportDesk reports, CommentaryDesk commentaries,
+			NoticeNoting noting, MissedTargets missed) {
+		this.reports = reports;
+		this.commentaries = commentaries;
 		this.desk = desk;
+		this.remarks = remarks;
 		this.people = people;
-		this.book = book;
-		this.rounds = rounds;
-		this.mails = mails;
-		this.counts = counts;
-		this.properties = properties;
+		this.noting = noting;
+		this.missed = missed;
 	}
 
 	/** To every reviewer who may decide on some of it. */
@@ -88,7 +72,7 @@ class Notices {
 	void tell(FiguresSubmitted submitted) {
 		this.people.find(submitted.by())
 			.map((analyst) -> this.desk.answered(analyst, submitted.requestKey()))
-			.ifPresent((entries) -> note(entries,
+			.ifPresent((entries) -> this.noting.note(entries,
 					(person, entry) -> person.mayReview(entry.figure().region())
 							&& !entry.hands().writtenBy().contains(person.login()),
 					(entry) -> new NoticeItem(NoticeItem.Kind.WAITING, entry.ref().id(), submitted.by())));
@@ -99,7 +83,8 @@ class Notices {
 	void tell(FiguresReturned returned) {
 		this.people.find(returned.by())
 			.map((reviewer) -> this.desk.answered(reviewer, returned.requestKey()))
-			.ifPresent((entries) -> note(entries, (person, entry) -> person.login().equals(entry.hands().enteredBy()),
+			.ifPresent((entries) -> this.noting.note(entries,
+					(person, entry) -> person.login().equals(entry.hands().enteredBy()),
 					(entry) -> new NoticeItem(NoticeItem.Kind.RETURNED, entry.ref().id(), returned.by())));
 	}
 
@@ -109,14 +94,15 @@ class Notices {
 		String region = received.figure().region();
 		List<Person> all = this.people.all();
 		boolean analysed = all.stream().anyMatch((person) -> analyses(person, region));
-		note(List.of(received), (person, request) -> analysed ? analyses(person, region) : person.role() == Role.ADMIN,
+		this.noting.note(List.of(received),
+				(person, request) -> analysed ? analyses(person, region) : person.role() == Role.ADMIN,
 				(request) -> new NoticeItem(NoticeItem.Kind.REQUEST, request.id(), null));
 	}
 
 	/** To every other reviewer of a region of which something is to be withdrawn. */
 	@ApplicationModuleListener
 	void tell(WithdrawalAsked asked) {
-		note(List.copyOf(asked.regions()),
+		this.noting.note(List.copyOf(asked.regions()),
 				(person, region) -> person.mayReview(region) && !person.login().equals(asked.by()),
 				(region) -> new NoticeItem(NoticeItem.Kind.WITHDRAWAL, asked.undoing(), asked.by()));
 	}
@@ -124,7 +110,7 @@ class Notices {
 	/** To the analysts of the regions whose targets turned out missed. */
 	@ApplicationModuleListener
 	void tell(VerdictsMissed turned) {
-		note(this.missed.of(turned.edition()), (person, target) -> analyses(person, target.region()),
+		this.noting.note(this.missed.of(turned.edition()), (person, target) -> analyses(person, target.region()),
 				(target) -> new NoticeItem(NoticeItem.Kind.EXPLANATION, target.change(), null));
 	}
 
@@ -138,11 +124,34 @@ class Notices {
 			.map((writer) -> this.desk.find(writer, List.of(written.revision())))
 			.ifPresent((found) -> found.forEach((waiting) -> {
 				Set<String> told = spokenTo(written, waiting.entry());
-				note(List.of(waiting.entry()),
+				this.noting.note(List.of(waiting.entry()),
 						(person, entry) -> person.mayEnter(entry.figure().region()) && told.contains(person.login())
 								&& !person.login().equals(written.by()),
 						(entry) -> new NoticeItem(NoticeItem.Kind.REMARK, written.id(), written.by()));
 			}));
+	}
+
+	/**
+	 * To every reviewer who may decide on what was submitted, and to who entered what was
+	 * given back.
+	 */
+	@ApplicationModuleListener
+	void tell(ReviewPassed passed) {
+		boolean reports = passed.of().equals(ReviewPassed.REPORTS);
+		boolean submitted = passed.state() == ReviewState.SUBMITTED;
+		List<? extends Reviewed> all = this.people.find(passed.by())
+			.<List<? extends Reviewed>>map(
+					(person) -> reports ? this.reports.open(person) : this.commentaries.open(person))
+			.orElse(List.of());
+		BiPredicate<Person, Reviewed> concerns = submitted
+				? (person, entry) -> person.mayReview(entry.region()) && !entry.writtenBy(person)
+				: (person, entry) -> person.login().equals(entry.hands().enteredBy());
+		this.noting.note(
+				all.stream()
+					.filter((entry) -> entry.state() == passed.state() && passed.numbers().contains(entry.ref().id()))
+					.<Reviewed>map((entry) -> entry)
+					.toList(),
+				concerns, (entry) -> new NoticeItem(kind(reports, submitted), entry.ref().id(), passed.by()));
 	}
 
 	private Set<String> spokenTo(RemarkWritten written, LedgerEntry entry) {
@@ -164,38 +173,11 @@ class Notices {
 		return person.role() == Role.ANALYST && person.mayEnter(region);
 	}
 
-	private <T> void note(List<T> subjects, BiPredicate<Person, T> concerns, Function<T, NoticeItem> item) {
-		this.people.all()
-			.stream()
-			.filter((person) -> person.email() != null)
-			.forEach((person) -> subjects.stream()
-				.filter((subject) -> concerns.test(person, subject))
-				.forEach((subject) -> this.book.note(person.login(), item.apply(subject))));
-		this.rounds.go();
-	}
-
-	/**
-	 * Sends a notice.
-	 * @return done, or failed: then it is tried again
-	 */
-	@Async
-	@TransactionalEventListener
-	CompletableFuture<@Nullable Void> send(Notice notice) {
-		SimpleMailMessage mail = new SimpleMailMessage();
-		mail.setFrom(this.properties.mailFrom());
-		mail.setTo(notice.to());
-		mail.setSubject(notice.subject());
-		mail.setText(notice.text());
-		try {
-			this.mails.send(mail);
-			this.counts.sent();
-			return CompletableFuture.completedFuture(null);
+	private static NoticeItem.Kind kind(boolean reports, boolean submitted) {
+		if (reports) {
+			return submitted ? NoticeItem.Kind.REPORT_WAITING : NoticeItem.Kind.REPORT_RETURNED;
 		}
-		catch (RuntimeException ex) {
-			this.counts.failed();
-			logger.warn("The notice to {} was not sent: {}", notice.to(), ex.getMessage());
-			return CompletableFuture.failedFuture(ex);
-		}
+		return submitted ? NoticeItem.Kind.COMMENTARY_WAITING : NoticeItem.Kind.COMMENTARY_RETURNED;
 	}
 
 }

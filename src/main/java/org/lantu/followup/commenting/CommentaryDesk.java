@@ -1,5 +1,6 @@
 package org.lantu.followup.commenting;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.lantu.accounts.Person;
@@ -24,7 +25,12 @@ public class CommentaryDesk {
 
 	/** What is on its way in a person's scope, what waits longest first. */
 	public List<CommentaryEntry> open(Person person) {
-		return this.rows.open(person.regions());
+		return open(person.regions());
+	}
+
+	/** The same of some regions, whoever asks. */
+	public List<CommentaryEntry> open(Collection<String> regions) {
+		return this.rows.open(regions);
 	}
 
 	/**

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
@@ -18,8 +20,10 @@ import org.lantu.followup.BoundVerdict;
 import org.lantu.followup.reviewing.ReviewObstacles;
 import org.lantu.followup.reviewing.ReviewOutcome;
 import org.lantu.followup.reviewing.ReviewOutcome.Fault;
+import org.lantu.followup.reviewing.ReviewPassed;
 import org.lantu.plan.Plan;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +38,13 @@ class CommentaryEntering {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	CommentaryEntering(CommentaryRows rows, ReviewObstacles obstacles, AuditTrail audit, Clock clock) {
+	CommentaryEntering(CommentaryRows rows, ReviewObstacles obstacles, AuditTrail audit,
+			ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.rows = rows;
 		this.obstacles = obstacles;
 		this.audit = audit;
@@ -57,16 +65,27 @@ class CommentaryEntering {
 					findings.stream().map((finding) -> new Fault(plan.code(), target, finding)).toList());
 		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		RevisionRef seen = typed.seen();
-		if (seen != null) {
-			this.rows.write(seen.id(), checked.claim(), state, person.login(), now);
-		}
-		else if (!this.rows.add(plan.code(), target, checked.claim(), state, person.login(), now)) {
+		Optional<Long> number = write(typed.seen(), plan, target, checked, state, person, now);
+		if (number.isEmpty()) {
 			return ReviewOutcome.refused(Finding.hard(Field.ENTRY, "followup.faster"));
 		}
 		this.audit.recordAll((state == ReviewState.DRAFT) ? "commentary-drafted" : "commentary-submitted",
 				person.login(), "target", Map.of(plan.code() + " " + target, checked.claim().details()));
+		if (state == ReviewState.SUBMITTED) {
+			this.events
+				.publishEvent(new ReviewPassed(ReviewPassed.COMMENTARY, state, List.of(number.get()), person.login()));
+		}
 		return ReviewOutcome.DONE;
+	}
+
+	/** Writes in the one that was seen, or adds one; empty where somebody was faster. */
+	private Optional<Long> write(@Nullable RevisionRef seen, Plan plan, String target, CommentaryChecks.Checked checked,
+			ReviewState state, Person person, Instant now) {
+		if (seen == null) {
+			return this.rows.add(plan.code(), target, checked.claim(), state, person.login(), now);
+		}
+		this.rows.write(seen.id(), checked.claim(), state, person.login(), now);
+		return Optional.of(seen.id());
 	}
 
 }

@@ -9,6 +9,7 @@ import org.lantu.followup.CommentaryPublished;
 import org.lantu.followup.reviewing.ReviewActs;
 import org.lantu.followup.reviewing.ReviewLedger;
 import org.lantu.followup.reviewing.ReviewOutcome;
+import org.lantu.followup.reviewing.ReviewPassed;
 import org.lantu.plan.Plan;
 
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ public class CommentaryLedger extends ReviewLedger {
 	private final CommentaryEntering entering;
 
 	CommentaryLedger(CommentaryEntering entering, CommentaryRows rows, ReviewActs acts) {
-		super("commentary", "target", CommentaryPublished::new, rows, acts);
+		super(ReviewPassed.COMMENTARY, "target", CommentaryPublished::new, rows, acts);
 		this.entering = entering;
 	}
 

@@ -83,18 +83,20 @@ class CommentaryRows extends ReviewedRows {
 
 	/**
 	 * Adds one.
-	 * @return whether nobody was faster
+	 * @return its number; empty where somebody was faster
 	 */
-	boolean add(String plan, String target, CommentaryClaim claim, ReviewState state, String by, Instant at) {
+	Optional<Long> add(String plan, String target, CommentaryClaim claim, ReviewState state, String by, Instant at) {
 		return said("""
 				insert into target_commentary (target, verdict, promise, as_of, edition, cause, next_step, due_on,
 				    due_precision, state, entered_by, entered_at, written_by)
 				select t.id, x.*, array[x.entered_by] from target t,
 				""" + SAID + """
 				where t.plan = :plan and t.code = :target
-				on conflict (target) where state <> 'PUBLISHED' do nothing""", claim, state, by, at).param("plan", plan)
+				on conflict (target) where state <> 'PUBLISHED' do nothing returning id""", claim, state, by, at)
+			.param("plan", plan)
 			.param("target", target)
-			.update() > 0;
+			.query(Long.class)
+			.optional();
 	}
 
 	/** Writes in one that is locked and editable. */

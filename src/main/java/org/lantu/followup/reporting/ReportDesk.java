@@ -1,5 +1,6 @@
 package org.lantu.followup.reporting;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public class ReportDesk {
 	/** What is on its way in a person's scope, what waits longest first. */
 	public List<ReportEntry> open(Person person) {
 		return this.rows.open(person.regions());
+	}
+
+	/** What is on its way in some regions, whoever asks. */
+	public List<ReportEntry> open(Collection<String> regions) {
+		return this.rows.open(regions);
 	}
 
 	/** The same of a plan; nothing where the person may not enter. */

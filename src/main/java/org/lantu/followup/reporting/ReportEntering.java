@@ -25,12 +25,14 @@ import org.lantu.followup.reporting.ReportChecks.Checked;
 import org.lantu.followup.reviewing.ReviewObstacles;
 import org.lantu.followup.reviewing.ReviewOutcome;
 import org.lantu.followup.reviewing.ReviewOutcome.Fault;
+import org.lantu.followup.reviewing.ReviewPassed;
 import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Source;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,10 +53,13 @@ class ReportEntering {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ReportEntering(ReportRows rows, ReviewObstacles obstacles, MeasureReports published, PlanBook planBook,
-			Catalogue catalogue, AuditTrail audit, Clock clock) {
+			Catalogue catalogue, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.rows = rows;
 		this.obstacles = obstacles;
 		this.published = published;
@@ -121,6 +126,9 @@ class ReportEntering {
 		reports.forEach((report) -> told.put(plan.code() + " " + report.typed().measure(), report.claim().details()));
 		this.audit.recordAll((state == ReviewState.DRAFT) ? "measure-drafted" : "measure-submitted", person.login(),
 				"measure", told);
+		if (state == ReviewState.SUBMITTED) {
+			this.events.publishEvent(new ReviewPassed(ReviewPassed.REPORTS, state, numbers, person.login()));
+		}
 		return ReviewOutcome.DONE;
 	}
 

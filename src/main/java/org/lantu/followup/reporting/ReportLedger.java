@@ -8,6 +8,7 @@ import org.lantu.followup.MeasuresReported;
 import org.lantu.followup.reviewing.ReviewActs;
 import org.lantu.followup.reviewing.ReviewLedger;
 import org.lantu.followup.reviewing.ReviewOutcome;
+import org.lantu.followup.reviewing.ReviewPassed;
 import org.lantu.plan.Plan;
 
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class ReportLedger extends ReviewLedger {
 	private final ReportEntering entering;
 
 	ReportLedger(ReportEntering entering, ReportRows rows, ReviewActs acts) {
-		super("measure", "measure", MeasuresReported::new, rows, acts);
+		super(ReviewPassed.REPORTS, "measure", MeasuresReported::new, rows, acts);
 		this.entering = entering;
 	}
 

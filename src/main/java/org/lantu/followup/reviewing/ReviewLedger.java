@@ -86,8 +86,14 @@ public abstract class ReviewLedger {
 				? Optional.of(Finding.missing(Field.DECISION, "actuals.ledger.reason"))
 				: TypedText.unfit(reason, LONGEST_REASON, Field.DECISION);
 		return unfit.map(ReviewOutcome::refused)
-			.orElseGet(() -> once(person, key, "return", List.of(some, reason), some.isEmpty(),
-					() -> decide(person, some, "returned", ReviewState.RETURNED, reason.strip())));
+			.orElseGet(() -> once(person, key, "return", List.of(some, reason), some.isEmpty(), () -> {
+				ReviewOutcome outcome = decide(person, some, "returned", ReviewState.RETURNED, reason.strip());
+				if (outcome.done()) {
+					this.acts.publish(new ReviewPassed(this.name, ReviewState.RETURNED,
+							some.stream().map(RevisionRef::id).distinct().toList(), person.login()));
+				}
+				return outcome;
+			}));
 	}
 
 	/**

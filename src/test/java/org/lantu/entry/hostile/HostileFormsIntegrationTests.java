@@ -31,16 +31,19 @@ class HostileFormsIntegrationTests {
 
 	private static final List<String> ADDRESSES = List.of("/admin/people/%s?done=%s", "/admin/people?done=%s&x=%s",
 			"/admin/audit?actor=%s&act=%s", "/admin/audit?day=%s&page=%s", "/admin/plans?file=%s&x=%s",
-			"/admin/people/new?login=%s&role=%s", "/figures/410000/gdp/2022/request?said=%s&act=%s");
+			"/admin/people/new?login=%s&role=%s", "/admin/people/%s/stand-in?saved=%s",
+			"/admin/indicators/%s/deadlines?region=%s", "/admin/indicators/gdp/deadlines?region=%s&saved=%s",
+			"/figures/410000/gdp/2022/request?said=%s&act=%s");
 
 	private static final List<String> ACTIONS = List.of("/admin/people", "/admin/people/hubei.analyst",
 			"/admin/people/hubei.analyst/activity", "/admin/people/hubei.analyst/password",
 			"/admin/people/hubei.analyst/identity", "/admin/people/nobody.here", "/admin/second-factor",
-			"/figures/410000/gdp/2022/request", "/account/sessions");
+			"/figures/410000/gdp/2022/request", "/account/sessions", "/admin/people/hubei.analyst/stand-in",
+			"/admin/indicators/gdp/deadlines");
 
 	/** Without what a reader says no request is taken, which other tests would find. */
 	private static final List<String> FIELDS = List.of("login", "name", "role", "regions", "email", "version", "active",
-			"roles", "act", "evidence", "id", "next", "kept");
+			"roles", "act", "evidence", "id", "next", "kept", "deputy", "from", "to", "region", "day", "lead", "seen");
 
 	private static final List<String> NAMES = List.of("odd.csv", "odd.tsv", "odd.xlsx", "odd");
 

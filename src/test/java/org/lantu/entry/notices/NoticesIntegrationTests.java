@@ -22,15 +22,12 @@ import org.lantu.accounts.people.Accounts;
 import org.lantu.accounts.secondfactor.SecondFactors;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.checks.TypedFigure;
-import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.notices.MailCounts;
-import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.remarks.FigureRemarks;
 import org.lantu.actuals.requests.CorrectionRequests;
 import org.lantu.entry.Desk;
 import org.lantu.entry.EntryTest;
-import org.lantu.scoreboard.book.MissedTargets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -60,13 +57,7 @@ class NoticesIntegrationTests {
 	private FigureLedger ledger;
 
 	@Autowired
-	private FigureDesk figures;
-
-	@Autowired
 	private People people;
-
-	@Autowired
-	private NoticeBook book;
 
 	@Autowired
 	private NoticeRounds rounds;
@@ -82,9 +73,6 @@ class NoticesIntegrationTests {
 
 	@Autowired
 	private NoticeProperties properties;
-
-	@Autowired
-	private MissedTargets missed;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -232,9 +220,8 @@ class NoticesIntegrationTests {
 
 	@Test
 	void serverThatFailsCostsOneSentenceInTheLog(CapturedOutput log) {
-		Notices notices = new Notices(this.figures, this.remarks, this.people, this.book, this.rounds,
-				new Unreachable(), this.counts, this.properties, this.missed);
-		assertThat(notices.send(new Notice("reviewer@lantu.example", "subject", "text"))).isCompletedExceptionally();
+		NoticeSending sending = new NoticeSending(new Unreachable(), this.counts, this.properties);
+		assertThat(sending.send(new Notice("reviewer@lantu.example", "subject", "text"))).isCompletedExceptionally();
 		assertThat(log).contains("The notice to reviewer@lantu.example was not sent: nobody answers")
 			.doesNotContain("\tat org.lantu");
 		assertThat(this.counts.since(LocalDate.of(2026, 11, 22)).failed()).isEqualTo(1);
