@@ -195,7 +195,9 @@ class ReminderRoundsIntegrationTests {
 			.single();
 	}
 
+	/** What was told of acts before is noted beside, and a moment later. */
 	private void forget() throws Exception {
+		await().until(() -> this.jdbc.sql("select count(*) from event_publication").query(Integer.class).single() == 0);
 		this.jdbc.sql("delete from reminder_round").update();
 		this.jdbc.sql("delete from notice_mail").update();
 		this.jdbc.sql("delete from notice").update();
