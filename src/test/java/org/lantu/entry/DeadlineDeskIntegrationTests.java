@@ -23,6 +23,8 @@ class DeadlineDeskIntegrationTests {
 
 	@BeforeEach
 	void set() {
+		// nobody is reminded of this test's deadlines meanwhile
+		this.jdbc.sql("insert into reminder_round values ('2026-11-22') on conflict do nothing").update();
 		this.jdbc.sql("""
 				insert into figure_deadline (indicator, region, month, day, lead_days, first_year) values
 				('rd-intensity', null, 11, 1, 14, 2025), ('rd-intensity', '410000', 12, 4, 14, 2024),
