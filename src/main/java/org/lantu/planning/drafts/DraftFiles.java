@@ -10,15 +10,25 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.lantu.planning.CheckReport;
 import org.lantu.planning.PlanChecks;
-import org.lantu.planning.written.WrittenCalls;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.drafts.parts.RecordedValues;
 import org.lantu.planning.written.SeedingCall;
+import org.lantu.planning.written.WrittenCalls;
 import org.lantu.platform.LantuProperties;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +48,17 @@ class DraftFiles {
 
 	private final PlanChecks checks;
 
+	private final RecordedValues recorded;
+
 	private final JdbcClient jdbc;
 
 	private final ZoneId zone;
 
-	DraftFiles(WrittenCalls calls, PlanChecks checks, JdbcClient jdbc, LantuProperties properties) {
+	DraftFiles(WrittenCalls calls, PlanChecks checks, RecordedValues recorded, JdbcClient jdbc,
+			LantuProperties properties) {
 		this.calls = calls;
 		this.checks = checks;
+		this.recorded = recorded;
 		this.jdbc = jdbc;
 		this.zone = properties.zone();
 	}
@@ -54,24 +68,54 @@ class DraftFiles {
 		String code = draft.content().head().get("code").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
 		String plan = code.substring(0, Math.min(60, code.length())).replaceAll("^_|_$", "");
 		return "V%s_%d__%s.sql".formatted(DAY.format(LocalDate.ofInstant(draft.head().begun().at(), this.zone)),
-				draft.head().id(), plan.isEmpty() ? "plan" : plan);
+				draft.head().id(), plan.isEmpty() ? (draft.content().changes() ? "changes" : "plan") : plan);
 	}
 
 	/** What stands in it; above it on what it builds. */
 	String text(PlanDraft draft) {
-		String plan = draft.content().head().get("code");
+		DraftContent content = draft.content();
 		String schema = this.jdbc.sql("""
 				select version from flyway_schema_history where success and version is not null
 				order by string_to_array(replace(version, '_', '.'), '.')::int[] desc limit 1""")
 			.query(String.class)
 			.single();
-		String there = this.calls.onFile(plan).map((calls) -> this.calls.text(calls, List.of())).orElse("");
-		String base = "schema %s\nplan %s\n%s".formatted(schema, plan, there);
-		return this.calls
-			.text(draft.content().calls(),
-					List.of("Builds on: schema %s; plan %s %s".formatted(schema, plan,
-							there.isEmpty() ? "not on file" : "on file"),
-							"Checksum of that (SHA-256): " + digest(base)));
+		StringBuilder base = new StringBuilder("schema ").append(schema).append('\n');
+		List<String> remarks = new ArrayList<>();
+		if (content.changes()) {
+			Stream.of("title_zh", "title_en")
+				.map(content.head()::get)
+				.filter((title) -> !title.isEmpty())
+				.forEach(remarks::add);
+		}
+		StringBuilder named = new StringBuilder("Builds on: schema ").append(schema);
+		plans(content).forEach((plan) -> {
+			String there = this.calls.onFile(plan).map((calls) -> this.calls.text(calls, List.of())).orElse("");
+			base.append("plan %s\n%s".formatted(plan, there));
+			named.append("; plan %s %s".formatted(plan, there.isEmpty() ? "not on file" : "on file"));
+		});
+		base.append(content.changes() ? recorded(content) : "");
+		remarks.add(named.toString());
+		remarks.add("Checksum of that (SHA-256): " + digest(base.toString()));
+		return this.calls.text(content.calls(), remarks);
+	}
+
+	/** On which plans it builds, in alphabetical order. */
+	private static Set<String> plans(DraftContent content) {
+		return content.changes() ? content.rows()
+			.stream()
+			.map((row) -> row.get("plan"))
+			.filter((plan) -> !plan.isEmpty())
+			.collect(Collectors.toCollection(TreeSet::new)) : Set.of(content.head().get("code"));
+	}
+
+	/** What else is on file of what it changes, row by row. */
+	private String recorded(DraftContent content) {
+		Map<String, Recorded> found = this.recorded
+			.of(content.written().stream().collect(Collectors.toMap(DraftRow::key, DraftRow::call)));
+		return content.written()
+			.stream()
+			.map((row) -> found.getOrDefault(row.key(), Recorded.NONE).values().toString())
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** What the file would change, by the run that takes plan files, rolled back. */
@@ -99,7 +143,7 @@ class DraftFiles {
 		List<SeedingCall> read = this.calls.read(text(draft));
 		return IntStream.range(0, read.size())
 			.filter((at) -> lines.contains(read.get(at).line()))
-			.mapToObj(draft.content().rows()::get)
+			.mapToObj(draft.content().written()::get)
 			.toList();
 	}
 

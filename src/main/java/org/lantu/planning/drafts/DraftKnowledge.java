@@ -3,18 +3,27 @@ package org.lantu.planning.drafts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lantu.plan.Measure;
+import org.lantu.plan.Plan;
+import org.lantu.plan.PlanBook;
+import org.lantu.plan.Target;
 import org.lantu.plan.departments.Department;
 import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.drafts.parts.RecordedValues;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,36 +36,63 @@ class DraftKnowledge {
 
 	private final DepartmentBook departments;
 
-	private final JdbcClient jdbc;
+	private final PlanBook plans;
 
-	DraftKnowledge(Catalogue catalogue, DepartmentBook departments, JdbcClient jdbc) {
+	private final RecordedValues recorded;
+
+	DraftKnowledge(Catalogue catalogue, DepartmentBook departments, PlanBook plans, RecordedValues recorded) {
 		this.catalogue = catalogue;
 		this.departments = departments;
-		this.jdbc = jdbc;
+		this.plans = plans;
+		this.recorded = recorded;
 	}
 
 	/** What is on file of what a draft names; a few statements, however long it is. */
 	OnFile of(DraftContent content) {
+		Subjects subjects = content.changes() ? subjects(content) : Subjects.NONE;
+		Set<String> owners = content.changes()
+				? subjects.plans().values().stream().map(Plan::region).collect(Collectors.toCollection(TreeSet::new))
+				: values(content.of(DraftPart.PLAN), "region");
 		Set<String> regions = values(content, "region");
+		regions.addAll(values(content, "to_region"));
+		regions.addAll(owners);
+		if (content.of(DraftPart.SHARE).findAny().isPresent() && content.changes()) {
+			owners.forEach((owner) -> regions.addAll(this.catalogue.within(owner).keySet()));
+		}
 		Map<String, Region> known = this.catalogue.provincesAnd(regions);
-		Region region = known.get(content.head().get("region"));
-		List<String> responsible = (region == null) ? List.of()
-				: Stream.of(region.code(), region.parent())
-					.filter((code) -> code != null)
-					.map(String::valueOf)
-					.toList();
-		Set<String> departments = Stream
-			.concat(values(content, "lead").stream().flatMap(DraftKnowledge::codes),
-					values(content, "support").stream().flatMap(DraftKnowledge::codes))
+		List<String> responsible = owners.stream()
+			.map(known::get)
+			.filter(Objects::nonNull)
+			.flatMap((region) -> Stream.of(region.code(), region.parent()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		Set<String> departments = Stream.of("lead", "support", "department", "successor")
+			.flatMap((argument) -> values(content, argument).stream())
+			.flatMap(DraftKnowledge::codes)
 			.collect(Collectors.toCollection(TreeSet::new));
 		content.of(DraftPart.DEPARTMENT).forEach((row) -> departments.add(row.get("code")));
 		Set<String> sources = values(content, "source");
-		content.of(DraftPart.DOCUMENT).forEach((row) -> sources.add(row.get("id")));
+		sources.addAll(values(content, "to_source"));
+		Stream.of(DraftPart.DOCUMENT, DraftPart.SOURCE_CORRECTION)
+			.flatMap(content::of)
+			.forEach((row) -> sources.add(row.get("id")));
 		return new OnFile(known, this.catalogue.indicators(), Set.copyOf(this.catalogue.sources(sources).keySet()),
-				taken(content.head().get("code")), this.departments.ofRegions(responsible),
+				!content.changes() && !this.plans.plans(List.of(content.head().get("code"))).isEmpty(),
+				this.departments.ofRegions(responsible),
 				departments.stream()
 					.filter((code) -> this.departments.find(code).isPresent())
-					.collect(Collectors.toUnmodifiableSet()));
+					.collect(Collectors.toUnmodifiableSet()),
+				subjects);
+	}
+
+	private Subjects subjects(DraftContent content) {
+		Set<String> codes = values(content, "plan");
+		Map<String, Plan> plans = this.plans.plans(codes);
+		return new Subjects(plans,
+				this.plans.targetsOf(plans.keySet()).stream().collect(Collectors.groupingBy(Target::plan)),
+				this.plans.measuresOf(plans.keySet()).stream().collect(Collectors.groupingBy(Measure::plan)),
+				this.recorded.of(content.written().stream().collect(Collectors.toMap(DraftRow::key, DraftRow::call))));
 	}
 
 	/** The codes of a text that joins them. */
@@ -64,17 +100,12 @@ class DraftKnowledge {
 		return Arrays.stream(joined.split("[,，、]")).map(String::strip).filter((code) -> !code.isEmpty());
 	}
 
-	private boolean taken(String plan) {
-		return this.jdbc.sql("select exists (select from plan where code = :plan)")
-			.param("plan", plan)
-			.query(Boolean.class)
-			.single();
+	private static Set<String> values(DraftContent content, String argument) {
+		return values(content.rows().stream(), argument);
 	}
 
-	private static Set<String> values(DraftContent content, String argument) {
-		return content.rows()
-			.stream()
-			.map((row) -> row.get(argument))
+	private static Set<String> values(Stream<DraftRow> rows, String argument) {
+		return rows.map((row) -> row.get(argument))
 			.filter((value) -> !value.isEmpty())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -88,9 +119,38 @@ class DraftKnowledge {
 	 * @param planTaken whether there is a plan of its code
 	 * @param responsible the departments that may answer for a plan of its region
 	 * @param departments the codes that the draft names or brings along
+	 * @param subjects what a draft of changes speaks of
 	 */
 	record OnFile(Map<String, Region> regions, Map<String, Indicator> indicators, Set<String> sources,
-			boolean planTaken, List<Department> responsible, Set<String> departments) {
+			boolean planTaken, List<Department> responsible, Set<String> departments, Subjects subjects) {
+
+	}
+
+	/**
+	 * What a draft of changes speaks of.
+	 *
+	 * @param targets by plan
+	 * @param measures by plan
+	 * @param recorded by the keys of rows, what would be changed
+	 */
+	record Subjects(Map<String, Plan> plans, Map<String, List<Target>> targets, Map<String, List<Measure>> measures,
+			Map<String, Recorded> recorded) {
+
+		static final Subjects NONE = new Subjects(Map.of(), Map.of(), Map.of(), Map.of());
+
+		/** The targets of the plan that a row names. */
+		List<Target> targetsOf(DraftRow row) {
+			return this.targets.getOrDefault(row.get("plan"), List.of());
+		}
+
+		/** The measures of the plan that a row names. */
+		List<Measure> measuresOf(DraftRow row) {
+			return this.measures.getOrDefault(row.get("plan"), List.of());
+		}
+
+		Recorded of(DraftRow row) {
+			return this.recorded.getOrDefault(row.key(), Recorded.NONE);
+		}
 
 	}
 

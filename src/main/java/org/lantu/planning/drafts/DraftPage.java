@@ -1,9 +1,11 @@
 package org.lantu.planning.drafts;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.planning.CheckReport;
+import org.lantu.planning.drafts.parts.DraftPart;
 
 /**
  * The page of a draft.
@@ -15,9 +17,15 @@ import org.lantu.planning.CheckReport;
  * @param sections its parts
  * @param said its comments, in their order
  * @param typed a comment that was not kept
+ * @param changes whether it is one of changes of what is on file
  */
 record DraftPage(Listed listed, int version, @Nullable String refused, int faults, List<Section> sections,
-		List<Said> said, String typed) {
+		List<Said> said, String typed, boolean changes) {
+
+	/** What may be added to a draft of changes. */
+	public List<DraftPart> acts() {
+		return Arrays.stream(DraftPart.values()).filter((part) -> part.isIn(true) && !part.isHead()).toList();
+	}
 
 	/** What kinds of targets there are. */
 	public List<String> kinds() {
@@ -30,7 +38,7 @@ record DraftPage(Listed listed, int version, @Nullable String refused, int fault
 	}
 
 	private static List<String> choices(String name) {
-		return DraftPart.TARGET.fields()
+		return DraftPart.TARGET.fields(false)
 			.stream()
 			.filter((field) -> field.name().equals(name))
 			.flatMap((field) -> field.choices().stream())

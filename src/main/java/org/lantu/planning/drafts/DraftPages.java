@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.planning.CheckReport;
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
-import org.lantu.planning.drafts.DraftPage.Line;
 import org.lantu.planning.drafts.DraftPage.Listed;
 import org.lantu.planning.drafts.DraftPage.Said;
 import org.lantu.planning.drafts.DraftPage.Section;
@@ -22,6 +20,8 @@ import org.lantu.planning.drafts.PlanDraft.Act;
 import org.lantu.planning.drafts.PlanDraft.Check;
 import org.lantu.planning.drafts.PlanDraft.Comment;
 import org.lantu.planning.drafts.PlanDraft.Head;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.written.WrittenCalls;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.Minutes;
@@ -36,8 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftPages {
 
-	private static final int MOST_OF_A_LINE = 120;
-
 	private final DraftStore store;
 
 	private final DraftKnowledge knowledge;
@@ -46,16 +44,19 @@ class DraftPages {
 
 	private final People people;
 
+	private final DraftLines lines;
+
 	private final MessageSource messages;
 
 	private final ZoneId zone;
 
-	DraftPages(DraftStore store, DraftKnowledge knowledge, WrittenCalls calls, People people, MessageSource messages,
-			LantuProperties properties) {
+	DraftPages(DraftStore store, DraftKnowledge knowledge, WrittenCalls calls, People people, DraftLines lines,
+			MessageSource messages, LantuProperties properties) {
 		this.store = store;
 		this.knowledge = knowledge;
 		this.calls = calls;
 		this.people = people;
+		this.lines = lines;
 		this.messages = messages;
 		this.zone = properties.zone();
 	}
@@ -79,16 +80,18 @@ class DraftPages {
 	 * @param typed a comment that was not kept
 	 */
 	DraftPage page(PlanDraft draft, @Nullable MessageSourceResolvable refused, String typed, Locale locale) {
+		boolean changes = draft.content().changes();
 		OnFile onFile = this.knowledge.of(draft.content());
 		Map<String, Map<String, MessageSourceResolvable>> faults = DraftRules.faults(draft.content(), onFile);
 		List<Section> sections = Arrays.stream(DraftPart.values())
 			.filter((part) -> part.section() == part)
-			.map((part) -> new Section(part, part != DraftPart.PLAN,
+			.map((part) -> new Section(part, !changes && !part.isHead(),
 					draft.content()
 						.section(part)
 						.stream()
-						.map((row) -> line(draft.content(), row, onFile, faults, locale))
+						.map((row) -> this.lines.line(draft.content(), row, onFile, faults, locale))
 						.toList()))
+			.filter((section) -> changes ? !section.lines().isEmpty() : section.part().isIn(false))
 			.toList();
 		List<Comment> comments = this.store.comments(draft.head().id());
 		Map<String, String> names = this.people
@@ -99,7 +102,7 @@ class DraftPages {
 					.map((comment) -> new Said(names.getOrDefault(comment.written().by(), comment.written().by()),
 							Minutes.format(comment.written().at(), this.zone), comment.said()))
 					.toList(),
-				typed);
+				typed, changes);
 	}
 
 	/**
@@ -109,7 +112,9 @@ class DraftPages {
 	DraftPage.Checked checked(PlanDraft draft, CheckReport report, List<DraftRow> refused, Locale locale) {
 		OnFile onFile = this.knowledge.of(draft.content());
 		return new DraftPage.Checked(draft.head().id(), title(draft, locale), report,
-				refused.stream().map((row) -> line(draft.content(), row, onFile, Map.of(), locale)).toList());
+				refused.stream()
+					.map((row) -> this.lines.line(draft.content(), row, onFile, Map.of(), locale))
+					.toList());
 	}
 
 	/** Whether a row has faults. */
@@ -120,81 +125,6 @@ class DraftPages {
 	/** How a draft is called. */
 	String title(PlanDraft draft, Locale locale) {
 		return title(draft.head(), locale);
-	}
-
-	/** What is wrong with a field, after its name. */
-	String fault(DraftPart part, String field, MessageSourceResolvable fault, Locale locale) {
-		return say("draft.fault", locale, label(part, field, locale), this.messages.getMessage(fault, locale));
-	}
-
-	/** How a field is called. */
-	String label(DraftPart part, String field, Locale locale) {
-		String otherwise = say("draft.field." + field, locale);
-		return Optional.ofNullable(this.messages.getMessage("draft.field." + part + "." + field, null, null, locale))
-			.orElse(otherwise);
-	}
-
-	/** A choice in words; what is none is shown as it stands. */
-	String choice(String field, String value, Locale locale) {
-		return String.valueOf(this.messages.getMessage("draft.choice." + field + "." + value, null, value, locale));
-	}
-
-	private Line line(DraftContent content, DraftRow row, OnFile onFile,
-			Map<String, Map<String, MessageSourceResolvable>> faults, Locale locale) {
-		List<String> wrong = faults.getOrDefault(row.key(), Map.of())
-			.entrySet()
-			.stream()
-			.map((fault) -> fault(row.part(), fault.getKey(), fault.getValue(), locale))
-			.toList();
-		return new Line(row.key(), text(content, row, onFile, locale), wrong, row.part() == DraftPart.PLAN,
-				Optional.ofNullable(TargetRules.kind(row)).filter((kind) -> kind.direct()).isPresent());
-	}
-
-	private String text(DraftContent content, DraftRow row, OnFile onFile, Locale locale) {
-		Object[] said = switch (row.part()) {
-			case DOCUMENT -> new Object[] { row.get("id"), row.get("title") };
-			case PLAN -> new Object[] { row.get("code"), inLanguage(row, "title", locale), row.get("first_year"),
-					row.get("last_year"),
-					Optional.ofNullable(onFile.regions().get(row.get("region")))
-						.map((region) -> region.name().in(locale))
-						.orElse(row.get("region")) };
-			case PILLAR -> new Object[] { row.get("name_zh"), row.get("name_en") };
-			case TARGET -> new Object[] {
-					Optional.ofNullable(onFile.indicators().get(row.get("indicator")))
-						.map((indicator) -> indicator.name().in(locale))
-						.orElse(row.get("indicator")),
-					row.get("year"), choice("kind", row.get("kind"), locale),
-					choice("comparison", row.get("comparison"), locale), value(row) };
-			case KEPT_CODE -> new Object[] { row.get("target"), row.get("code") };
-			case REVISION -> new Object[] { row.get("target"), row.get("valid_from"), value(row) };
-			case SHARE, SHARE_REVISION ->
-				new Object[] { row.get("target"), row.get("region"), row.get("value"), row.get("valid_from") };
-			case MEASURE -> new Object[] { String.valueOf(content.section(DraftPart.MEASURE).indexOf(row) + 1),
-					row.get("pillar"), shortened(inLanguage(row, "text", locale)) };
-			case DEPARTMENT -> new Object[] { row.get("code"), inLanguage(row, "name", locale) };
-			case ANSWER -> new Object[] {
-					row.get("measure").isEmpty() ? row.get("target")
-							: say("draft.line.measure", locale, row.get("measure")),
-					row.get("lead"), row.get("support") };
-		};
-		String only = (row.part() != DraftPart.ANSWER) ? ""
-				: row.get("support").isEmpty() ? ".lead" : row.get("lead").isEmpty() ? ".support" : "";
-		return say("draft.line." + row.part() + only, locale, said);
-	}
-
-	private static String value(DraftRow row) {
-		return row.get("upper_value").isEmpty() ? row.get("value") : row.get("value") + "–" + row.get("upper_value");
-	}
-
-	private static String inLanguage(DraftRow row, String argument, Locale locale) {
-		boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-		String first = row.get(argument + (english ? "_en" : "_zh"));
-		return first.isEmpty() ? row.get(argument + (english ? "_zh" : "_en")) : first;
-	}
-
-	private static String shortened(String text) {
-		return (text.codePointCount(0, text.length()) > MOST_OF_A_LINE)
-				? text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_LINE)) + "…" : text;
 	}
 
 	private Listed listed(Head head, Map<String, String> names, Locale locale) {

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.platform.NotFoundException;
 
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,10 @@ class DraftRowsController {
 	private static final List<String> OF_A_WAY = List.of("indicator", "kind", "comparison", "pillar", "nature",
 			"baseline_year", "baseline_value", "source");
 
+	/** What the next act most often shares with the one before. */
+	private static final List<String> SHARED_BY_ACTS = List.of("plan", "region", "indicator", "source", "valid_from",
+			"reason", "legal_basis");
+
 	private final Drafts drafts;
 
 	private final DraftStore store;
@@ -57,21 +63,27 @@ class DraftRowsController {
 	 * The form of a new row.
 	 * @param after the row that was written before it
 	 * @param milestone the target on whose way it is to be
+	 * @param plan of which plan on file it speaks
 	 */
 	@GetMapping("/new")
 	String fresh(@PathVariable long id, @RequestParam DraftPart part, @RequestParam(defaultValue = "") String after,
 			@RequestParam(defaultValue = "") String milestone, @RequestParam(defaultValue = "") String kind,
-			@RequestParam(defaultValue = "") String comparison, Locale locale, Model model) {
+			@RequestParam(defaultValue = "") String comparison, @RequestParam(defaultValue = "") String plan,
+			@RequestParam(defaultValue = "") String target, Locale locale, Model model) {
 		PlanDraft draft = find(id);
+		boolean changes = draft.content().changes();
 		Map<String, String> begun = new LinkedHashMap<>();
-		draft.content().find(after).ifPresent((row) -> copy(row, SHARED, begun));
+		draft.content().find(after).ifPresent((row) -> copy(row, changes ? SHARED_BY_ACTS : SHARED, begun));
 		draft.content().find(milestone).ifPresent((row) -> copy(row, OF_A_WAY, begun));
 		if (part == DraftPart.TARGET && after.isEmpty() && milestone.isEmpty()) {
 			begun.put("kind", kind);
 			begun.put("comparison", comparison);
-			begun.values().removeIf(String::isEmpty);
 		}
-		begun.keySet().removeIf((name) -> part.fields().stream().noneMatch((field) -> field.name().equals(name)));
+		begun.computeIfAbsent("plan", (name) -> plan);
+		begun.computeIfAbsent("target", (name) -> target);
+		begun.values().removeIf(String::isEmpty);
+		begun.keySet()
+			.removeIf((name) -> part.fields(changes).stream().noneMatch((field) -> field.name().equals(name)));
 		DraftRow row = DraftRow.of(UUID.randomUUID().toString().substring(0, 8), part, begun);
 		model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, null, locale));
 		return FORM;
@@ -99,7 +111,7 @@ class DraftRowsController {
 			throw new NotFoundException("plan-draft", key, List.of());
 		}
 		boolean fresh = "true".equals(form.getFirst("fresh"));
-		DraftRow row = DraftRow.of(key, part, typed(part, form));
+		DraftRow row = DraftRow.of(key, part, typed(part.fields(find(id).content().changes()), form));
 		if (!act.equals("save") && !act.equals("next")) {
 			model.addAttribute("page", this.forms.form(find(id), row, version, fresh, null, locale));
 			return FORM;
@@ -141,10 +153,12 @@ class DraftRowsController {
 	}
 
 	/** The arguments that a form gives, in their order; empty fields are none. */
-	private static Map<String, String> typed(DraftPart part, MultiValueMap<String, String> form) {
+	private static Map<String, String> typed(List<DraftField> fields, MultiValueMap<String, String> form) {
 		Map<String, String> arguments = new LinkedHashMap<>();
-		part.fields().forEach((field) -> {
-			String text = field.read(Objects.requireNonNullElse(form.getFirst("f." + field.name()), ""));
+		fields.forEach((field) -> {
+			List<String> given = form.getOrDefault("f." + field.name(), List.of());
+			String text = field.read(field.input() == DraftField.Input.CHOICES ? String.join(",", given)
+					: given.isEmpty() ? "" : given.get(0));
 			if (!text.isEmpty()) {
 				arguments.put(field.name(), text);
 			}

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
 
 import org.springframework.context.MessageSourceResolvable;
 
@@ -38,8 +42,11 @@ final class DraftRules {
 
 	private final long measures;
 
+	private final boolean changes;
+
 	private DraftRules(DraftContent content, OnFile onFile) {
 		this.content = content;
+		this.changes = content.changes();
 		this.onFile = onFile;
 		this.documents = names(DraftPart.DOCUMENT);
 		this.pillars = content.of(DraftPart.PILLAR)
@@ -48,6 +55,7 @@ final class DraftRules {
 		this.targets = names(DraftPart.TARGET);
 		this.targets.addAll(names(DraftPart.KEPT_CODE));
 		this.departments = names(DraftPart.DEPARTMENT);
+		content.of(DraftPart.RENAMING).forEach((row) -> this.departments.add(row.get("successor")));
 		this.measures = content.of(DraftPart.MEASURE).count();
 	}
 
@@ -60,13 +68,14 @@ final class DraftRules {
 		Set<String> before = new HashSet<>();
 		for (DraftRow row : content.rows()) {
 			RowFaults faults = new RowFaults(row);
-			row.part().fields().forEach((field) -> {
+			row.part().fields(rules.changes).forEach((field) -> {
 				faults.read(field);
 				rules.named(field, faults);
 			});
 			rules.row(faults);
-			String name = DraftReferences.name(row);
-			faults.addIf(!name.isEmpty() && !before.add(row.part() + name), row.part().fields().get(0).name(), "twice");
+			String name = row.name();
+			faults.addIf(!name.isEmpty() && !before.add(row.part() + name), row.part().fields(false).get(0).name(),
+					"twice");
 			if (!faults.faults().isEmpty()) {
 				all.put(row.key(), faults.faults());
 			}
@@ -75,7 +84,7 @@ final class DraftRules {
 	}
 
 	private Set<String> names(DraftPart part) {
-		return this.content.of(part).map(DraftReferences::name).collect(Collectors.toCollection(HashSet::new));
+		return this.content.of(part).map(DraftRow::name).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** What has to be somewhere else. */
@@ -91,14 +100,31 @@ final class DraftRules {
 			case PILLAR -> row.addIf(!this.pillars.contains(value), name, "pillar");
 			case SOURCE ->
 				row.addIf(!this.documents.contains(value) && !this.onFile.sources().contains(value), name, "source");
-			case TARGET -> row.addIf(!this.targets.contains(value), name, "target");
-			case MEASURE ->
-				row.addIf(!value.matches("[1-9]\\d{0,3}") || Integer.parseInt(value) > this.measures, name, "measure");
+			case PLAN -> row.addIf(!this.onFile.subjects().plans().containsKey(value), name, "plan");
+			case TARGET -> target(name, value, row);
+			case MEASURE -> row.addIf(!value.matches("[1-9]\\d{0,3}") || Integer.parseInt(value) > measures(row.row()),
+					name, this.changes ? "measure.on-file" : "measure");
 			case DEPARTMENTS -> departments(name, value, row);
 			default -> {
 				// it names nothing
 			}
 		}
+	}
+
+	private void target(String field, String value, RowFaults row) {
+		if (!this.changes) {
+			row.addIf(!this.targets.contains(value), field, "target");
+		}
+		else if (this.onFile.subjects().plans().containsKey(row.row().get("plan"))) {
+			row.addIf(this.onFile.subjects()
+				.targetsOf(row.row())
+				.stream()
+				.noneMatch((target) -> target.code().equals(value)), field, "target.on-file");
+		}
+	}
+
+	private long measures(DraftRow row) {
+		return this.changes ? this.onFile.subjects().measuresOf(row).size() : this.measures;
 	}
 
 	private void departments(String field, String value, RowFaults row) {
@@ -110,6 +136,9 @@ final class DraftRules {
 
 	private void row(RowFaults row) {
 		DraftRow typed = row.row();
+		if (this.changes) {
+			new ActRules(row, this.onFile).apply();
+		}
 		switch (typed.part()) {
 			case DOCUMENT -> {
 				row.addIf(row.has("id") && !typed.get("id").matches(ID), "id", "id");
@@ -117,6 +146,7 @@ final class DraftRules {
 				row.addIf(row.has("date_precision") && !row.has("published_on"), "date_precision", "precision");
 			}
 			case PLAN -> plan(row);
+			case CHANGES -> row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
 			case TARGET -> new TargetRules(row, this.onFile).apply(this.content.head());
 			case MEASURE -> row.addIf(!row.has("text_zh") && !row.has("text_en"), "text_zh", "text");
 			case DEPARTMENT -> {

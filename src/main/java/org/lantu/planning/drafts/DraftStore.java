@@ -11,6 +11,8 @@ import org.lantu.planning.drafts.PlanDraft.Act;
 import org.lantu.planning.drafts.PlanDraft.Check;
 import org.lantu.planning.drafts.PlanDraft.Comment;
 import org.lantu.planning.drafts.PlanDraft.Head;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.reference.Bilingual;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

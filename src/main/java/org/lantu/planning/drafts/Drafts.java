@@ -13,6 +13,8 @@ import org.lantu.audit.AuditTrail;
 import org.lantu.planning.drafts.PlanDraft.Act;
 import org.lantu.planning.drafts.PlanDraft.Check;
 import org.lantu.planning.drafts.PlanDraft.Comment;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.Minutes;
 import org.lantu.platform.NotFoundException;
@@ -78,7 +80,8 @@ class Drafts {
 	public void save(long id, int version, DraftRow row, boolean fresh, Person person) {
 		PlanDraft draft = lock(id);
 		DraftRow there = draft.content().find(row.key()).orElse(null);
-		if (there != null && there.part() != row.part() || there == null && row.part() == DraftPart.PLAN) {
+		boolean misplaced = there == null && (row.part().isHead() || !row.part().isIn(draft.content().changes()));
+		if (there != null && there.part() != row.part() || misplaced) {
 			throw new NotFoundException("plan-draft", row.key(), List.of());
 		}
 		if (there == null && !fresh) {
@@ -111,7 +114,7 @@ class Drafts {
 		if (row.changed() > version) {
 			throw refused("draft.refused.row-changed", draft);
 		}
-		if (row.part() != DraftPart.PLAN) {
+		if (!row.part().isHead()) {
 			change(draft, person, row, (content) -> content.without(key, draft.head().version() + 1));
 		}
 	}
@@ -169,8 +172,8 @@ class Drafts {
 		}
 		long id = draft.head().id();
 		this.store.change(id, draft.head().version() + 1, content, document(content), act(person));
-		record("plan-draft-changed", id, person, Map.of("name", content.head().get("code"), "detail",
-				row.part().function() + " " + DraftReferences.name(row)));
+		record("plan-draft-changed", id, person,
+				Map.of("name", content.head().get("code"), "detail", row.part().function() + " " + row.name()));
 	}
 
 	private String document(DraftContent content) {

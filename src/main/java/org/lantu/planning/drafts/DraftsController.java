@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.planning.CheckReport;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.costs.Costly;
 
@@ -63,18 +66,22 @@ class DraftsController {
 	/** Without the button's word a form that had expired is only shown again. */
 	@PostMapping
 	String begin(@RequestParam(defaultValue = "") String act, @RequestParam(defaultValue = "") String plan,
-			@RequestParam(defaultValue = "") String file, Person person, Locale locale, Model model,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String file, @RequestParam(defaultValue = "") String target, Person person,
+			Locale locale, Model model, HttpServletResponse response) {
 		MessageSourceResolvable refused = null;
 		try {
 			DraftContent content = switch (act) {
 				case "empty" -> DraftBeginnings.empty();
 				case "plan" -> this.beginnings.ofPlan(plan);
 				case "file" -> this.beginnings.ofText(file);
+				case "changes" -> DraftBeginnings.changes();
+				case "revise" -> this.beginnings.ofTarget(DraftPart.REVISION, plan, target);
+				case "correct" -> this.beginnings.ofTarget(DraftPart.CORRECTION, plan, target);
 				default -> null;
 			};
 			if (content != null) {
-				return "redirect:/admin/plans/drafts/" + this.drafts.begin(content, person);
+				String begun = "redirect:/admin/plans/drafts/" + this.drafts.begin(content, person);
+				return target.isEmpty() ? begun : begun + "/rows/2";
 			}
 		}
 		catch (DraftRefusedException ex) {

@@ -3,6 +3,7 @@ package org.lantu.planning.drafts;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.reference.Bilingual;
 
 /**

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftRow;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -87,7 +89,7 @@ final class RowFaults {
 			case NUMBER -> addIf(number(name) == null, name, "number");
 			case YEAR -> addIf(year(name).isEmpty(), name, "year");
 			case DAY -> addIf(!isDay(value), name, "day");
-			case CHOICE -> addIf(!field.choices().contains(value), name, "choice", String.join("、", field.choices()));
+			case CHOICE, CHOICES -> addIf(!field.offers(value), name, "choice", String.join("、", field.choices()));
 			default -> {
 				// what else may be wrong takes more than the field
 			}

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.Kind;

@@ -1,10 +1,12 @@
 package org.lantu.planning.written;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ public record SeedingCall(int line, String function, Map<String, String> argumen
 	/** What stands without quotation marks: years, values, true and false. */
 	private static final Set<String> PLAIN = Set.of("first_year", "last_year", "year", "to_year", "value",
 			"upper_value", "stretch_value", "baseline_year", "baseline_value", "about", "stretch", "text_zh_translated",
-			"against_direction", "measure");
+			"against_direction", "measure", "number", "withdrawn", "revised");
+
+	/** What is a list of texts. */
+	private static final String LIST = "without";
 
 	private static final Pattern PLAINLY = Pattern.compile("[-+]?\\d+(\\.\\d+)?|true|false");
 
@@ -49,10 +54,23 @@ public record SeedingCall(int line, String function, Map<String, String> argumen
 	 */
 	String sql() {
 		StringJoiner arguments = new StringJoiner(",\n    ", "SELECT " + this.function + "(\n    ", ");\n");
-		this.arguments.forEach(
-				(name, value) -> arguments.add(name + " => " + (PLAIN.contains(name) && PLAINLY.matcher(value).matches()
-						? value : "'" + value.replace("'", "''") + "'")));
+		this.arguments.forEach((name, value) -> arguments.add(name + " => " + written(name, value)));
 		return arguments.toString();
+	}
+
+	/** What is right in a correction is written as it would be where it is said first. */
+	private static String written(String name, String value) {
+		if (name.equals(LIST)) {
+			return Arrays.stream(value.split(","))
+				.map(SeedingCall::quoted)
+				.collect(Collectors.joining(", ", "ARRAY[", "]"));
+		}
+		return PLAIN.contains(name.replaceFirst("^to_", "")) && PLAINLY.matcher(value).matches() ? value
+				: quoted(value);
+	}
+
+	private static String quoted(String value) {
+		return "'" + value.replace("'", "''") + "'";
 	}
 
 }

@@ -8,6 +8,10 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -23,7 +27,7 @@ class DraftContentTests {
 			Map.of("410000", new Region("410000", NAME, NAME, Region.Level.PROVINCE, "000000", null, null, null)),
 			Map.of("rd-intensity", indicator("rd-intensity", Indicator.MeasureType.RATIO), "rd-expenditure",
 					indicator("rd-expenditure", Indicator.MeasureType.FLOW)),
-			Set.of("seed-002"), false, List.of(), Set.of("on-file"));
+			Set.of("seed-002"), false, List.of(), Set.of("on-file"), DraftKnowledge.Subjects.NONE);
 
 	private final DraftContent content = new DraftContent(List.of(
 			row("plan", DraftPart.PLAN, "code", "p", "region", "410000", "kind", "FIVE_YEAR", "first_year", "2026",

@@ -21,8 +21,8 @@ import org.lantu.accounts.Person;
 import org.lantu.audit.AuditEvent;
 import org.lantu.audit.AuditFilter;
 import org.lantu.audit.AuditTrail;
-import org.lantu.planning.written.WrittenCalls;
 import org.lantu.planning.written.PlanComparing;
+import org.lantu.planning.written.WrittenCalls;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

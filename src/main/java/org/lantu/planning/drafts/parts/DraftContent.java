@@ -1,4 +1,4 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.parts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,32 +16,42 @@ import org.lantu.planning.written.SeedingCall;
  *
  * @param rows the rows
  */
-record DraftContent(List<DraftRow> rows) {
+public record DraftContent(List<DraftRow> rows) {
 
-	DraftContent {
+	public DraftContent {
 		rows = rows.stream().sorted(Comparator.comparing((row) -> row.part().section())).toList();
 	}
 
-	/** The row of the plan itself, of which there is one. */
-	DraftRow head() {
-		return of(DraftPart.PLAN).findFirst().orElseThrow();
+	/** The row that says what the draft is, of which there is one. */
+	public DraftRow head() {
+		return this.rows.stream().filter((row) -> row.part().isHead()).findFirst().orElseThrow();
 	}
 
-	Stream<DraftRow> of(DraftPart part) {
+	/** Whether it is one of changes of what is on file, not one of a plan. */
+	public boolean changes() {
+		return head().part() == DraftPart.CHANGES;
+	}
+
+	/** The rows that become calls of the file. */
+	public List<DraftRow> written() {
+		return this.rows.stream().filter((row) -> row.part() != DraftPart.CHANGES).toList();
+	}
+
+	public Stream<DraftRow> of(DraftPart part) {
 		return this.rows.stream().filter((row) -> row.part() == part);
 	}
 
-	Optional<DraftRow> find(String key) {
+	public Optional<DraftRow> find(String key) {
 		return this.rows.stream().filter((row) -> row.key().equals(key)).findFirst();
 	}
 
 	/** The rows under a heading. */
-	List<DraftRow> section(DraftPart section) {
+	public List<DraftRow> section(DraftPart section) {
 		return this.rows.stream().filter((row) -> row.part().section() == section).toList();
 	}
 
 	/** With a row in the place of that of its key, or at the end of its heading. */
-	DraftContent with(DraftRow row, int version) {
+	public DraftContent with(DraftRow row, int version) {
 		List<DraftRow> all = new ArrayList<>(this.rows);
 		int at = all.indexOf(find(row.key()).orElse(row));
 		if (at >= 0) {
@@ -53,7 +63,7 @@ record DraftContent(List<DraftRow> rows) {
 		return next(all, version);
 	}
 
-	DraftContent without(String key, int version) {
+	public DraftContent without(String key, int version) {
 		return next(this.rows.stream().filter((row) -> !row.key().equals(key)).toList(), version);
 	}
 
@@ -61,7 +71,7 @@ record DraftContent(List<DraftRow> rows) {
 	 * With a row one place further up or down, and with a target what follows it. At the
 	 * edge of its heading nothing moves.
 	 */
-	DraftContent moved(String key, boolean up, int version) {
+	public DraftContent moved(String key, boolean up, int version) {
 		DraftRow row = find(key).orElseThrow();
 		List<List<DraftRow>> blocks = new ArrayList<>();
 		for (DraftRow each : section(row.part().section())) {
@@ -86,14 +96,14 @@ record DraftContent(List<DraftRow> rows) {
 	}
 
 	/** The calls of the file, each with its plan and its arguments in their order. */
-	List<SeedingCall> calls() {
-		String plan = head().get("code");
-		return this.rows.stream().map((row) -> {
+	public List<SeedingCall> calls() {
+		boolean changes = changes();
+		return written().stream().map((row) -> {
 			Map<String, String> arguments = new LinkedHashMap<>();
-			if (row.part().ofPlan()) {
-				arguments.put("plan", plan);
+			if (row.part().ofPlan() && !changes) {
+				arguments.put("plan", head().get("code"));
 			}
-			row.part().fields().forEach((field) -> {
+			row.part().fields(changes).forEach((field) -> {
 				if (row.call().get(field.name()) != null) {
 					arguments.put(field.name(), row.get(field.name()));
 				}

@@ -1,6 +1,7 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.parts;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,18 @@ import java.util.regex.Pattern;
  * @param must whether it has to be given
  * @param choices what may be chosen, where that is always the same
  */
-record DraftField(String name, Input input, boolean must, List<String> choices) {
+public record DraftField(String name, Input input, boolean must, List<String> choices) {
+
+	/** With which the arguments begin that say what is right. */
+	private static final String RIGHT = "to_";
 
 	private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
 	/** How something is typed. */
-	enum Input {
+	public enum Input {
 
-		LINE, TEXT, NUMBER, YEAR, DAY, FLAG, CHOICE, REGION, INDICATOR, PILLAR, SOURCE, TARGET, MEASURE, DEPARTMENTS;
+		LINE, TEXT, NUMBER, YEAR, DAY, FLAG, CHOICE, CHOICES, REGION, INDICATOR, PILLAR, SOURCE, PLAN, TARGET, MEASURE,
+		DEPARTMENTS;
 
 		/** Whether line breaks are kept. */
 		boolean manyLines() {
@@ -34,7 +39,7 @@ record DraftField(String name, Input input, boolean must, List<String> choices) 
 	}
 
 	/** What was typed into it, as it is kept: numbers and days in plain figures. */
-	String read(String typed) {
+	public String read(String typed) {
 		String text = text(typed, this.input.manyLines());
 		if (this.input.plain()) {
 			text = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
@@ -42,8 +47,24 @@ record DraftField(String name, Input input, boolean must, List<String> choices) 
 		return (this.input == Input.NUMBER && GROUPED.matcher(text).matches()) ? text.replace(",", "") : text;
 	}
 
+	/** What it is called without the mark of what is right in a correction. */
+	public String plainName() {
+		return isRight() ? this.name.substring(RIGHT.length()) : this.name;
+	}
+
+	/** Whether it says what is right in the place of something that was wrong. */
+	public boolean isRight() {
+		return this.name.startsWith(RIGHT);
+	}
+
+	/** Whether this may be chosen; several things are joined by commas. */
+	public boolean offers(String value) {
+		return (this.input == Input.CHOICES) ? this.choices.containsAll(Arrays.asList(value.split(",")))
+				: this.choices.contains(value);
+	}
+
 	/** A text without what cannot be seen. */
-	static String text(String typed, boolean manyLines) {
+	public static String text(String typed, boolean manyLines) {
 		StringBuilder text = new StringBuilder();
 		typed.replace("\r\n", "\n").codePoints().forEach((point) -> {
 			if (point == '\n' || point == '\t') {
@@ -56,16 +77,20 @@ record DraftField(String name, Input input, boolean must, List<String> choices) 
 		return text.toString().strip();
 	}
 
-	static DraftField must(String name, Input input) {
+	public static DraftField must(String name, Input input) {
 		return new DraftField(name, input, true, List.of());
 	}
 
-	static DraftField may(String name, Input input) {
+	public static DraftField may(String name, Input input) {
 		return new DraftField(name, input, false, List.of());
 	}
 
 	static DraftField one(String name, boolean must, String... choices) {
 		return new DraftField(name, Input.CHOICE, must, List.of(choices));
+	}
+
+	static DraftField some(String name, String... choices) {
+		return new DraftField(name, Input.CHOICES, false, List.of(choices));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.parts;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
-import org.lantu.planning.written.SeedingCall;
 
 /**
  * Has rows name others as these are called now, where a row was renamed, moved or taken
@@ -35,7 +33,7 @@ final class DraftReferences {
 		for (DraftRow was : before) {
 			DraftRow is = now.get(was.key());
 			if (is != null && after.stream().noneMatch((row) -> isCalledAlike(row, was))) {
-				references.note(NAMED_BY.getOrDefault(was.part(), ""), name(was), name(is));
+				references.note(NAMED_BY.getOrDefault(was.part(), ""), was.name(), is.name());
 			}
 		}
 		references.measures(before, after);
@@ -43,19 +41,8 @@ final class DraftReferences {
 				: after.stream().map((row) -> references.followed(row, version)).toList();
 	}
 
-	/** How a row is named by others; an empty text where it is not. */
-	static String name(DraftRow row) {
-		return switch (row.part()) {
-			case DOCUMENT -> row.get("id");
-			case PILLAR -> row.get("name_zh");
-			case TARGET -> SeedingCall.targetCode(row.call().arguments());
-			case KEPT_CODE, DEPARTMENT -> row.get("code");
-			default -> "";
-		};
-	}
-
 	private static boolean isCalledAlike(DraftRow row, DraftRow other) {
-		return row.part() == other.part() && name(row).equals(name(other));
+		return row.part() == other.part() && row.name().equals(other.name());
 	}
 
 	private void note(String argument, String was, String is) {

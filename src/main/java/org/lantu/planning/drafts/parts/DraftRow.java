@@ -1,37 +1,48 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.parts;
 
 import java.util.Map;
 
 import org.lantu.planning.written.SeedingCall;
 
 /**
- * A row of a draft: a call that does not name its plan yet.
+ * A row of a draft: a call, which in the draft of a plan does not name the plan yet.
  *
  * @param key tells it from the others of its draft
  * @param changed with which version of the draft it became what it is
  * @param call the call
  */
-record DraftRow(String key, int changed, SeedingCall call) {
+public record DraftRow(String key, int changed, SeedingCall call) {
 
-	static DraftRow of(String key, DraftPart part, Map<String, String> arguments) {
+	public static DraftRow of(String key, DraftPart part, Map<String, String> arguments) {
 		return new DraftRow(key, 0, new SeedingCall(0, part.function(), arguments));
 	}
 
-	DraftPart part() {
+	public DraftPart part() {
 		return DraftPart.of(this.call.function()).orElseThrow();
 	}
 
 	/** What is said of an argument; an empty text for nothing. */
-	String get(String argument) {
+	public String get(String argument) {
 		return this.call.must(argument);
 	}
 
+	/** How it is named by others; an empty text where it is not. */
+	public String name() {
+		return switch (part()) {
+			case DOCUMENT -> get("id");
+			case PILLAR -> get("name_zh");
+			case TARGET -> SeedingCall.targetCode(this.call.arguments());
+			case KEPT_CODE, DEPARTMENT -> get("code");
+			default -> "";
+		};
+	}
+
 	/** The same in another version, with other arguments. */
-	DraftRow with(int version, Map<String, String> arguments) {
+	public DraftRow with(int version, Map<String, String> arguments) {
 		return new DraftRow(this.key, version, new SeedingCall(0, this.call.function(), arguments));
 	}
 
-	boolean says(DraftRow other) {
+	public boolean says(DraftRow other) {
 		return this.call.equals(other.call);
 	}
 

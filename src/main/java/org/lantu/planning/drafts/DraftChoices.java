@@ -1,0 +1,151 @@
+package org.lantu.planning.drafts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.lantu.plan.PlanBook;
+import org.lantu.planning.drafts.DraftForm.Choice;
+import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.reference.Catalogue;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers what may be chosen in the fields of a row: of the draft and on file.
+ */
+@Component
+class DraftChoices {
+
+	/** So many documents are offered, the newest of those on file. */
+	private static final int MOST_OFFERED = 300;
+
+	private final DraftLines lines;
+
+	private final PlanBook plans;
+
+	private final Catalogue catalogue;
+
+	private final MessageSource messages;
+
+	DraftChoices(DraftLines lines, PlanBook plans, Catalogue catalogue, MessageSource messages) {
+		this.lines = lines;
+		this.plans = plans;
+		this.catalogue = catalogue;
+		this.messages = messages;
+	}
+
+	/** What may be chosen in a field; nothing where something is typed. */
+	List<Choice> choices(DraftField field, DraftRow row, DraftContent content, OnFile onFile, Locale locale) {
+		Map<String, String> all = new LinkedHashMap<>();
+		switch (field.input()) {
+			case CHOICE -> field.choices().forEach((value) -> all.put(value, this.lines.choice(field, value, locale)));
+			case CHOICES -> {
+				List<String> chosen = List.of(row.get(field.name()).split(","));
+				return field.choices()
+					.stream()
+					.map((value) -> new Choice(value, this.lines.label(row.part(), value, locale),
+							chosen.contains(value)))
+					.toList();
+			}
+			case INDICATOR -> onFile.indicators()
+				.values()
+				.forEach((each) -> all.put(each.code(),
+						say("draft.choice.indicator", locale, each.name().in(locale), each.unit().in(locale))));
+			case PILLAR ->
+				content.of(DraftPart.PILLAR).forEach((each) -> all.put(each.get("name_zh"), each.get("name_zh")));
+			case TARGET -> {
+				Stream.of(DraftPart.TARGET, DraftPart.KEPT_CODE)
+					.flatMap(content::of)
+					.map(DraftRow::name)
+					.forEach((code) -> all.put(code, code));
+				onFile.subjects()
+					.targetsOf(row)
+					.forEach((each) -> all.put(each.code(), say("draft.choice.target", locale,
+							onFile.indicators().get(each.indicator()).name().in(locale), each.code())));
+			}
+			case MEASURE -> {
+				content.of(DraftPart.MEASURE)
+					.forEach((each) -> all.put(String.valueOf(all.size() + 1), measure(all.size() + 1,
+							each.get("text_zh").isEmpty() ? each.get("text_en") : each.get("text_zh"), locale)));
+				onFile.subjects()
+					.measuresOf(row)
+					.forEach((each) -> all.put(String.valueOf(each.ordinal()),
+							measure(each.ordinal(), each.text().in(locale), locale)));
+			}
+			default -> {
+				return List.of();
+			}
+		}
+		String value = row.get(field.name());
+		if (!value.isEmpty()) {
+			all.putIfAbsent(value, value);
+		}
+		List<Choice> choices = new ArrayList<>(
+				List.of(new Choice("", say("draft.choice.none", locale), value.isEmpty())));
+		all.forEach((each, label) -> choices.add(new Choice(each, label, each.equals(value))));
+		return choices;
+	}
+
+	private String measure(int number, String text, Locale locale) {
+		String start = text.substring(0,
+				text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length()))));
+		return say("draft.choice.measure", locale, String.valueOf(number), start);
+	}
+
+	/** What is offered where codes are typed. */
+	Map<String, List<Choice>> offered(DraftPart part, DraftContent content, OnFile onFile, Locale locale) {
+		Map<String, List<Choice>> offered = new LinkedHashMap<>();
+		Set<DraftField.Input> inputs = part.fields(content.changes())
+			.stream()
+			.map(DraftField::input)
+			.collect(Collectors.toSet());
+		if (inputs.contains(DraftField.Input.PLAN)) {
+			offered.put("PLAN",
+					this.plans.plans()
+						.values()
+						.stream()
+						.map((each) -> new Choice(each.code(), each.title().in(locale), false))
+						.toList());
+		}
+		if (inputs.contains(DraftField.Input.REGION)) {
+			offered.put("REGION",
+					onFile.regions()
+						.values()
+						.stream()
+						.map((each) -> new Choice(each.code(), each.name().in(locale), false))
+						.toList());
+		}
+		if (inputs.contains(DraftField.Input.SOURCE)) {
+			offered.put("SOURCE", Stream.concat(
+					content.of(DraftPart.DOCUMENT).map((each) -> new Choice(each.get("id"), each.get("title"), false)),
+					this.catalogue.sources(0, MOST_OFFERED)
+						.stream()
+						.map((each) -> new Choice(each.id(), each.title(), false)))
+				.toList());
+		}
+		if (inputs.contains(DraftField.Input.DEPARTMENTS)) {
+			offered.put("DEPARTMENTS", Stream.concat(
+					content.of(DraftPart.DEPARTMENT)
+						.map((each) -> new Choice(each.get("code"), each.get("name_zh"), false)),
+					onFile.responsible().stream().map((each) -> new Choice(each.code(), each.name().in(locale), false)))
+				.toList());
+		}
+		return offered;
+	}
+
+	private String say(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.lantu.planning.drafts;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.parts.RecordedValues;
+
+/**
+ * The form of a row.
+ *
+ * @param title how the draft is called
+ * @param fresh whether it is to become a new row
+ * @param refused why it was not saved
+ * @param offered what is offered where codes are typed, by the kind of field
+ * @param changes whether the draft is one of changes of what is on file
+ */
+record DraftForm(long id, String title, DraftRow row, int version, boolean fresh, @Nullable String refused,
+		List<Field> fields, Map<String, List<Choice>> offered, boolean changes) {
+
+	/** Which part of the draft it is. */
+	public DraftPart part() {
+		return this.row.part();
+	}
+
+	public boolean ofTarget() {
+		return this.row.part() == DraftPart.TARGET;
+	}
+
+	public boolean ofHead() {
+		return this.row.part().isHead();
+	}
+
+	/** Whether what it speaks of is looked up before it is filled in. */
+	public boolean looksUp() {
+		return this.changes && (this.row.part().ofPlan() || RecordedValues.hasFor(this.row.part()));
+	}
+
+	/**
+	 * A field.
+	 *
+	 * @param value what stands in it
+	 * @param fault what is wrong with it
+	 * @param there what stands there by now, where that is something else
+	 * @param recorded what is on file of it
+	 */
+	record Field(DraftField field, String label, String hint, String value, List<Choice> choices,
+			@Nullable String fault, @Nullable String there, @Nullable String recorded) {
+
+		/** How it is typed. */
+		public String input() {
+			return this.field.input().name();
+		}
+
+		public String name() {
+			return "f." + this.field.name();
+		}
+
+	}
+
+	/** Something to choose. */
+	record Choice(String value, String label, boolean chosen) {
+
+	}
+
+}
