@@ -23,11 +23,14 @@ class CheckWords {
 
 	private final TargetWords targets;
 
+	private final ScoreLines scores;
+
 	private final AskedPeople people;
 
-	CheckWords(MessageSource messages, TargetWords targets, AskedPeople people) {
+	CheckWords(MessageSource messages, TargetWords targets, ScoreLines scores, AskedPeople people) {
 		this.messages = messages;
 		this.targets = targets;
+		this.scores = scores;
 		this.people = people;
 	}
 
@@ -54,7 +57,7 @@ class CheckWords {
 		return new CheckReport(
 				outcome.refused().stream().map((refused) -> this.messages.getMessage(refused, locale)).toList(),
 				outcome.refused().stream().flatMap(CheckWords::line).toList(),
-				taken.stream().map(CheckedFile::text).toList(), parts);
+				taken.stream().map(CheckedFile::text).toList(), parts, this.scores.of(changes, locale));
 	}
 
 	/** The line that a refusal names, after its file. */

@@ -37,14 +37,10 @@ class DraftBeginnings {
 		return new DraftContent(List.of(DraftRow.of("1", DraftPart.CHANGES, Map.of())));
 	}
 
-	/**
-	 * Changes of what is on file, of which the first is begun.
-	 * @param part what is done to the target
-	 */
-	DraftContent ofTarget(DraftPart part, String plan, String target) {
+	/** The same of a plan on file. */
+	DraftContent changesOf(String plan) {
 		this.calls.onFile(plan).orElseThrow(() -> new DraftRefusedException("draft.begin.unknown", plan));
-		return new DraftContent(List.of(DraftRow.of("1", DraftPart.CHANGES, Map.of("code", plan + "-changes")),
-				DraftRow.of("2", part, Map.of("plan", plan, "target", target))));
+		return new DraftContent(List.of(DraftRow.of("1", DraftPart.CHANGES, Map.of("code", plan + "-changes"))));
 	}
 
 	DraftContent ofPlan(String code) {

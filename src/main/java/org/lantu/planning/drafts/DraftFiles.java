@@ -127,7 +127,7 @@ class DraftFiles {
 				Files.writeString(file, text(draft));
 				CheckReport report = this.checks.of(List.of(file), locale);
 				return new CheckReport(report.refused().stream().map((said) -> said.replace(folder + "/", "")).toList(),
-						report.lines(), report.taken(), report.parts());
+						report.lines(), report.taken(), report.parts(), report.scorecard());
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(folder);

@@ -34,6 +34,11 @@ record DraftForm(long id, String title, DraftRow row, int version, boolean fresh
 		return this.row.part().isHead();
 	}
 
+	/** Whether it is a promise, which can be judged. */
+	public boolean judged() {
+		return ofTarget() || this.row.part() == DraftPart.REVISION || this.row.part() == DraftPart.CORRECTION;
+	}
+
 	/** Whether what it speaks of is looked up before it is filled in. */
 	public boolean looksUp() {
 		return this.changes && (this.row.part().ofPlan() || RecordedValues.hasFor(this.row.part()));

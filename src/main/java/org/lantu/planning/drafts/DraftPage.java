@@ -1,6 +1,7 @@
 package org.lantu.planning.drafts;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,12 @@ import org.lantu.planning.drafts.parts.DraftPart;
 record DraftPage(Listed listed, int version, @Nullable String refused, int faults, List<Section> sections,
 		List<Said> said, String typed, boolean changes) {
 
-	/** What may be added to a draft of changes. */
+	/** What may be added to a draft of changes, that of targets first. */
 	public List<DraftPart> acts() {
-		return Arrays.stream(DraftPart.values()).filter((part) -> part.isIn(true) && !part.isHead()).toList();
+		return Arrays.stream(DraftPart.values())
+			.filter((part) -> part.isIn(true) && !part.isHead())
+			.sorted(Comparator.comparing((part) -> !part.followsTarget()))
+			.toList();
 	}
 
 	/** What kinds of targets there are. */

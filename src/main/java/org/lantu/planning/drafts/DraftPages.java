@@ -134,7 +134,7 @@ class DraftPages {
 
 	private String title(Head head, Locale locale) {
 		return (head.title() != null) ? head.title().in(locale)
-				: say("draft.untitled", locale, head.code().isEmpty() ? String.valueOf(head.id()) : head.code());
+				: head.code().isEmpty() ? say("draft.untitled", locale, String.valueOf(head.id())) : head.code();
 	}
 
 	private String checked(Head head, Locale locale) {

@@ -12,6 +12,7 @@ import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.platform.NotFoundException;
+import org.lantu.platform.costs.Costly;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,11 +53,15 @@ class DraftRowsController {
 
 	private final DraftFormPages forms;
 
-	DraftRowsController(Drafts drafts, DraftStore store, DraftPages pages, DraftFormPages forms) {
+	private final DraftScorecards scorecards;
+
+	DraftRowsController(Drafts drafts, DraftStore store, DraftPages pages, DraftFormPages forms,
+			DraftScorecards scorecards) {
 		this.drafts = drafts;
 		this.store = store;
 		this.pages = pages;
 		this.forms = forms;
+		this.scorecards = scorecards;
 	}
 
 	/**
@@ -131,6 +136,25 @@ class DraftRowsController {
 			return address + "/rows/" + key + "?done=saved";
 		}
 		return address + (act.equals("next") ? "/rows/new?part=" + part + "&after=" + key : "#r" + key);
+	}
+
+	/** Shows the form again beside what its target would be judged; nothing is saved. */
+	@Costly(10)
+	@PostMapping("/{key}/judgement")
+	String judge(@PathVariable long id, @PathVariable String key, @RequestParam MultiValueMap<String, String> form,
+			@RequestParam DraftPart part, @RequestParam int version, Locale locale, Model model) {
+		PlanDraft draft = find(id);
+		DraftRow row = DraftRow.of(key, part, typed(part.fields(draft.content().changes()), form));
+		model.addAttribute("page",
+				this.forms.form(draft, row, version, "true".equals(form.getFirst("fresh")), null, locale));
+		model.addAttribute("scorecard", this.scorecards.of(draft, row, locale));
+		return FORM;
+	}
+
+	/** Where the page of a judgement is opened once more. */
+	@GetMapping("/{key}/judgement")
+	String judged(@PathVariable long id) {
+		return "redirect:/admin/plans/drafts/%d".formatted(id);
 	}
 
 	/** Moves a row up or down, or takes it away. */

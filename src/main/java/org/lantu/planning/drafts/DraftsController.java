@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The pages of drafts as a whole.
@@ -49,12 +50,16 @@ class DraftsController {
 
 	private final DraftPages pages;
 
-	DraftsController(Drafts drafts, DraftStore store, DraftBeginnings beginnings, DraftFiles files, DraftPages pages) {
+	private final DraftScorecards scorecards;
+
+	DraftsController(Drafts drafts, DraftStore store, DraftBeginnings beginnings, DraftFiles files, DraftPages pages,
+			DraftScorecards scorecards) {
 		this.drafts = drafts;
 		this.store = store;
 		this.beginnings = beginnings;
 		this.files = files;
 		this.pages = pages;
+		this.scorecards = scorecards;
 	}
 
 	@GetMapping
@@ -75,13 +80,11 @@ class DraftsController {
 				case "plan" -> this.beginnings.ofPlan(plan);
 				case "file" -> this.beginnings.ofText(file);
 				case "changes" -> DraftBeginnings.changes();
-				case "revise" -> this.beginnings.ofTarget(DraftPart.REVISION, plan, target);
-				case "correct" -> this.beginnings.ofTarget(DraftPart.CORRECTION, plan, target);
+				case "revise", "correct" -> this.beginnings.changesOf(plan);
 				default -> null;
 			};
 			if (content != null) {
-				String begun = "redirect:/admin/plans/drafts/" + this.drafts.begin(content, person);
-				return target.isEmpty() ? begun : begun + "/rows/2";
+				return "redirect:" + begun(this.drafts.begin(content, person), act, plan, target);
 			}
 		}
 		catch (DraftRefusedException ex) {
@@ -92,8 +95,28 @@ class DraftsController {
 		return LIST;
 	}
 
+	/** Where one goes on: with the act for which it was begun, or with the whole. */
+	private static String begun(long id, String act, String plan, String target) {
+		UriComponentsBuilder draft = UriComponentsBuilder.fromPath("/admin/plans/drafts/" + id);
+		return (act.equals("revise") || act.equals("correct")) ? draft.path("/rows/new")
+			.queryParam("part", act.equals("revise") ? DraftPart.REVISION : DraftPart.CORRECTION)
+			.queryParam("plan", "{plan}")
+			.queryParam("target", "{target}")
+			.encode()
+			.buildAndExpand(plan, target)
+			.toUriString() : draft.toUriString();
+	}
+
 	@GetMapping("/{id}")
 	String draft(@PathVariable long id, Locale locale, Model model) {
+		return shown(id, null, "", locale, model);
+	}
+
+	/** The same beside the scorecard that it would give. */
+	@Costly(10)
+	@GetMapping("/{id}/scorecard")
+	String judged(@PathVariable long id, Locale locale, Model model) {
+		model.addAttribute("scorecard", this.scorecards.of(find(id), locale));
 		return shown(id, null, "", locale, model);
 	}
 

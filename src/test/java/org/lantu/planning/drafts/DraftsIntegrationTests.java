@@ -137,6 +137,9 @@ class DraftsIntegrationTests {
 					"New department henan-draft")
 			.doesNotContain("/tmp");
 		assertThat(get(ALL)).bodyText().contains("Would be taken (checked");
+		assertThat(get(draft + "/scorecard")).bodyText()
+			.contains("The scorecard that it would give", "2027, the year due")
+			.doesNotContain("left out", "now: ");
 		MvcTestResult file = get(draft + "/file");
 		assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "text/plain;charset=UTF-8");
 		assertThat(file.getResponse().getHeader("Content-Disposition")).contains("V20261122_", "__draft_2027.sql");
@@ -146,6 +149,8 @@ class DraftsIntegrationTests {
 				"AT_LEAST", "value", "1); SELECT 1", "source", "doc-2027", "quote", "q");
 		assertThat(get(draft)).bodyText()
 			.contains("1 field has to be mended", "Give a number such as 2.40", "changed since");
+		assertThat(get(draft + "/scorecard")).bodyText()
+			.contains("2 rows were left out", "There is no target that could be judged");
 		assertThat(post(draft + "/check")).bodyText()
 			.contains("Refused", "was not taken", "/rows/t\"")
 			.doesNotContain("/tmp");

@@ -31,9 +31,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CostlyCallsIntegrationTests {
 
 	/** Whole files, what is worked out for the caller, and what a person sends in. */
-	private static final Pattern COSTLY = Pattern.compile(
-			"(POST .*/(assessments|import|imports/\\{id}|paste|verification))|(GET .*(\\.docx|\\.zip|\\.xlsx|/briefing))"
-					+ "|(GET /api/v1/figures)|(GET /admin/plans/check)|(POST /admin/plans(/drafts/\\{id}/check)?)");
+	private static final Pattern COSTLY = Pattern
+		.compile("(POST .*/(assessments|import|imports/\\{id}|paste|verification|judgement))"
+				+ "|(GET .*(\\.docx|\\.zip|\\.xlsx|/briefing))|(GET /api/v1/figures)"
+				+ "|(GET /admin/plans/(check|drafts/\\{id}/scorecard))|(POST /admin/plans(/drafts/\\{id}/check)?)");
 
 	@Autowired
 	private ObjectProvider<Visitors> visitors;

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(properties = "spring.test.mockmvc.print=none")
 @AutoConfigureMockMvc
 @Import(PortalTest.FixedTime.class)
-class ChangesIntegrationTests {
+class DraftedChangesIntegrationTests {
 
 	private static final Path FOLDER = Path.of("target/taken-changes").toAbsolutePath();
 
@@ -72,15 +72,16 @@ class ChangesIntegrationTests {
 		assertThat(get("/admin/plans/on-file?plan=nowhere")).bodyText().contains("no plan of the code “nowhere”");
 		String row = redirect(post(ALL, "act", "revise", "plan", "henan-2024", "target", "rd-intensity-2024"));
 		String draft = row.substring(0, row.indexOf("/rows/"));
-		assertThat(row).endsWith("/rows/2");
+		assertThat(row).endsWith("/rows/new?part=REVISION&plan=henan-2024&target=rd-intensity-2024");
 		assertThat(get(row)).bodyText()
 			.contains("Revision of a target", "On file: " + standing("value"), "On file: " + standing("source"),
-					"value=\"henan-2024\"", "rd-intensity-2024\" selected");
+					"value=\"henan-2024\"", "rd-intensity-2024\" selected")
+			.doesNotContain("lt-fault");
 		assertThat(save(draft, "2", "REVISION", 1, "plan", "henan-2024", "target", "rd-intensity-2024", "value", "9.90",
 				"valid_from", "2024-06-30", "reason", "中期评估", "legal_basis", "省人大常委会决定", "source", "seed-002"))
 			.redirectedUrl()
 			.endsWith("?done=saved");
-		assertThat(get(row)).bodyText().containsOnlyOnce("Fill this in.");
+		assertThat(get(draft + "/rows/2")).bodyText().containsOnlyOnce("Fill this in.");
 		assertThat(save(draft, "2", "REVISION", 2, "plan", "henan-2024", "target", "rd-intensity-2024", "value", "9.90",
 				"valid_from", "2024-06-30", "reason", "中期评估", "legal_basis", "省人大常委会决定", "source", "seed-002", "quote",
 				"强度调整为9.90%"))
@@ -90,6 +91,15 @@ class ChangesIntegrationTests {
 			.contains("henan-2024 · rd-intensity-2024 revised from 2024-06-30 on: 9.90", "Add an act")
 			.doesNotContain("lt-fault", "Add a pillar");
 		assertThat(post(draft + "/check")).bodyText().contains("It would be taken as it is", "9.90", "missed");
+		assertThat(get(draft + "/scorecard")).bodyText()
+			.contains("The scorecard that it would give", "9.90", "Missed", "now: Met");
+		assertThat(post(draft + "/rows/2/judgement", "part", "REVISION", "version", "3", "f.plan", "henan-2024",
+				"f.target", "rd-intensity-2024", "f.value", "1.10", "f.valid_from", "2024-06-30", "f.reason", "r",
+				"f.legal_basis", "l", "f.source", "seed-002", "f.quote", "q"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("value=\"1.10\"", "The scorecard that it would give", "1.10");
+		assertThat(get(draft)).as("nothing is saved").bodyText().contains("9.90").doesNotContain("1.10");
 		String text = file(draft);
 		assertThat(text).isEqualTo(file(draft))
 			.contains("-- Builds on: schema ", "; plan henan-2024 on file", "Checksum",
