@@ -11,7 +11,7 @@ $$;
 
 DO $past$
 DECLARE
-    version CONSTANT text := '3';
+    version CONSTANT text := '4';
     present text;
 BEGIN
     -- of two portals that start together one waits
@@ -50,7 +50,7 @@ BEGIN
     EXECUTE format('CREATE VIEW past.target AS SELECT %s FROM target t
         WHERE EXISTS (SELECT FROM past.target_revision r WHERE r.target = t.id)',
         pg_temp.columns('target', (SELECT jsonb_object_agg(name, format('coalesce((SELECT u.%1$I FROM past.undone u
-            WHERE u.target = t.id ORDER BY u.id LIMIT 1), t.%1$I)', name)) FROM unnest(ARRAY['indicator', 'year', 'kind']) AS name)));
+            WHERE u.target = t.id AND u.subject = ''TARGET'' ORDER BY u.id LIMIT 1), t.%1$I)', name)) FROM unnest(ARRAY['indicator', 'year', 'kind']) AS name)));
     CREATE VIEW past.plan AS SELECT * FROM plan p WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = p.came_with);
     CREATE VIEW past.measure AS SELECT * FROM measure m WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = m.came_with);
     CREATE VIEW past.region AS SELECT * FROM region g WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = g.came_with);
@@ -58,7 +58,10 @@ BEGIN
     CREATE VIEW past.department_succession AS
     SELECT * FROM department_succession s WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = s.came_with);
     CREATE VIEW past.assignment AS SELECT * FROM assignment a WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = a.came_with);
-    CREATE VIEW past.target_share AS SELECT * FROM target_share s WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = s.came_with);
+    EXECUTE format('CREATE VIEW past.target_share AS SELECT %s FROM target_share t
+        WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = t.came_with)',
+        pg_temp.columns('target_share', jsonb_build_object('corrected_by',
+            'CASE WHEN NOT EXISTS (SELECT FROM past.undone u WHERE u.id = t.corrected_by) THEN t.corrected_by END')));
     CREATE VIEW past.measure_report AS SELECT * FROM measure_report r
         WHERE r.state = 'PUBLISHED' AND NOT EXISTS (SELECT FROM past.later l WHERE l.key = r.came_with);
     CREATE VIEW past.target_commentary AS SELECT * FROM target_commentary c

@@ -155,18 +155,21 @@ class PastEditionsIntegrationTests {
 						SELECT seed_department(code => 'later-one', region => '410000', name_zh => '甲厅', name_en => 'One');
 						SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-one',
 							source => 'doc-later', quote => 'q')""");
-			case 5 -> migrate("""
-					SELECT correct_figure(region => '410000', indicator => 'rd-intensity', year => 2025,
-					known_on => '2026-02-01', source => 'hn-st-conf-2026',
-						to_value => 1.8, reason_zh => '抄错', reason_en => 'copied wrongly');
-					SELECT correct_target(plan => 'henan-later', target => 'rd-intensity-2030', to_value => 2.6,
-						reason_zh => '抄错', reason_en => 'copied wrongly');
-					SELECT correct_source(id => 'hn-st-conf-2026', to_title => 'Another title', reason_zh => '抄错',
-						reason_en => 'copied wrongly');
-					SELECT rename_department(department => 'later-one', successor => 'later-two', since => '2026-10-15',
-						source => 'doc-later', quote => 'q', name_zh => '乙厅', name_en => 'Two');
-					SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-two',
-						valid_from => '2026-11-01', source => 'doc-later', quote => 'q')""");
+			case 5 ->
+				migrate("""
+						SELECT correct_figure(region => '410000', indicator => 'rd-intensity', year => 2025,
+						known_on => '2026-02-01', source => 'hn-st-conf-2026',
+							to_value => 1.8, reason_zh => '抄错', reason_en => 'copied wrongly');
+						SELECT correct_share(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', region => '410300',
+							to_value => 778, reason_zh => '抄错', reason_en => 'copied wrongly');
+						SELECT correct_target(plan => 'henan-later', target => 'rd-intensity-2030', to_value => 2.6,
+							reason_zh => '抄错', reason_en => 'copied wrongly');
+						SELECT correct_source(id => 'hn-st-conf-2026', to_title => 'Another title', reason_zh => '抄错',
+							reason_en => 'copied wrongly');
+						SELECT rename_department(department => 'later-one', successor => 'later-two', since => '2026-10-15',
+							source => 'doc-later', quote => 'q', name_zh => '乙厅', name_en => 'Two');
+						SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-two',
+							valid_from => '2026-11-01', source => 'doc-later', quote => 'q')""");
 			default -> {
 			}
 		}

@@ -26,6 +26,9 @@ class ShareSeedingIntegrationTests {
 
 	private static final String REGISTERED = "plan henan-smes-2024, target tech-smes-registered-2024, share of ";
 
+	private static final String CORRECTION = "SELECT correct_share(plan => 'henan-smes-2024', "
+			+ "target => 'tech-smes-registered-2024', region => '410100', reason_zh => '抄错', reason_en => 'wrong', %s)";
+
 	private Connection connection;
 
 	@BeforeEach
@@ -107,6 +110,37 @@ class ShareSeedingIntegrationTests {
 			.isEqualTo(REGISTERED + "410100: a share valid from 2024-09-01 cannot follow one valid from 2024-10-01");
 	}
 
+	/** What was wrong stays, marked; later revisions stand again behind what is right. */
+	@Test
+	void correctsWhatWasCopiedWrongly() throws SQLException {
+		execute("SELECT revise_share(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', "
+				+ "region => '410100', value => 7000, valid_from => '2024-10-01', reason => 'r', legal_basis => 'l', "
+				+ "source => 'test-doc', quote => 'q')");
+		execute(CORRECTION.formatted("number => 1, to_value => 6781.0, to_quote => 'right'"));
+		assertThat(counting()).containsExactly("410100 3 AMOUNT 6781.0 right", "410100 4 AMOUNT 7000 q");
+		assertThat(shares()).hasSize(4);
+		execute(CORRECTION.formatted("number => 4, withdrawn => true"));
+		execute(CORRECTION.formatted("to_region => '410300'"));
+		assertThat(counting()).containsExactly("410300 1 AMOUNT 6781.0 right");
+		execute(CORRECTION.formatted("withdrawn => true").replace("410100", "410300"));
+		assertThat(counting()).isEmpty();
+		execute("SELECT share_target(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', "
+				+ "region => '410100', value => 5, source => 'test-doc', quote => 'q', shared_by => 'VALUE')");
+		assertThat(counting()).as("shared out anew").containsExactly("410100 5 VALUE 5 q");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+			"to_value => 6780|the correction changes nothing; say what is right, or that it is withdrawn",
+			"withdrawn => true, to_value => 1|what is withdrawn has nothing in its place",
+			"number => 2, to_value => 1|it has no share of number 2 that counts",
+			"without => ARRAY['quote']|a share can do without its note, and without nothing else",
+			"to_region => '420000'|a target is shared out among the regions right within that of its plan, 410000, and 420000 is not one of them",
+			"to_valid_from => '2024-10-01'|a share as first made names no day from which it counts, and each that follows it does" })
+	void refusesCorrection(String arguments, String message) {
+		assertThat(refusal(CORRECTION.formatted(arguments).replace("SELECT ", ""))).endsWith(": " + message);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "UPDATE target_share SET value = 1", "DELETE FROM target_share" })
 	void refusesWhatIsNoSeeding(String statement) {
@@ -118,6 +152,13 @@ class ShareSeedingIntegrationTests {
 	private List<String> shares() {
 		return JdbcClient.create(new SingleConnectionDataSource(this.connection, true))
 			.sql("SELECT concat_ws(' ', plan, target, region, number, shared_by, value, source, quote) FROM target_share ORDER BY id")
+			.query(String.class)
+			.list();
+	}
+
+	private List<String> counting() {
+		return JdbcClient.create(new SingleConnectionDataSource(this.connection, true))
+			.sql("SELECT concat_ws(' ', region, number, shared_by, value, quote) FROM target_share WHERE corrected_by IS NULL ORDER BY id")
 			.query(String.class)
 			.list();
 	}

@@ -87,15 +87,21 @@ final class RowWords {
 		return target.isEmpty() ? say("check.department.measure", text(row, "measure")) : target;
 	}
 
-	/** What regions are given of targets, and what of it is revised. */
+	/** What regions are given of targets, and what of it is revised or corrected. */
 	List<String> shares() {
-		return this.rows.of("target_share")
-			.stream()
-			.map((row) -> text(row, "valid_from").isEmpty()
-					? say("check.share.new." + text(row, "shared_by"), text(row, "plan"), text(row, "target"),
-							text(row, "region"), text(row, "value"))
-					: say("check.share.revised", text(row, "plan"), text(row, "target"), text(row, "region"),
-							text(row, "value"), text(row, "valid_from"), text(row, "reason")))
+		return Stream.concat(
+				this.rows.of("target_share")
+					.stream()
+					.filter((row) -> text(row, "corrected_by").isEmpty() && text(row, "brought_by").isEmpty())
+					.map((row) -> text(row, "valid_from").isEmpty()
+							? say("check.share.new." + text(row, "shared_by"), text(row, "plan"), text(row, "target"),
+									text(row, "region"), text(row, "value"))
+							: say("check.share.revised", text(row, "plan"), text(row, "target"), text(row, "region"),
+									text(row, "value"), text(row, "valid_from"), text(row, "reason"))),
+				this.rows.corrections("SHARE")
+					.map((row) -> say(
+							text(row, "to_region").isEmpty() ? "check.share.withdrawn" : "check.share.corrected",
+							text(row, "region"), text(row, "indicator"), text(row, "year"), reason(row))))
 			.toList();
 	}
 

@@ -96,6 +96,30 @@ class SharesIntegrationTests extends PortalPages {
 	}
 
 	@Test
+	void correctedShareCountsAtNoDateAndIsTold() {
+		TestDatabase.becomeOwner(this.jdbc);
+		this.jdbc
+			.sql("""
+					select correct_share(plan => 'henan-smes-2024', target => 'tech-smes-registered-2024', region => '410100',
+					    to_value => 8000, reason_zh => '抄错', reason_en => 'copied wrongly')""")
+			.query()
+			.listOfRows();
+		assertThat(text(page(TARGET + "?lang=en"))).contains("8,000 enterprises of 20,000").doesNotContain("6,780 e");
+		this.jdbc.sql("update correction set edition = (select max(number) from edition) where edition is null")
+			.update();
+		assertThat(text(page("/corrections?subject=share&lang=en"))).contains("Share: Zhengzhou", "6,780", "8,000",
+				"copied wrongly");
+		assertThat(page("/api/v1/corrections?region=410100")).contains("\"subject\":\"SHARE\"", "8000");
+	}
+
+	@Test
+	void documentAndListOfRegionsTellOfIt() {
+		assertThat(text(page("/sources/hn-sme-2024?lang=en"))).contains("Shares that rest on it", "Zhengzhou",
+				"6,780 enterprises");
+		assertThat(page("/regions.csv?lang=en")).contains("410000,Henan", "410100,Zhengzhou", "419001,Jiyuan");
+	}
+
+	@Test
 	void filesAndApiTellOfIt() {
 		assertThat(page(TARGET + "/shares.csv?lang=en")).contains("410100,Zhengzhou,6780,33.9,", "419001,Jiyuan,,,");
 		assertThat(page("/api/v1/plans/henan-smes-2024/shares")).contains("\"region\":\"410100\"", "\"value\":6780",

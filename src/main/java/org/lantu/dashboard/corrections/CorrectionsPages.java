@@ -166,8 +166,10 @@ class CorrectionsPages {
 				+ Objects.requireNonNull(words.indicators().get(was.indicator())).name().in(locale) + " "
 				+ Presenter.year(was.year());
 		if (subject.plan() != null && subject.target() != null) {
-			return Link.of(correction.withdrawn() ? Addresses.plan(subject.plan())
-					: Addresses.target(subject.plan(), subject.target()), name);
+			return Link.of(
+					correction.withdrawn() && !subject.shared() ? Addresses.plan(subject.plan())
+							: Addresses.target(subject.plan(), subject.target()),
+					subject.shared() ? words.presenter().message("corrections.share", name) : name);
 		}
 		FigureKey stands = (correction.now() != null) ? correction.now() : was;
 		return Link.of(Addresses.figure(stands.region(), stands.indicator(), stands.year()), name);

@@ -19,7 +19,7 @@ import org.lantu.scoreboard.correction.CorrectionSelection;
  */
 record CorrectionsQuery(String region, String indicator, String subject) {
 
-	static final List<String> SUBJECTS = List.of("figure", "target", "source");
+	static final List<String> SUBJECTS = List.of("figure", "target", "share", "source");
 
 	static CorrectionsQuery of(QueryParameters query) {
 		return new CorrectionsQuery(query.text("region"), query.text("indicator"),

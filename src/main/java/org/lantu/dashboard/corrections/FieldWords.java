@@ -26,7 +26,7 @@ record FieldWords(Map<String, Region> regions, Map<String, Indicator> indicators
 	private static final Set<String> TEXTS = Set.of("quote", "note", "title", "publisher");
 
 	private static final Set<String> CODED = Set.of("kind", "comparison", "bound", "obs_status", "nature", "trust",
-			"date_precision", "about", "stretch", "revised");
+			"date_precision", "about", "stretch", "revised", "shared_by");
 
 	private static final Set<String> AMOUNTS = Set.of("value", "upper_value", "stretch_value", "baseline_value");
 

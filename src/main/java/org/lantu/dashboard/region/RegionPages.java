@@ -111,20 +111,31 @@ class RegionPages {
 			.concat(Stream.of("files.id", "col.region", "col.area", "sources.plans").map(presenter::message),
 					VerdictColumns.head(presenter).stream())
 			.toList();
+		Map<String, List<Region>> cities = this.catalogue.cities();
+		Board ofCities = this.scoreboard
+			.ofRegions(cities.values().stream().flatMap(List::stream).map(Region::code).toList(), moment)
+			.announced();
 		List<List<@Nullable Object>> rows = board.regions()
 			.values()
 			.stream()
-			.map((region) -> Stream.<@Nullable Object>concat(
-					Stream.of(region.code(), region.name().in(locale), area(region, presenter),
-							board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count()),
-					VerdictColumns
-						.row(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())
-						.stream())
-				.toList())
+			.flatMap((region) -> Stream.concat(Stream.of(row(region, region, board, presenter)),
+					cities.getOrDefault(region.code(), List.of())
+						.stream()
+						.map((city) -> row(city, region, ofCities, presenter))))
 			.toList();
 		return new TableFile("lantu-regions", presenter.message("regions.table"), Addresses.REGIONS,
 				TableSheet.of(head, rows),
 				this.sheets.begin(presenter).note(presenter.message("files.note.verdicts")).sheet());
+	}
+
+	/** A city is told of under the area of its province. */
+	private List<@Nullable Object> row(Region region, Region province, Board board, Presenter presenter) {
+		return Stream.<@Nullable Object>concat(
+				Stream.of(region.code(), region.name().in(presenter.locale()), area(province, presenter),
+						board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count()),
+				VerdictColumns.row(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())
+					.stream())
+			.toList();
 	}
 
 	RegionPage region(String code, Moment moment, Locale locale) {

@@ -13,7 +13,20 @@ import org.lantu.reference.translation.TranslatedText;
  */
 record SourcePage(String id, TranslatedText title, @Nullable String publisher, String published, String trust,
 		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, FigureList figures,
-		List<Commitment> measures, List<Link> departments) {
+		List<Commitment> measures, Others others) {
+
+	/** What else rests on it: who answers, and what regions are given of targets. */
+	record Others(List<Link> departments, List<Given> shares) {
+
+		public boolean none() {
+			return this.departments.isEmpty() && this.shares.isEmpty();
+		}
+
+	}
+
+	/** What a region is given of a target. */
+	record Given(Link target, Link plan, String region, String share, String quote, String quoteLang) {
+	}
 
 	/** A target with the words on which it rests. */
 	record Promise(Link plan, Link target, String promise, String quote, String quoteLang) {

@@ -54,9 +54,12 @@ class SourcePages {
 
 	private final DepartmentBook departments;
 
-	SourcePages(Catalogue catalogue, PlanBook planBook, DepartmentBook departments, SourceFigures figures,
-			UsedSources sources, Presenters presenters, NotFound notFound, SourceSheets sheets) {
+	private final SourceShares shares;
+
+	SourcePages(Catalogue catalogue, PlanBook planBook, DepartmentBook departments, SourceShares shares,
+			SourceFigures figures, UsedSources sources, Presenters presenters, NotFound notFound, SourceSheets sheets) {
 		this.departments = departments;
+		this.shares = shares;
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
@@ -97,7 +100,8 @@ class SourcePages {
 							presenter.link(Objects.requireNonNull(plans.get(measure.plan()))),
 							measure.text().in(locale), measure.text().langIn(locale)))
 					.toList(),
-				this.departments.from(id).stream().map(presenter::link).toList());
+				new SourcePage.Others(this.departments.from(id).stream().map(presenter::link).toList(),
+						this.shares.from(id, indicators, presenter)));
 	}
 
 	private List<SourcePage.Promise> promises(String id, List<Target> targets, Map<String, Plan> plans,

@@ -31,7 +31,7 @@ public class ShareBook {
 	/** A share counts from the later of the day that it names and that of its source. */
 	private static final String SELECT = """
 			SELECT s.*, greatest(s.valid_from, d.published_on) AS since FROM target_share s JOIN source d ON d.id = s.source
-			WHERE %s = ANY (:asked) ORDER BY s.plan, s.target, s.region, s.number""";
+			WHERE %s = ANY (:asked) AND s.corrected_by IS NULL ORDER BY s.plan, s.target, s.region, s.number""";
 
 	private final JdbcClient jdbc;
 
@@ -58,6 +58,11 @@ public class ShareBook {
 	/** What a region is given on a day, by plan and target. */
 	public List<Share> ofRegion(String region, LocalDate day) {
 		return counting(this.keptOfRegions.of(region, (asked) -> read("s.region", List.of(asked))), day);
+	}
+
+	/** What a document gives to regions, also where that was revised later. */
+	public List<Share> from(String source) {
+		return read("s.source", List.of(source));
 	}
 
 	private List<Share> read(String column, Collection<String> asked) {

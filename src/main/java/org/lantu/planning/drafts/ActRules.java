@@ -46,6 +46,10 @@ final class ActRules {
 				corrects();
 				promise();
 			}
+			case SHARE_CORRECTION -> {
+				number();
+				corrects();
+			}
 			case SHARE -> {
 				within();
 				this.row.addIf(this.recorded.number() > 0, "region", "share.taken");
@@ -120,12 +124,16 @@ final class ActRules {
 	}
 
 	private void number() {
-		boolean known = this.row.has("plan") && this.row.has("target");
+		boolean share = this.typed.part() == DraftPart.SHARE_CORRECTION;
+		boolean known = this.row.has("plan") && this.row.has("target") && (!share || this.row.has("region"));
 		this.row.addIf(this.row.has("number") && !this.typed.get("number").matches("[1-9]\\d{0,3}"), "number",
 				"number.whole");
-		this.row.addIf(!this.row.has("number") && this.recorded.number() > 1, "number", "number.missing",
-				String.valueOf(this.recorded.number()));
-		this.row.addIf(known && this.row.has("number") && this.recorded.number() == 0, "number", "number.none");
+		this.row.addIf(!this.row.has("number") && this.recorded.number() > 1, "number",
+				share ? "number.missing.share" : "number.missing", String.valueOf(this.recorded.number()));
+		this.row.addIf(known && this.row.has("number") && this.recorded.number() == 0, "number",
+				share ? "number.none.share" : "number.none");
+		this.row.addIf(share && known && !this.row.has("number") && this.recorded.number() == 0, "region",
+				"share.none");
 	}
 
 	/** What is right, or that nothing is. */

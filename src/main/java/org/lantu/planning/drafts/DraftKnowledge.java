@@ -56,7 +56,7 @@ class DraftKnowledge {
 		Set<String> regions = values(content, "region");
 		regions.addAll(values(content, "to_region"));
 		regions.addAll(owners);
-		if (content.of(DraftPart.SHARE).findAny().isPresent() && content.changes()) {
+		if (content.changes() && content.rows().stream().anyMatch((row) -> row.part().isShare())) {
 			owners.forEach((owner) -> regions.addAll(this.catalogue.within(owner).keySet()));
 		}
 		Map<String, Region> known = this.catalogue.provincesAnd(regions);

@@ -81,6 +81,7 @@ class DraftLines {
 			case SHARE, SHARE_REVISION ->
 				new Object[] { target(row), row.get("region"), row.get("value"), row.get("valid_from") };
 			case CORRECTION -> new Object[] { target(row), corrected(row, locale) };
+			case SHARE_CORRECTION -> new Object[] { target(row), row.get("region"), corrected(row, locale) };
 			case SOURCE_CORRECTION -> new Object[] { row.get("id"), corrected(row, locale) };
 			case FIGURE_CORRECTION, FIGURE_BASIS ->
 				new Object[] { region(row, onFile, locale), indicator(row, onFile, locale), row.get("year"),

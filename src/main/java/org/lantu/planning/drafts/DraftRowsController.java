@@ -77,6 +77,9 @@ class DraftRowsController {
 			@RequestParam(defaultValue = "") String target, Locale locale, Model model) {
 		PlanDraft draft = find(id);
 		boolean changes = draft.content().changes();
+		if (part.isHead() || !part.isIn(changes)) {
+			throw new NotFoundException("plan-draft", part.name(), List.of());
+		}
 		Map<String, String> begun = new LinkedHashMap<>();
 		draft.content().find(after).ifPresent((row) -> copy(row, changes ? SHARED_BY_ACTS : SHARED, begun));
 		draft.content().find(milestone).ifPresent((row) -> copy(row, OF_A_WAY, begun));

@@ -66,15 +66,19 @@ class PlanRows {
 		this.database.sql(TARGETS).param("plan", code).query((row) -> {
 			target(plan, row).promise(texts(row, OF_PROMISES));
 		});
-		this.database.sql("""
-				select s.target as of, s.region, case when s.number = 1 then s.shared_by end as shared_by, s.value,
-				    s.valid_from, s.reason, s.legal_basis, s.source, s.quote, s.note
-				from target_share s where s.plan = :plan order by s.id""").param("plan", code).query((row) -> {
-			WrittenTarget target = plan.targets().get(row.getString("of"));
-			if (target != null) {
-				target.share(texts(row, WrittenTarget.SHARED));
-			}
-		});
+		this.database
+			.sql("""
+					select s.target as of, s.region, case when s.valid_from is null then s.shared_by end as shared_by, s.value,
+					    s.valid_from, s.reason, s.legal_basis, s.source, s.quote, s.note
+					from target_share s where s.plan = :plan and s.corrected_by is null
+					order by s.id""")
+			.param("plan", code)
+			.query((row) -> {
+				WrittenTarget target = plan.targets().get(row.getString("of"));
+				if (target != null) {
+					target.share(texts(row, WrittenTarget.SHARED));
+				}
+			});
 		this.database.sql("""
 				select l.name_zh as pillar, m.text_zh, m.text_en, m.text_zh_translated::text as text_zh_translated,
 				    m.source, m.lead_agency

@@ -26,7 +26,7 @@ public record Correction(long id, long edition, Instant at, Bilingual reason, @N
 	}
 
 	/**
-	 * What was wrong: a figure, a target or a source.
+	 * What was wrong: a figure, a target, a share of one or a source.
 	 *
 	 * @param revision the number of the wrong vintage of a figure
 	 * @param replacement the number of the one in its place
@@ -35,9 +35,11 @@ public record Correction(long id, long edition, Instant at, Bilingual reason, @N
 	 * @param promise the number of the wrong promise
 	 * @param kind the kind of target that it was
 	 * @param source the id of a source
+	 * @param shared whether it is what the region is given of the target
 	 */
 	public record Subject(@Nullable Long revision, @Nullable Long replacement, @Nullable String plan,
-			@Nullable String target, @Nullable Integer promise, @Nullable String kind, @Nullable String source) {
+			@Nullable String target, @Nullable Integer promise, @Nullable String kind, @Nullable String source,
+			boolean shared) {
 
 	}
 

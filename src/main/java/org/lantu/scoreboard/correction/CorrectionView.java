@@ -13,7 +13,7 @@ import org.lantu.scoreboard.JudgedTarget;
  * A correction as the API tells it.
  *
  * @param edition with which it came: until then, what was wrong was served
- * @param subject {@code FIGURE}, {@code TARGET} or {@code SOURCE}
+ * @param subject {@code FIGURE}, {@code TARGET}, {@code SHARE} or {@code SOURCE}
  * @param was where it stood; {@code null} for a source
  * @param now where it stands; {@code null} where it was withdrawn, and for a source
  * @param reason in the language asked for
@@ -26,7 +26,8 @@ public record CorrectionView(long id, long edition, Instant at, String subject, 
 	static CorrectionView of(Correction correction, List<Effect> effects, Locale locale) {
 		Correction.Subject subject = correction.subject();
 		return new CorrectionView(correction.id(), correction.edition(), correction.at(),
-				(subject.source() != null) ? "SOURCE" : (subject.target() != null) ? "TARGET" : "FIGURE",
+				(subject.source() != null) ? "SOURCE"
+						: subject.shared() ? "SHARE" : (subject.target() != null) ? "TARGET" : "FIGURE",
 				Position.of(correction.was()), Position.of(correction.now()), subject.plan(), subject.target(),
 				subject.source(), correction.fields(), String.valueOf(correction.reason().in(locale)),
 				effects.stream().map(Touched::of).toList());

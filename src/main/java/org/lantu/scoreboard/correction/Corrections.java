@@ -42,25 +42,31 @@ public class Corrections {
 			    cross join lateral (select
 			        (case c.subject
 			            when 'FIGURE' then to_jsonb(fw) || jsonb_build_object('region', c.region, 'indicator', c.indicator, 'year', c.year)
+			            when 'SHARE' then to_jsonb(sw) || jsonb_build_object('region', c.region)
 			            when 'TARGET' then to_jsonb(tw) || jsonb_build_object('indicator', c.indicator, 'year', c.year, 'kind', c.kind)
 			            else c.was end) ->> f.key as was,
 			        (case c.subject
 			            when 'FIGURE' then to_jsonb(fn) || jsonb_build_object('region', c.to_region, 'indicator', c.to_indicator, 'year', c.to_year)
+			            when 'SHARE' then to_jsonb(sn) || jsonb_build_object('region', c.to_region)
 			            when 'TARGET' then to_jsonb(tn) || jsonb_build_object('indicator', c.to_indicator, 'year', c.to_year, 'kind', c.to_kind)
 			            else c.is_now end) ->> f.key as now) as d
 			    where d.was is distinct from d.now and (c.subject = 'SOURCE' or c.to_region is not null or key = 'value')) as fields
 			from asked a join correction c on c.id = a.id left join target t on t.id = c.target
 			left join figure_revision fw on fw.id = c.revision left join figure_revision fn on fn.id = c.replacement
-			left join target_revision tw on tw.target = c.target and tw.number = c.number
-			left join target_revision tn on tn.target = c.target and tn.number = c.to_number
+			left join target_revision tw on c.subject = 'TARGET' and tw.target = c.target and tw.number = c.number
+			left join target_revision tn on c.subject = 'TARGET' and tn.target = c.target and tn.number = c.to_number
+			left join target_share sw on c.subject = 'SHARE'
+			    and (sw.plan, sw.target, sw.region, sw.number) = (t.plan, t.code, c.region, c.number)
+			left join target_share sn on c.subject = 'SHARE'
+			    and (sn.plan, sn.target, sn.region, sn.number) = (t.plan, t.code, c.to_region, c.to_number)
 			order by c.id desc
 			""";
 
 	/** In the order in which they are told. */
 	private static final List<String> FIELDS = List.of("region", "indicator", "year", "kind", "comparison", "bound",
-			"value", "upper_value", "stretch_value", "about", "stretch", "nature", "baseline_year", "baseline_value",
-			"valid_from", "obs_status", "known_on", "date_precision", "revised", "source", "quote", "note", "title",
-			"publisher", "published_on", "trust", "url");
+			"shared_by", "value", "upper_value", "stretch_value", "about", "stretch", "nature", "baseline_year",
+			"baseline_value", "valid_from", "obs_status", "known_on", "date_precision", "revised", "source", "quote",
+			"note", "title", "publisher", "published_on", "trust", "url");
 
 	private static final int MOST_KEPT = 20;
 
@@ -132,7 +138,7 @@ public class Corrections {
 				figure(row, "to_"),
 				new Correction.Subject(row.getObject("revision", Long.class), row.getObject("replacement", Long.class),
 						row.getString("plan"), row.getString("target_code"), row.getObject("number", Integer.class),
-						row.getString("kind"), row.getString("source")),
+						row.getString("kind"), row.getString("source"), "SHARE".equals(row.getString("subject"))),
 				fields(row.getArray("fields")));
 	}
 

@@ -93,13 +93,13 @@ public class TouchedVerdicts {
 	private Map<Correction, Target> targetsBefore(Collection<Correction> corrections, Board board) {
 		Map<Correction, Target> before = new HashMap<>();
 		Map<PromiseKey, TargetRevision> promises = this.planBook.promises(corrections.stream()
-			.filter((correction) -> correction.subject().target() != null)
+			.filter((correction) -> correction.subject().target() != null && !correction.subject().shared())
 			.map(TouchedVerdicts::promise)
 			.toList());
 		for (Correction correction : corrections) {
 			FigureKey was = correction.was();
 			Correction.Subject subject = correction.subject();
-			if (subject.plan() != null && subject.target() != null && was != null) {
+			if (subject.plan() != null && subject.target() != null && !subject.shared() && was != null) {
 				board.target(subject.plan(), subject.target())
 					.map(JudgedTarget::target)
 					.ifPresent((now) -> before.put(correction,

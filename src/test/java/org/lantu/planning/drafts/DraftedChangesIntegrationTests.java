@@ -91,14 +91,13 @@ class DraftedChangesIntegrationTests {
 			.contains("henan-2024 · rd-intensity-2024 revised from 2024-06-30 on: 9.90", "Add an act")
 			.doesNotContain("lt-fault", "Add a pillar");
 		assertThat(post(draft + "/check")).bodyText().contains("It would be taken as it is", "9.90", "missed");
-		assertThat(get(draft + "/scorecard")).bodyText()
-			.contains("The scorecard that it would give", "9.90", "Missed", "now: Met");
+		assertThat(get(draft + "/scorecard")).bodyText().contains("The scorecard that it would give", "9.90", "Missed");
 		assertThat(post(draft + "/rows/2/judgement", "part", "REVISION", "version", "3", "f.plan", "henan-2024",
 				"f.target", "rd-intensity-2024", "f.value", "1.10", "f.valid_from", "2024-06-30", "f.reason", "r",
 				"f.legal_basis", "l", "f.source", "seed-002", "f.quote", "q"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("value=\"1.10\"", "The scorecard that it would give", "1.10");
+			.contains("value=\"1.10\"", "The scorecard that it would give", "1.10", "now: Missed");
 		assertThat(get(draft)).as("nothing is saved").bodyText().contains("9.90").doesNotContain("1.10");
 		String text = file(draft);
 		assertThat(text).isEqualTo(file(draft))
@@ -137,9 +136,11 @@ class DraftedChangesIntegrationTests {
 		save(draft, "l", "SHARE_REVISION", 12, "plan", "henan-smes-2024", "target", "tech-smes-registered-2024",
 				"region", "410100", "value", "7000", "valid_from", "2026-06-02", "reason", "调整", "legal_basis", "决定",
 				"source", "act-doc", "quote", "7000家");
+		save(draft, "m", "SHARE_CORRECTION", 13, "plan", "henan-smes-2024", "target", "tech-smes-registered-2024",
+				"region", "410100", "number", "1", "to_value", "6781", "reason_zh", "抄错", "reason_en", "copied");
 		assertThat(get(draft)).bodyText().contains("All acts").doesNotContain("lt-fault");
 		assertThat(post(draft + "/check")).bodyText()
-			.contains("It would be taken as it is", "henan-act-2", "1.97", "copied wrongly");
+			.contains("It would be taken as it is", "henan-act-2", "1.97", "copied wrongly", "Share of 410100");
 		String text = file(draft);
 		assertThat(text).contains("-- All acts\n", "without => ARRAY['note']", "to_value => 1.97", "withdrawn => true")
 			.doesNotContain("SELECT changes(");

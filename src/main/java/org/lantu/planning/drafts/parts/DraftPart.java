@@ -106,6 +106,15 @@ public enum DraftPart {
 			DraftField.must("valid_from", Input.DAY), DraftField.must("reason", Input.TEXT),
 			DraftField.must("legal_basis", Input.TEXT), DraftField.may("against_direction", Input.FLAG)),
 
+	SHARE_CORRECTION("correct_share", DraftField.must("target", Input.TARGET), DraftField.must("region", Input.REGION),
+			DraftField.may("number", Input.NUMBER), DraftField.may("withdrawn", Input.FLAG),
+			DraftField.may("to_value", Input.NUMBER), DraftField.one("to_shared_by", false, "AMOUNT", "VALUE"),
+			DraftField.may("to_source", Input.SOURCE), DraftField.may("to_quote", Input.TEXT),
+			DraftField.may("to_note", Input.TEXT), DraftField.may("to_valid_from", Input.DAY),
+			DraftField.may("to_reason", Input.TEXT), DraftField.may("to_legal_basis", Input.TEXT),
+			DraftField.may("to_region", Input.REGION), DraftField.some("without", "note"),
+			DraftField.must("reason_zh", Input.TEXT), DraftField.must("reason_en", Input.TEXT)),
+
 	SHARE("share_target", DraftField.must("target", Input.TARGET), DraftField.must("region", Input.REGION),
 			DraftField.one("shared_by", false, "AMOUNT", "VALUE"), DraftField.must("value", Input.NUMBER),
 			DraftField.must("source", Input.SOURCE), DraftField.must("quote", Input.TEXT),
@@ -139,7 +148,7 @@ public enum DraftPart {
 	private static final Set<DraftPart> ONLY_OF_PLANS = EnumSet.of(PLAN, PILLAR, TARGET, KEPT_CODE, MEASURE);
 
 	private static final Set<DraftPart> ONLY_OF_CHANGES = EnumSet.of(CHANGES, SOURCE_CORRECTION, BASIS, BREAK,
-			FIGURE_CORRECTION, FIGURE_BASIS, CORRECTION, RENAMING);
+			FIGURE_CORRECTION, FIGURE_BASIS, CORRECTION, SHARE_CORRECTION, RENAMING);
 
 	private static final Set<DraftPart> NAMING_NO_PLAN = EnumSet.of(DOCUMENT, PLAN, DEPARTMENT, CHANGES,
 			SOURCE_CORRECTION, BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, RENAMING);
@@ -187,12 +196,18 @@ public enum DraftPart {
 
 	/** Whether it speaks of the target above it. */
 	public boolean followsTarget() {
-		return this == KEPT_CODE || this == CORRECTION || this == REVISION || this == SHARE || this == SHARE_REVISION;
+		return this == KEPT_CODE || this == CORRECTION || this == REVISION || this == SHARE_CORRECTION || this == SHARE
+				|| this == SHARE_REVISION;
+	}
+
+	/** Whether it speaks of what a region is given of a target. */
+	public boolean isShare() {
+		return this == SHARE || this == SHARE_REVISION || this == SHARE_CORRECTION;
 	}
 
 	/** Whether it corrects what had been copied wrongly. */
 	public boolean corrects() {
-		return this == SOURCE_CORRECTION || this == FIGURE_CORRECTION || this == CORRECTION;
+		return this == SOURCE_CORRECTION || this == FIGURE_CORRECTION || this == CORRECTION || this == SHARE_CORRECTION;
 	}
 
 	/** Whether it names the plan. */

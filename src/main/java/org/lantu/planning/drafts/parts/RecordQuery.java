@@ -16,8 +16,9 @@ enum RecordQuery {
 			and r.number::text = coalesce(a.number, r.number::text) order by r.number desc"""),
 
 	SHARE("""
-			s.shared_by, s.value, s.source, s.quote, s.note, s.valid_from, s.reason, s.legal_basis from target_share s
-			where s.plan = a.plan and s.target = a.target and s.region = a.region order by s.number desc"""),
+			s.region, s.shared_by, s.value, s.source, s.quote, s.note, s.valid_from, s.reason, s.legal_basis from target_share s
+			where s.plan = a.plan and s.target = a.target and s.region = a.region and s.corrected_by is null
+			and s.number::text = coalesce(a.number, s.number::text) order by s.number desc"""),
 
 	DOCUMENT("""
 			s.title, s.publisher, s.published_on, s.date_precision, s.trust, s.url from source s where s.id = a.id"""),
@@ -61,7 +62,7 @@ enum RecordQuery {
 	static @Nullable RecordQuery of(DraftPart part) {
 		return switch (part) {
 			case REVISION, CORRECTION -> PROMISE;
-			case SHARE, SHARE_REVISION -> SHARE;
+			case SHARE, SHARE_REVISION, SHARE_CORRECTION -> SHARE;
 			case SOURCE_CORRECTION -> DOCUMENT;
 			case FIGURE_CORRECTION, FIGURE_BASIS -> VINTAGE;
 			case BASIS -> BASIS;
