@@ -57,7 +57,7 @@ class SourceShares {
 		return shares.stream()
 			.filter((share) -> targets.containsKey(share.plan() + " " + share.target()))
 			.map((share) -> {
-				Target target = targets.get(share.plan() + " " + share.target());
+				Target target = Objects.requireNonNull(targets.get(share.plan() + " " + share.target()));
 				Indicator indicator = Objects.requireNonNull(indicators.get(target.indicator()));
 				String quote = share.citation().quote();
 				return new SourcePage.Given(

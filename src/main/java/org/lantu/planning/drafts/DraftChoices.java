@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,8 +72,10 @@ class DraftChoices {
 					.forEach((code) -> all.put(code, code));
 				onFile.subjects()
 					.targetsOf(row)
-					.forEach((each) -> all.put(each.code(), say("draft.choice.target", locale,
-							onFile.indicators().get(each.indicator()).name().in(locale), each.code())));
+					.forEach((each) -> all.put(each.code(),
+							say("draft.choice.target", locale,
+									Objects.requireNonNull(onFile.indicators().get(each.indicator())).name().in(locale),
+									each.code())));
 			}
 			case MEASURE -> {
 				content.of(DraftPart.MEASURE)

@@ -52,9 +52,9 @@ class DraftLines {
 	String label(DraftPart part, String field, Locale locale) {
 		DraftField named = DraftField.may(field, DraftField.Input.LINE);
 		String otherwise = say("draft.field." + named.plainName(), locale);
-		String label = this.messages.getMessage("draft.field." + part + "." + named.plainName(), null, otherwise,
-				locale);
-		return named.isRight() ? say("draft.field.to", locale, label) : String.valueOf(label);
+		String label = String.valueOf(
+				this.messages.getMessage("draft.field." + part + "." + named.plainName(), null, otherwise, locale));
+		return named.isRight() ? say("draft.field.to", locale, label) : label;
 	}
 
 	/** A choice in words; what is none is shown as it stands. */
