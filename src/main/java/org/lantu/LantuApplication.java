@@ -1,5 +1,6 @@
 package org.lantu;
 
+import org.lantu.archive.ArchiveCommand;
 import org.lantu.audit.command.AuditCommand;
 import org.lantu.planning.command.PlansCommand;
 
@@ -20,6 +21,9 @@ public class LantuApplication {
 		}
 		if (PlansCommand.isAskedFor(args)) {
 			System.exit(PlansCommand.run(args));
+		}
+		if (ArchiveCommand.isAskedFor(args)) {
+			System.exit(ArchiveCommand.run(args));
 		}
 		SpringApplication.run(LantuApplication.class, args);
 	}

@@ -46,8 +46,8 @@ class ModularityTests {
 					"actuals|reference,progress,accounts,audit", "followup|accounts,actuals,audit,plan,reference",
 					"scoreboard|actuals,followup,plan,progress,reference",
 					"dashboard|actuals,followup,plan,progress,reference,scoreboard",
-					"api|progress,reference,scoreboard", "pagestore|scoreboard", "audit|-", "accounts|audit,reference",
-					"admin|accounts,actuals,audit,plan,planning,reference,scoreboard",
+					"api|progress,reference,scoreboard", "pagestore|scoreboard", "archive|-", "audit|-",
+					"accounts|audit,reference", "admin|accounts,actuals,audit,plan,planning,reference,scoreboard",
 					"planning|accounts,audit,plan,progress,reference,scoreboard",
 					"entry|accounts,actuals,followup,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {

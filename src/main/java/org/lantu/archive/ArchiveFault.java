@@ -1,0 +1,30 @@
+package org.lantu.archive;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * Why an archive is not written or not taken, in words for whoever asked for it.
+ */
+class ArchiveFault extends RuntimeException implements MessageSourceResolvable {
+
+	private final String word;
+
+	private final transient Object[] arguments;
+
+	ArchiveFault(String word, Object... arguments) {
+		super(word);
+		this.word = word;
+		this.arguments = arguments;
+	}
+
+	@Override
+	public String[] getCodes() {
+		return new String[] { "archive.fault." + this.word };
+	}
+
+	@Override
+	public Object[] getArguments() {
+		return this.arguments;
+	}
+
+}
