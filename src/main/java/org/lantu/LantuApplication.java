@@ -1,6 +1,6 @@
 package org.lantu;
 
-import org.lantu.archive.ArchiveCommand;
+import org.lantu.archive.command.ArchiveCommand;
 import org.lantu.audit.command.AuditCommand;
 import org.lantu.planning.command.PlansCommand;
 

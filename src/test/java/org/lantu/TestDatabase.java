@@ -160,7 +160,11 @@ public final class TestDatabase {
 			.load();
 	}
 
-	private static JavaMigration[] javaMigrations() {
+	/**
+	 * Those of the portal's migrations that load data files.
+	 * @return the migrations
+	 */
+	public static JavaMigration[] javaMigrations() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(JavaMigration.class));
 		return scanner.findCandidateComponents("org.lantu")

@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::upkeep", "accounts",
-		"accounts::people", "accounts::second-factor", "audit", "audit::chain", "plan::files", "planning",
-		"actuals::notices", "actuals::due", "scoreboard::edition" })
+		"accounts::people", "accounts::second-factor", "archive::making", "audit", "audit::chain", "plan::files",
+		"planning", "actuals::notices", "actuals::due", "scoreboard::edition" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

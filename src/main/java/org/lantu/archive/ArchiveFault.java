@@ -5,13 +5,13 @@ import org.springframework.context.MessageSourceResolvable;
 /**
  * Why an archive is not written or not taken, in words for whoever asked for it.
  */
-class ArchiveFault extends RuntimeException implements MessageSourceResolvable {
+public class ArchiveFault extends RuntimeException implements MessageSourceResolvable {
 
 	private final String word;
 
 	private final transient Object[] arguments;
 
-	ArchiveFault(String word, Object... arguments) {
+	public ArchiveFault(String word, Object... arguments) {
 		super(word);
 		this.word = word;
 		this.arguments = arguments;

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param at when the state was taken
  * @param leftOut the tables whose rows it does not hold
  */
-record ArchiveManifest(String schema, long edition, @Nullable String portal, String server, Instant at,
+public record ArchiveManifest(String schema, long edition, @Nullable String portal, String server, Instant at,
 		List<Table> tables, List<Sequence> sequences, List<Kept> files, List<String> leftOut) {
 
 	static final String NAME = "manifest.json";
 
-	long rows() {
+	public long rows() {
 		return this.tables.stream().mapToLong(Table::rows).sum();
 	}
 
@@ -29,7 +29,7 @@ record ArchiveManifest(String schema, long edition, @Nullable String portal, Str
 	 *
 	 * @param sha256 of its rows as they are written, in the order of its key
 	 */
-	record Table(String name, List<String> columns, long rows, String sha256) {
+	public record Table(String name, List<String> columns, long rows, String sha256) {
 
 		String entry() {
 			return "tables/" + this.name + ".csv";
@@ -51,7 +51,7 @@ record ArchiveManifest(String schema, long edition, @Nullable String portal, Str
 	 *
 	 * @param name its entry, which begins with the folder that it belongs to
 	 */
-	record Kept(String name, String sha256) {
+	public record Kept(String name, String sha256) {
 
 	}
 

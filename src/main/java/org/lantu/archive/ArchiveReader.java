@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads an archive, and refuses one that is not whole, was altered or came of a later
  * portal.
  */
-final class ArchiveReader implements AutoCloseable {
+public final class ArchiveReader implements AutoCloseable {
 
 	private static final int BUFFER = 1 << 16;
 
@@ -51,7 +51,7 @@ final class ArchiveReader implements AutoCloseable {
 	 * Opens an archive and reads what it says that it holds.
 	 * @param password what opens it; an open one needs none
 	 */
-	static ArchiveReader open(Path file, @Nullable String password) {
+	public static ArchiveReader open(Path file, @Nullable String password) {
 		if (!Files.isRegularFile(file)) {
 			throw new ArchiveFault("missing", file.toString());
 		}
@@ -146,7 +146,7 @@ final class ArchiveReader implements AutoCloseable {
 		return entry;
 	}
 
-	ArchiveManifest manifest() {
+	public ArchiveManifest manifest() {
 		return this.manifest;
 	}
 

@@ -31,7 +31,7 @@ import org.springframework.util.StreamUtils;
 /**
  * Writes an archive of one state of the database, while others go on writing to it.
  */
-final class ArchiveWriter {
+public final class ArchiveWriter {
 
 	private static final int BUFFER = 1 << 16;
 
@@ -41,7 +41,7 @@ final class ArchiveWriter {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	ArchiveWriter(DatabaseLogin database, KeptFiles beside) {
+	public ArchiveWriter(DatabaseLogin database, KeptFiles beside) {
 		this.database = database;
 		this.beside = beside;
 	}
@@ -51,7 +51,7 @@ final class ArchiveWriter {
 	 * @param password what locks it; none for an open one
 	 * @return what it holds
 	 */
-	ArchiveManifest write(Path file, @Nullable String password, Instant now) throws SQLException {
+	public ArchiveManifest write(Path file, @Nullable String password, Instant now) throws SQLException {
 		Path place = file.toAbsolutePath().normalize();
 		if (Files.exists(place)) {
 			throw new ArchiveFault("exists", place.toString());

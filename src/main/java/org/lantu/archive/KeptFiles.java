@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param data the portal's own directory
  * @param plans the folder of plan files
  */
-record KeptFiles(Path data, Path plans) {
+public record KeptFiles(Path data, Path plans) {
 
 	/**
 	 * The key of the audit trail, where it is not a setting. Whoever has it and the rows
 	 * can write another trail, so that it is in no open archive.
 	 */
-	static final String KEY = "data/audit.key";
+	public static final String KEY = "data/audit.key";
 
 	private static final List<String> OF_DATA = List.of("audit.key", "audit-heads.txt");
 

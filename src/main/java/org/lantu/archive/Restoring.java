@@ -16,7 +16,7 @@ import org.lantu.platform.roles.DatabaseRoles;
 /**
  * Restores an archive into an empty database: all of it, or nothing.
  */
-final class Restoring {
+public final class Restoring {
 
 	private final DatabaseRoles roles;
 
@@ -26,7 +26,7 @@ final class Restoring {
 
 	private final KeptFiles beside;
 
-	Restoring(DatabaseRoles roles, List<JavaMigration> loaders, KeptFiles beside) {
+	public Restoring(DatabaseRoles roles, List<JavaMigration> loaders, KeptFiles beside) {
 		this.roles = roles;
 		this.migrations = new PortalMigrations(roles, loaders);
 		this.place = new EmptyDatabase(roles, this.migrations);
@@ -34,7 +34,7 @@ final class Restoring {
 	}
 
 	/** Refuses what cannot be restored here, before any database is asked. */
-	static void check(ArchiveReader archive, KeptFiles beside) throws IOException {
+	public static void check(ArchiveReader archive, KeptFiles beside) throws IOException {
 		MigrationVersion newest = PortalMigrations.newest();
 		if (MigrationVersion.fromVersion(archive.manifest().schema()).isNewerThan(newest.getVersion())) {
 			throw new ArchiveFault("newer", archive.manifest().schema(), newest.getVersion(),
@@ -45,7 +45,7 @@ final class Restoring {
 	}
 
 	/** Restores what was checked. */
-	void restore(ArchiveReader archive) throws SQLException, IOException {
+	public void restore(ArchiveReader archive) throws SQLException, IOException {
 		this.place.begin();
 		try {
 			this.migrations.upTo(archive.manifest().schema());

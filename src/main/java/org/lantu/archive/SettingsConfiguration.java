@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ArchiveSettings.class)
 @Import(TimeConfiguration.class)
-class SettingsConfiguration {
+public class SettingsConfiguration {
 
 	@Bean
 	KeptFiles keptFiles(LantuProperties properties, @Value("${lantu.plans.location:./plans}") Path plans) {

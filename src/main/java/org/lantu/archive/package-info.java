@@ -4,7 +4,7 @@
  * alone, and nothing of what is in them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::roles", "platform::web" })
+@ApplicationModule(allowedDependencies = { "platform::facts", "platform::roles", "platform::web", "scoreboard::book" })
 package org.lantu.archive;
 
 import org.jspecify.annotations.NullMarked;

@@ -129,13 +129,20 @@ class AdminPagesIntegrationTests {
 	void systemSaysWhatItStandsOn() {
 		assertThat(get("admin", "/admin/system?lang=en")).bodyText()
 			.contains("PostgreSQL", "Edition", "No. ", "None is named", "migrations in all",
-					"The portal makes none itself", "As a whole", "Connection to the database", "Free on the disk")
+					"None are made: set lantu.backup.dir", "As a whole", "Connection to the database",
+					"Free on the disk")
 			.doesNotContain("??");
 		String number = this.jdbc.sql(
 				"select version from flyway_schema_history where version is not null order by installed_rank desc limit 1")
 			.query(String.class)
 			.single();
-		assertThat(get("admin", "/admin/system")).bodyText().contains("V" + number + "（");
+		assertThat(get("admin", "/admin/system")).bodyText()
+			.contains("V" + number + "（")
+			.doesNotContain("/admin/system/backup");
+		assertThat(new PortalVisitor(this.port).login("admin")
+			.submit("/admin/system", "/admin/system/backup")
+			.statusCode()).isEqualTo(302);
+		assertThat(this.jdbc.sql("select count(*) from backup").query(Long.class).single()).isZero();
 		assertThat(this.statements.during(() -> get("admin", "/admin/system"))).isLessThanOrEqualTo(12);
 	}
 

@@ -4,8 +4,10 @@ import java.util.List;
 
 /**
  * How the portal is, in parts.
+ *
+ * @param backUp whether a backup may be asked for
  */
-record SystemPage(List<Part> parts) {
+record SystemPage(List<Part> parts, boolean backUp) {
 
 	/**
 	 * What belongs together.

@@ -52,6 +52,8 @@ class SystemPages {
 
 	private final HealthEndpoint health;
 
+	private final BackupPart backup;
+
 	private final Environment settings;
 
 	private final MessageSource messages;
@@ -61,30 +63,32 @@ class SystemPages {
 	private final Clock clock;
 
 	SystemPages(DatabaseStates database, Editions editions, PlanFiles planFiles, MailCounts mails,
-			HealthEndpoint health, Environment settings, MessageSource messages, LantuProperties properties,
-			Clock clock) {
+			HealthEndpoint health, BackupPart backup, Environment settings, MessageSource messages,
+			LantuProperties properties, Clock clock) {
 		this.database = database;
 		this.editions = editions;
 		this.planFiles = planFiles;
 		this.mails = mails;
 		this.health = health;
+		this.backup = backup;
 		this.settings = settings;
 		this.messages = messages;
 		this.properties = properties;
 		this.clock = clock;
 	}
 
-	/** Five statements, and what the parts of the health ask. */
+	/** Seven statements, and what the parts of the health ask. */
 	SystemPage page(Locale locale) {
 		Words words = new Words(this.messages, this.properties.zone(), locale);
 		DatabaseState state = this.database.now();
-		return new SystemPage(List.of(new SystemPage.Part(words.of("system.health"), health(words)),
-				new SystemPage.Part(words.of("system.portal"), portal(words)),
-				new SystemPage.Part(words.of("system.content"), content(words, state)),
-				new SystemPage.Part(words.of("system.database"), database(words, state)),
-				new SystemPage.Part(words.of("system.mail"), mail(words, state)),
-				new SystemPage.Part(words.of("system.backup"),
-						List.of(SystemPage.Row.of(words.of("system.backup.last"), words.of("system.backup.none"))))));
+		return new SystemPage(
+				List.of(new SystemPage.Part(words.of("system.health"), health(words)),
+						new SystemPage.Part(words.of("system.portal"), portal(words)),
+						new SystemPage.Part(words.of("system.content"), content(words, state)),
+						new SystemPage.Part(words.of("system.database"), database(words, state)),
+						new SystemPage.Part(words.of("system.mail"), mail(words, state)),
+						new SystemPage.Part(words.of("system.backup"), this.backup.rows(locale))),
+				this.backup.offered());
 	}
 
 	private List<SystemPage.Row> health(Words words) {

@@ -63,7 +63,7 @@ class DatabaseConfiguration {
 	}
 
 	@Bean
-	@Profile("!command")
+	@Profile("!command & !restore")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	PostgresWatch postgresWatch(EmbeddedPostgres postgres, DatabaseAvailability database, Clock clock,
 			ApplicationContext portal) {

@@ -71,6 +71,17 @@ class VerdictTable {
 			.list();
 	}
 
+	/** All periods of some regions, by target and day. */
+	List<KeptVerdict> ofRegions(int build, Collection<String> regions) {
+		return this.jdbc
+			.sql("select " + VerdictRows.COLUMNS + " from verdict v where build = :build"
+					+ " and region = any (cast(:regions as text[])) order by plan, target, known_from")
+			.param("build", build)
+			.param("regions", regions.toArray(String[]::new))
+			.query(VerdictRows.PERIOD)
+			.list();
+	}
+
 	private static @Nullable Object[] values(int build, KeptVerdict period) {
 		TargetKey target = period.target();
 		Ruling ruling = period.ruling();

@@ -1,4 +1,4 @@
-package org.lantu.archive;
+package org.lantu.archive.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,8 +13,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
+import org.lantu.archive.ArchiveFault;
+import org.lantu.archive.ArchiveManifest;
+import org.lantu.archive.ArchiveReader;
+import org.lantu.archive.ArchiveSettings;
+import org.lantu.archive.ArchiveWriter;
+import org.lantu.archive.KeptFiles;
+import org.lantu.archive.Restoring;
+import org.lantu.archive.SettingsConfiguration;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.web.Bundles;
+import org.lantu.scoreboard.book.BookProof;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -61,14 +70,19 @@ public final class ArchiveCommand {
 
 	private int run() {
 		if (!this.given.right()) {
-			this.out.print(this.messages.getMessage("archive.usage", null, this.given.locale()));
+			this.given.locales()
+				.forEach((locale) -> this.out.print(this.messages.getMessage("archive.usage", null, locale)));
 			return 2;
 		}
 		try {
-			return this.given.verb().equals("backup") ? backup() : restore();
+			return switch (this.given.verb()) {
+				case "backup" -> backup();
+				case "prove" -> prove();
+				default -> restore();
+			};
 		}
 		catch (ArchiveFault ex) {
-			this.out.println(this.messages.getMessage(ex, this.given.locale()));
+			this.given.locales().forEach((locale) -> this.out.println(this.messages.getMessage(ex, locale)));
 			return 1;
 		}
 		catch (SQLException | IOException | RuntimeException ex) {
@@ -99,12 +113,25 @@ public final class ArchiveCommand {
 		return context.getBean(LantuProperties.class).zone();
 	}
 
-	private int restore() throws SQLException, IOException {
-		Path file = Objects.requireNonNull(this.given.file());
+	private int prove() throws SQLException, IOException {
 		try (ConfigurableApplicationContext settings = start(SettingsConfiguration.class);
-				ArchiveReader archive = ArchiveReader.open(file, settings.getBean(ArchiveSettings.class).password())) {
+				ArchiveReader archive = ArchiveReader.open(Objects.requireNonNull(this.given.file()),
+						settings.getBean(ArchiveSettings.class).password())) {
+			BookProof.Result result = Proof.of(archive, settings.getBean(ArchiveSettings.class).scratchOrTemporary(),
+					ArchiveArguments.LOGGING);
+			ArchiveManifest manifest = archive.manifest();
+			say(result.compared() ? "archive.prove.held" : "archive.prove.held-without-book", manifest.tables().size(),
+					manifest.rows(), manifest.edition(), result.targets());
+			return 0;
+		}
+	}
+
+	private int restore() throws SQLException, IOException {
+		try (ConfigurableApplicationContext settings = start(SettingsConfiguration.class);
+				ArchiveReader archive = ArchiveReader.open(Objects.requireNonNull(this.given.file()),
+						settings.getBean(ArchiveSettings.class).password())) {
 			Restoring.check(archive, settings.getBean(KeptFiles.class));
-			try (ConfigurableApplicationContext context = start(RestoreConfiguration.class)) {
+			try (ConfigurableApplicationContext context = start(RestoreConfiguration.class, "restore")) {
 				context.getBean(Restoring.class).restore(archive);
 			}
 			ArchiveManifest manifest = archive.manifest();
@@ -129,7 +156,7 @@ public final class ArchiveCommand {
 	}
 
 	private void say(String key, Object... arguments) {
-		this.out.println(this.messages.getMessage(key, arguments, this.given.locale()));
+		this.given.locales().forEach((locale) -> this.out.println(this.messages.getMessage(key, arguments, locale)));
 	}
 
 	private static String reason(Throwable failure) {
