@@ -20,12 +20,12 @@ final class Disk {
 	static ArchiveFault fault(IOException ex, Path place) {
 		String reason = String.valueOf((ex instanceof FileSystemException failure && failure.getReason() != null)
 				? failure.getReason() : ex.getMessage());
+		String folder = String.valueOf(place.getParent());
 		String said = reason.toLowerCase(Locale.ROOT);
 		if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
-			return new ArchiveFault("full", place.getParent().toString());
+			return new ArchiveFault("full", folder);
 		}
-		return new ArchiveFault((ex instanceof AccessDeniedException) ? "forbidden" : "unwritable",
-				place.getParent().toString(), reason);
+		return new ArchiveFault((ex instanceof AccessDeniedException) ? "forbidden" : "unwritable", folder, reason);
 	}
 
 	static void remove(@Nullable Path part) {

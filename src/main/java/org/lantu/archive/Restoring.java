@@ -59,7 +59,7 @@ public final class Restoring {
 			this.migrations.onToToday();
 		}
 		catch (FlywayException ex) {
-			throw new ArchiveFault("not-today", archive.manifest().schema(), ex.getMessage());
+			throw new ArchiveFault("not-today", archive.manifest().schema(), String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -109,7 +109,7 @@ class BackupRun {
 			long id = this.rows.note(begun,
 					new Backup.Made(file.toString(), Files.size(file), manifest.edition(), figures), null);
 			logger.info("A backup was made: {}", file);
-			prove(id, file);
+			prove(id, folder, file);
 		}
 		catch (ArchiveFault ex) {
 			refuse(begun, ex);
@@ -127,7 +127,7 @@ class BackupRun {
 		this.rows.note(begun, null, fault);
 	}
 
-	private void prove(long id, Path file) throws IOException, InterruptedException {
+	private void prove(long id, Path folder, Path file) throws IOException, InterruptedException {
 		Optional<Backup.Fault> fault = this.proof.prove(file);
 		if (fault.isPresent()) {
 			logger.error("The backup {} was not proven: {}", file, fault.get().english());
@@ -136,7 +136,7 @@ class BackupRun {
 		}
 		this.rows.proven(id, this.clock.instant());
 		logger.info("The backup {} was proven", file);
-		sweep(file.toAbsolutePath().getParent());
+		sweep(folder);
 	}
 
 	private void sweep(Path folder) throws IOException {
