@@ -79,7 +79,8 @@ class OutageIntegrationTests {
 		assertThat(this.visitor.get("/api/v1/regions").body()).startsWith("[").doesNotContain("lt-outage");
 		letIn();
 		assertThat(this.visitor.get("/regions").body()).doesNotContain("lt-outage");
-		// the pool finds one by one that its connections were cut; meanwhile nobody is known
+		// the pool finds one by one that its connections were cut; meanwhile nobody is
+		// known
 		await().until(() -> analyst.get("/regions").body().contains("河南分析员"));
 	}
 
