@@ -58,7 +58,7 @@ class SeedFigureFilesIntegrationTests {
 
 	private static void load(String url, String file) {
 		Configuration portal = TestDatabase.flyway(url).getConfiguration();
-		JavaMigration next = new FigureMigration("90", "next figures", FILES + file) {
+		JavaMigration next = new FigureMigration("9000", "next figures", FILES + file) {
 		};
 		Flyway.configure()
 			.configuration(portal)

@@ -51,7 +51,7 @@ class SourcesIntegrationTests extends PortalPages {
 			.forEach((address) -> {
 				List<String> pages = new ArrayList<>();
 				int count = this.statements.during(() -> pages.add(page(address + "?lang=en")));
-				softly.assertThat(count).as("statements of " + address).isLessThanOrEqualTo(8);
+				softly.assertThat(count).as("statements of " + address).isLessThanOrEqualTo(9);
 				softly.assertThat(pages.get(0).getBytes(StandardCharsets.UTF_8).length)
 					.as("bytes of " + address)
 					.isLessThanOrEqualTo(MOST_BYTES);

@@ -40,8 +40,12 @@ public record Desk(FigureLedger ledger, People people) {
 		done(this.ledger.publish(person(login), UUID.randomUUID().toString(), revisions));
 	}
 
-	public void giveBack(String login, List<RevisionRef> revisions, String reason) {
-		done(this.ledger.giveBack(person(login), UUID.randomUUID().toString(), revisions, reason));
+	public List<RevisionRef> giveBack(String login, List<RevisionRef> revisions, String reason) {
+		return done(this.ledger.giveBack(person(login), UUID.randomUUID().toString(), revisions, reason));
+	}
+
+	public void discard(String login, List<RevisionRef> revisions) {
+		done(this.ledger.discard(person(login), UUID.randomUUID().toString(), revisions));
 	}
 
 	/** Takes away what waits in Henan, whoever left it there. */
@@ -51,9 +55,7 @@ public record Desk(FigureLedger ledger, People people) {
 			.map((one) -> one.entry().ref())
 			.toList();
 		if (!waiting.isEmpty()) {
-			List<RevisionRef> returned = done(this.ledger.giveBack(person("china.reviewer"),
-					UUID.randomUUID().toString(), waiting, "cleared away"));
-			done(this.ledger.discard(person("analyst"), UUID.randomUUID().toString(), returned));
+			discard("analyst", giveBack("china.reviewer", waiting, "cleared away"));
 		}
 	}
 

@@ -82,7 +82,7 @@ class FirstAdministratorIntegrationTests {
 
 	@BeforeEach
 	void nobody() {
-		TestDatabase.unbound(this.jdbc).sql("TRUNCATE recovery_code, second_factor, person_region, person").update();
+		TestDatabase.unbound(this.jdbc).sql("TRUNCATE person CASCADE").update();
 	}
 
 	@Test

@@ -80,13 +80,13 @@ class SecondFactorIntegrationTests {
 
 	@Test
 	void clockThatWentBackVoidsNoCodes() {
-		byte[] secret = secretOfSetUp(visitor(account("clock.back", Role.ANALYST)));
+		byte[] secret = secretOfSetUp(visitor(account("back.in.time", Role.ANALYST)));
 		this.clock.advance(Duration.ofHours(-6));
 		PortalVisitor visitor = visitor();
-		HttpResponse<String> asked = password(visitor, "clock.back", "/entry");
+		HttpResponse<String> asked = password(visitor, "back.in.time", "/entry");
 		assertThat(PortalVisitor.target(code(visitor, asked, code(secret), "/entry"))).isEqualTo("/entry");
 		PortalVisitor thief = visitor();
-		assertThat(code(thief, password(thief, "clock.back", "/entry"), code(secret), "/entry").body())
+		assertThat(code(thief, password(thief, "back.in.time", "/entry"), code(secret), "/entry").body())
 			.contains("was used before");
 	}
 

@@ -3,7 +3,6 @@ package org.lantu.entry.reminders;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +17,6 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.standins.StandIns;
 import org.lantu.actuals.RevisionRef;
 import org.lantu.actuals.ledger.FigureLedger;
-import org.lantu.actuals.ledger.Outcome;
 import org.lantu.actuals.notices.NoticeBook;
 import org.lantu.actuals.notices.ReminderBook;
 import org.lantu.entry.Desk;
@@ -124,12 +122,7 @@ class ReminderRoundsIntegrationTests {
 		assertThat(noted()).isZero();
 		// the figure is owed again, as other tests have it, and nobody is told of that
 		this.jdbc.sql("update person set email = null").update();
-		this.ledger.discard(desk.person("analyst"), UUID.randomUUID().toString(),
-				this.ledger.giveBack(desk.person("reviewer"), UUID.randomUUID().toString(), submitted, "收回")
-					.rows()
-					.stream()
-					.map(Outcome.Row::revision)
-					.toList());
+		desk.discard("analyst", desk.giveBack("reviewer", submitted, "收回"));
 	}
 
 	/** Both find that nobody did it yet, and one of them does it. */
@@ -164,11 +157,15 @@ class ReminderRoundsIntegrationTests {
 				insert into stand_in select a.id, r.id, '2026-11-20', '2026-12-05' from person a, person r
 				where a.login = 'reviewer' and r.login = 'china.reviewer'""").update();
 		Desk desk = new Desk(this.ledger, this.people);
-		desk.submit("analyst", Desk.typed("410000", "rd-intensity", 1979, "1.2"));
+		List<RevisionRef> analysts = desk.submit("analyst", Desk.typed("410000", "new-rd-institutions", 1979, "12"));
 		only("china.reviewer");
 		forget();
-		desk.submit("china.reviewer", Desk.typed("410000", "rd-intensity", 1978, "1.2"));
+		List<RevisionRef> reviewers = desk.submit("china.reviewer",
+				Desk.typed("410000", "new-rd-institutions", 1978, "12"));
 		only("reviewer");
+		this.jdbc.sql("update person set email = null").update();
+		desk.discard("analyst", desk.giveBack("reviewer", analysts, "收回"));
+		desk.discard("china.reviewer", desk.giveBack("reviewer", reviewers, "收回"));
 	}
 
 	private String desk(String login) throws Exception {

@@ -67,20 +67,22 @@ class RemindersIntegrationTests {
 	@Test
 	void whatIsLeftForThreeDaysIsToldToWhoHasToDoIt() {
 		Desk desk = new Desk(this.ledger, this.people);
-		List<RevisionRef> refs = desk.submit("analyst", Desk.typed("410000", "rd-intensity", 1977, "1.1"));
+		List<RevisionRef> refs = desk.submit("analyst", Desk.typed("410000", "new-rd-institutions", 1977, "11"));
 		Person analyst = desk.person("analyst");
 		Person reviewer = desk.person("reviewer");
 		assertThat(told(2, reviewer)).noneMatch((line) -> line.contains("1977"));
-		assertThat(told(3, reviewer)).contains("Henan, R&D intensity, 1977: submitted 3 days ago");
+		assertThat(told(3, reviewer)).contains("Henan, New-type R&D institutions, 1977: submitted 3 days ago");
 		assertThat(told(3, analyst)).noneMatch((line) -> line.contains("1977"));
 		assertThat(later(3).in(analyst.regions()).of(reviewer, analyst)).as("who stands in gets no right by it")
 			.noneMatch((one) -> one.kind() == Reminder.Kind.WAITING);
 		desk.giveBack("reviewer", refs, "请附上原文");
 		assertThat(told(2, analyst)).noneMatch((line) -> line.contains("1977"));
-		assertThat(told(4, analyst)).contains("Henan, R&D intensity, 1977: returned 4 days ago");
+		assertThat(told(4, analyst)).contains("Henan, New-type R&D institutions, 1977: returned 4 days ago");
 		assertThat(told(4, reviewer)).noneMatch((line) -> line.contains("1977"));
-		desk.draft("analyst", this.figures.find(analyst, List.of(refs.get(0).id())).get(0).entry().typed());
+		List<RevisionRef> draft = desk.draft("analyst",
+				this.figures.find(analyst, List.of(refs.get(0).id())).get(0).entry().typed());
 		assertThat(told(9, analyst)).as("its author went on with it").noneMatch((line) -> line.contains("1977"));
+		desk.discard("analyst", draft);
 	}
 
 	/** However many figures are due, in however many regions. */

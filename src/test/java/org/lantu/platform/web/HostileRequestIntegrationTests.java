@@ -33,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and never tells what the server is made of.
  */
 @SpringBootTest(classes = HostileRequestIntegrationTests.Shell.class,
-		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "management.endpoint.health.validate-group-membership=false" })
 class HostileRequestIntegrationTests {
 
 	@LocalServerPort
