@@ -123,6 +123,16 @@ final class DataDirectory implements AutoCloseable {
 		return this.path.resolve(name);
 	}
 
+	/** Has a change of names in a directory outlive a cut of the power. */
+	static void force(Path directory) {
+		try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
+		catch (IOException ex) {
+			// not every system can force a directory; then it keeps its own order
+		}
+	}
+
 	/** Removes what begins with the name and was left half-made, as far as it can. */
 	void removeLeftovers(String prefix) {
 		try (Stream<Path> entries = Files.list(this.path)) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.availability.DatabaseAvailability;
+import org.lantu.platform.roles.DatabaseCarrier;
 import org.lantu.platform.roles.DatabaseLogin;
 import org.lantu.platform.roles.DatabaseRoles;
 
@@ -26,6 +27,9 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+	/** How long to wait for another portal that is about to stop. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -58,8 +62,8 @@ class DatabaseConfiguration {
 	@Bean
 	@Profile("!command")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
-	EmbeddedPostgres embeddedDatabase(LantuProperties properties) {
-		return EmbeddedPostgres.start(properties.dataDir());
+	EmbeddedPostgres embeddedDatabase(LantuProperties properties, ObjectProvider<DatabaseCarrier> carrier) {
+		return EmbeddedPostgres.start(properties.dataDir(), PATIENCE, carrier.getIfAvailable());
 	}
 
 	@Bean

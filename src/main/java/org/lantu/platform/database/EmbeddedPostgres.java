@@ -1,20 +1,13 @@
 package org.lantu.platform.database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.roles.DatabaseCarrier;
 import org.lantu.platform.roles.DatabaseLogin;
 import org.lantu.platform.roles.DatabaseRoles;
 import org.slf4j.Logger;
@@ -32,41 +25,41 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	private static final int ATTEMPTS = 5;
-
-	private static final long LOG_LIMIT = 1 << 20;
-
 	private final DataDirectory directory;
 
-	private final PostgresPrograms programs;
-
-	private final PostgresCluster cluster;
-
-	private int port;
+	private final PostgresServer server;
 
 	private boolean closed;
 
 	private @Nullable DatabaseRoles roles;
 
-	private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs, PostgresCluster cluster) {
+	private EmbeddedPostgres(DataDirectory directory, PostgresServer server) {
 		this.directory = directory;
-		this.programs = programs;
-		this.cluster = cluster;
+		this.server = server;
 	}
 
 	/** Starts the database of a directory, making it where there is none yet. */
 	static EmbeddedPostgres start(Path dataDir) {
-		return start(dataDir, PATIENCE);
+		return start(dataDir, PATIENCE, null);
 	}
 
-	static EmbeddedPostgres start(Path dataDir, Duration patience) {
+	/**
+	 * Starts the database of a directory, making it where there is none yet.
+	 * @param patience how long to wait for another portal that is about to stop
+	 * @param carrier what moves the data of an earlier PostgreSQL; where none is at hand,
+	 * they are refused
+	 */
+	static EmbeddedPostgres start(Path dataDir, Duration patience, @Nullable DatabaseCarrier carrier) {
 		DataDirectory directory = DataDirectory.hold(dataDir, patience);
 		try {
 			logger.info("Starting PostgreSQL with the data in {}", directory.resolve("postgres"));
-			PostgresPrograms programs = new PostgresPrograms(PostgresBinaries.unpack(directory));
-			EmbeddedPostgres postgres = new EmbeddedPostgres(directory, programs,
-					PostgresCluster.prepare(directory, programs));
-			postgres.startServer(true);
+			PostgresBinaries binaries = PostgresBinaries.unpack(directory);
+			PostgresPrograms programs = new PostgresPrograms(binaries);
+			new EarlierCluster(directory, programs).moveOn(carrier);
+			binaries.removeOthers(directory);
+			EmbeddedPostgres postgres = new EmbeddedPostgres(directory,
+					new PostgresServer(directory, programs, PostgresCluster.prepare(directory, programs)));
+			postgres.server.start(true);
 			postgres.makeDatabase();
 			return postgres;
 		}
@@ -92,41 +85,18 @@ final class EmbeddedPostgres implements AutoCloseable {
 	 */
 	synchronized void restart() throws IOException {
 		if (!this.closed) {
-			startServer(false);
+			this.server.start(false);
 		}
 	}
 
 	/** Whether somebody listens on the port. */
 	boolean listens() {
-		return LocalPorts.listens(this.port);
-	}
-
-	private void startServer(boolean anyPort) throws IOException {
-		String reason = "";
-		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-			stopLeftover();
-			if (anyPort) {
-				this.port = LocalPorts.free();
-			}
-			Path log = log();
-			long before = Files.exists(log) ? Files.size(log) : 0;
-			PostgresPrograms.Result result = this.programs.run("pg_ctl", "start", "--wait", "--timeout=300", "--silent",
-					"--pgdata=" + this.cluster.path(), "--log=" + log, "--options=" + options());
-			if (result.succeeded()) {
-				return;
-			}
-			reason = new PostgresPrograms.Result(result.exitCode(), result.output() + tail(log, before)).reason();
-			if (!passes(reason)) {
-				break;
-			}
-			PollInterval.pass();
-		}
-		throw new IOException(reason);
+		return this.server.listens();
 	}
 
 	private void makeDatabase() throws IOException {
 		try {
-			ensureDatabase();
+			this.server.ensureDatabase();
 			this.roles = EmbeddedRoles.make(superuser());
 		}
 		catch (SQLException ex) {
@@ -135,83 +105,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 		}
 	}
 
-	/** A kill may have come between the cluster and the database in it. */
-	private void ensureDatabase() throws IOException, SQLException {
-		DatabaseLogin first = new DatabaseLogin(url("postgres"), PostgresCluster.USER, this.cluster.password());
-		try (Connection connection = first.dataSource().getConnection();
-				Statement statement = connection.createStatement()) {
-			ResultSet found = statement
-				.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(PostgresCluster.DATABASE));
-			if (!found.next()) {
-				statement.execute("CREATE DATABASE " + PostgresCluster.DATABASE);
-			}
-		}
-	}
-
-	/** Whether another attempt may succeed where this one failed. */
-	private static boolean passes(String reason) {
-		return List.of("Address already in use", "could not bind", "postmaster.pid", "pre-existing shared memory")
-			.stream()
-			.anyMatch(reason::contains);
-	}
-
-	private String options() {
-		return String.join(" ", "-p " + this.port, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=",
-				"-c fsync=on", "-c synchronous_commit=on", "-c full_page_writes=on", "-c max_connections=50",
-				"-c log_checkpoints=off");
-	}
-
-	/**
-	 * Stops the server that a killed portal left behind, and takes away the note of one
-	 * that died with it. The portal's lock is held, so no living portal is robbed.
-	 */
-	private void stopLeftover() throws IOException {
-		Path note = this.cluster.path().resolve("postmaster.pid");
-		if (!Files.exists(note)) {
-			return;
-		}
-		if (isPostgres(note)) {
-			this.programs.run("pg_ctl", "stop", "--wait", "--mode=fast", "--silent", "--pgdata=" + this.cluster.path());
-		}
-		else {
-			Files.deleteIfExists(note);
-		}
-	}
-
-	private static boolean isPostgres(Path note) throws IOException {
-		Optional<String> pid = Files.readAllLines(note).stream().findFirst().map(String::strip);
-		return pid.filter((text) -> text.matches("[1-9][0-9]{0,9}"))
-			.map(Long::valueOf)
-			.flatMap(ProcessHandle::of)
-			.flatMap((process) -> process.info().command())
-			.filter((command) -> command.contains("postgres"))
-			.isPresent();
-	}
-
-	private Path log() throws IOException {
-		Path log = this.directory.resolve("postgres.log");
-		if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-			Files.move(log, this.directory.resolve("postgres.log.old"), StandardCopyOption.REPLACE_EXISTING);
-		}
-		return log;
-	}
-
-	private static String tail(Path log, long from) throws IOException {
-		if (!Files.exists(log)) {
-			return "";
-		}
-		byte[] bytes = Files.readAllBytes(log);
-		int start = (int) Math.min(from, bytes.length);
-		return "\n" + new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-	}
-
-	private String url(String database) {
-		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.port, database);
-	}
-
 	/** Who made the cluster; for nothing but what no other role can do. */
 	DatabaseLogin superuser() throws IOException {
-		return new DatabaseLogin(url(PostgresCluster.DATABASE), PostgresCluster.USER, this.cluster.password());
+		return this.server.superuser();
 	}
 
 	DatabaseRoles roles() {
@@ -224,19 +120,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.closed = true;
-		try {
-			PostgresPrograms.Result result = this.programs.run("pg_ctl", "stop", "--wait", "--mode=fast", "--silent",
-					"--pgdata=" + this.cluster.path());
-			if (!result.succeeded()) {
-				logger.warn("PostgreSQL did not stop ({}); the next start will see to it", result.reason());
-			}
-		}
-		catch (IOException ex) {
-			logger.warn("PostgreSQL could not be told to stop ({}); the next start will see to it", ex.getMessage());
-		}
-		finally {
-			this.directory.close();
-		}
+		this.server.close();
+		this.directory.close();
 	}
 
 }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -33,16 +35,19 @@ record PostgresBinaries(Path home) {
 		return this.home.resolve("bin").resolve(WINDOWS ? name + ".exe" : name);
 	}
 
+	/** Unpacks those of this portal. */
+	static PostgresBinaries unpack(DataDirectory directory) throws IOException {
+		return unpack(directory, archive());
+	}
+
 	/**
 	 * Unpacks beside the final place and renames, so that a kill leaves nothing half-made
 	 * behind.
 	 */
-	static PostgresBinaries unpack(DataDirectory directory) throws IOException {
-		URL archive = archive();
+	static PostgresBinaries unpack(DataDirectory directory, URL archive) throws IOException {
 		Path home = directory.resolve(PREFIX + fingerprint(archive));
 		if (!Files.isDirectory(home)) {
 			directory.removeLeftovers(HALF_MADE);
-			directory.removeLeftovers(PREFIX);
 			Path halfMade = Files.createTempDirectory(directory.path(), HALF_MADE);
 			try (InputStream bytes = new BufferedInputStream(archive.openStream());
 					TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(bytes))) {
@@ -56,7 +61,26 @@ record PostgresBinaries(Path home) {
 		return new PostgresBinaries(home);
 	}
 
-	private static URL archive() {
+	/** All that are in a directory, of whatever version. */
+	static List<PostgresBinaries> unpacked(DataDirectory directory) throws IOException {
+		try (Stream<Path> inside = Files.list(directory.path())) {
+			return inside.filter((path) -> path.getFileName().toString().startsWith(PREFIX))
+				.map(PostgresBinaries::new)
+				.toList();
+		}
+	}
+
+	/** Removes those of earlier portals, once no data need them. */
+	void removeOthers(DataDirectory directory) throws IOException {
+		for (PostgresBinaries each : unpacked(directory)) {
+			if (!each.equals(this)) {
+				directory.removeLeftovers(each.home.getFileName().toString());
+			}
+		}
+	}
+
+	/** Where they are in what this portal carries. */
+	static URL archive() {
 		String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
 		String family = system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "darwin" : "linux";
 		String machine = System.getProperty("os.arch").matches("aarch64|arm64") ? "arm_64" : "x86_64";

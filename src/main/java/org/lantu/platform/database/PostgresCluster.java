@@ -1,13 +1,11 @@
 package org.lantu.platform.database;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -29,18 +27,22 @@ record PostgresCluster(Path path) {
 
 	private static final String PASSWORD_FILE = "lantu.password";
 
-	/**
-	 * Makes the cluster beside its final place and renames it, so that a kill leaves no
-	 * half-made one where the next start would trust it.
-	 */
+	/** The cluster in use, made where there is none yet. */
 	static PostgresCluster prepare(DataDirectory directory, PostgresPrograms programs) throws IOException {
 		PostgresCluster cluster = new PostgresCluster(directory.resolve("postgres"));
-		if (!Files.exists(cluster.path.resolve("PG_VERSION"))) {
-			directory.removeLeftovers(HALF_MADE);
-			Path halfMade = Files.createTempDirectory(directory.path(), HALF_MADE);
-			create(halfMade, programs);
-			putInPlace(halfMade, cluster.path);
-		}
+		return Files.exists(cluster.path.resolve("PG_VERSION")) ? cluster : make(directory, programs, "postgres");
+	}
+
+	/**
+	 * Makes a cluster beside its final place and renames it, so that a kill leaves no
+	 * half-made one where the next start would trust it.
+	 */
+	static PostgresCluster make(DataDirectory directory, PostgresPrograms programs, String name) throws IOException {
+		PostgresCluster cluster = new PostgresCluster(directory.resolve(name));
+		directory.removeLeftovers(HALF_MADE);
+		Path halfMade = Files.createTempDirectory(directory.path(), HALF_MADE);
+		create(halfMade, programs);
+		putInPlace(halfMade, cluster.path);
 		return cluster;
 	}
 
@@ -74,12 +76,7 @@ record PostgresCluster(Path path) {
 					"Move it elsewhere, or choose another data directory with --lantu.data-dir=DIR.", ex);
 		}
 		Files.delete(halfMade);
-		try (FileChannel parent = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
-			parent.force(true);
-		}
-		catch (IOException ex) {
-			// not every system can force a directory; then it keeps its own order
-		}
+		DataDirectory.force(path.getParent());
 	}
 
 	String password() throws IOException {

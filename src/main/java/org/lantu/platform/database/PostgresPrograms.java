@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Runs PostgreSQL's programs. They refuse to run as root; where the portal is root they
  * run in a user namespace of their own, in which it is nobody.
  */
 class PostgresPrograms {
+
+	private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) ([0-9]+)");
 
 	private final PostgresBinaries binaries;
 
@@ -48,6 +53,20 @@ class PostgresPrograms {
 		command.add(this.binaries.program(program).toString());
 		command.addAll(List.of(arguments));
 		return execute(command);
+	}
+
+	/** Which PostgreSQL they are of, such as {@code 18}. */
+	String major() throws IOException {
+		return majorIfAny().orElseThrow(() -> new IOException("PostgreSQL's programs do not tell their version"));
+	}
+
+	/** The same, and none where they are not whole. */
+	Optional<String> majorIfAny() throws IOException {
+		if (!Files.isExecutable(this.binaries.program("postgres"))) {
+			return Optional.empty();
+		}
+		Matcher told = VERSION.matcher(run("postgres", "--version").output());
+		return told.find() ? Optional.of(told.group(1)) : Optional.empty();
 	}
 
 	private static Result execute(List<String> command) throws IOException {

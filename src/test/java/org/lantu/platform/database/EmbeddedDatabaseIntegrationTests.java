@@ -82,7 +82,7 @@ class EmbeddedDatabaseIntegrationTests {
 		Process portal = KilledPortal.start(directory);
 		try {
 			assertThatExceptionOfType(StartupFailure.class)
-				.isThrownBy(() -> EmbeddedPostgres.start(directory, Duration.ZERO))
+				.isThrownBy(() -> EmbeddedPostgres.start(directory, Duration.ZERO, null))
 				.withMessage("Another Lantu portal (process %d) is running on the data directory %s.", portal.pid(),
 						directory);
 		}
@@ -96,7 +96,7 @@ class EmbeddedDatabaseIntegrationTests {
 	void refusesASecondDatabaseInTheSameProcess() {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
 			assertThatExceptionOfType(StartupFailure.class)
-				.isThrownBy(() -> EmbeddedPostgres.start(directory, Duration.ZERO))
+				.isThrownBy(() -> EmbeddedPostgres.start(directory, Duration.ZERO, null))
 				.withMessageContaining("is running on the data directory");
 			assertThat(postgres.roles().portal().url()).startsWith("jdbc:postgresql://127.0.0.1:");
 		}
@@ -151,17 +151,16 @@ class EmbeddedDatabaseIntegrationTests {
 	@Test
 	void saysInTheServersOwnWordsWhyItDoesNotStart() throws Exception {
 		EmbeddedPostgres.start(directory).close();
-		Path version = directory.resolve("postgres/PG_VERSION");
-		String content = Files.readString(version);
-		Files.writeString(version, "12\n");
+		Path settings = directory.resolve("postgres/postgresql.conf");
+		String content = Files.readString(settings);
+		Files.writeString(settings, content + "\nwork_mem = 'much'\n");
 		try {
 			assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> EmbeddedPostgres.start(directory))
 				.withMessageContaining("The embedded PostgreSQL cannot start in " + directory)
-				.withMessageContaining("database files are incompatible with server")
-				.withMessageContaining("initialized by PostgreSQL version 12");
+				.withMessageContaining("postgresql.conf\" contains errors");
 		}
 		finally {
-			Files.writeString(version, content);
+			Files.writeString(settings, content);
 		}
 	}
 
