@@ -307,8 +307,8 @@ class PastEditionsIntegrationTests {
 					(select table_name from information_schema.views where table_schema = 'past')""")
 			.query(String.class)
 			.list())).as("names and words, which an edition does not repeat")
-			.containsExactly("area", "basis", "deployment", "derived_rule", "example", "figure_basis",
-					"key_indicator", "pillar", "series_break", "target_kind", "worked_example");
+			.containsExactly("area", "basis", "deployment", "derived_rule", "example", "figure_basis", "key_indicator",
+					"pillar", "series_break", "target_kind", "worked_example");
 	}
 
 	private List<String> columns(String schema, String marked) {
