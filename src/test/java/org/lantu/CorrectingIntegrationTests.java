@@ -156,6 +156,26 @@ class CorrectingIntegrationTests {
 				"1 1.96 null f", "2 1.90 2022-07-30 f", "3 1.97 null t", "4 1.90 2022-07-30 t", "5 1.80 2022-09-30 t");
 	}
 
+	/**
+	 * Each by its number, also one that stands between others; what follows it stays what
+	 * it was.
+	 */
+	@Test
+	void correctsEachPromiseOfATargetThatWasRevisedSeveralTimes() throws SQLException {
+		for (String revised : List.of("1.90, valid_from => '2022-07-30'", "1.80, valid_from => '2022-09-30'",
+				"1.70, valid_from => '2022-10-30'")) {
+			execute("SELECT revise_target(" + TARGET + ", value => " + revised
+					+ ", reason => 'r', legal_basis => 'l', source => 'seed-002', quote => 'q')");
+		}
+		execute("SELECT correct_target(" + TARGET + WHY + ", number => 2, to_value => 1.91)");
+		execute("SELECT correct_target(" + TARGET + WHY + ", number => 1, to_value => 1.97)");
+		assertThat(
+				rows("""
+						SELECT r.value, r.valid_from FROM target t JOIN target_revision r ON r.target = t.id
+						WHERE t.plan = 'henan-2022' AND t.code = 'rd-intensity-2022' AND r.corrected_by IS NULL ORDER BY r.number"""))
+			.containsExactly("1.97 null", "1.91 2022-07-30", "1.80 2022-09-30", "1.70 2022-10-30");
+	}
+
 	@Test
 	void doesNotReviseWhatWasWithdrawn() throws SQLException {
 		execute("SELECT correct_target(" + TARGET + WHY + ", withdrawn => true)");

@@ -32,6 +32,8 @@ public class UsedSources {
 
 	private static final String ALL = " from source s left join source_use u on u.source = s.id where true";
 
+	private static final String SHARED = "exists (select from target_share t where t.source = s.id and t.corrected_by is null)";
+
 	private static final int MOST_KEPT = 20;
 
 	private static final int MOST_KEPT_OF_A_PAGE = 200;
@@ -52,7 +54,7 @@ public class UsedSources {
 						(precision != null) ? DatePrecision.valueOf(precision) : null,
 						Source.Trust.valueOf(row.getString("trust")), row.getString("url")),
 				row.getLong("plans"), row.getLong("targets"), row.getLong("measures"), row.getLong("figures"),
-				row.getBoolean("others"));
+				row.getLong("shares"), row.getBoolean("others"));
 	};
 
 	private final JdbcClient jdbc;
@@ -96,15 +98,17 @@ public class UsedSources {
 	 */
 	public record Asked(List<String> words, Collection<Source.Trust> trusts, @Nullable Integer year, boolean undated,
 			@Nullable String publisher, boolean plans, boolean targets, boolean measures, boolean figures,
-			boolean nothing) {
+			boolean shares, boolean nothing) {
 	}
 
 	/**
-	 * A source, and how many plans, promises, measures and vintages rest on it.
+	 * A source, and how many plans, promises, measures, vintages and shares of targets
+	 * rest on it.
 	 *
 	 * @param others whether its publisher has others
 	 */
-	public record UsedSource(Source source, long plans, long targets, long measures, long figures, boolean others) {
+	public record UsedSource(Source source, long plans, long targets, long measures, long figures, long shares,
+			boolean others) {
 	}
 
 	/**
@@ -192,6 +196,7 @@ public class UsedSources {
 		return select("""
 				select s.*, coalesce(u.plans, 0) as plans, coalesce(u.targets, 0) as targets,
 				       coalesce(u.measures, 0) as measures, coalesce(u.figures, 0) as figures,
+				       (select count(*) from target_share t where t.source = s.id and t.corrected_by is null) as shares,
 				       exists (select from source o where o.publisher = s.publisher and o.id <> s.id) as others
 				""", page.asked(), " order by " + ORDERS.get(page.order()) + " offset :offset limit :limit")
 			.param("offset", page.offset())
@@ -224,8 +229,10 @@ public class UsedSources {
 			.append(asked.targets() ? " and u.targets > 0" : "")
 			.append(asked.measures() ? " and u.measures > 0" : "")
 			.append(asked.figures() ? " and u.figures > 0" : "")
+			.append(asked.shares() ? " and " + SHARED : "")
 			.append(asked.nothing()
 					? " and coalesce(u.plans, 0) + coalesce(u.targets, 0) + coalesce(u.measures, 0) + coalesce(u.figures, 0) = 0"
+							+ " and not " + SHARED
 					: "");
 		return this.jdbc.sql(sql.append(order).toString()).params(parameters);
 	}

@@ -46,6 +46,7 @@ class CheckWords {
 		Map<String, List<String>> parts = new LinkedHashMap<>();
 		add(parts, "files", files(outcome, newOnly, locale), locale);
 		add(parts, "documents", rows.documents(), locale);
+		add(parts, "catalogue", rows.catalogue(), locale);
 		add(parts, "plans", rows.plans(), locale);
 		add(parts, "targets", this.targets.promises(targets, locale), locale);
 		add(parts, "shares", rows.shares(), locale);

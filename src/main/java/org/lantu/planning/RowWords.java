@@ -46,6 +46,20 @@ final class RowWords {
 			.toList();
 	}
 
+	/** Indicators and regions that are new. */
+	List<String> catalogue() {
+		return Stream
+			.concat(this.rows.of("indicator")
+				.stream()
+				.map((row) -> say("check.indicator.new", text(row, "code"), inLanguage(row, "name"),
+						inLanguage(row, "unit"))),
+					this.rows.of("region")
+						.stream()
+						.map((row) -> say("check.region.new", text(row, "code"), inLanguage(row, "name"),
+								text(row, "parent"))))
+			.toList();
+	}
+
 	/** Plans that are new, and pillars that others are given. */
 	List<String> plans() {
 		List<String> lines = new ArrayList<>();

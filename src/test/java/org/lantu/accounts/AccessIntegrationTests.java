@@ -189,7 +189,7 @@ class AccessIntegrationTests {
 		assertThat(statements("/api/v1/nowhere", "")).isZero();
 		assertThat(statements("/css/tokens.css", "")).isZero();
 		for (String page : List.of("/admin/people", "/admin/people/analyst", "/admin/audit", "/admin/plans",
-				"/admin/indicators", "/admin/indicators/rd-intensity", "/account")) {
+				"/admin/indicators", "/admin/indicators/rd-intensity", "/admin/deadlines", "/account")) {
 			assertThat(statements(page, session)).as(page).isBetween(2, 9);
 		}
 	}

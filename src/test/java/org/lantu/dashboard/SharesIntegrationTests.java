@@ -37,6 +37,15 @@ class SharesIntegrationTests extends PortalPages {
 		assertThat(text(page("/plans/henan-2022/targets/rd-intensity-2022?lang=en"))).doesNotContain("Shared out");
 	}
 
+	@Test
+	void listOfDocumentsCountsThem() {
+		String list = text(page("/sources?use=shares&lang=en"));
+		assertThat(list).contains("1 of ", "Shares");
+		assertThat(page("/sources?use=shares&lang=en")).contains("/sources/hn-sme-2024", "data-l=\"Shares\">1<");
+		assertThat(page("/sources?use=nothing&lang=en")).doesNotContain("/sources/hn-sme-2024");
+		assertThat(page("/sources.csv?use=shares&lang=en")).contains("Targets,Shares,Measures", "hn-sme-2024");
+	}
+
 	/** Known from the day of its source on, and not before. */
 	@Test
 	void dayBeforeItsSourceKnowsNothingOfIt() {

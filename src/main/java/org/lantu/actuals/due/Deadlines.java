@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,6 +40,22 @@ public class Deadlines {
 				deadlines.put(Objects.requireNonNullElse(row.getString("region"), ALL), read(row));
 			});
 		return deadlines;
+	}
+
+	/**
+	 * Some of all, in the order of indicators, of each that of all regions first.
+	 * @param offset how many are passed over
+	 * @param limit how many are read at most
+	 */
+	public List<OfIndicator> all(int offset, int limit) {
+		return this.jdbc.sql("""
+				select d.* from figure_deadline d join indicator i on i.code = d.indicator
+				order by i.ordinal, d.region nulls first limit :limit offset :offset""")
+			.param("limit", limit)
+			.param("offset", offset)
+			.query((row, number) -> new OfIndicator(row.getString("indicator"),
+					Objects.requireNonNullElse(row.getString("region"), ALL), read(row)))
+			.list();
 	}
 
 	/**
@@ -78,6 +95,15 @@ public class Deadlines {
 	static Deadline read(ResultSet row) throws SQLException {
 		return new Deadline(MonthDay.of(row.getInt("month"), row.getInt("day")), row.getInt("lead_days"),
 				row.getInt("first_year"));
+	}
+
+	/**
+	 * A deadline, and whose it is.
+	 *
+	 * @param region {@link #ALL} for all regions that have none of their own
+	 */
+	public record OfIndicator(String indicator, String region, Deadline deadline) {
+
 	}
 
 }

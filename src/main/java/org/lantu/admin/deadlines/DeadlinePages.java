@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.due.Deadline;
 import org.lantu.actuals.due.Deadlines;
+import org.lantu.platform.BadParameterException;
 import org.lantu.platform.NotFoundException;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
@@ -23,7 +25,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the page of an indicator's deadlines.
+ * Makes the page of an indicator's deadlines, and the list of all.
  */
 @Component
 class DeadlinePages {
@@ -63,6 +65,35 @@ class DeadlinePages {
 				? form.basedOn(all.get(Objects.equals(form.region(), DeadlineForm.ALL) ? Deadlines.ALL : form.region()))
 				: form;
 		return page(find(code), all, shown, "", faults, locale);
+	}
+
+	/**
+	 * A page of the deadlines of all indicators.
+	 * @param number counts from 1
+	 */
+	DeadlineListPage list(String number, Locale locale) {
+		if (!number.matches("[1-9][0-9]{0,3}")) {
+			throw new BadParameterException("page", number, "deadlines.expected.page");
+		}
+		int page = Integer.parseInt(number);
+		List<Deadlines.OfIndicator> found = this.deadlines.all((page - 1) * DeadlineListPage.ROWS,
+				DeadlineListPage.ROWS + 1);
+		List<Deadlines.OfIndicator> shown = found.stream().limit(DeadlineListPage.ROWS).toList();
+		Map<String, String> names = new LinkedHashMap<>();
+		names.put(DeadlineForm.ALL, text("deadlines.all", locale));
+		this.catalogue
+			.provincesAnd(shown.stream()
+				.map(Deadlines.OfIndicator::region)
+				.filter((region) -> !region.equals(Deadlines.ALL))
+				.collect(Collectors.toSet()))
+			.forEach((code, region) -> names.put(code, region.name().in(locale)));
+		return new DeadlineListPage(shown.stream().map((one) -> {
+			Indicator indicator = find(one.indicator());
+			return new DeadlineListPage.Row("/admin/indicators/" + one.indicator() + "/deadlines",
+					indicator.name().in(locale),
+					row(indicator, Map.entry(one.region(), one.deadline()), names, locale));
+		}).toList(), (page > 1) ? "?page=" + (page - 1) : "",
+				(found.size() > shown.size()) ? "?page=" + (page + 1) : "");
 	}
 
 	/** The codes of the regions that may be chosen. */

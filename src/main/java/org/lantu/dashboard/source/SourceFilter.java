@@ -85,7 +85,7 @@ record SourceFilter(String words, Set<Source.Trust> trusts, String year, String 
 				dated ? Integer.valueOf(this.year) : this.year.isEmpty() || undated() ? null : Integer.valueOf(0),
 				undated(), this.publisher.isEmpty() ? null : this.publisher, this.uses.contains(Use.PLANS),
 				this.uses.contains(Use.TARGETS), this.uses.contains(Use.MEASURES), this.uses.contains(Use.FIGURES),
-				this.uses.contains(Use.NOTHING));
+				this.uses.contains(Use.SHARES), this.uses.contains(Use.NOTHING));
 	}
 
 	private boolean undated() {

@@ -68,7 +68,7 @@ class SourceLists {
 	TableFile file(TableSheet notes) {
 		List<String> head = Stream
 			.of("files.id", "col.published", "col.document", "col.publisher", "col.trust", "sources.plans",
-					"col.targets", "sources.measures", "sources.figures", "files.address")
+					"col.targets", "sources.shares", "sources.measures", "sources.figures", "files.address")
 			.map(this.presenter::message)
 			.toList();
 		return new TableFile("lantu-sources", this.presenter.message("sources.table"), Addresses.SOURCES,
@@ -86,8 +86,8 @@ class SourceLists {
 		Source source = used.source();
 		return Arrays.asList(source.id(), this.presenter.day(source), this.presenter.text(source.title()).text(),
 				(source.publisher() != null) ? this.presenter.publisher(source) : null,
-				this.presenter.message("trust." + source.trust().name()), used.plans(), used.targets(), used.measures(),
-				used.figures(), source.url());
+				this.presenter.message("trust." + source.trust().name()), used.plans(), used.targets(), used.shares(),
+				used.measures(), used.figures(), source.url());
 	}
 
 	private SourceListPage.Item item(UsedSource used) {
@@ -97,7 +97,7 @@ class SourceLists {
 				? address(this.filter.from(publisher)) : null;
 		return new SourceListPage.Item(this.presenter.link(source), this.presenter.publisher(source), others,
 				this.presenter.day(source), this.presenter.message("trust." + source.trust().name()),
-				new SourceUses(used.plans(), used.targets(), used.measures(), used.figures()));
+				new SourceUses(used.plans(), used.targets(), used.shares(), used.measures(), used.figures()));
 	}
 
 	private static Address address(SourceFilter other) {

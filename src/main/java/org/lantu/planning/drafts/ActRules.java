@@ -1,7 +1,9 @@
 package org.lantu.planning.drafts;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.lantu.plan.Plan;
@@ -10,6 +12,7 @@ import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.reference.Region;
 
 /**
  * What may be wrong with an act that changes what is on file, as the seeding functions
@@ -65,6 +68,8 @@ final class ActRules {
 				corrects();
 			}
 			case FIGURE_BASIS -> vintage();
+			case INDICATOR -> indicator();
+			case REGION -> region();
 			case BASIS -> basis();
 			case BREAK -> this.row.addIf(this.recorded.number() > 0, "year", "break.taken");
 			case RENAMING -> renaming();
@@ -168,6 +173,42 @@ final class ActRules {
 				"figure.none");
 		this.row.addIf(this.recorded.number() > 1, "known_on", "figure.several",
 				String.valueOf(this.recorded.number()));
+	}
+
+	private void indicator() {
+		this.row.addIf(this.row.has("code") && !this.typed.get("code").matches(DraftRules.CODE), "code", "code");
+		this.row.addIf(this.onFile.indicators().containsKey(this.typed.get("code")), "code", "indicator.taken");
+		for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+			String field = "name_" + language.getLanguage();
+			this.onFile.indicators()
+				.values()
+				.stream()
+				.filter((other) -> other.name().in(language).equalsIgnoreCase(this.typed.get(field)))
+				.forEach((other) -> this.row.add(field, "indicator.name", other.code()));
+		}
+		this.row.addIf(this.row.has("decimals") && !this.typed.get("decimals").matches("[0-6]"), "decimals",
+				"indicator.decimals");
+		String type = this.typed.get("measure_type");
+		this.row.addIf(List.of("RATIO", "RANK").contains(type) && this.typed.get("aggregation").equals("SUM"),
+				"aggregation", "indicator.sum");
+		this.row.addIf(type.equals("RANK") && this.typed.get("direction").equals("UP"), "direction", "indicator.rank");
+		BigDecimal lowest = this.row.number("min_value");
+		BigDecimal highest = this.row.number("max_value");
+		this.row.addIf(lowest != null && highest != null && lowest.compareTo(highest) >= 0, "max_value",
+				"indicator.limits");
+		BigDecimal warn = this.row.number("yoy_warn_percent");
+		this.row.addIf(warn != null && warn.signum() <= 0, "yoy_warn_percent", "indicator.warn");
+	}
+
+	private void region() {
+		String code = this.typed.get("code");
+		this.row.addIf(this.row.has("code") && !code.matches("[0-9]{6}"), "code", "region.code");
+		this.row.addIf(this.onFile.regions().containsKey(code), "code", "region.taken");
+		Region parent = this.onFile.regions().get(this.typed.get("parent"));
+		this.row.addIf(this.row.has("parent") && (parent == null || parent.level() != Region.Level.PROVINCE), "parent",
+				"region.parent");
+		this.row.addIf(parent != null && this.row.has("code") && !code.startsWith(parent.code().substring(0, 2)),
+				"code", "region.prefix", (parent != null) ? parent.code().substring(0, 2) : "");
 	}
 
 	private void basis() {

@@ -59,10 +59,16 @@ class DraftChoices {
 							chosen.contains(value)))
 					.toList();
 			}
-			case INDICATOR -> onFile.indicators()
-				.values()
-				.forEach((each) -> all.put(each.code(),
-						say("draft.choice.indicator", locale, each.name().in(locale), each.unit().in(locale))));
+			case INDICATOR -> {
+				onFile.indicators()
+					.values()
+					.forEach((each) -> all.put(each.code(),
+							say("draft.choice.indicator", locale, each.name().in(locale), each.unit().in(locale))));
+				content.of(DraftPart.INDICATOR)
+					.map(DraftRow::name)
+					.filter((code) -> row.part() != DraftPart.INDICATOR && !code.isEmpty())
+					.forEach((code) -> all.putIfAbsent(code, code));
+			}
 			case PILLAR ->
 				content.of(DraftPart.PILLAR).forEach((each) -> all.put(each.get("name_zh"), each.get("name_zh")));
 			case TARGET -> {

@@ -55,6 +55,8 @@ class DraftKnowledge {
 				: values(content.of(DraftPart.PLAN), "region");
 		Set<String> regions = values(content, "region");
 		regions.addAll(values(content, "to_region"));
+		regions.addAll(values(content, "parent"));
+		content.of(DraftPart.REGION).forEach((row) -> regions.add(row.get("code")));
 		regions.addAll(owners);
 		if (content.changes() && content.rows().stream().anyMatch((row) -> row.part().isShare())) {
 			owners.forEach((owner) -> regions.addAll(this.catalogue.within(owner).keySet()));

@@ -86,6 +86,9 @@ class DraftLines {
 			case FIGURE_CORRECTION, FIGURE_BASIS ->
 				new Object[] { region(row, onFile, locale), indicator(row, onFile, locale), row.get("year"),
 						row.part().corrects() ? corrected(row, locale) : row.get("basis") };
+			case INDICATOR ->
+				new Object[] { row.get("code"), inLanguage(row, "name", locale), inLanguage(row, "unit", locale) };
+			case REGION -> new Object[] { row.get("code"), inLanguage(row, "name", locale), row.get("parent") };
 			case BASIS -> new Object[] { indicator(row, onFile, locale), row.get("basis"),
 					inLanguage(row, "name", locale), row.get("known_from") };
 			case BREAK -> new Object[] { indicator(row, onFile, locale), row.get("year"),

@@ -24,7 +24,7 @@ import org.springframework.context.MessageSourceResolvable;
  */
 final class DraftRules {
 
-	private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+	static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
 	private static final String ID = "[a-z0-9]+([-._][a-z0-9]+)*";
 
@@ -40,6 +40,10 @@ final class DraftRules {
 
 	private final Set<String> departments;
 
+	private final Set<String> indicators;
+
+	private final Set<String> regions;
+
 	private final long measures;
 
 	private final boolean changes;
@@ -54,6 +58,8 @@ final class DraftRules {
 			.collect(Collectors.toSet());
 		this.targets = names(DraftPart.TARGET);
 		this.targets.addAll(names(DraftPart.KEPT_CODE));
+		this.indicators = names(DraftPart.INDICATOR);
+		this.regions = names(DraftPart.REGION);
 		this.departments = names(DraftPart.DEPARTMENT);
 		content.of(DraftPart.RENAMING).forEach((row) -> this.departments.add(row.get("successor")));
 		this.measures = content.of(DraftPart.MEASURE).count();
@@ -95,8 +101,11 @@ final class DraftRules {
 			return;
 		}
 		switch (field.input()) {
-			case REGION -> row.addIf(!this.onFile.regions().containsKey(value), name, "region");
-			case INDICATOR -> row.addIf(!this.onFile.indicators().containsKey(value), name, "indicator");
+			case REGION ->
+				row.addIf(!this.onFile.regions().containsKey(value) && !this.regions.contains(value), name, "region");
+			case INDICATOR ->
+				row.addIf(!this.onFile.indicators().containsKey(value) && !this.indicators.contains(value), name,
+						"indicator");
 			case PILLAR -> row.addIf(!this.pillars.contains(value), name, "pillar");
 			case SOURCE ->
 				row.addIf(!this.documents.contains(value) && !this.onFile.sources().contains(value), name, "source");

@@ -22,7 +22,8 @@ public record SeedingCall(int line, String function, Map<String, String> argumen
 	/** What stands without quotation marks: years, values, true and false. */
 	private static final Set<String> PLAIN = Set.of("first_year", "last_year", "year", "to_year", "value",
 			"upper_value", "stretch_value", "baseline_year", "baseline_value", "about", "stretch", "text_zh_translated",
-			"against_direction", "measure", "number", "withdrawn", "revised");
+			"against_direction", "measure", "number", "withdrawn", "revised", "decimals", "min_value", "max_value",
+			"yoy_warn_percent");
 
 	/** What is a list of texts. */
 	private static final String LIST = "without";

@@ -87,8 +87,36 @@ class DeadlinesIntegrationTests {
 	@Test
 	void othersAreNotLetInAndAnUnknownIndicatorIsNotFound() {
 		assertThat(this.mvc.get().uri(PAGE).with(TestPeople.as("analyst"))).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.mvc.get().uri("/admin/deadlines").with(TestPeople.as("analyst")))
+			.hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(this.mvc.get().uri("/admin/indicators/nothing/deadlines").with(TestPeople.as("admin")))
 			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void theDeadlinesOfAllIndicatorsStandInOneList() {
+		assertThat(page("/admin/deadlines").body()).contains("nobody has set a deadline for any indicator");
+		post("region", "410100", "seen", "", "day", "12-05", "lead", "30", "from", "2024");
+		post("region", "all", "seen", "", "day", "10-31", "lead", "14", "from", "2025");
+		assertThat(page("/admin/deadlines").body())
+			.containsSubsequence("R&amp;D expenditure", "All regions", "10-31", "R&amp;D expenditure", "Zhengzhou",
+					"12-05", "figures of 2025: 2026-12-05")
+			.contains("/admin/indicators/rd-expenditure/deadlines?region=410100")
+			.doesNotContain("Next page");
+		assertThat(page("/admin/indicators").body()).contains("/admin/deadlines");
+	}
+
+	@Test
+	void aLongListHasPages() {
+		this.jdbc.sql("""
+				insert into figure_deadline (indicator, region, month, day, lead_days, first_year)
+				select i.code, r.code, 6, 30, 7, 2025 from indicator i cross join region r limit 201""").update();
+		assertThat(page("/admin/deadlines").body()).contains("Next page").doesNotContain("Previous page");
+		assertThat(page("/admin/deadlines?page=2").body()).contains("Previous page", "06-30")
+			.doesNotContain("Next page");
+		HttpResponse<String> wrong = page("/admin/deadlines?page=0");
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(wrong.body()).contains("a page number from 1 to 9999");
 	}
 
 	private HttpResponse<String> page(String address) {

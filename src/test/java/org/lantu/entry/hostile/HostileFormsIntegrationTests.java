@@ -30,8 +30,8 @@ class HostileFormsIntegrationTests {
 	private static final List<String> LANGUAGES = List.of("zh", "en");
 
 	private static final List<String> ADDRESSES = List.of("/admin/people/%s?done=%s", "/admin/people?done=%s&x=%s",
-			"/admin/audit?actor=%s&act=%s", "/admin/audit?day=%s&page=%s", "/admin/plans?file=%s&x=%s",
-			"/admin/people/new?login=%s&role=%s", "/admin/people/%s/stand-in?saved=%s",
+			"/admin/audit?actor=%s&act=%s", "/admin/audit?day=%s&page=%s", "/admin/deadlines?page=%s&x=%s",
+			"/admin/plans?file=%s&x=%s", "/admin/people/new?login=%s&role=%s", "/admin/people/%s/stand-in?saved=%s",
 			"/admin/indicators/%s/deadlines?region=%s", "/admin/indicators/gdp/deadlines?region=%s&saved=%s",
 			"/figures/410000/gdp/2022/request?said=%s&act=%s");
 

@@ -138,11 +138,21 @@ class DraftedChangesIntegrationTests {
 				"source", "act-doc", "quote", "7000家");
 		save(draft, "m", "SHARE_CORRECTION", 13, "plan", "henan-smes-2024", "target", "tech-smes-registered-2024",
 				"region", "410100", "number", "1", "to_value", "6781", "reason_zh", "抄错", "reason_en", "copied");
+		save(draft, "n", "INDICATOR", 14, "code", "act-unicorns", "name_zh", "试独角兽", "name_en", "Trial unicorns",
+				"unit_zh", "家", "unit_en", "firms", "decimals", "0", "measure_type", "STOCK", "direction", "UP",
+				"aggregation", "SUM", "theme", "enterprise", "min_value", "0");
+		save(draft, "o", "REGION", 15, "code", "411899", "parent", "410000", "name_zh", "试市", "name_en", "Trial City");
+		save(draft, "p", "BREAK", 16, "indicator", "act-unicorns", "region", "411899", "year", "2026", "reason_zh",
+				"口径", "reason_en", "defined otherwise");
 		assertThat(get(draft)).bodyText().contains("All acts").doesNotContain("lt-fault");
 		assertThat(post(draft + "/check")).bodyText()
-			.contains("It would be taken as it is", "henan-act-2", "1.97", "copied wrongly", "Share of 410100");
+			.contains("It would be taken as it is", "henan-act-2", "1.97", "copied wrongly", "Share of 410100",
+					"New indicator act-unicorns: Trial unicorns (firms)",
+					"New region 411899: Trial City, within 410000");
 		String text = file(draft);
-		assertThat(text).contains("-- All acts\n", "without => ARRAY['note']", "to_value => 1.97", "withdrawn => true")
+		assertThat(text)
+			.contains("-- All acts\n", "without => ARRAY['note']", "to_value => 1.97", "withdrawn => true",
+					"decimals => 0,", "min_value => 0)", "code => '411899'")
 			.doesNotContain("SELECT changes(");
 		String again = redirect(post(ALL, "act", "file", "file", text));
 		assertThat(file(again)).as("read again").endsWith(text.substring(text.indexOf("\n\n")));
@@ -174,7 +184,19 @@ class DraftedChangesIntegrationTests {
 		save(draft, "n", "RENAMING", 8, "department", "no-such", "successor", "new-one");
 		assertThat(get(draft + "/rows/n")).bodyText()
 			.contains("no departments of these codes", "This department is not on file");
-		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "9", "fresh", "true", "act", "save"))
+		save(draft, "i", "INDICATOR", 9, "code", "rd-intensity", "name_en", "r&d Intensity", "decimals", "7",
+				"measure_type", "RANK", "direction", "UP", "aggregation", "SUM", "min_value", "2", "max_value", "2",
+				"yoy_warn_percent", "0");
+		assertThat(get(draft + "/rows/i")).bodyText()
+			.contains("There is an indicator of this code", "The indicator rd-intensity has this name",
+					"whole number from 0 to 6", "do not add up", "Of a rank less is better",
+					"not above the least possible value", "a number above 0");
+		save(draft, "g", "REGION", 10, "code", "420199", "parent", "410000");
+		assertThat(get(draft + "/rows/g")).bodyText().contains("within this province begin with 41");
+		save(draft, "g", "REGION", 11, "code", "410100", "parent", "410200");
+		assertThat(get(draft + "/rows/g")).bodyText()
+			.contains("There is a region of this code", "Regions are added within a province");
+		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "12", "fresh", "true", "act", "save"))
 			.as("no part of changes")
 			.hasStatus(404);
 		assertThat(post(draft + "/check")).bodyText().contains("Refused", "/rows/");

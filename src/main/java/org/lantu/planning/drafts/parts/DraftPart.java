@@ -34,6 +34,21 @@ public enum DraftPart {
 			DraftField.may("to_url", Input.LINE), DraftField.must("reason_zh", Input.TEXT),
 			DraftField.must("reason_en", Input.TEXT)),
 
+	INDICATOR("add_indicator", DraftField.must("code", Input.LINE), DraftField.must("name_zh", Input.LINE),
+			DraftField.must("name_en", Input.LINE), DraftField.must("unit_zh", Input.LINE),
+			DraftField.must("unit_en", Input.LINE), DraftField.must("decimals", Input.NUMBER),
+			DraftField.one("measure_type", true, "FLOW", "STOCK", "RATIO", "RANK"),
+			DraftField.one("direction", true, "UP", "DOWN"),
+			DraftField.one("aggregation", true, "SUM", "RATIO", "NONE"),
+			DraftField.one("theme", true, "input", "enterprise", "transfer", "output", "platform", "talent", "context"),
+			DraftField.may("min_value", Input.NUMBER), DraftField.may("max_value", Input.NUMBER),
+			DraftField.may("yoy_warn_percent", Input.NUMBER), DraftField.may("definition_zh", Input.TEXT),
+			DraftField.may("definition_en", Input.TEXT), DraftField.may("growth_indicator", Input.INDICATOR)),
+
+	REGION("add_region", DraftField.must("code", Input.LINE), DraftField.must("parent", Input.REGION),
+			DraftField.must("name_zh", Input.LINE), DraftField.must("name_en", Input.LINE),
+			DraftField.may("short_zh", Input.LINE), DraftField.may("short_en", Input.LINE)),
+
 	BASIS("seed_basis", DraftField.must("indicator", Input.INDICATOR), DraftField.must("basis", Input.LINE),
 			DraftField.may("known_from", Input.DAY), DraftField.must("name_zh", Input.LINE),
 			DraftField.must("name_en", Input.LINE), DraftField.may("reason_zh", Input.TEXT),
@@ -147,11 +162,11 @@ public enum DraftPart {
 
 	private static final Set<DraftPart> ONLY_OF_PLANS = EnumSet.of(PLAN, PILLAR, TARGET, KEPT_CODE, MEASURE);
 
-	private static final Set<DraftPart> ONLY_OF_CHANGES = EnumSet.of(CHANGES, SOURCE_CORRECTION, BASIS, BREAK,
-			FIGURE_CORRECTION, FIGURE_BASIS, CORRECTION, SHARE_CORRECTION, RENAMING);
+	private static final Set<DraftPart> ONLY_OF_CHANGES = EnumSet.of(CHANGES, SOURCE_CORRECTION, INDICATOR, REGION,
+			BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, CORRECTION, SHARE_CORRECTION, RENAMING);
 
 	private static final Set<DraftPart> NAMING_NO_PLAN = EnumSet.of(DOCUMENT, PLAN, DEPARTMENT, CHANGES,
-			SOURCE_CORRECTION, BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, RENAMING);
+			SOURCE_CORRECTION, INDICATOR, REGION, BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, RENAMING);
 
 	private final String function;
 

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class DraftReferences {
 
 	private static final Map<DraftPart, String> NAMED_BY = Map.of(DraftPart.DOCUMENT, "source", DraftPart.PILLAR,
-			"pillar", DraftPart.TARGET, "target", DraftPart.KEPT_CODE, "target", DraftPart.DEPARTMENT, "department");
+			"pillar", DraftPart.TARGET, "target", DraftPart.KEPT_CODE, "target", DraftPart.DEPARTMENT, "department",
+			DraftPart.INDICATOR, "indicator", DraftPart.REGION, "region");
 
 	/** By argument: what was called so, and how it is called now. */
 	private final Map<String, Map<String, String>> renamed = new HashMap<>();

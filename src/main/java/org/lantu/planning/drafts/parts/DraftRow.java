@@ -32,7 +32,7 @@ public record DraftRow(String key, int changed, SeedingCall call) {
 			case DOCUMENT -> get("id");
 			case PILLAR -> get("name_zh");
 			case TARGET -> SeedingCall.targetCode(this.call.arguments());
-			case KEPT_CODE, DEPARTMENT -> get("code");
+			case KEPT_CODE, DEPARTMENT, INDICATOR, REGION -> get("code");
 			default -> "";
 		};
 	}
