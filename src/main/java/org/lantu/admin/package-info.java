@@ -4,9 +4,9 @@
  * {@code accounts}' part.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform::costs", "reference", "reference::upkeep", "accounts",
-		"accounts::people", "accounts::second-factor", "archive::making", "audit", "audit::chain", "plan::files",
-		"planning", "actuals::notices", "actuals::due", "scoreboard::edition" })
+@ApplicationModule(allowedDependencies = { "platform::availability", "platform::costs", "reference",
+		"reference::upkeep", "accounts", "accounts::people", "accounts::second-factor", "archive::making", "audit",
+		"audit::chain", "plan::files", "planning", "actuals::notices", "actuals::due", "scoreboard::edition" })
 package org.lantu.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.past.PastEdition;
+import org.lantu.platform.requests.RequestRoute;
 
 import org.springframework.http.HttpHeaders;
 
@@ -37,7 +38,7 @@ final class Answers {
 		HttpServletResponse response = visit.response();
 		boolean compressed = page.gzip() != null && acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
 		String tag = page.entityTag(compressed, own);
-		sendHeaders(page, edition, response);
+		sendHeaders(page, edition, request, response);
 		if (visit.reader().stranger() && page.sameForAll() && PastEdition.isNamed(request)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_ALL);
 		}
@@ -60,8 +61,9 @@ final class Answers {
 		}
 	}
 
-	/** What its maker says of an answer. */
-	static void sendHeaders(StoredPage page, String edition, HttpServletResponse response) {
+	/** What its maker says of an answer, and which page it is. */
+	static void sendHeaders(StoredPage page, String edition, HttpServletRequest request, HttpServletResponse response) {
+		RequestRoute.note(request, page.route());
 		response.setHeader(EDITION, edition);
 		for (StoredPage.Header header : page.headers()) {
 			response.setHeader(header.name(), header.values().get(0));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ final class ColdRenders {
 
 	private final Duration patience;
 
+	private final LongAdder made = new LongAdder();
+
+	private final LongAdder madeAgain = new LongAdder();
+
+	private final LongAdder refused = new LongAdder();
+
 	ColdRenders(int atOnce, int mostWaiting, int mostFollowing, Duration patience) {
 		this.atOnce = atOnce;
 		this.places = new Semaphore(atOnce, true);
@@ -62,6 +69,7 @@ final class ColdRenders {
 			if (!this.places.tryAcquire(0, TimeUnit.NANOSECONDS)) {
 				waitForPlace();
 			}
+			this.made.increment();
 			return new Place(this.places, this.passedOn);
 		}
 		catch (InterruptedException ex) {
@@ -79,21 +87,42 @@ final class ColdRenders {
 		if (this.places.availablePermits() < this.atOnce || waiting() > 0 || !this.beside.tryAcquire()) {
 			throw new BusyException();
 		}
+		this.madeAgain.increment();
 		return new Place(this.beside, this.passedOn);
 	}
 
 	private void waitForPlace() throws InterruptedException, BusyException {
 		if (!this.queue.tryAcquire()) {
-			throw new BusyException();
+			throw refusal();
 		}
 		try {
 			if (!this.places.tryAcquire(this.patience.toNanos(), TimeUnit.NANOSECONDS)) {
-				throw new BusyException();
+				throw refusal();
 			}
 		}
 		finally {
 			this.queue.release();
 		}
+	}
+
+	private BusyException refusal() {
+		this.refused.increment();
+		return new BusyException();
+	}
+
+	/** How many answers were made for those who asked. */
+	long made() {
+		return this.made.sum();
+	}
+
+	/** How many the portal had made by itself, before anybody asked. */
+	long madeAgain() {
+		return this.madeAgain.sum();
+	}
+
+	/** How many were refused, as too many waited or too long. */
+	long refused() {
+		return this.refused.sum();
 	}
 
 	/** How many wait for a place. */
@@ -108,7 +137,7 @@ final class ColdRenders {
 	 */
 	@Nullable StoredPage follow(Making others) throws BusyException {
 		if (!this.followers.tryAcquire()) {
-			throw new BusyException();
+			throw refusal();
 		}
 		try {
 			return others.await(this.patience);

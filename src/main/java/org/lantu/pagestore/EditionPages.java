@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,6 +22,8 @@ final class EditionPages {
 
 	private final Shown shown;
 
+	private final LongAdder hits;
+
 	private final Cache<PageKey, StoredPage> kept;
 
 	private final ConcurrentMap<PageKey, Making> making = new ConcurrentHashMap<>();
@@ -29,7 +32,8 @@ final class EditionPages {
 
 	private volatile long written = System.nanoTime();
 
-	EditionPages(Shown shown, @Nullable BackTestReport report, long mostBytes) {
+	EditionPages(Shown shown, @Nullable BackTestReport report, long mostBytes, LongAdder hits) {
+		this.hits = hits;
 		this.shown = shown;
 		this.report = report;
 		this.kept = Caffeine.newBuilder()
@@ -54,7 +58,11 @@ final class EditionPages {
 
 	@Nullable StoredPage find(PageKey key) {
 		StoredPage page = this.kept.getIfPresent(key);
-		return (page != null && tellsOfNow(page) && !page.isOver(this.written)) ? page : null;
+		if (page == null || !tellsOfNow(page) || page.isOver(this.written)) {
+			return null;
+		}
+		this.hits.increment();
+		return page;
 	}
 
 	/** What was kept last, were it good for a moment only. */

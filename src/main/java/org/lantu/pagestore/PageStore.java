@@ -2,6 +2,7 @@ package org.lantu.pagestore;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.pagestore.again.RenderingAgain;
@@ -26,6 +27,8 @@ final class PageStore {
 
 	private final RenderingAgain again;
 
+	private final LongAdder hits = new LongAdder();
+
 	private volatile EditionPages pages;
 
 	private @Nullable BackTestReport report;
@@ -35,7 +38,7 @@ final class PageStore {
 		this.editions = editions;
 		this.clock = clock;
 		this.again = again;
-		this.pages = new EditionPages(shown(), null, mostBytes);
+		this.pages = new EditionPages(shown(), null, mostBytes, this.hits);
 	}
 
 	/** What is kept of the newest edition; nothing while that is not known. */
@@ -65,6 +68,11 @@ final class PageStore {
 		return pages == this.pages && pages.areOf(shown());
 	}
 
+	/** How often what was kept could be sent. */
+	long hits() {
+		return this.hits.sum();
+	}
+
 	/** Somebody has written something here, perhaps without a new edition. */
 	void written() {
 		this.pages.written();
@@ -91,7 +99,7 @@ final class PageStore {
 		if (before.areOf(shown)) {
 			return before;
 		}
-		EditionPages pages = new EditionPages(shown, this.report, this.mostBytes);
+		EditionPages pages = new EditionPages(shown, this.report, this.mostBytes, this.hits);
 		this.pages = pages;
 		this.again.begin(before.addresses(), before.number(), () -> isCurrent(pages));
 		return pages;

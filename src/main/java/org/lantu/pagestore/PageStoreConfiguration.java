@@ -3,6 +3,9 @@ package org.lantu.pagestore;
 import java.time.Clock;
 import java.util.Objects;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.Filter;
 import org.lantu.pagestore.again.RenderingAgain;
 import org.lantu.platform.availability.DatabaseAvailability;
@@ -33,15 +36,42 @@ class PageStoreConfiguration {
 	}
 
 	@Bean
+	static ColdRenders coldRenders() {
+		return ColdRenders.ofThisMachine();
+	}
+
+	@Bean
 	static FilterRegistrationBean<PageStoreFilter> pageStoreFilter(PageStoreProperties properties, PageStore store,
-			LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens, BusyAnswers busy,
-			DatabaseAvailability database, OutageAnswers outage, RenderingAgain again) {
-		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(
-				new PageStoreFilter(store, ColdRenders.ofThisMachine(), languages, new Readers(visitors, formTokens),
-						busy, database, outage, again::isOurs));
+			ColdRenders renders, LocaleResolver languages, Visitors visitors, CsrfTokenRepository formTokens,
+			BusyAnswers busy, DatabaseAvailability database, OutageAnswers outage, RenderingAgain again) {
+		FilterRegistrationBean<PageStoreFilter> filter = new FilterRegistrationBean<>(new PageStoreFilter(store,
+				renders, languages, new Readers(visitors, formTokens), busy, database, outage, again::isOurs));
 		filter.setEnabled(properties.size().toBytes() > 0);
 		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
 		return filter;
+	}
+
+	@Bean
+	static MeterBinder pageStoreMeters(PageStore store, ColdRenders renders) {
+		return (registry) -> {
+			FunctionCounter.builder("lantu.store.hits", store, PageStore::hits)
+				.description("Answers that were kept and could be sent")
+				.register(registry);
+			FunctionCounter.builder("lantu.cold.renders", renders, ColdRenders::made)
+				.description("Answers that were made")
+				.tag("for", "reader")
+				.register(registry);
+			FunctionCounter.builder("lantu.cold.renders", renders, ColdRenders::madeAgain)
+				.description("Answers that were made")
+				.tag("for", "portal")
+				.register(registry);
+			FunctionCounter.builder("lantu.cold.renders.refused", renders, ColdRenders::refused)
+				.description("Answers that were refused as too many were being made")
+				.register(registry);
+			Gauge.builder("lantu.cold.renders.waiting", renders, ColdRenders::waiting)
+				.description("Requests that wait until an answer may be made")
+				.register(registry);
+		};
 	}
 
 	/** Before a session is looked for, which is most of what sending takes. */

@@ -123,7 +123,7 @@ class PageStoreFilter extends HttpFilter {
 		EditionPages pages = this.store.lastKnown();
 		StoredPage page = pages.findLast(PageKey.of(request, Appearance.of(request, this.languages)));
 		if (page != null) {
-			Answers.sendHeaders(page, pages.edition(), response);
+			Answers.sendHeaders(page, pages.edition(), request, response);
 			this.outage.sendAsItWas(page.type(), page.plain().bytes(), request, response);
 		}
 		return page != null;

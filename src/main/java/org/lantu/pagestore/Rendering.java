@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.requests.RequestRoute;
 import org.lantu.platform.visitor.Readership;
 import org.lantu.scoreboard.backtest.Quotation;
 
@@ -62,7 +63,8 @@ final class Rendering {
 			return null;
 		}
 		return StoredPage.of(this.response.getContentType(), this.response.made(), this.parts, personal,
-				Quotation.of(this.request), Readership.isMomentary(this.request) ? this.begun : null);
+				Quotation.of(this.request), Readership.isMomentary(this.request) ? this.begun : null,
+				RequestRoute.of(this.request));
 	}
 
 	/** What the answer says of the one who asked, where that may be kept for the next. */

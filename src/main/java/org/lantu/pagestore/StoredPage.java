@@ -24,9 +24,10 @@ import org.lantu.scoreboard.backtest.Quotation;
  * @param begun when its making began, in the nanoseconds of {@link System#nanoTime},
  * where it is good for a moment only; none where it is as long as its edition is the
  * newest
+ * @param route the page of which it is one
  */
 record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body gzip, String tag, boolean personal,
-		@Nullable Quotation quotation, @Nullable Long begun) {
+		@Nullable Quotation quotation, @Nullable Long begun, String route) {
 
 	/** What compression must save at least, as a divisor of the length. */
 	private static final int WORTH_WHILE = 10;
@@ -34,13 +35,13 @@ record StoredPage(String type, List<Header> headers, Body plain, @Nullable Body 
 	private static final long MOMENT = Duration.ofSeconds(1).toNanos();
 
 	static StoredPage of(String type, List<Header> headers, PageParts parts, boolean personal,
-			@Nullable Quotation quotation, @Nullable Long begun) {
+			@Nullable Quotation quotation, @Nullable Long begun, String route) {
 		Body plain = Body.of(parts.fixed(), parts.strangers(), new byte[0], new byte[0]);
 		Body gzip = isText(type) ? compressed(parts, plain.bytes()) : null;
 		boolean smaller = gzip != null
 				&& gzip.bytes().length < plain.bytes().length - plain.bytes().length / WORTH_WHILE;
 		return new StoredPage(type, headers, plain, smaller ? gzip : null, tag(plain.bytes()), personal, quotation,
-				begun);
+				begun, route);
 	}
 
 	/**

@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::availability", "platform::costs", "platform", "platform::past",
-		"platform::visitor", "platform::web", "platform::busy", "scoreboard::edition", "scoreboard::backtest" })
+		"platform::requests", "platform::visitor", "platform::web", "platform::busy", "scoreboard::edition",
+		"scoreboard::backtest" })
 package org.lantu.pagestore;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ class GzipTests {
 
 	private static final PageParts PARTS = PageParts.of(PAGE.getBytes(StandardCharsets.UTF_8), EDGE);
 
-	private static final StoredPage STORED = StoredPage.of("text/html", List.of(), PARTS, false, null, null);
+	private static final StoredPage STORED = StoredPage.of("text/html", List.of(), PARTS, false, null, null, "/");
 
 	@Test
 	void bodyIsWhatStrangersRead() throws IOException {
@@ -67,7 +67,7 @@ class GzipTests {
 
 	@Test
 	void bodyWithoutAReadersNameIsOnePiece() throws IOException {
-		StoredPage file = StoredPage.of("text/csv", List.of(), PageParts.of(bytes(LONG), EDGE), false, null, null);
+		StoredPage file = StoredPage.of("text/csv", List.of(), PageParts.of(bytes(LONG), EDGE), false, null, null, "/");
 		assertThat(file.namesReader()).isFalse();
 		assertThat(unzipped(file.body(true, null))).isEqualTo(LONG);
 	}
@@ -75,9 +75,10 @@ class GzipTests {
 	@Test
 	void whatCompressionDoesNotMakeSmallerIsSentAsItIs() {
 		StoredPage small = StoredPage.of("application/json", List.of(), PageParts.of(bytes("{}"), EDGE), false, null,
-				null);
+				null, "/");
 		assertThat(small.gzip()).isNull();
-		StoredPage picture = StoredPage.of("image/png", List.of(), PageParts.of(bytes(LONG), EDGE), false, null, null);
+		StoredPage picture = StoredPage.of("image/png", List.of(), PageParts.of(bytes(LONG), EDGE), false, null, null,
+				"/");
 		assertThat(picture.gzip()).isNull();
 	}
 

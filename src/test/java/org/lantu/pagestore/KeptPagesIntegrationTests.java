@@ -328,7 +328,8 @@ class KeptPagesIntegrationTests {
 		assertThat(refused.statusCode()).isEqualTo(503);
 		assertThat(header(refused, "Retry-After")).isEqualTo("5");
 		assertThat(text(refused)).contains("Too much at once", "try again in a few seconds")
-			.doesNotContain("Reference");
+			.contains(header(refused, "X-Request-Id"))
+			.doesNotContain("{reference}");
 		await().atMost(PATIENCE).until(() -> get("/regions").statusCode() == 200);
 		this.slow.gate.countDown();
 		List<Integer> statuses = flood.stream().map((answer) -> answer.join().statusCode()).toList();

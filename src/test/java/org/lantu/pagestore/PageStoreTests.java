@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class PageStoreTests {
 	private static final PageKey KEY = key("/");
 
 	private final EditionPages pages = new EditionPages(new EditionPages.Shown(1, 1, LocalDate.of(2026, 11, 22)), null,
-			100_000);
+			100_000, new LongAdder());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
@@ -191,7 +192,7 @@ class PageStoreTests {
 	}
 
 	private static StoredPage page(byte[] body, @Nullable Long begun) {
-		return StoredPage.of("image/png", List.of(), PageParts.of(body, new byte[] { 1 }), false, null, begun);
+		return StoredPage.of("image/png", List.of(), PageParts.of(body, new byte[] { 1 }), false, null, begun, "/");
 	}
 
 	private static String tag(byte[] body) {

@@ -26,7 +26,7 @@ final class ProblemSchema {
 		fields.put("near", Schemas.list(Schemas.text()));
 		fields.put("problems", Schemas
 			.list(Schemas.object(Map.of("pointer", Schemas.text(), "message", Schemas.text()), "pointer", "message")));
-		return Schemas.object(fields, "title", "status", "detail", "instance");
+		return Schemas.object(fields, "title", "status", "detail", "instance", "reference");
 	}
 
 }

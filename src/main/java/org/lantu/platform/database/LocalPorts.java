@@ -11,7 +11,7 @@ import java.net.Socket;
 /** The ports of this machine: which are free, and who listens. */
 final class LocalPorts {
 
-	private static final String LOOPBACK = "127.0.0.1";
+	static final String LOOPBACK = "127.0.0.1";
 
 	private static final int PATIENCE = 5000;
 

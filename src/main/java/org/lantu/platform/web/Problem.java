@@ -15,14 +15,13 @@ import org.lantu.platform.Suggestion;
  * @param parameter the parameter that is wrong
  * @param retry the same address without that parameter
  * @param near what exists and is near to what was asked for
- * @param reference the number under which the fault was recorded
  * @param faults everything that is wrong with the content that was sent
  */
 record Problem(int status, String title, String detail, @Nullable String expected, @Nullable String parameter,
-		@Nullable String retry, List<Suggestion> near, @Nullable String reference, List<Fault> faults) {
+		@Nullable String retry, List<Suggestion> near, List<Fault> faults) {
 
 	static Problem of(int status, String title, String detail) {
-		return new Problem(status, title, detail, null, null, null, List.of(), null, List.of());
+		return new Problem(status, title, detail, null, null, null, List.of(), List.of());
 	}
 
 	/**

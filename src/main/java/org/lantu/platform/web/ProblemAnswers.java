@@ -2,6 +2,7 @@ package org.lantu.platform.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.Suggestion;
 import org.lantu.platform.availability.DatabaseFault;
+import org.lantu.platform.requests.RequestId;
 import org.lantu.platform.web.answers.AnswerForm;
 import org.lantu.platform.web.answers.FailedPage;
 
@@ -86,14 +88,20 @@ class ProblemAnswers {
 			case DOCUMENT -> ResponseEntity.status(problem.status()).body(document(request, problem));
 			default -> ResponseEntity.status(problem.status())
 				.contentType(form.type())
-				.body(form.say(problem.title(), this.problems.inFull(problem, this.frames.locale(request))));
+				.body(form.say(problem.title(), text(request, problem)));
 		};
+	}
+
+	private String text(HttpServletRequest request, Problem problem) {
+		Locale locale = this.frames.locale(request);
+		return this.problems.inFull(problem, locale) + "\n\n" + this.problems.reference(request, locale);
 	}
 
 	private ModelAndView page(HttpServletRequest request, Problem problem) {
 		ModelAndView page = new ModelAndView("platform/problem");
 		page.addAllObjects(this.frames.model(request, null));
 		page.addObject("problem", problem);
+		page.addObject("reference", RequestId.of(request));
 		page.setStatus(HttpStatusCode.valueOf(problem.status()));
 		return page;
 	}
@@ -106,9 +114,7 @@ class ProblemAnswers {
 		if (problem.parameter() != null) {
 			document.setProperty("parameter", problem.parameter());
 		}
-		if (problem.reference() != null) {
-			document.setProperty("reference", problem.reference());
-		}
+		document.setProperty("reference", RequestId.of(request));
 		if (!problem.near().isEmpty()) {
 			document.setProperty("near", problem.near().stream().map(Suggestion::label).toList());
 		}

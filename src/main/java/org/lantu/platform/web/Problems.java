@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +15,7 @@ import org.lantu.platform.Excerpt;
 import org.lantu.platform.NotFoundException;
 import org.lantu.platform.Refusal;
 import org.lantu.platform.availability.DatabaseFault;
+import org.lantu.platform.requests.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,8 +68,8 @@ class Problems {
 
 	/** No fault of the portal's: a line of the log, without where it came to light. */
 	private Problem ofDatabase(DatabaseFault behind, Throwable fault, HttpServletRequest request, Locale locale) {
-		logger.warn("{} {} was answered with 503: {}", request.getMethod(), Excerpt.shown(Frames.path(request)),
-				Excerpt.shown(String.valueOf(fault.getMessage())));
+		logger.warn("Reference {}: {} {} was answered with 503: {}", RequestId.of(request), request.getMethod(),
+				Excerpt.shown(Frames.path(request)), Excerpt.shown(String.valueOf(fault.getMessage())));
 		return Problem.of(503, text("problem." + behind.word() + ".title", locale),
 				text("problem." + behind.word() + ".detail", locale));
 	}
@@ -100,6 +100,11 @@ class Problems {
 		return sentences.toString();
 	}
 
+	/** Under what the log tells of it. */
+	String reference(HttpServletRequest request, Locale locale) {
+		return text("problem.reference", locale, RequestId.of(request));
+	}
+
 	private Problem badParameter(BadParameterException bad, HttpServletRequest request, Locale locale) {
 		String parameter = Excerpt.shown(bad.parameter());
 		String detail = (bad.value() != null)
@@ -110,7 +115,7 @@ class Problems {
 		}
 		return new Problem(400, text("problem.bad-parameter.title", locale), detail,
 				text(bad.expected(), locale, bad.arguments().toArray()), parameter,
-				Query.of(request).without(Set.of(bad.parameter())).href(), List.of(), null, List.of());
+				Query.of(request).without(Set.of(bad.parameter())).href(), List.of(), List.of());
 	}
 
 	private Problem badContent(BadContentException bad, Locale locale) {
@@ -125,7 +130,7 @@ class Problems {
 		return new Problem(bad.status(), text("problem." + bad.status() + ".title", locale),
 				text((faults.size() == 1) ? "problem.bad-content.one" : "problem.bad-content.many", locale, where,
 						String.valueOf(faults.size())),
-				null, null, null, List.of(), null, faults);
+				null, null, null, List.of(), faults);
 	}
 
 	private Problem notFound(NotFoundException missing, Locale locale) {
@@ -134,15 +139,13 @@ class Problems {
 		String detail = this.messages.getMessage("not-found." + missing.kind(), arguments, null, locale);
 		return new Problem(404, text("problem.404.title", locale),
 				(detail != null) ? detail : text("not-found.other", locale, code), null, null, null,
-				missing.suggestions(), null, List.of());
+				missing.suggestions(), List.of());
 	}
 
 	private static Problem recorded(Problem problem, @Nullable Throwable fault, HttpServletRequest request) {
-		String reference = UUID.randomUUID().toString().substring(0, 8);
-		logger.error("Reference {}: {} {} was answered with {}", reference, request.getMethod(),
+		logger.error("Reference {}: {} {} was answered with {}", RequestId.of(request), request.getMethod(),
 				Excerpt.shown(Frames.path(request)), problem.status(), fault);
-		return new Problem(problem.status(), problem.title(), problem.detail(), null, null, null, List.of(), reference,
-				List.of());
+		return problem;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.lantu.platform.requests.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ class RefusalValve extends ErrorReportValve {
 			<title>%1$s · 蓝图 Lantu</title></head>
 			<body><main><h1>%1$s</h1><p>%2$s</p>
 			<div lang="en"><h2>%3$s</h2><p>%4$s</p></div>
+			<p>编号 · <span lang="en">Reference</span>: %%s</p>
 			<p><a href="/">蓝图 · <span lang="en">Lantu</span></a></p></main></body>
 			</html>
 			""";
@@ -45,10 +47,10 @@ class RefusalValve extends ErrorReportValve {
 		}
 		try {
 			ResponseHeaders.protect(request, response);
+			String page = (status < 500 || status == NOT_IMPLEMENTED) ? BAD_REQUEST : FAULT;
+			response.setHeader(RequestId.HEADER, RequestId.of(request));
 			response.setContentType("text/html;charset=UTF-8");
-			response.getOutputStream()
-				.write(((status < 500 || status == NOT_IMPLEMENTED) ? BAD_REQUEST : FAULT)
-					.getBytes(StandardCharsets.UTF_8));
+			response.getOutputStream().write(page.formatted(RequestId.of(request)).getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {

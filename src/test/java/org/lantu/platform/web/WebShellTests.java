@@ -247,11 +247,11 @@ class WebShellTests {
 	void faultIsAnsweredCalmlyWithAReference() {
 		assertThat(get("/sample/broken")).hasStatus(500)
 			.bodyText()
-			.containsPattern("编号：[0-9a-f]{8}")
+			.containsPattern("编号：[0-9a-f]{12}<")
 			.doesNotContain("secret", "Exception", "\tat ");
 		assertThat(get("/api/v1/sample/broken")).hasStatus(500)
 			.bodyText()
-			.containsPattern("\"reference\":\"[0-9a-f]{8}\"")
+			.containsPattern("\"reference\":\"[0-9a-f]{12}\"")
 			.doesNotContain("secret", "Exception");
 	}
 

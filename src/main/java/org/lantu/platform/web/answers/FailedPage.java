@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lantu.platform.requests.RequestId;
 
 /**
  * The page that says that the database could not do what was asked: plain, as nothing can
@@ -29,6 +30,7 @@ public final class FailedPage {
 		Map<String, Object> model = new HashMap<>();
 		model.put("home", request.getContextPath());
 		model.put("word", word);
+		model.put("reference", RequestId.of(request));
 		model.put("wasRead", !request.getMethod().equals("POST"));
 		SentForm.of(request).ifPresent((form) -> model.put("form", form));
 		return model;

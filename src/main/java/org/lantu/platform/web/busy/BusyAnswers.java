@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.platform.Refusal;
+import org.lantu.platform.requests.RequestId;
 import org.lantu.platform.web.ApiCalls;
 import org.lantu.platform.web.answers.AnswerForm;
 import org.thymeleaf.context.Context;
@@ -32,7 +33,10 @@ public final class BusyAnswers {
 
 	private final LocaleResolver languages;
 
-	private final Map<Locale, byte[]> pages = new ConcurrentHashMap<>();
+	/** In the place of the id of each request. */
+	private static final String REFERENCE = "{reference}";
+
+	private final Map<Locale, String> pages = new ConcurrentHashMap<>();
 
 	BusyAnswers(SpringTemplateEngine templates, LocaleResolver languages) {
 		this.templates = templates;
@@ -49,17 +53,20 @@ public final class BusyAnswers {
 			Refusal.BUSY.send(request, response);
 			return;
 		}
-		byte[] page = this.pages.computeIfAbsent(this.languages.resolveLocale(request),
-				(language) -> page(language, request.getContextPath()));
+		byte[] page = this.pages
+			.computeIfAbsent(this.languages.resolveLocale(request),
+					(language) -> page(language, request.getContextPath()))
+			.replace(REFERENCE, RequestId.of(request))
+			.getBytes(StandardCharsets.UTF_8);
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		response.setContentType(AnswerForm.PAGE.type().toString());
 		response.setContentLength(page.length);
 		response.getOutputStream().write(page);
 	}
 
-	private byte[] page(Locale language, String home) {
-		return this.templates.process("platform/busy", new Context(language, Map.of("home", home)))
-			.getBytes(StandardCharsets.UTF_8);
+	private String page(Locale language, String home) {
+		return this.templates.process("platform/busy",
+				new Context(language, Map.of("home", home, "reference", REFERENCE)));
 	}
 
 }
