@@ -27,10 +27,7 @@ final class ConfiguredDatabase {
 		String url = role.url();
 		String username = role.user();
 		String password = role.password();
-		if (!url.startsWith("jdbc:postgresql:")) {
-			throw new StartupFailure("The database URL %s does not name a PostgreSQL server.".formatted(place(url)),
-					"Set SPRING_DATASOURCE_URL to jdbc:postgresql://HOST:PORT/DATABASE, or leave it out for the embedded database.");
-		}
+		requirePostgres(url, "SPRING_DATASOURCE_URL", "for the embedded database");
 		Properties login = new Properties();
 		login.setProperty("connectTimeout", "5");
 		login.setProperty("loginTimeout", "10");
@@ -50,6 +47,14 @@ final class ConfiguredDatabase {
 			throw failure(ex, url, username, settings);
 		}
 		return role;
+	}
+
+	static void requirePostgres(String url, String setting, String otherwise) {
+		if (!url.startsWith("jdbc:postgresql:")) {
+			throw new StartupFailure("The database URL %s does not name a PostgreSQL server.".formatted(place(url)),
+					"Set %s to jdbc:postgresql://HOST:PORT/DATABASE, or leave it out %s.".formatted(setting,
+							otherwise));
+		}
 	}
 
 	static void requireVersion(String version, String url) {

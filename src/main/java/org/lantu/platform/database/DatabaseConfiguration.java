@@ -9,6 +9,7 @@ import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.roles.DatabaseCarrier;
 import org.lantu.platform.roles.DatabaseLogin;
 import org.lantu.platform.roles.DatabaseRoles;
+import org.lantu.platform.standby.StandbyAddress;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
@@ -41,8 +42,7 @@ class DatabaseConfiguration {
 	@Bean
 	@ConditionalOnProperty("spring.datasource.url")
 	DatabaseRoles configuredRoles(DataSourceProperties properties, Environment settings) {
-		PlainConnections.check(properties.determineUrl(),
-				settings.getProperty("lantu.plain-database", Boolean.class, false));
+		PlainConnections.check(properties.determineUrl(), "SPRING_DATASOURCE_URL", mayBePlain(settings));
 		DatabaseLogin portal = ConfiguredDatabase.check(
 				new DatabaseLogin(properties.determineUrl(), properties.getUsername(), properties.getPassword()),
 				"SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
@@ -51,6 +51,21 @@ class DatabaseConfiguration {
 		DatabaseLogin plans = other(owner, settings.getProperty("lantu.plans.username"),
 				settings.getProperty("lantu.plans.password"), "LANTU_PLANS_USERNAME and LANTU_PLANS_PASSWORD");
 		return new DatabaseRoles(owner, portal, plans);
+	}
+
+	private static boolean mayBePlain(Environment settings) {
+		return settings.getProperty("lantu.plain-database", Boolean.class, false);
+	}
+
+	/** It need not be there: the database answers for it meanwhile. */
+	@Bean
+	@Profile("!command & !restore")
+	@ConditionalOnProperty("spring.datasource.read-url")
+	StandbyAddress standbyAddress(Environment settings) {
+		String url = settings.getRequiredProperty("spring.datasource.read-url");
+		ConfiguredDatabase.requirePostgres(url, "SPRING_DATASOURCE_READ_URL", "where there is no standby");
+		PlainConnections.check(url, "SPRING_DATASOURCE_READ_URL", mayBePlain(settings));
+		return new StandbyAddress(url);
 	}
 
 	private static DatabaseLogin other(DatabaseLogin otherwise, @Nullable String user, @Nullable String password,

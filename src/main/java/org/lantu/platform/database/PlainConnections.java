@@ -28,9 +28,10 @@ final class PlainConnections {
 
 	/**
 	 * Looks whether what goes to the database is encrypted, if it leaves this machine.
+	 * @param setting by which setting the URL came
 	 * @param allowed whether the operator wants it all the same
 	 */
-	static void check(String url, boolean allowed) {
+	static void check(String url, String setting, boolean allowed) {
 		if (!leavesInPlain(url)) {
 			return;
 		}
@@ -38,7 +39,8 @@ final class PlainConnections {
 			throw new StartupFailure(
 					"The database at %s is on another machine, and nothing says that connections to it have to be encrypted."
 						.formatted(ConfiguredDatabase.place(url)),
-					"Add ?sslmode=verify-full&sslrootcert=FILE to SPRING_DATASOURCE_URL, or sslmode=require where the certificate cannot be verified; "
+					"Add ?sslmode=verify-full&sslrootcert=FILE to " + setting
+							+ ", or sslmode=require where the certificate cannot be verified; "
 							+ "or set lantu.plain-database=true if nobody else can listen on the way.");
 		}
 		logger.warn("Connections to the database at {} are not encrypted for certain, as lantu.plain-database allows",

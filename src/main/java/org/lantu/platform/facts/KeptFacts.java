@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Answers of the database by what was asked, as long as nothing else is published. What
  * is kept is never older than its state: the number of the state is read first. Whoever
  * writes reads their own words, and whoever asks for an earlier edition reads that one,
- * so nothing is kept of what they see; and nothing is while nobody knows whether anything
- * was published.
+ * so nothing is kept of what they see; nor of what is read from a copy of the database
+ * that may lack the state; and nothing is while nobody knows whether anything was
+ * published.
  *
  * @param <Q> what is asked
  * @param <A> what is answered, which nobody changes
@@ -51,10 +52,11 @@ public final class KeptFacts<Q, A> {
 
 	/** The answers to several questions, the missing ones read together. */
 	public Map<Q, A> all(Collection<Q> questions, Function<Collection<Q>, Map<Q, A>> read) {
-		if (readsThrough()) {
+		long number = this.state.last();
+		if (readsThrough(number)) {
 			return read.apply(questions);
 		}
-		Cache<Q, A> kept = current().kept;
+		Cache<Q, A> kept = of(number).kept;
 		Map<Q, A> all = new LinkedHashMap<>(kept.getAllPresent(questions));
 		List<Q> missing = new ArrayList<>(questions);
 		missing.removeIf(all::containsKey);
@@ -72,15 +74,15 @@ public final class KeptFacts<Q, A> {
 	 * @return answers a question, by the function where the answer is not kept
 	 */
 	public BiFunction<Q, Function<Q, A>, A> now() {
-		if (readsThrough()) {
+		long number = this.state.last();
+		if (readsThrough(number)) {
 			return (question, read) -> read.apply(question);
 		}
-		Cache<Q, A> kept = current().kept;
+		Cache<Q, A> kept = of(number).kept;
 		return (question, read) -> Objects.requireNonNull(kept.get(question, read));
 	}
 
-	private Answers<Q, A> current() {
-		long number = this.state.last();
+	private Answers<Q, A> of(long number) {
 		Answers<Q, A> known = this.answers;
 		if (known.state != number) {
 			known = Answers.of(number, this.most);
@@ -89,8 +91,8 @@ public final class KeptFacts<Q, A> {
 		return known;
 	}
 
-	private boolean readsThrough() {
-		return PastEdition.isRead() || writing() || !this.state.confirmed();
+	private boolean readsThrough(long number) {
+		return PastEdition.isRead() || writing() || CopyReading.mayLack(number) || !this.state.confirmed();
 	}
 
 	private static boolean writing() {

@@ -18,7 +18,7 @@ class PastConfiguration {
 			PlatformTransactionManager transactions) {
 		FilterRegistrationBean<PastEditionFilter> filter = new FilterRegistrationBean<>(
 				new PastEditionFilter(editions, jdbc, transactions));
-		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 2);
+		filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 3);
 		return filter;
 	}
 

@@ -119,11 +119,12 @@ class StartupSentencesTests {
 					"jdbc:postgresql://127.0.0.1.example.org/lantu", "jdbc:postgresql://[2001:db8::1]/lantu",
 					"jdbc:postgresql://db/lantu?xsslmode=require", "jdbc:postgresql://db/lantu?ssl=false" })
 	void refusesAWayOnWhichOthersCouldListen(String url) {
-		assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> PlainConnections.check(url, false))
+		assertThatExceptionOfType(StartupFailure.class)
+			.isThrownBy(() -> PlainConnections.check(url, "SPRING_DATASOURCE_URL", false))
 			.withMessageContaining("is on another machine")
 			.satisfies(
 					(refused) -> assertThat(refused.action()).contains("sslmode=verify-full", "lantu.plain-database"));
-		assertThatCode(() -> PlainConnections.check(url, true)).doesNotThrowAnyException();
+		assertThatCode(() -> PlainConnections.check(url, "SPRING_DATASOURCE_URL", true)).doesNotThrowAnyException();
 	}
 
 	@ParameterizedTest
