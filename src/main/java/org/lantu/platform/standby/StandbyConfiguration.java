@@ -6,6 +6,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariConfigMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import org.lantu.platform.facts.PublishedState;
 import org.lantu.platform.roles.DatabaseRoles;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -67,10 +69,16 @@ class StandbyConfiguration {
 
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof HikariDataSource pool) ? parted(pool, standby, published) : bean;
+				return (bean instanceof DataSource database && leadsToPool(database))
+						? parted(database, standby, published) : bean;
 			}
 
 		};
+	}
+
+	/** The pool, or what has come around it before. */
+	private static boolean leadsToPool(DataSource database) {
+		return DataSourceUnwrapper.unwrap(database, HikariConfigMXBean.class, HikariDataSource.class) != null;
 	}
 
 	private static DataSource parted(DataSource pool, ObjectProvider<Standby> standby,
