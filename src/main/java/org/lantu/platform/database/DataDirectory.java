@@ -123,9 +123,9 @@ final class DataDirectory implements AutoCloseable {
 		return this.path.resolve(name);
 	}
 
-	/** Has a change of names in a directory outlive a cut of the power. */
-	static void force(Path directory) {
-		try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+	/** Has a change of names in it outlive a cut of the power. */
+	void force() {
+		try (FileChannel channel = FileChannel.open(this.path, StandardOpenOption.READ)) {
 			channel.force(true);
 		}
 		catch (IOException ex) {

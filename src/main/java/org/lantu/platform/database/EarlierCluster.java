@@ -135,9 +135,9 @@ final class EarlierCluster {
 		return kept;
 	}
 
-	private static void rename(Path from, Path to) throws IOException {
+	private void rename(Path from, Path to) throws IOException {
 		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		DataDirectory.force(to.getParent());
+		this.directory.force();
 	}
 
 	private static String version(Path cluster) throws IOException {

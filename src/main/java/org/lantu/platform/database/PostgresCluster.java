@@ -43,6 +43,7 @@ record PostgresCluster(Path path) {
 		Path halfMade = Files.createTempDirectory(directory.path(), HALF_MADE);
 		create(halfMade, programs);
 		putInPlace(halfMade, cluster.path);
+		directory.force();
 		return cluster;
 	}
 
@@ -76,7 +77,6 @@ record PostgresCluster(Path path) {
 					"Move it elsewhere, or choose another data directory with --lantu.data-dir=DIR.", ex);
 		}
 		Files.delete(halfMade);
-		DataDirectory.force(path.getParent());
 	}
 
 	String password() throws IOException {
