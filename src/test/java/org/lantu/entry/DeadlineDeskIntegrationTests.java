@@ -11,7 +11,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Deadlines on the desk and in the grid, on 22 November 2026. */
+/**
+ * Deadlines on the desk and in the grid, on 22 November 2026, of indicators that no other
+ * test enters.
+ */
 @EntryTest
 class DeadlineDeskIntegrationTests {
 
@@ -25,11 +28,13 @@ class DeadlineDeskIntegrationTests {
 	void set() {
 		// nobody is reminded of this test's deadlines meanwhile
 		this.jdbc.sql("insert into reminder_round values ('2026-11-22') on conflict do nothing").update();
-		this.jdbc.sql("""
-				insert into figure_deadline (indicator, region, month, day, lead_days, first_year) values
-				('rd-intensity', null, 11, 1, 14, 2025), ('rd-intensity', '410000', 12, 4, 14, 2024),
-				('rd-expenditure', null, 11, 19, 14, 2025), ('provincial-key-labs', '420000', 1, 5, 14, 2025)
-				""").update();
+		this.jdbc
+			.sql("""
+					insert into figure_deadline (indicator, region, month, day, lead_days, first_year) values
+					('st-progress-contribution', null, 11, 1, 14, 2025), ('st-progress-contribution', '410000', 12, 4, 14, 2024),
+					('industrial-rd-to-revenue', null, 11, 19, 14, 2025), ('provincial-key-labs', '420000', 1, 5, 14, 2025)
+					""")
+			.update();
 	}
 
 	@AfterEach

@@ -34,7 +34,9 @@ public class Seals {
 	private static byte[] key(JdbcClient jdbc) {
 		byte[] fresh = new byte[KEY_BYTES];
 		new SecureRandom().nextBytes(fresh);
-		jdbc.sql("INSERT INTO seal_key (key) VALUES (:fresh) ON CONFLICT DO NOTHING").param("fresh", fresh).update();
+		jdbc.sql("INSERT INTO seal_key (key) VALUES (:fresh) ON CONFLICT (only_one) DO NOTHING")
+			.param("fresh", fresh)
+			.update();
 		return jdbc.sql("SELECT key FROM seal_key").query(byte[].class).single();
 	}
 

@@ -35,7 +35,7 @@ public class ReminderBook {
 	 */
 	public boolean begin(LocalDate day) {
 		this.jdbc.sql("delete from reminder_round where day < :oldest").param("oldest", day.minusDays(DAYS)).update();
-		return this.jdbc.sql("insert into reminder_round (day) values (:day) on conflict do nothing")
+		return this.jdbc.sql("insert into reminder_round (day) values (:day) on conflict (day) do nothing")
 			.param("day", day)
 			.update() > 0;
 	}

@@ -95,10 +95,10 @@ class Books {
 	/** Throws away some rows of books that nobody reads any more. */
 	boolean clear(int rows) {
 		int cleared = this.jdbc.sql("""
-				delete from verdict where ctid = any (array(select v.ctid from verdict v
-					where v.build in (select build from verdict_book where state = 'RETIRED') limit :rows))""")
-			.param("rows", rows)
-			.update();
+				delete from verdict where (build, plan, target, known_from) in (
+					select build, plan, target, known_from from verdict
+					where build in (select build from verdict_book where state = 'RETIRED')
+					order by build, plan, target, known_from limit :rows)""").param("rows", rows).update();
 		if (cleared == 0) {
 			this.jdbc.sql("delete from verdict_book where state = 'RETIRED'").update();
 		}

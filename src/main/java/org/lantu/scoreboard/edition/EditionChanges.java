@@ -130,15 +130,15 @@ public class EditionChanges {
 	 * plans that rest on it; no more than can be of use.
 	 */
 	public Set<String> touchedSince(long edition) {
-		return Set.copyOf(this.jdbc
-			.sql("""
-					with changed as (select distinct region, indicator from edition_change where edition > :edition limit 1000)
-					select region from changed
-					union
-					select p.code from changed c join plan p on p.region = c.region
-					where exists (select from target t where t.plan = p.code and t.indicator = c.indicator)
-					union
-					select plan from edition_change where edition > :edition and kind = 'MEASURE'""")
+		return Set.copyOf(this.jdbc.sql("""
+				with changed as (select distinct region, indicator from edition_change where edition > :edition
+					order by region, indicator limit 1000)
+				select region from changed
+				union
+				select p.code from changed c join plan p on p.region = c.region
+				where exists (select from target t where t.plan = p.code and t.indicator = c.indicator)
+				union
+				select plan from edition_change where edition > :edition and kind = 'MEASURE'""")
 			.param("edition", edition)
 			.query(String.class)
 			.list());

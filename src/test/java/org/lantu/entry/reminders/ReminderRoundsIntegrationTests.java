@@ -85,8 +85,8 @@ class ReminderRoundsIntegrationTests {
 		this.jdbc.sql("update person set email = login || '@lantu.example' where login <> 'china.reviewer'").update();
 		this.jdbc.sql("""
 				insert into figure_deadline (indicator, region, month, day, lead_days, first_year) values
-				('rd-expenditure', '410000', 11, 19, 14, 2025), ('rd-intensity', '410000', 12, 4, 14, 2025)""")
-			.update();
+				('industrial-rd-to-revenue', '410000', 11, 19, 14, 2025),
+				('st-progress-contribution', '410000', 12, 4, 14, 2025)""").update();
 	}
 
 	@AfterEach
@@ -101,8 +101,9 @@ class ReminderRoundsIntegrationTests {
 		round().go();
 		MimeMessage mail = only("analyst");
 		assertThat(mail.getSubject()).isEqualTo("蓝图：1 条已过录入期限，1 条快到录入期限 · Lantu: past the deadline (1), due soon (1)");
-		assertThat(String.valueOf(mail.getContent())).contains("河南，研究与试验发展(R&D)经费，2025 年：已过期限 3 天",
-				"Henan, R&D intensity, 2025: due in 12 days",
+		assertThat(String.valueOf(mail.getContent())).contains(
+				"河南，%s，2025 年：已过期限 3 天".formatted(name("name_zh", "industrial-rd-to-revenue")),
+				"Henan, %s, 2025: due in 12 days".formatted(name("name_en", "st-progress-contribution")),
 				"http://lantu.example/entry/figures?region=410000&year=2025");
 		round().go();
 		assertThat(noted()).as("no second one that day").isZero();
@@ -116,7 +117,8 @@ class ReminderRoundsIntegrationTests {
 		assertThat(only("analyst").getSubject()).contains("past the deadline (1), due soon (1)");
 		Desk desk = new Desk(this.ledger, this.people);
 		this.jdbc.sql("update person set email = null where login like '%reviewer'").update();
-		List<RevisionRef> submitted = desk.submit("analyst", Desk.typed("410000", "rd-expenditure", 2025, "1400"));
+		List<RevisionRef> submitted = desk.submit("analyst",
+				Desk.typed("410000", "industrial-rd-to-revenue", 2025, "1.4"));
 		dayLater();
 		round().go();
 		assertThat(noted()).isZero();
@@ -212,6 +214,13 @@ class ReminderRoundsIntegrationTests {
 		assertThat(Arrays.toString(mails[0].getRecipients(Message.RecipientType.TO)))
 			.isEqualTo("[" + login + "@lantu.example]");
 		return mails[0];
+	}
+
+	private String name(String column, String indicator) {
+		return this.jdbc.sql("select %s from indicator where code = :code".formatted(column))
+			.param("code", indicator)
+			.query(String.class)
+			.single();
 	}
 
 }
