@@ -28,6 +28,8 @@ class SourcesIntegrationTests extends PortalPages {
 
 	private static final int MOST_BYTES = 120 * 1024;
 
+	private static final int PAGE_SIZE = 150;
+
 	@Autowired
 	private StatementCounter statements;
 
@@ -81,7 +83,7 @@ class SourcesIntegrationTests extends PortalPages {
 		String one = page("/sources/techme-rdactivity?lang=en&region=410000&indicator=basic-research-share&year=2022");
 		assertThat(one).contains("1–1 of 1 that fit, 571 in all")
 			.contains("href=\"/sources/techme-rdactivity\">Show all</a>");
-		assertThat(figures("/sources/techme-rdactivity?page=zzz")).hasSize(150);
+		assertThat(figures("/sources/techme-rdactivity?page=zzz")).hasSize(PAGE_SIZE);
 		assertThat(figures("/sources/techme-rdactivity?indicator=Basic-Research-SHARE&region=410000")).hasSize(9);
 		assertThat(get("/sources/techme-rdactivity?region=zzz")).hasStatus(400);
 		assertThat(get("/sources/techme-rdactivity?indicator=zzz")).hasStatus(400);
@@ -113,9 +115,18 @@ class SourcesIntegrationTests extends PortalPages {
 			.isSubsetOf(documents("use=plans"));
 	}
 
+	/** Those of all pages. */
 	private List<String> documents(String query) {
-		return found(page("/sources?" + ((query != null) ? query : "")),
-				"class=\"c-doc\"><a href=\"/sources/([a-z0-9._-]+)\"");
+		List<String> all = new ArrayList<>();
+		List<String> found;
+		do {
+			found = found(
+					page("/sources?page=%d&%s".formatted(all.size() / PAGE_SIZE + 1, (query != null) ? query : "")),
+					"class=\"c-doc\"><a href=\"/sources/([a-z0-9._-]+)\"");
+			all.addAll(found);
+		}
+		while (found.size() == PAGE_SIZE);
+		return all;
 	}
 
 	private List<String> figures(String address) {

@@ -31,7 +31,7 @@ import org.lantu.scoreboard.wording.Amounts;
  */
 class SourceLists {
 
-	private static final int PAGE_SIZE = 200;
+	private static final int PAGE_SIZE = 150;
 
 	private static final int PUBLISHERS = 100;
 

@@ -77,7 +77,7 @@ class FirstAdministratorIntegrationTests {
 		TestDatabase.register(registry);
 		String url = TestDatabase.deserted();
 		registry.add("spring.datasource.url", () -> url);
-		registry.add("lantu.data-dir", () -> started.resolve("made/when/needed"));
+		registry.add("lantu.data-dir", () -> started.resolve("made/when/needed").toString());
 	}
 
 	@BeforeEach
