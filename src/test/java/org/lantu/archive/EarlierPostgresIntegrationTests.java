@@ -84,11 +84,29 @@ class EarlierPostgresIntegrationTests {
 		// after the first and before the second of the names
 		Files.move(used, this.directory.resolve("postgres-filled"));
 		EarlierPostgres.start(this.directory, null, (second) -> assertThat(rows(second)).isEqualTo(rows));
-		// before the first
-		Files.move(used, this.directory.resolve("postgres-filled"));
-		Files.move(this.directory.resolve("postgres-17"), used);
-		EarlierPostgres.start(this.directory, null, (first) -> assertThat(rows(first)).isEqualTo(rows));
 		assertThat(this.directory.resolve("postgres-17/PG_VERSION")).hasContent("17");
+	}
+
+	/** An earlier portal may have written to them once more. */
+	@Test
+	void whatIsStillInUseIsMovedAnew() throws Exception {
+		Path used = this.directory.resolve("postgres");
+		Path filled = this.directory.resolve("postgres-filled");
+		FileSystemUtils.copyRecursively(used, filled);
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> EarlierPostgres.start(this.directory, (from, to, file) -> {
+				assertThat(filled).doesNotExist();
+				throw new IOException("asked");
+			}, EarlierPostgresIntegrationTests::never))
+			.withMessageContaining("could not be moved to 18: asked");
+		FileSystemUtils.copyRecursively(used, filled);
+		FileSystemUtils.copyRecursively(used, this.directory.resolve("postgres-17"));
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> EarlierPostgres.start(this.directory, CARRIER, EarlierPostgresIntegrationTests::never))
+			.withMessage(
+					"A move to another PostgreSQL was broken off when %1$s had become %1$s-17, and since then an earlier portal has begun anew in %1$s.",
+					used);
+		assertThat(filled).exists();
 	}
 
 	@Test

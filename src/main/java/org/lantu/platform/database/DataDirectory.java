@@ -143,7 +143,8 @@ final class DataDirectory implements AutoCloseable {
 		}
 	}
 
-	private void remove(Path entry) {
+	/** Removes what is in it, as far as it can. */
+	void remove(Path entry) {
 		try {
 			FileSystemUtils.deleteRecursively(entry);
 		}

@@ -29,9 +29,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-	/** How long to wait for another portal that is about to stop. */
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
 	@Bean
@@ -78,7 +75,7 @@ class DatabaseConfiguration {
 	@Profile("!command")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 	EmbeddedPostgres embeddedDatabase(LantuProperties properties, ObjectProvider<DatabaseCarrier> carrier) {
-		return EmbeddedPostgres.start(properties.dataDir(), PATIENCE, carrier.getIfAvailable());
+		return EmbeddedPostgres.start(properties.dataDir(), carrier.getIfAvailable());
 	}
 
 	@Bean

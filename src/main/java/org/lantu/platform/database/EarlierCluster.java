@@ -23,9 +23,6 @@ final class EarlierCluster {
 
 	private static final Logger logger = LoggerFactory.getLogger(EarlierCluster.class);
 
-	/** In use, of whatever version. */
-	private static final String USED = "postgres";
-
 	/** Being filled; worth nothing after a kill. */
 	private static final String FILLING = "postgres-filling";
 
@@ -46,9 +43,9 @@ final class EarlierCluster {
 	 * @param carrier what carries them; where none is at hand, earlier ones are refused
 	 */
 	void moveOn(@Nullable DatabaseCarrier carrier) throws IOException {
-		putInUse();
-		Path used = this.directory.resolve(USED);
-		String version = version(used);
+		finish();
+		Path used = this.directory.resolve(PostgresCluster.NAME);
+		String version = new PostgresCluster(used).version();
 		String ours = this.today.major();
 		if (!version.matches("[0-9]+") || version.equals(ours)) {
 			return;
@@ -78,7 +75,7 @@ final class EarlierCluster {
 					"See that there is as much free space as they take, and start again; or go on with the version of the portal that was here before.",
 					ex);
 		}
-		putInUse();
+		putInUse(kept);
 		logger.info("Moved to PostgreSQL {}; {} may be removed once a backup was proven, and everybody logs in again",
 				ours, kept);
 	}
@@ -89,7 +86,7 @@ final class EarlierCluster {
 		try {
 			clear(filling, file);
 			try (PostgresServer old = new PostgresServer(this.directory, earlier,
-					new PostgresCluster(this.directory.resolve(USED)));
+					new PostgresCluster(this.directory.resolve(PostgresCluster.NAME)));
 					PostgresServer filled = new PostgresServer(this.directory, this.today,
 							PostgresCluster.make(this.directory, this.today, FILLING))) {
 				old.start(true);
@@ -113,36 +110,53 @@ final class EarlierCluster {
 		Files.deleteIfExists(file);
 	}
 
-	/** What was filled is used, also where a kill came between the two names. */
-	private void putInUse() throws IOException {
+	/**
+	 * Goes on with a move that was killed. Where the old data are still in use, they may
+	 * have been written to since, and are moved anew.
+	 */
+	private void finish() throws IOException {
 		Path filled = this.directory.resolve(FILLED);
+		Path used = this.directory.resolve(PostgresCluster.NAME);
 		if (!Files.exists(filled)) {
 			return;
 		}
-		Path used = this.directory.resolve(USED);
-		if (Files.exists(used)) {
-			rename(used, kept(version(used)));
+		if (!Files.exists(used)) {
+			rename(filled, used);
+			return;
 		}
-		rename(filled, used);
+		Path kept = this.directory.resolve(keptName(new PostgresCluster(used).version()));
+		if (Files.exists(kept)) {
+			throw new StartupFailure(
+					"A move to another PostgreSQL was broken off when %s had become %s, and since then an earlier portal has begun anew in %s."
+						.formatted(used, kept, used),
+					"Where nothing was entered into it, move %s away: the start then goes on with %s.".formatted(used,
+							filled));
+		}
+		FileSystemUtils.deleteRecursively(filled);
+	}
+
+	private void putInUse(Path kept) throws IOException {
+		Path used = this.directory.resolve(PostgresCluster.NAME);
+		rename(used, kept);
+		rename(this.directory.resolve(FILLED), used);
 	}
 
 	/** The place of the old data, which no earlier move has taken. */
 	private Path kept(String version) {
-		Path kept = this.directory.resolve(USED + "-" + version);
+		Path kept = this.directory.resolve(keptName(version));
 		for (int number = 2; Files.exists(kept); number++) {
-			kept = this.directory.resolve(USED + "-" + version + "-" + number);
+			kept = this.directory.resolve(keptName(version) + "-" + number);
 		}
 		return kept;
+	}
+
+	private static String keptName(String version) {
+		return PostgresCluster.NAME + "-" + version;
 	}
 
 	private void rename(Path from, Path to) throws IOException {
 		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		this.directory.force();
-	}
-
-	private static String version(Path cluster) throws IOException {
-		Path note = cluster.resolve("PG_VERSION");
-		return Files.exists(note) ? Files.readString(note).strip() : "";
 	}
 
 	/** The programs that the portal before unpacked here, or that somebody put here. */
@@ -155,7 +169,8 @@ final class EarlierCluster {
 		}
 		throw new StartupFailure(
 				"The data in %s are of PostgreSQL %s, whose programs are not in %s any more; this portal brings %s."
-					.formatted(this.directory.resolve(USED), version, this.directory.path(), this.today.major()),
+					.formatted(this.directory.resolve(PostgresCluster.NAME), version, this.directory.path(),
+							this.today.major()),
 				"Start the version of the portal that was here before, stop it, and start this one; "
 						+ "or unpack PostgreSQL %s with its bin, lib and share as %s.".formatted(version,
 								this.directory.resolve("postgresql-" + version)));

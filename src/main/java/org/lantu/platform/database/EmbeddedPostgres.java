@@ -38,9 +38,17 @@ final class EmbeddedPostgres implements AutoCloseable {
 		this.server = server;
 	}
 
-	/** Starts the database of a directory, making it where there is none yet. */
+	/** Starts the database of a directory for a command, which moves no data. */
 	static EmbeddedPostgres start(Path dataDir) {
-		return start(dataDir, PATIENCE, null);
+		return start(dataDir, null);
+	}
+
+	/**
+	 * Starts the database of a directory, waiting for another portal that may be
+	 * stopping.
+	 */
+	static EmbeddedPostgres start(Path dataDir, @Nullable DatabaseCarrier carrier) {
+		return start(dataDir, PATIENCE, carrier);
 	}
 
 	/**
@@ -52,7 +60,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 	static EmbeddedPostgres start(Path dataDir, Duration patience, @Nullable DatabaseCarrier carrier) {
 		DataDirectory directory = DataDirectory.hold(dataDir, patience);
 		try {
-			logger.info("Starting PostgreSQL with the data in {}", directory.resolve("postgres"));
+			logger.info("Starting PostgreSQL with the data in {}", directory.resolve(PostgresCluster.NAME));
 			PostgresBinaries binaries = PostgresBinaries.unpack(directory);
 			PostgresPrograms programs = new PostgresPrograms(binaries);
 			new EarlierCluster(directory, programs).moveOn(carrier);

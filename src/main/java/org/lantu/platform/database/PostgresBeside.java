@@ -23,7 +23,7 @@ record PostgresBeside(DatabaseLogin login, @Nullable EmbeddedPostgres started) i
 	private static final int PORT_LINE = 3;
 
 	static PostgresBeside find(Path dataDir) {
-		Path cluster = dataDir.resolve("postgres");
+		Path cluster = dataDir.resolve(PostgresCluster.NAME);
 		try {
 			if (!Files.exists(cluster)) {
 				throw new StartupFailure("There is no database in %s.".formatted(dataDir),

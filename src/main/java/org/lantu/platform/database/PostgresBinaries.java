@@ -74,7 +74,7 @@ record PostgresBinaries(Path home) {
 	void removeOthers(DataDirectory directory) throws IOException {
 		for (PostgresBinaries each : unpacked(directory)) {
 			if (!each.equals(this)) {
-				directory.removeLeftovers(each.home.getFileName().toString());
+				directory.remove(each.home);
 			}
 		}
 	}

@@ -23,14 +23,17 @@ record PostgresCluster(Path path) {
 
 	static final String DATABASE = "lantu";
 
+	/** The one in use, in a portal's directory. */
+	static final String NAME = "postgres";
+
 	private static final String HALF_MADE = "creating-";
 
 	private static final String PASSWORD_FILE = "lantu.password";
 
 	/** The cluster in use, made where there is none yet. */
 	static PostgresCluster prepare(DataDirectory directory, PostgresPrograms programs) throws IOException {
-		PostgresCluster cluster = new PostgresCluster(directory.resolve("postgres"));
-		return Files.exists(cluster.path.resolve("PG_VERSION")) ? cluster : make(directory, programs, "postgres");
+		PostgresCluster cluster = new PostgresCluster(directory.resolve(NAME));
+		return cluster.version().isEmpty() ? make(directory, programs, NAME) : cluster;
 	}
 
 	/**
@@ -77,6 +80,12 @@ record PostgresCluster(Path path) {
 					"Move it elsewhere, or choose another data directory with --lantu.data-dir=DIR.", ex);
 		}
 		Files.delete(halfMade);
+	}
+
+	/** Of which PostgreSQL it is, such as {@code 18}; empty where there is none. */
+	String version() throws IOException {
+		Path note = this.path.resolve("PG_VERSION");
+		return Files.exists(note) ? Files.readString(note).strip() : "";
 	}
 
 	String password() throws IOException {
