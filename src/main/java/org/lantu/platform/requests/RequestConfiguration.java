@@ -1,5 +1,7 @@
 package org.lantu.platform.requests;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,14 +15,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RequestConfiguration implements WebMvcConfigurer {
 
+	/** Where nobody is told, nobody counts. */
 	@Bean
+	@ConditionalOnProperty("lantu.metrics.port")
 	static RequestTimes requestTimes() {
 		return new RequestTimes();
 	}
 
 	@Bean
-	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestIds(RequestTimes times) {
-		return (server) -> server.addEngineValves(new RequestIdValve(), new RequestTimesValve(times));
+	static WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestIds(ObjectProvider<RequestTimes> times) {
+		return (server) -> {
+			server.addEngineValves(new RequestIdValve());
+			times.ifAvailable((counted) -> server.addEngineValves(new RequestTimesValve(counted)));
+		};
 	}
 
 	@Override
