@@ -1,44 +1,24 @@
 package org.lantu;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.util.PSQLException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
  * The functions by which plan files add indicators and regions, and how they refuse.
  */
-class CatalogueSeedingIntegrationTests {
+class CatalogueSeedingIntegrationTests extends DatabaseTransaction {
 
 	private static final String INDICATOR = "add_indicator(code => 'test-unicorns', name_zh => '试独角兽', "
 			+ "name_en => 'Trial unicorns', unit_zh => '家', unit_en => 'firms', decimals => %s, measure_type => '%s', "
 			+ "direction => '%s', aggregation => '%s', theme => '%s', min_value => 0, definition_zh => ' '%s)";
-
-	private Connection connection;
-
-	@BeforeEach
-	void begin() throws SQLException {
-		this.connection = TestDatabase.dataSource(TestDatabase.url()).getConnection();
-		this.connection.setAutoCommit(false);
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		this.connection.rollback();
-		this.connection.close();
-	}
 
 	@Test
 	void addsWhatPlansThenAskFor() throws SQLException {
@@ -95,22 +75,11 @@ class CatalogueSeedingIntegrationTests {
 		assertThat(refusal(call)).isEqualTo(message);
 	}
 
-	private String refusal(String call) {
-		PSQLException refused = catchThrowableOfType(PSQLException.class, () -> execute("SELECT " + call));
-		return String.valueOf(refused.getServerErrorMessage().getMessage());
-	}
-
 	private String text(String sql) {
 		return JdbcClient.create(new SingleConnectionDataSource(this.connection, true))
 			.sql(sql)
 			.query(String.class)
 			.single();
-	}
-
-	private void execute(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.lantu;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,27 +18,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * The functions by which a migration says what had been copied wrongly, and how they
  * refuse.
  */
-class CorrectingIntegrationTests {
+class CorrectingIntegrationTests extends DatabaseTransaction {
 
 	private static final String FIGURE = "region => '410000', indicator => 'rd-intensity', year => 2022, known_on => '2024-10-12'";
 
 	private static final String WHY = ", reason_zh => '抄错', reason_en => 'copied wrongly'";
 
 	private static final String TARGET = "plan => 'henan-2022', target => 'rd-intensity-2022'";
-
-	private Connection connection;
-
-	@BeforeEach
-	void begin() throws SQLException {
-		this.connection = TestDatabase.dataSource(TestDatabase.url()).getConnection();
-		this.connection.setAutoCommit(false);
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		this.connection.rollback();
-		this.connection.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', value = {
@@ -212,17 +195,6 @@ class CorrectingIntegrationTests {
 		assertThat((Throwable) catchThrowableOfType(SQLException.class,
 				() -> execute("UPDATE figure_revision SET state = 'CORRECTED', note = 'x' WHERE state = 'PUBLISHED'")))
 			.hasMessageContaining("a correction marks a published revision and changes nothing else of it");
-	}
-
-	private String refusal(String call) {
-		String message = catchThrowableOfType(SQLException.class, () -> execute("SELECT " + call)).getMessage();
-		return message.lines().findFirst().orElseThrow().replaceFirst("^ERROR: ", "");
-	}
-
-	private void execute(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 	private List<String> rows(String sql) throws SQLException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,8 +12,6 @@ import java.util.Collections;
 import java.util.List;
 
 import org.assertj.core.api.AbstractThrowableAssert;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,27 +24,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * What the database itself refuses, and in which words.
  */
-class DatabaseGuardsIntegrationTests {
+class DatabaseGuardsIntegrationTests extends DatabaseTransaction {
 
 	private static final String FIGURE = "figure 410000 rd-intensity 2022: ";
 
 	private static final String OF_FIGURE = "SELECT id FROM figure WHERE region = '410000' AND indicator = 'rd-intensity' AND year = 2022";
 
 	private static final String OF_TARGET = "SELECT id FROM target WHERE plan = 'henan-2022' AND code = 'rd-intensity-2022'";
-
-	private Connection connection;
-
-	@BeforeEach
-	void begin() throws SQLException {
-		this.connection = TestDatabase.dataSource(TestDatabase.url()).getConnection();
-		this.connection.setAutoCommit(false);
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		this.connection.rollback();
-		this.connection.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UPDATE figure_revision SET value = 1.97 WHERE figure = (%s) AND known_on >= '2024-01-01'",
@@ -295,12 +278,6 @@ class DatabaseGuardsIntegrationTests {
 
 	private AbstractThrowableAssert<?, ? extends Throwable> refuses(String sql) {
 		return assertThatThrownBy(() -> execute(sql)).isInstanceOf(SQLException.class);
-	}
-
-	private void execute(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 }

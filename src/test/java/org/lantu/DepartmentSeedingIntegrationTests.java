@@ -1,11 +1,8 @@
 package org.lantu;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +19,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * The functions by which plan files say who answers, and how they refuse.
  */
-class DepartmentSeedingIntegrationTests {
+class DepartmentSeedingIntegrationTests extends DatabaseTransaction {
 
 	private static final String INTENSITY = "plan henan-2022, target rd-intensity-2022: ";
 
-	private Connection connection;
-
 	@BeforeEach
-	void begin() throws SQLException {
-		this.connection = TestDatabase.dataSource(TestDatabase.url()).getConnection();
-		this.connection.setAutoCommit(false);
+	void seed() throws SQLException {
 		execute("""
 				SELECT seed_source(id => 'test-doc', title => 'A document', trust => 'OFFICIAL', published_on => '2023-05-01');
 				SELECT seed_source(id => 'test-undated', title => 'Another', trust => 'OFFICIAL');
@@ -41,12 +34,6 @@ class DepartmentSeedingIntegrationTests {
 				SELECT seed_department(code => 'test-beijing', region => '110000', name_zh => '京局', name_en => 'Beijing');
 				SELECT rename_department(department => 'test-two', successor => 'test-two-new', since => '2024-01-01',
 					source => 'test-doc', quote => 'q', name_zh => '新二厅', name_en => 'New two')""");
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		this.connection.rollback();
-		this.connection.close();
 	}
 
 	@ParameterizedTest
@@ -157,17 +144,6 @@ class DepartmentSeedingIntegrationTests {
 			.sql(query)
 			.query(String.class)
 			.list();
-	}
-
-	private String refusal(String call) {
-		PSQLException refused = catchThrowableOfType(PSQLException.class, () -> execute("SELECT " + call));
-		return refused.getServerErrorMessage().getMessage();
-	}
-
-	private void execute(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 }

@@ -1,33 +1,24 @@
 package org.lantu;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.util.PSQLException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
  * The functions that plan files call, and how they refuse.
  */
-class SeedingIntegrationTests {
-
-	private Connection connection;
+class SeedingIntegrationTests extends DatabaseTransaction {
 
 	@BeforeEach
-	void begin() throws SQLException {
-		this.connection = TestDatabase.dataSource(TestDatabase.url()).getConnection();
-		this.connection.setAutoCommit(false);
+	void seed() throws SQLException {
 		execute("""
 				SELECT seed_source(id => 'test-doc', title => 'A document', trust => 'OFFICIAL');
 				SELECT seed_plan(code => 'test-plan', region => '410000', kind => 'PROGRAMME', first_year => 2027,
@@ -36,12 +27,6 @@ class SeedingIntegrationTests {
 				SELECT seed_target(plan => 'test-plan', indicator => 'rd-intensity', year => 2028, kind => 'LEVEL',
 					comparison => 'AT_LEAST', value => 2.50, source => 'test-doc', quote => '2.50%以上', about => true,
 					baseline_year => 2025, baseline_value => 2.20, pillar => 'Talent')""");
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		this.connection.rollback();
-		this.connection.close();
 	}
 
 	@ParameterizedTest
@@ -100,7 +85,7 @@ class SeedingIntegrationTests {
 				refusal("seed_target(plan => 'test-plan', indicator => 'gdp', year => 2029, kind => 'LEVEL', " + rest))
 			.isEqualTo("plan test-plan, target gdp-2029: the year 2029 is outside the years of the plan, 2027 to 2028");
 		this.connection.rollback();
-		begin();
+		seed();
 		assertThat(refusal(
 				"seed_target(plan => 'test-plan', indicator => 'rd-intensity', year => 2027, kind => 'LEVEL', " + rest))
 			.isEqualTo("plan test-plan, target rd-intensity-2027: the value 16 is above 15, the most that the indicator"
@@ -142,17 +127,6 @@ class SeedingIntegrationTests {
 		assertThat(refusal("revise_target(plan => 'test-plan', " + arguments + ")"))
 			.startsWith("plan test-plan, target ")
 			.endsWith(": " + reason);
-	}
-
-	private String refusal(String call) {
-		PSQLException refused = catchThrowableOfType(PSQLException.class, () -> execute("SELECT " + call));
-		return refused.getServerErrorMessage().getMessage();
-	}
-
-	private void execute(String sql) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(sql);
-		}
 	}
 
 }

@@ -1,11 +1,8 @@
 package org.lantu;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,31 +19,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * The functions by which plan files share out targets, and how they refuse.
  */
-class ShareSeedingIntegrationTests {
+class ShareSeedingIntegrationTests extends DatabaseTransaction {
 
 	private static final String REGISTERED = "plan henan-smes-2024, target tech-smes-registered-2024, share of ";
 
 	private static final String CORRECTION = "SELECT correct_share(plan => 'henan-smes-2024', "
 			+ "target => 'tech-smes-registered-2024', region => '410100', reason_zh => '抄错', reason_en => 'wrong', %s)";
 
-	private Connection connection;
-
 	@BeforeEach
-	void begin() throws SQLException {
-		this.connection = TestDatabase.dataSource(TestDatabase.url()).getConnection();
-		this.connection.setAutoCommit(false);
+	void seed() throws SQLException {
 		execute("""
 				SELECT seed_source(id => 'test-doc', title => 'A document', trust => 'OFFICIAL', published_on => '2023-05-01');
 				SELECT seed_plan(code => 'test-band', region => '410000', kind => 'ANNUAL', first_year => 2030,
 					last_year => 2030, title_zh => 'x', title_en => 'x', source => 'test-doc');
 				SELECT seed_target(plan => 'test-band', indicator => 'tech-smes', year => 2030, kind => 'LEVEL',
 					comparison => 'BETWEEN', value => 1, upper_value => 2, source => 'test-doc', quote => 'q')""");
-	}
-
-	@AfterEach
-	void rollBack() throws SQLException {
-		this.connection.rollback();
-		this.connection.close();
 	}
 
 	/** What came with the delivery, and nothing else. */
@@ -161,17 +148,6 @@ class ShareSeedingIntegrationTests {
 			.sql("SELECT concat_ws(' ', region, number, shared_by, value, quote) FROM target_share WHERE corrected_by IS NULL ORDER BY id")
 			.query(String.class)
 			.list();
-	}
-
-	private String refusal(String call) {
-		PSQLException refused = catchThrowableOfType(PSQLException.class, () -> execute("SELECT " + call));
-		return refused.getServerErrorMessage().getMessage();
-	}
-
-	private void execute(String statements) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			statement.execute(statements);
-		}
 	}
 
 }

@@ -32,7 +32,9 @@ public class UsedSources {
 
 	private static final String ALL = " from source s left join source_use u on u.source = s.id where true";
 
-	private static final String SHARED = "exists (select from target_share t where t.source = s.id and t.corrected_by is null)";
+	private static final String SHARES = "target_share t where t.source = s.id and t.corrected_by is null";
+
+	private static final String SHARED = "exists (select from " + SHARES + ")";
 
 	private static final int MOST_KEPT = 20;
 
@@ -196,9 +198,10 @@ public class UsedSources {
 		return select("""
 				select s.*, coalesce(u.plans, 0) as plans, coalesce(u.targets, 0) as targets,
 				       coalesce(u.measures, 0) as measures, coalesce(u.figures, 0) as figures,
-				       (select count(*) from target_share t where t.source = s.id and t.corrected_by is null) as shares,
-				       exists (select from source o where o.publisher = s.publisher and o.id <> s.id) as others
-				""", page.asked(), " order by " + ORDERS.get(page.order()) + " offset :offset limit :limit")
+				       exists (select from source o where o.publisher = s.publisher and o.id <> s.id) as others,
+				       (select count(*) from %s) as shares
+				""".formatted(SHARES), page.asked(),
+				" order by " + ORDERS.get(page.order()) + " offset :offset limit :limit")
 			.param("offset", page.offset())
 			.param("limit", page.limit())
 			.query(ROW)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.PortalTest;
@@ -21,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,12 +70,8 @@ class GeneratedPlanFilesIntegrationTests {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		TestDatabase.register(registry);
 		registry.add("lantu.plans.location", FOLDER::toString);
+		FileSystemUtils.deleteRecursively(FOLDER);
 		Files.createDirectories(FOLDER);
-		try (Stream<Path> files = Files.list(FOLDER)) {
-			for (Path file : files.toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 
 	@Test

@@ -2,13 +2,15 @@ package org.lantu.admin.deadlines;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page of the deadlines of all indicators.
  *
- * @param earlier the address of the page before; empty for none
- * @param later the address of the page after; empty for none
+ * @param earlier the address of the page before, if any
+ * @param later the address of the page after, if any
  */
-record DeadlineListPage(List<Row> rows, String earlier, String later) {
+record DeadlineListPage(List<Row> rows, @Nullable String earlier, @Nullable String later) {
 
 	/** So many stand on one page. */
 	static final int ROWS = 200;

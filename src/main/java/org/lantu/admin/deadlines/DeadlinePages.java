@@ -92,8 +92,8 @@ class DeadlinePages {
 			return new DeadlineListPage.Row("/admin/indicators/" + one.indicator() + "/deadlines",
 					indicator.name().in(locale),
 					row(indicator, Map.entry(one.region(), one.deadline()), names, locale));
-		}).toList(), (page > 1) ? "?page=" + (page - 1) : "",
-				(found.size() > shown.size()) ? "?page=" + (page + 1) : "");
+		}).toList(), (page > 1) ? "?page=" + (page - 1) : null,
+				(found.size() > shown.size()) ? "?page=" + (page + 1) : null);
 	}
 
 	/** The codes of the regions that may be chosen. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.lantu.PortalTest;
@@ -26,6 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,12 +58,8 @@ class DraftedChangesIntegrationTests {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		TestDatabase.register(registry);
 		registry.add("lantu.plans.location", FOLDER::toString);
+		FileSystemUtils.deleteRecursively(FOLDER);
 		Files.createDirectories(FOLDER);
-		try (Stream<Path> files = Files.list(FOLDER)) {
-			for (Path file : files.toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 
 	@Test

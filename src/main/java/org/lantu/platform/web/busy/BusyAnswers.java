@@ -27,14 +27,14 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 public final class BusyAnswers {
 
+	/** In the place of the id of each request. */
+	private static final String REFERENCE = "{reference}";
+
 	private static final String SECONDS_TO_WAIT = "5";
 
 	private final SpringTemplateEngine templates;
 
 	private final LocaleResolver languages;
-
-	/** In the place of the id of each request. */
-	private static final String REFERENCE = "{reference}";
 
 	private final Map<Locale, String> pages = new ConcurrentHashMap<>();
 
