@@ -78,6 +78,9 @@ class DeadlinePages {
 		int page = Integer.parseInt(number);
 		List<Deadlines.OfIndicator> found = this.deadlines.all((page - 1) * DeadlineListPage.ROWS,
 				DeadlineListPage.ROWS + 1);
+		if (found.isEmpty() && page > 1) {
+			throw new BadParameterException("page", number, "deadlines.expected.fewer");
+		}
 		List<Deadlines.OfIndicator> shown = found.stream().limit(DeadlineListPage.ROWS).toList();
 		Map<String, String> names = new LinkedHashMap<>();
 		names.put(DeadlineForm.ALL, text("deadlines.all", locale));

@@ -117,6 +117,9 @@ class DeadlinesIntegrationTests {
 		HttpResponse<String> wrong = page("/admin/deadlines?page=0");
 		assertThat(wrong.statusCode()).isEqualTo(400);
 		assertThat(wrong.body()).contains("a page number from 1 to 9999");
+		HttpResponse<String> beyond = page("/admin/deadlines?page=3");
+		assertThat(beyond.statusCode()).as("what is on file is not said to be none").isEqualTo(400);
+		assertThat(beyond.body()).contains("the deadlines end before this one");
 	}
 
 	private HttpResponse<String> page(String address) {
