@@ -11,7 +11,7 @@ $$;
 
 DO $past$
 DECLARE
-    version CONSTANT text := '5';
+    version CONSTANT text := '6';
     present text;
 BEGIN
     -- of two portals that start together one waits
@@ -20,7 +20,7 @@ BEGIN
     INTO present FROM pg_attribute a
     WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid IN ('edition'::regclass, 'edition_change'::regclass, 'correction'::regclass, 'figure_revision'::regclass,
         'target_revision'::regclass, 'target'::regclass, 'plan'::regclass, 'measure'::regclass, 'measure_report'::regclass, 'target_commentary'::regclass, 'source'::regclass, 'source_use'::regclass,
-        'department'::regclass, 'department_succession'::regclass, 'assignment'::regclass, 'target_share'::regclass, 'region'::regclass, 'indicator'::regclass);
+        'department'::regclass, 'department_succession'::regclass, 'assignment'::regclass, 'target_share'::regclass, 'region'::regclass, 'region_end'::regclass, 'indicator'::regclass);
     IF obj_description(to_regnamespace('past'), 'pg_namespace') = present THEN
         RETURN;
     END IF;
@@ -54,6 +54,7 @@ BEGIN
     CREATE VIEW past.plan AS SELECT * FROM plan p WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = p.came_with);
     CREATE VIEW past.measure AS SELECT * FROM measure m WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = m.came_with);
     CREATE VIEW past.region AS SELECT * FROM region g WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = g.came_with);
+    CREATE VIEW past.region_end AS SELECT * FROM region_end e WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = e.came_with);
     CREATE VIEW past.indicator AS SELECT * FROM indicator i WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = i.came_with);
     CREATE VIEW past.department AS SELECT * FROM department d WHERE NOT EXISTS (SELECT FROM past.later l WHERE l.key = d.came_with);
     CREATE VIEW past.department_succession AS

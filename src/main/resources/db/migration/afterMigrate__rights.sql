@@ -12,7 +12,7 @@ DECLARE
     -- tables with less than the rule: what the portal may do to rows, and the one column that it may also change,
     -- or must be able to so that it may lock a row
     tables CONSTANT jsonb := '{
-        "region": ["SELECT"], "area": ["SELECT"], "indicator": ["SELECT"], "derived_rule": ["SELECT"], "translation": ["SELECT"],
+        "region": ["SELECT"], "region_end": ["SELECT"], "area": ["SELECT"], "indicator": ["SELECT"], "derived_rule": ["SELECT"], "translation": ["SELECT"],
         "synonym": ["SELECT"], "key_indicator": ["SELECT"], "deployment": ["SELECT"], "example": ["SELECT"], "worked_example": ["SELECT"],
         "target_kind": ["SELECT"], "basis": ["SELECT"], "figure_basis": ["SELECT"], "series_break": ["SELECT"],
         "plan": ["SELECT"], "pillar": ["SELECT"], "target": ["SELECT"], "target_revision": ["SELECT"], "measure": ["SELECT"],
@@ -31,7 +31,7 @@ DECLARE
     -- functions that run with the rights of the owner: what plan files call, and what is asked at the end of one
     seeding CONSTANT text[] := ARRAY['seed_source', 'seed_plan', 'seed_pillar', 'seed_target', 'seed_measure', 'revise_target', 'correct_figure',
         'correct_target', 'correct_source', 'seed_basis', 'set_basis', 'seed_series_break', 'seed_department', 'rename_department',
-        'assign_departments', 'share_target', 'revise_share', 'correct_share', 'add_indicator', 'add_region', 'keep_target_code', 'note_plan_file', 'seeded_rows'];
+        'assign_departments', 'share_target', 'revise_share', 'correct_share', 'add_indicator', 'add_region', 'end_region', 'keep_target_code', 'note_plan_file', 'seeded_rows'];
     -- and what keeps editions and counts while others write; the portal itself calls make_edition, withdraw_figures and change_indicator
     keeping CONSTANT text[] := ARRAY['owe_edition', 'make_edition', 'make_pending_edition', 'note_catalogue', 'note_promise', 'note_target_revision',
         'note_seeded_figure', 'note_published_figure', 'note_published_report', 'note_published_commentary', 'date_corrections', 'count_published', 'count_uses', 'uncount_corrected',

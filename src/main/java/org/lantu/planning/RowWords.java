@@ -46,17 +46,22 @@ final class RowWords {
 			.toList();
 	}
 
-	/** Indicators and regions that are new. */
+	/** Indicators and regions that are new, and regions that end. */
 	List<String> catalogue() {
-		return Stream
-			.concat(this.rows.of("indicator")
-				.stream()
-				.map((row) -> say("check.indicator.new", text(row, "code"), inLanguage(row, "name"),
-						inLanguage(row, "unit"))),
-					this.rows.of("region")
-						.stream()
-						.map((row) -> say("check.region.new", text(row, "code"), inLanguage(row, "name"),
-								text(row, "parent"))))
+		return Stream.of(
+				this.rows.of("indicator")
+					.stream()
+					.map((row) -> say("check.indicator.new", text(row, "code"), inLanguage(row, "name"),
+							inLanguage(row, "unit"))),
+				this.rows.of("region")
+					.stream()
+					.map((row) -> say("check.region.new" + (text(row, "first_year").isEmpty() ? "" : ".from"),
+							text(row, "code"), inLanguage(row, "name"), text(row, "parent"), text(row, "first_year"))),
+				this.rows.of("region_end")
+					.stream()
+					.map((row) -> say("check.region.ended" + (text(row, "successor").isEmpty() ? "" : ".successor"),
+							text(row, "region"), text(row, "last_year"), text(row, "successor"), reason(row))))
+			.flatMap((lines) -> lines)
 			.toList();
 	}
 

@@ -10,16 +10,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code region}.
+ * A row of {@code region}, with that of {@code region_end} where there is one.
  */
 @Entity
 @Immutable
 @Table(name = "region")
+@SecondaryTable(name = "region_end", pkJoinColumns = @PrimaryKeyJoinColumn(name = "region"))
 @SuppressWarnings("NullAway.Init")
 class RegionEntity {
 
@@ -62,9 +65,30 @@ class RegionEntity {
 	@Column(name = "tile_en")
 	private @Nullable String tileEn;
 
+	@Column(table = "region_end", name = "last_year")
+	private @Nullable Integer lastYear;
+
+	@Column(table = "region_end")
+	private @Nullable String successor;
+
+	@Column(table = "region_end", name = "reason_zh")
+	private @Nullable String reasonZh;
+
+	@Column(table = "region_end", name = "reason_en")
+	private @Nullable String reasonEn;
+
+	@Column(table = "region_end")
+	private @Nullable String source;
+
 	Region toRegion() {
 		return new Region(this.code, new Bilingual(this.nameZh, this.nameEn), new Bilingual(this.shortZh, this.shortEn),
-				this.level, this.parent, (this.area != null) ? this.area.toArea() : null, tile(), this.firstYear);
+				this.level, this.parent, (this.area != null) ? this.area.toArea() : null, tile(), this.firstYear,
+				end());
+	}
+
+	private Region.@Nullable End end() {
+		return (this.lastYear == null || this.source == null) ? null : new Region.End(this.lastYear, this.successor,
+				new Bilingual(this.reasonZh, this.reasonEn), this.source);
 	}
 
 	/** A region without a name of its own for the map goes by its short one. */

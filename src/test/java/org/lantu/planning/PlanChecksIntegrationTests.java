@@ -24,7 +24,7 @@ class PlanChecksIntegrationTests {
 
 	private static final List<String> TOLD = List.of("source", "plan", "pillar", "target", "target_revision", "measure",
 			"correction", "basis", "figure_basis", "series_break", "department", "department_succession", "assignment",
-			"target_share", "indicator", "region");
+			"target_share", "indicator", "region", "region_end");
 
 	/** No function that plan files may call writes of these. */
 	private static final List<String> OF_MIGRATIONS = List.of("area", "deployment", "derived_rule", "example",
@@ -128,6 +128,23 @@ class PlanChecksIntegrationTests {
 				"henan-smes-2024, tech-smes-registered-2024: 410100 is given 7000 from 2024-10-01 on: more");
 		assertThat(this.checks.of(List.of(file), Locale.SIMPLIFIED_CHINESE).parts()).containsOnlyKeys("文件", "分解");
 		assertThat(count("target_share")).isOne();
+	}
+
+	@Test
+	void saysWhichRegionsEnd() throws IOException {
+		Path file = write("V2027_01__regions.sql",
+				"""
+						SELECT add_region(code => '411892', parent => '410000', name_zh => '新市', name_en => 'New City', first_year => 2026);
+						SELECT end_region(region => '410300', last_year => 2026, successor => '411892', source => 'seed-002',
+						    reason_zh => '并入', reason_en => 'merged');
+						SELECT end_region(region => '410500', last_year => 2026, source => 'seed-002', reason_zh => '撤销', reason_en => 'abolished');
+						""");
+		CheckReport report = this.checks.of(List.of(file), Locale.ENGLISH);
+		assertThat(report.refused()).isEmpty();
+		assertThat(lines(report)).contains("New region 411892: New City, within 410000, from 2026 on",
+				"Region 410300 ends with 2026, and 411892 goes on with it: merged",
+				"Region 410500 ends with 2026: abolished");
+		assertThat(count("region_end")).isZero();
 	}
 
 	/** Whoever makes a table of which plan files write rows has a check tell of them. */

@@ -168,7 +168,8 @@ class RankingTests {
 		Bilingual name = new Bilingual(code, code);
 		boolean nation = code.equals("100000");
 		return new Region(code, name, name, nation ? Region.Level.NATION : Region.Level.PROVINCE, null, null,
-				nation ? null : new Region.Tile(1, 1, name), code.equals(YOUNG) ? Integer.valueOf(YEAR + 1) : null);
+				nation ? null : new Region.Tile(1, 1, name), code.equals(YOUNG) ? Integer.valueOf(YEAR + 1) : null,
+				null);
 	}
 
 }

@@ -24,7 +24,7 @@ class DraftContentTests {
 	private static final Bilingual NAME = new Bilingual("名", "name");
 
 	private static final OnFile ON_FILE = new OnFile(
-			Map.of("410000", new Region("410000", NAME, NAME, Region.Level.PROVINCE, "000000", null, null, null)),
+			Map.of("410000", new Region("410000", NAME, NAME, Region.Level.PROVINCE, "000000", null, null, null, null)),
 			Map.of("rd-intensity", indicator("rd-intensity", Indicator.MeasureType.RATIO), "rd-expenditure",
 					indicator("rd-expenditure", Indicator.MeasureType.FLOW)),
 			Set.of("seed-002"), false, List.of(), Set.of("on-file"), DraftKnowledge.Subjects.NONE);

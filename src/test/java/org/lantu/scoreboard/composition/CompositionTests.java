@@ -73,8 +73,9 @@ class CompositionTests {
 
 	private static Contribution part(From from, @Nullable Double value, @Nullable Interval interval) {
 		Bilingual name = new Bilingual("区", "Region");
-		return new Contribution(new Region("990000", name, name, Region.Level.PROVINCE, "100000", null, null, null),
-				from, null, List.of(), value, interval);
+		return new Contribution(
+				new Region("990000", name, name, Region.Level.PROVINCE, "100000", null, null, null, null), from, null,
+				List.of(), value, interval);
 	}
 
 	private static Indicator indicator(Indicator.MeasureType type) {

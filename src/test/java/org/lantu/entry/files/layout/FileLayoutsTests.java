@@ -58,7 +58,7 @@ class FileLayoutsTests {
 
 	private static Region region(String code, String zh, String shortZh, String en) {
 		return new Region(code, new Bilingual(zh, en), new Bilingual(shortZh, en), Region.Level.PROVINCE, null, null,
-				null, null);
+				null, null, null);
 	}
 
 	private static Staged read(byte[] file) {
