@@ -34,7 +34,7 @@ record EntryPlace(String region, String code, int year, List<Choice> regions, Li
 	private static List<Choice> regions(EntryScope scope, Locale locale) {
 		return scope.regions()
 			.stream()
-			.map((region) -> new Choice(region.code(), region.shortName().in(locale), region.equals(scope.region())))
+			.map((region) -> new Choice(region.code(), region.listedShort().in(locale), region.equals(scope.region())))
 			.toList();
 	}
 
@@ -42,7 +42,9 @@ record EntryPlace(String region, String code, int year, List<Choice> regions, Li
 		int last = today.getYear();
 		int first = Math.min(scope.year(), last - CHOOSABLE_YEARS);
 		return IntStream.rangeClosed(0, last - first)
-			.mapToObj((back) -> String.valueOf(last - back))
+			.map((back) -> last - back)
+			.filter((year) -> year == scope.year() || scope.region().existedIn(year))
+			.mapToObj(String::valueOf)
 			.map((year) -> new Choice(year, year, year.equals(String.valueOf(scope.year()))))
 			.toList();
 	}

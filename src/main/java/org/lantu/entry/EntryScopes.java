@@ -48,13 +48,14 @@ public class EntryScopes {
 
 	/**
 	 * The scope of a request; without a choice the first region of the scope, in the year
-	 * that ended last. Another's region is answered like one that does not exist.
+	 * that ended last, or the last one of its life. Another's region is answered like one
+	 * that does not exist.
 	 */
 	public EntryScope find(Person person, String region, ViewYear given) {
 		List<Region> regions = regions(person);
 		Region found = region(person, region, regions);
 		int thisYear = today().getYear();
-		int year = given.orElse(thisYear - 1);
+		int year = given.orElse(found.lastYear(thisYear - 1));
 		if (year > thisYear) {
 			throw new BadParameterException("year", String.valueOf(year), "expected.year",
 					String.valueOf(this.firstDay.firstYear()), String.valueOf(thisYear));
@@ -70,7 +71,8 @@ public class EntryScopes {
 		if (indicator == null) {
 			throw new NotFoundException("indicator", code, List.of());
 		}
-		return new EntryScope(this.sheets.ofIndicator(person, found, indicator), today().getYear() - 1, regions);
+		return new EntryScope(this.sheets.ofIndicator(person, found, indicator), found.lastYear(today().getYear() - 1),
+				regions);
 	}
 
 	private List<Region> regions(Person person) {

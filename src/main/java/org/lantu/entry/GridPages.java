@@ -108,7 +108,7 @@ class GridPages {
 			.filter((word) -> Objects.requireNonNullElse(query.getFirst(word), "").matches("[1-9][0-9]{0,2}"))
 			.map((word) -> Notice.of(Tone.DONE, word, String.valueOf(query.getFirst(word))))
 			.findFirst()
-			.orElse(Notice.NONE);
+			.orElseGet(() -> scope.notice(locale));
 		return page(person, scope, GridResult.of(GridForm.asked(query), notice), locale);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lantu.actuals.FigureKey;
 import org.lantu.actuals.Revision;
 import org.lantu.actuals.SeriesKey;
+import org.lantu.actuals.checks.Finding.Field;
 import org.lantu.reference.DerivedRule;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -28,6 +29,26 @@ record CheckData(Map<String, Region> regions, Map<String, Indicator> indicators,
 
 	List<Revision> vintages(FigureKey figure) {
 		return this.published.getOrDefault(figure, List.of());
+	}
+
+	/**
+	 * Why there can be no figure of the region for its year; the database keeps to it.
+	 */
+	Optional<Finding> outsideLife(FigureKey figure) {
+		Region region = this.regions.get(figure.region());
+		if (region == null || region.existedIn(figure.year())) {
+			return Optional.empty();
+		}
+		Region.End end = region.end();
+		if (end == null || figure.year() <= end.lastYear()) {
+			return Optional.of(Finding.hard(Field.YEAR, "actuals.check.life.before", region.name(),
+					String.valueOf(region.firstYear())));
+		}
+		Region successor = this.regions.get(String.valueOf(end.successor()));
+		String last = String.valueOf(end.lastYear());
+		return Optional
+			.of((successor == null) ? Finding.hard(Field.YEAR, "actuals.check.life.after", region.name(), last)
+					: Finding.hard(Field.YEAR, "actuals.check.life.successor", region.name(), last, successor.name()));
 	}
 
 	/** The published revision that counts as of a day. */

@@ -145,6 +145,9 @@ public class FigureChecks {
 			findings.add(Finding.hard(Field.YEAR, "actuals.check.year", String.valueOf(figure.year()),
 					String.valueOf(data.firstYear()), String.valueOf(thisYear)));
 		}
+		else {
+			data.outsideLife(figure).ifPresent(findings::add);
+		}
 		return findings;
 	}
 

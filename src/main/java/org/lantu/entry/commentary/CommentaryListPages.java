@@ -53,7 +53,7 @@ class CommentaryListPages {
 			.stream()
 			.filter((one) -> planned.contains(one.code()) || one.code().equals(region))
 			.map((one) -> new CommentaryListPage.Choice(DeskCommentary.address(one.code()),
-					one.shortName().in(words.locale()), one.code().equals(region)))
+					one.listedShort().in(words.locale()), one.code().equals(region)))
 			.toList();
 		return new CommentaryListPage(Objects.requireNonNull(regions.get(region)).shortName().in(words.locale()),
 				words.text("commentary.list.sub", found.targets().size(), found.unexplained()),

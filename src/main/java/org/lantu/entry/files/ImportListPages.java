@@ -69,7 +69,7 @@ class ImportListPages {
 			.values()
 			.stream()
 			.filter((region) -> person.mayEnter(region.code()))
-			.map((region) -> new Choice(region.code(), region.shortName().in(words.locale()),
+			.map((region) -> new Choice(region.code(), region.listedShort().in(words.locale()),
 					region.code().equals(chosen)))
 			.toList();
 	}

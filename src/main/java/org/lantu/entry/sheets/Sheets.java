@@ -59,11 +59,12 @@ public class Sheets {
 
 	/**
 	 * The years of the plans that have a target for an indicator, those on file and those
-	 * on their way, none left out between the first of them and this year.
+	 * on their way, none left out between the first of them and this year, as far as the
+	 * region lived.
 	 */
 	public EntrySheet ofIndicator(Person person, Region region, Indicator indicator) {
 		LocalDate today = LocalDate.now(this.clock);
-		int last = today.getYear();
+		int last = region.lastYear(today.getYear());
 		TreeSet<Integer> years = new TreeSet<>(List.of(last - LEAST_YEARS + 1));
 		Map<String, Plan> plans = this.planBook.plansOf(List.of(region.code()));
 		this.planBook.targetsOf(plans.keySet(), indicator.code())
@@ -80,6 +81,9 @@ public class Sheets {
 			.map(FigureKey::year)
 			.forEach(years::add);
 		int first = Math.max(years.first(), last - MOST_YEARS + 1);
+		if (region.firstYear() != null) {
+			first = Math.max(first, Math.min(region.firstYear(), last));
+		}
 		return new IndicatorSheet(region, indicator, IntStream.rangeClosed(first, last).boxed().toList());
 	}
 

@@ -121,15 +121,23 @@ class TemplateFiles {
 					Collectors.toMap(Revision::year, Function.identity(), (first, same) -> first, TreeMap::new)));
 	}
 
-	/** From the first year that is on file to the last that is over. */
+	/**
+	 * From the first year that is on file to the last that is over, as far as the region
+	 * lived.
+	 */
 	private void rows(Region region, Indicator indicator, NavigableMap<Integer, Revision> known, TemplateWords words,
 			List<List<@Nullable Object>> rows) {
-		int over = LocalDate.now(this.clock).getYear() - 1;
+		int over = region.lastYear(LocalDate.now(this.clock).getYear() - 1);
 		int first = known.isEmpty() ? over : Math.min(known.firstKey(), over);
 		int last = known.isEmpty() ? over : Math.max(known.lastKey(), over);
 		IntStream.rangeClosed(first, last).forEach((year) -> {
 			Revision revision = known.get(year);
-			rows.add((revision != null) ? words.row(region, indicator, revision) : words.row(region, indicator, year));
+			if (revision != null) {
+				rows.add(words.row(region, indicator, revision));
+			}
+			else if (region.existedIn(year)) {
+				rows.add(words.row(region, indicator, year));
+			}
 		});
 	}
 

@@ -13,7 +13,8 @@ import org.lantu.scoreboard.JudgedTarget;
 /**
  * A target that is shared out, with the regions that are looked at.
  *
- * @param parts all regions right within that of the plan, by code, or one of them
+ * @param parts all regions right within that of the plan that were there in the year due,
+ * by code, or one of them
  */
 public record SharedTarget(JudgedTarget whole, Share.By by, List<SharePart> parts) {
 

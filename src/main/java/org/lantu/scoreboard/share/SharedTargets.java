@@ -55,7 +55,11 @@ public class SharedTargets {
 			return Optional.empty();
 		}
 		Map<String, Share> byRegion = given.stream().collect(Collectors.toMap(Share::region, Function.identity()));
-		Collection<Region> regions = this.catalogue.within(whole.region().code()).values();
+		Collection<Region> regions = this.catalogue.within(whole.region().code())
+			.values()
+			.stream()
+			.filter((region) -> region.existedIn(whole.target().year()) || byRegion.containsKey(region.code()))
+			.toList();
 		Map<String, List<Revision>> figures = figures(regions.stream().map(Region::code).toList(), whole);
 		List<SharePart> parts = regions.stream()
 			.map((region) -> new SharePart(region, byRegion.get(region.code()),
