@@ -150,7 +150,7 @@ class PeoplePages {
 		return this.catalogue.regions()
 			.values()
 			.stream()
-			.map((region) -> new PersonPage.Choice(region.code(), region.shortName().in(locale),
+			.map((region) -> new PersonPage.Choice(region.code(), region.listedShort().in(locale),
 					form.regions().contains(region.code())))
 			.toList();
 	}

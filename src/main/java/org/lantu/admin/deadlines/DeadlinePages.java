@@ -108,7 +108,7 @@ class DeadlinePages {
 			Map<String, MessageSourceResolvable> faults, Locale locale) {
 		Map<String, String> names = new LinkedHashMap<>();
 		names.put(DeadlineForm.ALL, text("deadlines.all", locale));
-		offered().forEach((region) -> names.put(region.code(), region.name().in(locale)));
+		offered().forEach((region) -> names.put(region.code(), region.listed().in(locale)));
 		Map<String, String> said = new LinkedHashMap<>();
 		faults.forEach((field, fault) -> said.put(field, this.messages.getMessage(fault, locale)));
 		boolean fixed = form.seen() != null && !form.seen().isEmpty();

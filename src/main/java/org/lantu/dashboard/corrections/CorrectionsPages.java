@@ -194,7 +194,7 @@ class CorrectionsPages {
 		String all = presenter.message("filter.all");
 		return new CorrectionsPage.Form(
 				Choice.among(words.regions().values(), Region::code,
-						(region) -> String.valueOf(region.shortName().in(presenter.locale())), query.region(), all),
+						(region) -> String.valueOf(region.listedShort().in(presenter.locale())), query.region(), all),
 				Choice.among(words.indicators().values(), Indicator::code,
 						(indicator) -> String.valueOf(indicator.name().in(presenter.locale())), query.indicator(), all),
 				Choice.among(CorrectionsQuery.SUBJECTS, Function.identity(),

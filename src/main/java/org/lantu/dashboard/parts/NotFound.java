@@ -62,7 +62,7 @@ public class NotFound {
 						.toList(),
 					OFFERED)
 			.stream()
-			.map((region) -> new Suggestion(region.name().in(locale), Addresses.region(region.code())))
+			.map((region) -> new Suggestion(region.listed().in(locale), Addresses.region(region.code())))
 			.toList();
 		return new NotFoundException("region", code, near);
 	}

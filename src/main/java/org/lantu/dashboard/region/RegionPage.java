@@ -32,9 +32,21 @@ record RegionPage(Head head, Summary summary, List<Group> loud, List<Group> quie
 	 * @param profile where all its indicators and its peers are
 	 * @param compare where it stands beside the others of its area; {@code null} outside
 	 * of one
+	 * @param life since when or until when it is, and what went on within it
 	 */
 	record Head(String code, String name, String shortName, String otherName, String otherLang, @Nullable String area,
-			@Nullable Link province, String profile, @Nullable Address compare) {
+			@Nullable Link province, String profile, @Nullable Address compare, List<Life> life) {
+	}
+
+	/**
+	 * A turn in the life of a region.
+	 *
+	 * @param text what happened
+	 * @param region the region with which; {@code null} for none
+	 * @param reason why; empty where there is nothing to say
+	 * @param source the document that says so; {@code null} for none
+	 */
+	record Life(String text, @Nullable Link region, String reason, @Nullable Link source) {
 	}
 
 	/** Targets of one verdict. */

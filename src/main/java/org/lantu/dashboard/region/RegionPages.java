@@ -59,6 +59,8 @@ class RegionPages {
 
 	private final RegionShares shares;
 
+	private final RegionLives lives;
+
 	private final AchievementMaps maps;
 
 	private final Presenters presenters;
@@ -70,10 +72,11 @@ class RegionPages {
 	private final SourceSheets sheets;
 
 	RegionPages(Scoreboard scoreboard, PlanBook planBook, Catalogue catalogue, RegionCards cards, RegionShares shares,
-			AchievementMaps maps, Presenters presenters, NotFound notFound, RecentChanges changes,
+			RegionLives lives, AchievementMaps maps, Presenters presenters, NotFound notFound, RecentChanges changes,
 			SourceSheets sheets) {
 		this.catalogue = catalogue;
 		this.shares = shares;
+		this.lives = lives;
 		this.sheets = sheets;
 		this.scoreboard = scoreboard;
 		this.planBook = planBook;
@@ -97,7 +100,10 @@ class RegionPages {
 							0),
 					Summary.of(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList(),
 							board.targets().size(), Addresses.region(region.code()), presenter),
-					cities.getOrDefault(region.code(), List.of()).stream().map(presenter::link).toList()))
+					cities.getOrDefault(region.code(), List.of())
+						.stream()
+						.map((city) -> listed(city, locale))
+						.toList()))
 			.toList();
 		return new RegionListPage(items, Amounts.number(board.plans().size(), 0),
 				Amounts.number(board.targets().size(), 0), this.maps.map(board, moment.asOf().getYear(), presenter));
@@ -131,7 +137,7 @@ class RegionPages {
 	/** A city is told of under the area of its province. */
 	private List<@Nullable Object> row(Region region, Region province, Board board, Presenter presenter) {
 		return Stream.<@Nullable Object>concat(
-				Stream.of(region.code(), region.name().in(presenter.locale()), area(province, presenter),
+				Stream.of(region.code(), region.listed().in(presenter.locale()), area(province, presenter),
 						board.plans().stream().filter((plan) -> plan.region().equals(region.code())).count()),
 				VerdictColumns.row(board.targets().stream().filter((judged) -> judged.region().equals(region)).toList())
 					.stream())
@@ -154,7 +160,7 @@ class RegionPages {
 						region.name().in(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE),
 						chinese ? "en" : "zh-CN", (region.area() != null) ? area(region, presenter) : null,
 						(region.level() == Region.Level.CITY) ? province(region, board, presenter) : null,
-						Addresses.profile(code), compare(region, board)),
+						Addresses.profile(code), compare(region, board), this.lives.of(region, presenter)),
 				Summary.of(board.targets(), presenter), groups(board, LOUD, presenter),
 				groups(board, EnumSet.complementOf(LOUD), presenter), cards,
 				board.plans().stream().map((plan) -> PlanRow.of(plan, board, measures, presenter)).toList(),
@@ -187,8 +193,12 @@ class RegionPages {
 					.values()
 					.stream()
 					.filter((other) -> region.code().equals(other.parent()))
-					.map(presenter::link)
+					.map((other) -> listed(other, presenter.locale()))
 					.toList();
+	}
+
+	private static Link listed(Region city, Locale locale) {
+		return Link.of(Addresses.region(city.code()), city.listedShort().in(locale));
 	}
 
 	private static ContextBar contextBar(Board board, int first) {

@@ -164,7 +164,7 @@ class SearchPages {
 		candidates.regions()
 			.values()
 			.forEach((region) -> all.add(SearchEntry.of("region", region.code(),
-					Link.of(Addresses.region(region.code()), region.name().in(locale)), region.code(),
+					Link.of(Addresses.region(region.code()), region.listed().in(locale)), region.code(),
 					region.shortName(), region.name())));
 		candidates.indicators()
 			.values()

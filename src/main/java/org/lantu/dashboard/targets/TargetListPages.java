@@ -193,7 +193,7 @@ class TargetListPages {
 					verdict.name().equals(query.verdict())))
 			.toList();
 		List<Choice> places = regions.stream()
-			.map((region) -> Choice.of(region.code(), region.shortName().in(presenter.locale()),
+			.map((region) -> Choice.of(region.code(), region.listedShort().in(presenter.locale()),
 					region.code().equals(query.region())))
 			.toList();
 		return List.of(filter("year", "col.due", "filter.all", years, presenter),
