@@ -55,7 +55,8 @@ class PastEditionsIntegrationTests {
 			"/api/v1/figures/410000/rd-intensity/2025/revisions", "/api/v1/plans/henan-2025/scorecard",
 			"/api/v1/plans/henan-2025/targets/rd-intensity-2025", "/api/v1/rankings/rd-intensity",
 			"/api/v1/rankings/rd-intensity?year=2025", "/api/v1/editions", "/api/v1/changes?region=410000",
-			"/api/v1/plans/henan-smes-2024/shares", "/api/v1/corrections?region=410000", "/api/v1/accounts/2021-2025");
+			"/api/v1/regions", "/api/v1/plans/henan-smes-2024/shares", "/api/v1/corrections?region=410000",
+			"/api/v1/accounts/2021-2025");
 
 	private static final List<String> PAGES = List.of("/", "/?year=2025", "/regions", "/regions/410000", "/plans",
 			"/plans/henan-2025", "/plans/henan-2025.csv", "/plans/henan-2025/targets/rd-intensity-2025",
@@ -120,6 +121,10 @@ class PastEditionsIntegrationTests {
 			.forEach((address, body) -> softly.assertThat(facts(body, newest))
 				.as("with and without the number of the edition, %s", address)
 				.isEqualTo(facts(text(get(of(address, "asOf=" + TODAY))), newest)));
+		softly.assertThat(served.get(newest).get("/changes"))
+			.contains("Region ended", "figures until 2026; it goes on within Later City");
+		softly.assertThat(served.get(newest).get("/changes.atom")).contains("Region ended");
+		softly.assertThat(served.get(newest).get("/regions/410300")).contains("Figures until 2026");
 		assertThat(judged.values().stream().distinct()).hasSizeGreaterThan(3);
 		served.forEach((edition, before) -> answers(edition).forEach((address,
 				body) -> softly.assertThat(body).as("%s later, %s", edition, address).isEqualTo(before.get(address))));
@@ -155,7 +160,8 @@ class PastEditionsIntegrationTests {
 						SELECT add_indicator(code => 'later-indicator', name_zh => '后来的指标', name_en => 'Later indicator',
 							unit_zh => '家', unit_en => 'firms', decimals => 0, measure_type => 'STOCK', direction => 'UP',
 							aggregation => 'SUM', theme => 'output');
-						SELECT add_region(code => '411899', parent => '410000', name_zh => '后市', name_en => 'Later City');
+						SELECT add_region(code => '411899', parent => '410000', name_zh => '后市', name_en => 'Later City',
+							first_year => 2020);
 						SELECT seed_department(code => 'later-one', region => '410000', name_zh => '甲厅', name_en => 'One');
 						SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-one',
 							source => 'doc-later', quote => 'q')""");
@@ -170,6 +176,8 @@ class PastEditionsIntegrationTests {
 							reason_zh => '抄错', reason_en => 'copied wrongly');
 						SELECT correct_source(id => 'hn-st-conf-2026', to_title => 'Another title', reason_zh => '抄错',
 							reason_en => 'copied wrongly');
+						SELECT end_region(region => '410300', last_year => 2026, successor => '411899', source => 'doc-later',
+							reason_zh => '并入', reason_en => 'merged');
 						SELECT rename_department(department => 'later-one', successor => 'later-two', since => '2026-10-15',
 							source => 'doc-later', quote => 'q', name_zh => '乙厅', name_en => 'Two');
 						SELECT assign_departments(plan => 'henan-2025', target => 'rd-intensity-2025', lead => 'later-two',

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.Revision;
@@ -37,6 +38,23 @@ import org.lantu.scoreboard.wording.Amounts;
 record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Plan> plans,
 		Map<String, Source> sources, Collection<EditionChange> figures, ZoneId zone, Presenter presenter) {
 
+	/** The ids of the documents by which some changes came. */
+	static List<String> sources(Collection<EditionChange> changes, Map<String, Plan> plans,
+			Map<String, Region> regions) {
+		return changes.stream().flatMap((change) -> sources(change, plans, regions)).distinct().toList();
+	}
+
+	private static Stream<String> sources(EditionChange change, Map<String, Plan> plans, Map<String, Region> regions) {
+		if (change.measure() != null) {
+			return Stream.of(change.measure().source());
+		}
+		if (change.figure() != null) {
+			return Stream.of(change.figure().now().source());
+		}
+		return (change.target() != null) ? Stream.of(Objects.requireNonNull(plans.get(change.target().plan())).source())
+				: Stream.ofNullable(Objects.requireNonNull(regions.get(change.region())).end()).map(Region.End::source);
+	}
+
 	ChangeRow row(EditionChange change) {
 		FigureChange figure = change.figure();
 		if (figure != null) {
@@ -45,6 +63,10 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 		MeasureChange measure = change.measure();
 		if (measure != null) {
 			return measure(change, measure);
+		}
+		Region.End end = Objects.requireNonNull(this.regions.get(change.region())).end();
+		if (change.kind() == EditionChange.Kind.REGION && end != null) {
+			return ended(change, end);
 		}
 		TargetChange target = Objects.requireNonNull(change.target());
 		if (change.kind() == EditionChange.Kind.COMMENTARY) {
@@ -87,6 +109,19 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 						this.presenter.message("changes.status", this.presenter.message("measure." + measure.status()),
 								measure.precision().format(measure.knownOn()))),
 				null, this.presenter.link(Objects.requireNonNull(this.sources.get(measure.source()))));
+	}
+
+	private ChangeRow ended(EditionChange change, Region.End end) {
+		Region region = Objects.requireNonNull(this.regions.get(change.region()));
+		Region successor = this.regions.get(String.valueOf(end.successor()));
+		return new ChangeRow(Link.of(Addresses.region(region.code()), region.name().in(this.presenter.locale())),
+				this.presenter.message("changes.region"), null,
+				new ChangedState(null,
+						(successor == null)
+								? this.presenter.message("changes.region.to", Presenter.year(end.lastYear()))
+								: this.presenter.message("changes.region.successor", Presenter.year(end.lastYear()),
+										successor.name().in(this.presenter.locale()))),
+				null, this.presenter.link(Objects.requireNonNull(this.sources.get(end.source()))));
 	}
 
 	private ChangeRow commentary(EditionChange change, TargetChange target) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -62,6 +61,8 @@ class ChangesPages {
 
 	private final Catalogue catalogue;
 
+	private final ChangedRegions regions;
+
 	private final PlanBook planBook;
 
 	private final Presenters presenters;
@@ -74,11 +75,12 @@ class ChangesPages {
 
 	private final SourceSheets sheets;
 
-	ChangesPages(EditionChanges changes, Catalogue catalogue, PlanBook planBook, Presenters presenters,
-			LantuProperties properties, Editions editions, Clock clock, SourceSheets sheets) {
+	ChangesPages(EditionChanges changes, Catalogue catalogue, ChangedRegions regions, PlanBook planBook,
+			Presenters presenters, LantuProperties properties, Editions editions, Clock clock, SourceSheets sheets) {
 		this.sheets = sheets;
 		this.changes = changes;
 		this.catalogue = catalogue;
+		this.regions = regions;
 		this.planBook = planBook;
 		this.presenters = presenters;
 		this.zone = properties.zone();
@@ -161,26 +163,14 @@ class ChangesPages {
 		List<EditionChange> verdicts = shown.stream()
 			.filter((change) -> change.kind() == EditionChange.Kind.VERDICT)
 			.toList();
-		List<String> regions = Stream.concat(shown.stream().map(EditionChange::region), Stream.of(query.region()))
-			.distinct()
-			.toList();
+		Map<String, Region> regions = this.regions.of(shown, query.region());
 		Map<String, Plan> plans = this.planBook
 			.plans(Stream.concat(shown.stream().flatMap((change) -> change.ofPlan().stream()), Stream.of(query.plan()))
 				.distinct()
 				.toList());
-		List<String> sources = shown.stream().flatMap((change) -> sources(change, plans)).distinct().toList();
-		return new ChangeRows(this.catalogue.provincesAnd(regions), this.catalogue.indicators(), plans,
-				this.catalogue.sources(sources),
+		return new ChangeRows(regions, this.catalogue.indicators(), plans,
+				this.catalogue.sources(ChangeRows.sources(shown, plans, regions)),
 				verdicts.isEmpty() ? List.of() : this.changes.figuresWith(verdicts, PAGE_SIZE), this.zone, presenter);
-	}
-
-	private static Stream<String> sources(EditionChange change, Map<String, Plan> plans) {
-		if (change.measure() != null) {
-			return Stream.of(change.measure().source());
-		}
-		return (change.figure() != null) ? Stream.of(change.figure().now().source())
-				: Stream.ofNullable(change.target())
-					.map((target) -> Objects.requireNonNull(plans.get(target.plan())).source());
 	}
 
 	/** Of what has not begun nothing can be said, not even that nothing changed. */
@@ -235,7 +225,7 @@ class ChangesPages {
 		String all = presenter.message("filter.all");
 		return new ChangesPage.Form(query.since(),
 				Choice.among(rows.regions().values(), Region::code,
-						(region) -> region.shortName().in(presenter.locale()), query.region(), all),
+						(region) -> region.listedShort().in(presenter.locale()), query.region(), all),
 				Choice.among(rows.indicators().values(), Indicator::code,
 						(indicator) -> indicator.name().in(presenter.locale()), query.indicator(), all),
 				Choice.among(List.of(EditionChange.Kind.values()), QueryParameters::word,

@@ -15,8 +15,9 @@ import org.lantu.scoreboard.edition.TargetState;
 /**
  * A change as the API tells it.
  *
- * @param indicator {@code null} for a measure
- * @param year of the figure, the year due, or that in which a measure was told of
+ * @param indicator {@code null} for a measure and a region
+ * @param year of the figure, the year due, that in which a measure was told of, or the
+ * last one of a region
  * @param figure {@code null} for what is no figure
  * @param target {@code null} for what is no target
  * @param measure {@code null} for what is no measure

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that came with an edition: a figure, what became of a target, or where a
- * measure stands.
+ * Something that came with an edition: a figure, what became of a target or of a region,
+ * or where a measure stands.
  *
  * @param id ascending, and never another's
- * @param indicator {@code null} for a measure
- * @param year of the figure, the year due, or that in which a measure was told of
+ * @param indicator {@code null} for a measure and a region
+ * @param year of the figure, the year due, that in which a measure was told of, or the
+ * last one of a region
  * @param figure {@code null} for what is no figure
  * @param target {@code null} for what is no target
  * @param measure {@code null} for what is no measure
@@ -36,7 +37,9 @@ public record EditionChange(long id, Edition edition, Kind kind, String region, 
 		/** Where a measure stands was published. */
 		MEASURE,
 		/** What a region says of a target was published. */
-		COMMENTARY
+		COMMENTARY,
+		/** A region ended. */
+		REGION
 
 	}
 
