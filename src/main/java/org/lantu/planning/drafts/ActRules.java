@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.lantu.plan.Plan;
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
@@ -70,6 +71,7 @@ final class ActRules {
 			case FIGURE_BASIS -> vintage();
 			case INDICATOR -> indicator();
 			case REGION -> region();
+			case REGION_END -> regionEnd();
 			case BASIS -> basis();
 			case BREAK -> this.row.addIf(this.recorded.number() > 0, "year", "break.taken");
 			case RENAMING -> renaming();
@@ -209,6 +211,22 @@ final class ActRules {
 				"region.parent");
 		this.row.addIf(parent != null && this.row.has("code") && !code.startsWith(parent.code().substring(0, 2)),
 				"code", "region.prefix", (parent != null) ? parent.code().substring(0, 2) : "");
+	}
+
+	/** What would reach beyond its last year, the check says. */
+	private void regionEnd() {
+		Region region = this.onFile.regions().get(this.typed.get("region"));
+		Region successor = this.onFile.regions().get(this.typed.get("successor"));
+		int last = this.row.year("last_year").orElse(0);
+		if (region != null) {
+			this.row.addIf(region.level() != Region.Level.CITY, "region", "region.level");
+			this.row.addIf(region.end() != null, "region", "region.ended");
+			this.row.addIf(region.firstYear() != null && last < region.firstYear(), "last_year", "region.first");
+			this.row.addIf(this.typed.get("successor").equals(region.code()), "successor", "region.itself");
+			this.row.addIf(successor != null && !Objects.equals(successor.parent(), region.parent()), "successor",
+					"region.province");
+		}
+		this.row.addIf(successor != null && last > 0 && !successor.existedIn(last + 1), "successor", "region.gone");
 	}
 
 	private void basis() {

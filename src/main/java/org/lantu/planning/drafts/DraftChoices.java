@@ -132,7 +132,7 @@ class DraftChoices {
 					onFile.regions()
 						.values()
 						.stream()
-						.map((each) -> new Choice(each.code(), each.name().in(locale), false))
+						.map((each) -> new Choice(each.code(), each.listed().in(locale), false))
 						.toList());
 		}
 		if (inputs.contains(DraftField.Input.SOURCE)) {

@@ -56,6 +56,7 @@ class DraftKnowledge {
 		Set<String> regions = values(content, "region");
 		regions.addAll(values(content, "to_region"));
 		regions.addAll(values(content, "parent"));
+		regions.addAll(values(content.of(DraftPart.REGION_END), "successor"));
 		content.of(DraftPart.REGION).forEach((row) -> regions.add(row.get("code")));
 		regions.addAll(owners);
 		if (content.changes() && content.rows().stream().anyMatch((row) -> row.part().isShare())) {

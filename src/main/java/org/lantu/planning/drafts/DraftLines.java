@@ -96,15 +96,23 @@ class DraftLines {
 			case MEASURE -> new Object[] { String.valueOf(content.section(DraftPart.MEASURE).indexOf(row) + 1),
 					row.get("pillar"), shortened(inLanguage(row, "text", locale)) };
 			case DEPARTMENT -> new Object[] { row.get("code"), inLanguage(row, "name", locale) };
+			case REGION_END -> new Object[] { region(row, onFile, locale), row.get("last_year"), row.get("successor") };
 			case RENAMING -> new Object[] { row.get("department"), row.get("successor"), row.get("since") };
 			case ANSWER -> new Object[] {
 					row.get("measure").isEmpty() ? target(row)
 							: of(row, say("draft.line.measure", locale, row.get("measure"))),
 					row.get("lead"), row.get("support") };
 		};
-		String only = (row.part() != DraftPart.ANSWER) ? ""
-				: row.get("support").isEmpty() ? ".lead" : row.get("lead").isEmpty() ? ".support" : "";
-		return say("draft.line." + row.part() + only, locale, said);
+		return say("draft.line." + row.part() + without(row), locale, said);
+	}
+
+	/** Which of what it may name it does not. */
+	private static String without(DraftRow row) {
+		return switch (row.part()) {
+			case ANSWER -> row.get("support").isEmpty() ? ".lead" : row.get("lead").isEmpty() ? ".support" : "";
+			case REGION_END -> row.get("successor").isEmpty() ? ".alone" : "";
+			default -> "";
+		};
 	}
 
 	/** What is right, or that it is withdrawn. */

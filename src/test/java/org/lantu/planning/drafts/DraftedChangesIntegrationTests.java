@@ -137,18 +137,25 @@ class DraftedChangesIntegrationTests {
 		save(draft, "n", "INDICATOR", 14, "code", "act-unicorns", "name_zh", "试独角兽", "name_en", "Trial unicorns",
 				"unit_zh", "家", "unit_en", "firms", "decimals", "0", "measure_type", "STOCK", "direction", "UP",
 				"aggregation", "SUM", "theme", "enterprise", "min_value", "0");
-		save(draft, "o", "REGION", 15, "code", "411899", "parent", "410000", "name_zh", "试市", "name_en", "Trial City");
+		save(draft, "o", "REGION", 15, "code", "411899", "parent", "410000", "name_zh", "试市", "name_en", "Trial City",
+				"first_year", "2026");
 		save(draft, "p", "BREAK", 16, "indicator", "act-unicorns", "region", "411899", "year", "2026", "reason_zh",
 				"口径", "reason_en", "defined otherwise");
-		assertThat(get(draft)).bodyText().contains("All acts").doesNotContain("lt-fault");
+		save(draft, "q", "REGION_END", 17, "region", "410600", "last_year", "2026", "successor", "411899", "reason_zh",
+				"并入", "reason_en", "merged", "source", "act-doc");
+		assertThat(get(draft)).bodyText()
+			.contains("All acts", "ends with 2026, and 411899 goes on with it")
+			.doesNotContain("lt-fault");
 		assertThat(post(draft + "/check")).bodyText()
 			.contains("It would be taken as it is", "henan-act-2", "1.97", "copied wrongly", "Share of 410100",
 					"New indicator act-unicorns: Trial unicorns (firms)",
-					"New region 411899: Trial City, within 410000");
+					"New region 411899: Trial City, within 410000, from 2026 on",
+					"Region 410600 ends with 2026, and 411899 goes on with it: merged");
 		String text = file(draft);
 		assertThat(text)
 			.contains("-- All acts\n", "without => ARRAY['note']", "to_value => 1.97", "withdrawn => true",
-					"decimals => 0,", "min_value => 0)", "code => '411899'")
+					"decimals => 0,", "min_value => 0)", "code => '411899'", "first_year => 2026)",
+					"SELECT end_region(\n    region => '410600',\n    last_year => 2026,\n    successor => '411899'")
 			.doesNotContain("SELECT changes(");
 		String again = redirect(post(ALL, "act", "file", "file", text));
 		assertThat(file(again)).as("read again").endsWith(text.substring(text.indexOf("\n\n")));
@@ -192,7 +199,12 @@ class DraftedChangesIntegrationTests {
 		save(draft, "g", "REGION", 11, "code", "410100", "parent", "410200");
 		assertThat(get(draft + "/rows/g")).bodyText()
 			.contains("There is a region of this code", "Regions are added within a province");
-		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "12", "fresh", "true", "act", "save"))
+		save(draft, "e", "REGION_END", 12, "region", "410100", "last_year", "2026", "successor", "420000");
+		assertThat(get(draft + "/rows/e")).bodyText().contains("Take a region of the same province", "Fill this in.");
+		save(draft, "e", "REGION_END", 13, "region", "410000", "last_year", "2026", "successor", "410000");
+		assertThat(get(draft + "/rows/e")).bodyText()
+			.contains("Only regions within a province end", "It cannot go on with itself");
+		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "14", "fresh", "true", "act", "save"))
 			.as("no part of changes")
 			.hasStatus(404);
 		assertThat(post(draft + "/check")).bodyText().contains("Refused", "/rows/");

@@ -47,7 +47,8 @@ public enum DraftPart {
 
 	REGION("add_region", DraftField.must("code", Input.LINE), DraftField.must("parent", Input.REGION),
 			DraftField.must("name_zh", Input.LINE), DraftField.must("name_en", Input.LINE),
-			DraftField.may("short_zh", Input.LINE), DraftField.may("short_en", Input.LINE)),
+			DraftField.may("short_zh", Input.LINE), DraftField.may("short_en", Input.LINE),
+			DraftField.may("first_year", Input.YEAR)),
 
 	BASIS("seed_basis", DraftField.must("indicator", Input.INDICATOR), DraftField.must("basis", Input.LINE),
 			DraftField.may("known_from", Input.DAY), DraftField.must("name_zh", Input.LINE),
@@ -156,17 +157,22 @@ public enum DraftPart {
 	ANSWER("assign_departments", DraftField.may("target", Input.TARGET), DraftField.may("measure", Input.MEASURE),
 			DraftField.may("lead", Input.DEPARTMENTS), DraftField.may("support", Input.DEPARTMENTS),
 			DraftField.must("source", Input.SOURCE), DraftField.must("quote", Input.TEXT),
-			DraftField.may("valid_from", Input.DAY));
+			DraftField.may("valid_from", Input.DAY)),
+
+	/** Behind all that withdraws or corrects what would reach beyond its last year. */
+	REGION_END("end_region", DraftField.must("region", Input.REGION), DraftField.must("last_year", Input.YEAR),
+			DraftField.may("successor", Input.REGION), DraftField.must("reason_zh", Input.TEXT),
+			DraftField.must("reason_en", Input.TEXT), DraftField.must("source", Input.SOURCE));
 
 	private static final DraftField WHICH_PLAN = DraftField.must("plan", Input.PLAN);
 
 	private static final Set<DraftPart> ONLY_OF_PLANS = EnumSet.of(PLAN, PILLAR, TARGET, KEPT_CODE, MEASURE);
 
 	private static final Set<DraftPart> ONLY_OF_CHANGES = EnumSet.of(CHANGES, SOURCE_CORRECTION, INDICATOR, REGION,
-			BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, CORRECTION, SHARE_CORRECTION, RENAMING);
+			BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, CORRECTION, SHARE_CORRECTION, RENAMING, REGION_END);
 
 	private static final Set<DraftPart> NAMING_NO_PLAN = EnumSet.of(DOCUMENT, PLAN, DEPARTMENT, CHANGES,
-			SOURCE_CORRECTION, INDICATOR, REGION, BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, RENAMING);
+			SOURCE_CORRECTION, INDICATOR, REGION, BASIS, BREAK, FIGURE_CORRECTION, FIGURE_BASIS, RENAMING, REGION_END);
 
 	private final String function;
 

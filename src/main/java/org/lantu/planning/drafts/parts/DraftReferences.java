@@ -71,7 +71,8 @@ final class DraftReferences {
 
 	private DraftRow followed(DraftRow row, int version) {
 		Map<String, String> arguments = new LinkedHashMap<>(row.call().arguments());
-		arguments.replaceAll(this::followed);
+		arguments.replaceAll((argument, value) -> followed(
+				(row.part() == DraftPart.REGION_END && argument.equals("successor")) ? "region" : argument, value));
 		arguments.values().removeIf(String::isEmpty);
 		return arguments.equals(row.call().arguments()) ? row : row.with(version, arguments);
 	}
