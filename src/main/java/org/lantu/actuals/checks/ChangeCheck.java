@@ -47,11 +47,15 @@ final class ChangeCheck {
 
 	private final BigDecimal warnPercent;
 
+	/** The usual change as a factor: 100 % is double or half. */
+	private final BigDecimal usualFactor;
+
 	private ChangeCheck(Indicator indicator, BigDecimal value, OtherYear before, BigDecimal warnPercent) {
 		this.indicator = indicator;
 		this.value = value;
 		this.before = before;
 		this.warnPercent = warnPercent;
+		this.usualFactor = BigDecimal.ONE.add(warnPercent.movePointLeft(2));
 	}
 
 	/**
@@ -71,8 +75,9 @@ final class ChangeCheck {
 			.findFirst()
 			.ifPresent(findings::add);
 		if (!indicator.rank() && telling(value) >= TELLING_DIGITS) {
+			BigDecimal amount = value.stripTrailingZeros();
 			years.stream()
-				.filter((other) -> other.value().compareTo(value) == 0)
+				.filter((other) -> other.amount().equals(amount))
 				.max(Comparator.comparing(OtherYear::year))
 				.ifPresent((same) -> findings.add(Finding.soft(Field.VALUE, "actuals.check.same",
 						String.valueOf(same.year()), same.told(), indicator.unit())));
@@ -116,7 +121,7 @@ final class ChangeCheck {
 	private Optional<Finding> slip() {
 		return Arrays.stream(SLIPS)
 			.boxed()
-			.filter((power) -> possible(value(power)) && near(value(power)))
+			.filter((power) -> near(this.value.scaleByPowerOfTen(power)) && possible(value(power)))
 			.min(Comparator.comparing((Integer power) -> distance(value(power))))
 			.map(this::slip);
 	}
@@ -175,10 +180,10 @@ final class ChangeCheck {
 				&& (this.indicator.decimals() > 0 || meant.scale() == 0);
 	}
 
-	/** Within the usual change as a factor: 100 % is double or half. */
+	/** Within the usual change. */
 	private boolean near(BigDecimal other) {
-		BigDecimal factor = BigDecimal.ONE.add(this.warnPercent.divide(HUNDRED, MathContext.DECIMAL64));
-		return distance(other).compareTo(factor) <= 0;
+		BigDecimal smaller = other.min(this.before.value());
+		return other.max(this.before.value()).compareTo(smaller.multiply(this.usualFactor)) <= 0;
 	}
 
 	/** How many times the one is the other, the larger over the smaller. */

@@ -8,8 +8,17 @@ import org.lantu.reference.Bilingual;
 
 /**
  * What another year of the same series has: published, on its way, or typed beside it.
+ *
+ * @param amount the value without zeros at its end, which is equal where the value is
  */
-record OtherYear(int year, BigDecimal value, ReviewState state) {
+record OtherYear(int year, BigDecimal value, BigDecimal amount, ReviewState state) {
+
+	/**
+	 * @param value as it was written
+	 */
+	OtherYear(int year, BigDecimal value, ReviewState state) {
+		this(year, value, value.stripTrailingZeros(), state);
+	}
 
 	boolean published() {
 		return this.state == ReviewState.PUBLISHED;
