@@ -1,10 +1,12 @@
 package org.lantu.actuals.imports;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
@@ -14,6 +16,8 @@ import org.lantu.actuals.checks.Message;
 import org.lantu.actuals.checks.TypedFigure;
 import org.lantu.actuals.imports.working.Confirmation;
 import org.lantu.actuals.imports.working.Confirmations;
+import org.lantu.actuals.imports.working.WorkedAhead;
+import org.lantu.actuals.ledger.CheckedEntry;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.actuals.ledger.Outcome;
 import org.lantu.audit.AuditTrail;
@@ -157,15 +161,22 @@ public class ImportLedger {
 			return new Message("imports.unfit", List.of(unfit));
 		}
 		int figures = 0;
-		for (String region : this.rows.regions(id)) {
-			Map<Integer, Long> revisions = new HashMap<>();
-			Message refusal = write(person, file, region, asked, revisions);
-			if (refusal != null) {
-				return refusal;
+		Iterator<Supplier<CheckedRegion>> works = this.rows.regions(id)
+			.stream()
+			.map((region) -> taken(person, file, region, asked))
+			.flatMap(Optional::stream)
+			.iterator();
+		try (WorkedAhead<CheckedRegion> regions = new WorkedAhead<>(works)) {
+			for (CheckedRegion region = regions.next(); region != null; region = regions.next()) {
+				Map<Integer, Long> revisions = new HashMap<>();
+				Message refusal = write(person, file, region, asked, revisions);
+				if (refusal != null) {
+					return refusal;
+				}
+				this.rows.written(id, revisions);
+				figures += revisions.size();
+				this.confirmations.reached(id, figures);
 			}
-			this.rows.written(id, revisions);
-			figures += revisions.size();
-			this.confirmations.reached(id, figures);
 		}
 		if (figures == 0) {
 			return new Message("imports.nothing", List.of());
@@ -177,19 +188,25 @@ public class ImportLedger {
 		return null;
 	}
 
-	private @Nullable Message write(Person person, FileImport file, String region, Confirmation asked,
-			Map<Integer, Long> revisions) {
+	/** The work of checking what is taken of a region; none where nothing is. */
+	private Optional<Supplier<CheckedRegion>> taken(Person person, FileImport file, String region, Confirmation asked) {
 		List<ImportedFigure> figures = this.rows.of(file.id(), region)
 			.stream()
 			.filter((figure) -> !figure.leftOut() && takes(asked, figure.judgement()))
 			.toList();
 		if (figures.isEmpty()) {
-			return null;
+			return Optional.empty();
 		}
 		List<TypedFigure> typed = this.checks.typed(file.defaults(), figures);
-		String key = "import-" + file.id() + '-' + region;
-		Outcome outcome = asked.submits() ? this.ledger.submit(person, key, typed)
-				: this.ledger.draft(person, key, typed);
+		return Optional.of(() -> new CheckedRegion(region, figures, this.ledger.check(person, typed)));
+	}
+
+	private @Nullable Message write(Person person, FileImport file, CheckedRegion region, Confirmation asked,
+			Map<Integer, Long> revisions) {
+		List<ImportedFigure> figures = region.figures();
+		String key = "import-" + file.id() + '-' + region.code();
+		Outcome outcome = asked.submits() ? this.ledger.submit(person, key, region.entry())
+				: this.ledger.draft(person, key, region.entry());
 		if (!outcome.done()) {
 			return outcome.rows()
 				.stream()
@@ -211,6 +228,13 @@ public class ImportLedger {
 
 	private static boolean blocks(Confirmation asked, Finding.Severity severity) {
 		return severity == Finding.Severity.HARD || (asked.submits() && severity == Finding.Severity.MISSING);
+	}
+
+	/**
+	 * What is taken of a region.
+	 */
+	private record CheckedRegion(String code, List<ImportedFigure> figures, CheckedEntry entry) {
+
 	}
 
 }

@@ -58,20 +58,25 @@ class Entering {
 		this.clock = clock;
 	}
 
-	Outcome draft(Person person, List<TypedFigure> typed) {
-		return enter(person, typed, ReviewState.DRAFT, (checked) -> !checked.refused());
-	}
-
-	Outcome submit(Person person, List<TypedFigure> typed) {
-		return enter(person, typed, ReviewState.SUBMITTED, CheckedFigure::submittable);
-	}
-
-	private Outcome enter(Person person, List<TypedFigure> typed, ReviewState state, Predicate<CheckedFigure> fit) {
+	/** Checks what is to be entered; needs no transaction. */
+	CheckedEntry check(Person person, List<TypedFigure> typed) {
 		long edition = this.rows.edition();
-		List<CheckedFigure> first = this.checks.check(person, typed);
-		if (first.stream().anyMatch(fit.negate())) {
-			return refused(first);
+		return new CheckedEntry(edition, this.checks.check(person, typed));
+	}
+
+	Outcome draft(Person person, CheckedEntry entry) {
+		return enter(person, entry, ReviewState.DRAFT, (checked) -> !checked.refused());
+	}
+
+	Outcome submit(Person person, CheckedEntry entry) {
+		return enter(person, entry, ReviewState.SUBMITTED, CheckedFigure::submittable);
+	}
+
+	private Outcome enter(Person person, CheckedEntry entry, ReviewState state, Predicate<CheckedFigure> fit) {
+		if (entry.figures().stream().anyMatch(fit.negate())) {
+			return refused(entry.figures());
 		}
+		List<TypedFigure> typed = entry.typed();
 		List<FigureKey> keys = typed.stream().map(TypedFigure::figure).distinct().toList();
 		Map<FigureKey, FigureEntity> made = this.rows.make(keys);
 		Map<FigureKey, FigureEntity> locked = new HashMap<>(made);
@@ -86,7 +91,8 @@ class Entering {
 			return Outcome.refused(inTheWay);
 		}
 		// what was published while this waited for the lock is part of the picture now
-		List<CheckedFigure> checked = (this.rows.edition() == edition) ? first : this.checks.check(person, typed);
+		List<CheckedFigure> checked = (this.rows.edition() == entry.edition()) ? entry.figures()
+				: this.checks.check(person, typed);
 		if (checked.stream().anyMatch(fit.negate())) {
 			return refused(checked);
 		}

@@ -66,7 +66,16 @@ public class FigureLedger {
 	 * @param typed what was typed
 	 */
 	public Outcome draft(Person person, String requestKey, List<TypedFigure> typed) {
-		return once(person, requestKey, "draft", typed, () -> this.entering.draft(person, typed), figures(typed),
+		return draft(person, requestKey, typed, () -> this.entering.check(person, typed));
+	}
+
+	/** Keeps drafts of what was checked before. */
+	public Outcome draft(Person person, String requestKey, CheckedEntry entry) {
+		return draft(person, requestKey, entry.typed(), () -> entry);
+	}
+
+	private Outcome draft(Person person, String requestKey, List<TypedFigure> typed, Supplier<CheckedEntry> entry) {
+		return once(person, requestKey, "draft", typed, () -> this.entering.draft(person, entry.get()), figures(typed),
 				UNTOLD);
 	}
 
@@ -77,8 +86,17 @@ public class FigureLedger {
 	 * @param typed what was typed
 	 */
 	public Outcome submit(Person person, String requestKey, List<TypedFigure> typed) {
-		return once(person, requestKey, "submit", typed, () -> this.entering.submit(person, typed), figures(typed),
-				(outcome) -> Optional.of(new FiguresSubmitted(person.login(), requestKey)));
+		return submit(person, requestKey, typed, () -> this.entering.check(person, typed));
+	}
+
+	/** Submits what was checked before. */
+	public Outcome submit(Person person, String requestKey, CheckedEntry entry) {
+		return submit(person, requestKey, entry.typed(), () -> entry);
+	}
+
+	private Outcome submit(Person person, String requestKey, List<TypedFigure> typed, Supplier<CheckedEntry> entry) {
+		return once(person, requestKey, "submit", typed, () -> this.entering.submit(person, entry.get()),
+				figures(typed), (outcome) -> Optional.of(new FiguresSubmitted(person.login(), requestKey)));
 	}
 
 	/**
@@ -128,6 +146,16 @@ public class FigureLedger {
 	public Outcome takeBack(Person person, String requestKey, List<RevisionRef> revisions) {
 		return once(person, requestKey, "take-back", revisions, () -> this.deciding.takeBack(person, revisions),
 				List.of(), UNTOLD);
+	}
+
+	/**
+	 * Checks ahead what will be entered, on any thread; whoever enters it is not kept
+	 * waiting for that.
+	 * @param person who will enter it
+	 * @param typed what was typed
+	 */
+	public CheckedEntry check(Person person, List<TypedFigure> typed) {
+		return this.entering.check(person, typed);
 	}
 
 	private static List<FigureKey> figures(List<TypedFigure> typed) {

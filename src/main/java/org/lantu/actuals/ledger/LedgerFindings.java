@@ -3,6 +3,7 @@ package org.lantu.actuals.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,20 +53,29 @@ class LedgerFindings {
 	}
 
 	void keep(Map<Long, List<Finding>> findings) {
-		List<Map<String, Object>> rows = findings.entrySet()
+		List<Kept> rows = findings.entrySet()
 			.stream()
 			.flatMap((entry) -> IntStream.range(0, entry.getValue().size())
-				.mapToObj((ordinal) -> row(entry.getKey(), ordinal, entry.getValue().get(ordinal))))
+				.mapToObj((ordinal) -> new Kept(entry.getKey(), ordinal, entry.getValue().get(ordinal))))
 			.toList();
 		if (rows.isEmpty()) {
 			return;
 		}
-		this.jdbc.sql("""
-				insert into figure_finding (revision, ordinal, field, key, arguments)
-				select revision, ordinal, field, key, arguments from jsonb_to_recordset(cast(:rows as jsonb))
-					as x (revision bigint, ordinal integer, field text, key text, arguments jsonb)""")
-			.param("rows", this.json.writeValueAsString(rows))
+		this.jdbc
+			.sql("""
+					insert into figure_finding (revision, ordinal, field, key, arguments)
+					select revision, ordinal, field, key, cast(arguments as jsonb)
+					from unnest(:revisions, :ordinals, :fields, :keys, :arguments) as x (revision, ordinal, field, key, arguments)""")
+			.param("revisions", rows.stream().map(Kept::revision).toArray(Long[]::new))
+			.param("ordinals", rows.stream().map(Kept::ordinal).toArray(Integer[]::new))
+			.param("fields", texts(rows, (finding) -> finding.field().name()))
+			.param("keys", texts(rows, (finding) -> finding.message().key()))
+			.param("arguments", texts(rows, (finding) -> this.json.writeValueAsString(finding.message().arguments())))
 			.update();
+	}
+
+	private static String[] texts(List<Kept> rows, Function<Finding, String> text) {
+		return rows.stream().map((row) -> text.apply(row.finding())).toArray(String[]::new);
 	}
 
 	/** Forgets what was found of revisions that are written anew. */
@@ -75,9 +85,9 @@ class LedgerFindings {
 			.update();
 	}
 
-	private static Map<String, Object> row(Long revision, int ordinal, Finding finding) {
-		return Map.of("revision", revision, "ordinal", ordinal, "field", finding.field().name(), "key",
-				finding.message().key(), "arguments", finding.message().arguments());
+	/** A finding of a revision, and which of its findings it is. */
+	private record Kept(Long revision, Integer ordinal, Finding finding) {
+
 	}
 
 }
