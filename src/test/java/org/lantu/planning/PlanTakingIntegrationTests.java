@@ -185,6 +185,32 @@ class PlanTakingIntegrationTests {
 		assertThat(verify()).contains("The file V41__verified.sql was taken, and is no longer in the folder.");
 	}
 
+	/** What an administrator has changed by a page since is told, too. */
+	@Test
+	void verifiesWhatPlansRestOn() throws IOException {
+		write("V43__rested.sql",
+				"""
+						SELECT add_indicator(code => 'verified-patents', name_zh => '核对专利', name_en => 'verified patents', unit_zh => '件',
+						    unit_en => 'patents', decimals => 0, measure_type => 'STOCK', direction => 'UP', aggregation => 'SUM',
+						    theme => 'output', min_value => 0, definition_zh => ' 定义 ');
+						SELECT add_region(code => '419901', parent => '410000', name_zh => '核对区', name_en => 'Verified District',
+						    short_zh => '核对区');
+						SELECT seed_source(id => 'verified-names', title => 't', publisher => 'p', published_on => '2026-03-01',
+						    date_precision => 'DAY', trust => 'OFFICIAL');
+						SELECT seed_department(code => 'verified-first', region => '410000', name_zh => '核对甲厅', name_en => 'A');
+						SELECT rename_department(department => 'verified-first', successor => 'verified-later', since => '2026-03-01',
+						    source => 'verified-names', quote => 'q', name_zh => '核对乙厅', name_en => 'B');
+						""");
+		take();
+		assertThat(verify()).contains("nothing differs");
+		TestDatabase.unbound(this.jdbc)
+			.sql("UPDATE indicator SET unit_en = 'pieces' WHERE code = 'verified-patents'")
+			.update();
+		assertThat(verify()).contains("indicator verified-patents, English unit: “patents” → “pieces”")
+			.contains("1 thing differs");
+		Files.delete(FOLDER.resolve("V43__rested.sql"));
+	}
+
 	private String verify() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.verifying.verify(Locale.ENGLISH, new PrintStream(bytes, true, StandardCharsets.UTF_8));

@@ -25,10 +25,12 @@ class DifferenceWords {
 	 * @param second how the second one is called
 	 */
 	List<String> lines(WrittenPlan one, WrittenPlan other, String first, String second, Locale locale) {
-		return PlanDifference.between(one, other)
-			.stream()
-			.map((difference) -> line(difference, first, second, locale))
-			.toList();
+		return lines(PlanDifference.between(one, other), first, second, locale);
+	}
+
+	/** The same of differences that were found. */
+	List<String> lines(List<PlanDifference> differences, String first, String second, Locale locale) {
+		return differences.stream().map((difference) -> line(difference, first, second, locale)).toList();
 	}
 
 	private String line(PlanDifference difference, String first, String second, Locale locale) {

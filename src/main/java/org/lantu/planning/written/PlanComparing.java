@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,34 @@ public class PlanComparing {
 
 	private final PlanRows rows;
 
+	private final CatalogueRows catalogue;
+
 	private final DifferenceWords words;
 
 	private final MessageSource messages;
 
-	PlanComparing(PlanRows rows, DifferenceWords words, MessageSource messages) {
+	PlanComparing(PlanRows rows, CatalogueRows catalogue, DifferenceWords words, MessageSource messages) {
+		this.catalogue = catalogue;
 		this.rows = rows;
 		this.words = words;
 		this.messages = messages;
 	}
 
+	/**
+	 * Writes a plan on file, and what it rests on that does not come with the portal, so
+	 * that a new portal takes it.
+	 * @return 0, or 2 where there is no such plan
+	 */
 	public int export(String code, Locale locale, PrintStream out) {
 		Optional<WrittenPlan> plan = this.rows.find(code);
-		out.print(plan.map(PlanFileText::of).orElseGet(() -> unknown(code, locale) + "\n"));
+		out.print(plan.map(this::file).orElseGet(() -> unknown(code, locale) + "\n"));
 		return plan.isPresent() ? 0 : 2;
+	}
+
+	private String file(WrittenPlan plan) {
+		List<SeedingCall> calls = PlanFileText.calls(plan);
+		return PlanFileText.of(Stream.concat(this.catalogue.beneath(calls).stream(), calls.stream()).toList(),
+				List.of());
 	}
 
 	public int diff(String first, String second, Locale locale, PrintStream out) {

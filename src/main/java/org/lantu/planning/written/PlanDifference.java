@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,13 @@ record PlanDifference(WrittenPart part, @Nullable String argument, @Nullable Str
 	 * All of them, in the order of the plans; codes are those of the plans themselves.
 	 */
 	public static List<PlanDifference> between(WrittenPlan one, WrittenPlan other) {
+		return between(keyed(one), keyed(other));
+	}
+
+	/** All of them, of what is written by the parts that it has. */
+	static List<PlanDifference> between(Map<WrittenPart, Map<String, String>> first,
+			Map<WrittenPart, Map<String, String>> second) {
 		List<PlanDifference> differences = new ArrayList<>();
-		Map<WrittenPart, Map<String, String>> first = keyed(one);
-		Map<WrittenPart, Map<String, String>> second = keyed(other);
 		Set<WrittenPart> parts = new LinkedHashSet<>(first.keySet());
 		parts.addAll(second.keySet());
 		for (WrittenPart part : parts) {
@@ -40,12 +45,18 @@ record PlanDifference(WrittenPart part, @Nullable String argument, @Nullable Str
 			for (String argument : arguments) {
 				String before = was.get(argument);
 				String after = is.get(argument);
-				if (before == null || !before.equals(after)) {
+				if (!Objects.equals(before, after) && !goesWithoutSaying(part, argument, before, after)) {
 					differences.add(new PlanDifference(part, argument, before, after));
 				}
 			}
 		}
 		return differences;
+	}
+
+	/** Who answers does so from the day of the document on where nothing else is said. */
+	private static boolean goesWithoutSaying(WrittenPart part, String argument, @Nullable String one,
+			@Nullable String other) {
+		return part.kind().equals("answer") && argument.equals("valid_from") && (one == null || other == null);
 	}
 
 	/** What a part is told by where it is in one plan only. */
@@ -55,6 +66,7 @@ record PlanDifference(WrittenPart part, @Nullable String argument, @Nullable Str
 		}
 		return switch (part.kind()) {
 			case "promise" -> arguments.getOrDefault("comparison", "") + " " + arguments.getOrDefault("value", "");
+			case "answer" -> arguments.getOrDefault("lead", arguments.getOrDefault("support", ""));
 			case "measure" -> arguments.getOrDefault("text_zh", arguments.getOrDefault("text_en", ""));
 			default -> part.name();
 		};

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a plan as the file that seeds it, where its documents are on file.
+ * Writes a plan as the file that seeds it.
  */
 final class PlanFileText {
 
@@ -18,18 +18,16 @@ final class PlanFileText {
 		this.plan = plan;
 	}
 
-	/** The file. */
-	static String of(WrittenPlan plan) {
-		return of(calls(plan), List.of());
-	}
-
-	/** The calls of the file. */
+	/** The calls that seed a plan where all is on file that it rests on. */
 	static List<SeedingCall> calls(WrittenPlan plan) {
 		PlanFileText file = new PlanFileText(plan);
 		file.call("seed_plan", plan.head());
 		plan.pillars().forEach((pillar) -> file.callOfPlan("seed_pillar", pillar));
 		plan.targets().forEach(file::target);
 		plan.measures().forEach((measure) -> file.callOfPlan("seed_measure", measure));
+		plan.answers()
+			.values()
+			.forEach((answers) -> answers.forEach((answer) -> file.callOfPlan("assign_departments", answer)));
 		return file.calls;
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads plans from the database, as files would write them; at most five statements a
+ * Reads plans from the database, as files would write them; at most six statements a
  * plan. How far measures are is no matter of files.
  */
 @Component
@@ -30,6 +30,9 @@ class PlanRows {
 	private static final List<String> OF_PROMISES = List.of("comparison", "value", "upper_value", "stretch_value",
 			"about", "stretch", "nature", "baseline_year", "baseline_value", "source", "quote", "note", "valid_from",
 			"reason", "legal_basis", "against_direction");
+
+	private static final List<String> OF_ANSWERS = List.of("target", "measure", "lead", "support", "source", "quote",
+			"valid_from");
 
 	private final JdbcClient database;
 
@@ -88,6 +91,16 @@ class PlanRows {
 				plan.measures()
 					.add(texts(row,
 							List.of("pillar", "text_zh", "text_en", "text_zh_translated", "source", "lead_agency")));
+			});
+		this.database.sql("""
+				select target, measure, source, quote, valid_from,
+				    string_agg(department, ', ' order by ordinal) filter (where role = 'LEAD') as lead,
+				    string_agg(department, ', ' order by ordinal) filter (where role = 'SUPPORT') as support
+				from assignment where plan = :plan
+				group by target, measure, number, source, quote, valid_from order by target, measure, number""")
+			.param("plan", code)
+			.query((row) -> {
+				plan.answer(texts(row, OF_ANSWERS));
 			});
 	}
 

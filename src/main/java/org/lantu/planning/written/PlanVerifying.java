@@ -32,14 +32,17 @@ public class PlanVerifying {
 
 	private final PlanRows rows;
 
+	private final CatalogueRows catalogue;
+
 	private final PlanComparing comparing;
 
 	private final DifferenceWords words;
 
 	private final MessageSource messages;
 
-	PlanVerifying(DryRun dryRun, PlanFiles files, PlanRows rows, PlanComparing comparing, DifferenceWords words,
-			MessageSource messages) {
+	PlanVerifying(DryRun dryRun, PlanFiles files, PlanRows rows, CatalogueRows catalogue, PlanComparing comparing,
+			DifferenceWords words, MessageSource messages) {
+		this.catalogue = catalogue;
 		this.dryRun = dryRun;
 		this.files = files;
 		this.rows = rows;
@@ -72,6 +75,7 @@ public class PlanVerifying {
 			}
 		}
 		compare(written, lines, locale);
+		compareCatalogue(written, lines, locale);
 		lines.forEach(out::println);
 		written.incomplete().forEach((code) -> out.println(say("plans.verify.incomplete", locale, code)));
 		out.println(say("plans.verify.done", locale, compared, written.plans().size(), lines.size()));
@@ -101,6 +105,22 @@ public class PlanVerifying {
 									locale)
 							.forEach((line) -> lines.add(say("plans.verify.line", locale, code, line))),
 						() -> lines.add(say("plans.verify.none", locale, code))));
+	}
+
+	private void compareCatalogue(WrittenPlans written, List<String> lines, Locale locale) {
+		Map<WrittenPart, Map<String, String>> said = new LinkedHashMap<>();
+		Map<WrittenPart, Map<String, String>> found = new LinkedHashMap<>();
+		written.catalogue().forEach((where, call) -> {
+			CataloguePart part = CataloguePart.of(call.function()).orElseThrow();
+			Map<String, String> arguments = part.said(call.arguments());
+			if (part == CataloguePart.SUCCESSION) {
+				arguments.keySet().removeAll(List.of("name_zh", "name_en"));
+			}
+			said.put(where, arguments);
+			this.catalogue.find(part, part.name(call)).ifPresent((row) -> found.put(where, row.arguments()));
+		});
+		lines.addAll(this.words.lines(PlanDifference.between(said, found), say("plans.verify.files", locale),
+				say("plans.verify.database", locale), locale));
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.lantu.planning.written;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -7,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Plans as some files write them, one after the other. What a file says of figures,
- * documents, bases and breaks is passed over.
+ * Plans as some files write them, one after the other, and what they rest on. What a file
+ * says of figures, bases and breaks is passed over.
  */
 final class WrittenPlans {
 
 	private final Map<String, WrittenPlan> plans = new LinkedHashMap<>();
+
+	private final Map<WrittenPart, SeedingCall> catalogue = new LinkedHashMap<>();
 
 	private final Set<String> incomplete = new LinkedHashSet<>();
 
@@ -34,12 +37,25 @@ final class WrittenPlans {
 		return Optional.ofNullable(this.plans.get(code));
 	}
 
+	/**
+	 * What else the files bring: documents, regions, indicators, departments. A document
+	 * that is corrected later is left out.
+	 */
+	Map<WrittenPart, SeedingCall> catalogue() {
+		return Collections.unmodifiableMap(this.catalogue);
+	}
+
 	/** The plans that the files speak of without seeding them. */
 	public Set<String> incomplete() {
 		return Set.copyOf(this.incomplete);
 	}
 
 	private void apply(SeedingCall call) {
+		CataloguePart.of(call.function())
+			.ifPresent((part) -> this.catalogue.put(WrittenPart.of(part, part.name(call)), call));
+		if (call.function().equals("correct_source")) {
+			this.catalogue.remove(WrittenPart.of(CataloguePart.DOCUMENT, call.must("id")));
+		}
 		if (call.function().equals("seed_plan")) {
 			this.plans.put(call.must("code"), WrittenPlan.of(new LinkedHashMap<>(call.arguments())));
 			return;
@@ -68,8 +84,8 @@ final class WrittenPlans {
 				.ifPresent((target) -> target.correct(call));
 			case "share_target", "revise_share" ->
 				Optional.ofNullable(plan.targets().get(call.must("target"))).ifPresent((target) -> target.share(call));
-			case "keep_target_code" -> Optional.ofNullable(plan.targets().remove(call.must("target")))
-				.ifPresent((target) -> plan.targets().put(call.must("code"), target));
+			case "keep_target_code" -> plan.keep(call.must("target"), call.must("code"));
+			case "assign_departments" -> plan.answer(arguments);
 			case "seed_measure" -> {
 				arguments.remove("text_zh", "");
 				arguments.remove("text_en", "");

@@ -62,6 +62,40 @@ class WrittenPlansIntegrationTests {
 			    source => 'seed-002');
 			""";
 
+	/** All that a plan may rest on and that does not come with the portal. */
+	private static final String BENEATH = """
+			SELECT seed_source(id => 'doc-all', title => '《规划》', publisher => 'p', published_on => '2026-03-01',
+			    date_precision => 'MONTH', trust => 'OFFICIAL', url => 'https://example.org/a'),
+			    seed_source(id => 'doc-names', title => 't', publisher => 'p', published_on => '2027-03-01', trust => 'OFFICIAL');
+			SELECT add_region(code => '419801', parent => '410000', name_zh => '新区', name_en => 'New District');
+			SELECT add_indicator(code => 'patents-growth', name_zh => '专利增速', name_en => 'growth of patents', unit_zh => '%',
+			    unit_en => '%', decimals => 1, measure_type => 'RATIO', direction => 'UP', aggregation => 'NONE', theme => 'output');
+			SELECT add_indicator(code => 'patents-new', name_zh => '新专利', name_en => 'new patents', unit_zh => '件',
+			    unit_en => 'patents', decimals => 0, measure_type => 'FLOW', direction => 'UP', aggregation => 'SUM',
+			    theme => 'output', min_value => 0, yoy_warn_percent => 30, definition_zh => '定义 ', growth_indicator => 'patents-growth');
+			SELECT seed_department(code => 'dep-lead', region => '410000', name_zh => '甲厅', name_en => 'A');
+			SELECT seed_department(code => 'dep-near', region => '419801', name_zh => '乙局', name_en => 'B');
+			SELECT rename_department(department => 'dep-lead', successor => 'dep-later', since => '2027-03-01',
+			    source => 'doc-names', quote => 'q', name_zh => '丙厅', name_en => 'C');
+			""";
+
+	private static final String RESTING = """
+			SELECT seed_plan(code => 'rest-2030', region => '410000', kind => 'FIVE_YEAR', first_year => 2026,
+			    last_year => 2030, title_zh => '规划', title_en => 'Plan', source => 'doc-all');
+			SELECT seed_pillar(plan => 'rest-2030', name_zh => '人才', name_en => 'Talent');
+			SELECT seed_target(plan => 'rest-2030', indicator => 'patents-new', year => 2030, kind => 'LEVEL',
+			    comparison => 'AT_LEAST', value => 900, source => 'doc-all', quote => 'q');
+			SELECT keep_target_code(plan => 'rest-2030', target => 'patents-new-2030', code => 'patents');
+			SELECT share_target(plan => 'rest-2030', target => 'patents', region => '419801', value => 100,
+			    source => 'doc-all', quote => 'q');
+			SELECT seed_measure(plan => 'rest-2030', pillar => 'Talent', text_zh => '措施', source => 'doc-all');
+			SELECT assign_departments(plan => 'rest-2030', target => 'patents', lead => 'dep-lead', support => 'dep-near',
+			    source => 'doc-all', quote => 'q');
+			SELECT assign_departments(plan => 'rest-2030', target => 'patents', lead => 'dep-later，dep-near',
+			    source => 'doc-names', quote => 'q2', valid_from => '2027-04-01');
+			SELECT assign_departments(plan => 'rest-2030', measure => 1, lead => 'dep-lead', source => 'doc-all', quote => 'q');
+			""";
+
 	/** A plan without what belongs to one database: numbers of rows. */
 	private static final String CONTENT = """
 			SELECT concat_ws(E'\\n', (to_jsonb(p) - 'came_with')::text,
@@ -74,7 +108,9 @@ class WrittenPlansIntegrationTests {
 			    (SELECT string_agg((to_jsonb(s) - '{id,came_with}'::text[])::text, ';' ORDER BY s.target, s.region, s.number)
 			        FROM target_share s WHERE s.plan = p.code),
 			    (SELECT string_agg(concat_ws('|', l.name_zh, m.text_zh, m.text_en, m.text_zh_translated, m.source, m.lead_agency), ';'
-			        ORDER BY m.ordinal) FROM measure m JOIN pillar l ON l.id = m.pillar WHERE m.plan = p.code))
+			        ORDER BY m.ordinal) FROM measure m JOIN pillar l ON l.id = m.pillar WHERE m.plan = p.code),
+			    (SELECT string_agg((to_jsonb(a) - '{id,came_with}'::text[])::text, ';' ORDER BY a.target, a.measure, a.number, a.ordinal)
+			        FROM assignment a WHERE a.plan = p.code))
 			FROM plan p WHERE p.code = :code
 			""";
 
@@ -89,7 +125,8 @@ class WrittenPlansIntegrationTests {
 
 	private final DifferenceWords words = new DifferenceWords(Bundles.messageSource());
 
-	private final PlanComparing comparing = new PlanComparing(this.rows, this.words, Bundles.messageSource());
+	private final PlanComparing comparing = new PlanComparing(this.rows,
+			new CatalogueRows(this.database, new DeliveredNames()), this.words, Bundles.messageSource());
 
 	@Test
 	void everyPlanOnFileComesBackFromItsExport() throws IOException {
@@ -116,6 +153,33 @@ class WrittenPlansIntegrationTests {
 				.as(code)
 				.isEmpty();
 		}
+	}
+
+	/** Onto a portal that has nothing but what came with it. */
+	@Test
+	void exportsWhatAPlanRestsOnAsWell() throws IOException {
+		take(this.url, "V1__beneath.sql", BENEATH);
+		take(this.url, "V2__rest.sql", RESTING);
+		String exported = said((out) -> this.comparing.export("rest-2030", Locale.ENGLISH, out));
+		WrittenPlans written = new WrittenPlans();
+		written.read(RESTING);
+		assertThat(PlanDifference.between(written.find("rest-2030").orElseThrow(),
+				this.rows.find("rest-2030").orElseThrow()))
+			.isEmpty();
+		String other = TestDatabase.copy();
+		JdbcClient empty = JdbcClient.create(TestDatabase.dataSource(other));
+		Files.delete(this.folder.resolve("V1__beneath.sql"));
+		Files.delete(this.folder.resolve("V2__rest.sql"));
+		take(other, "V1__all.sql", exported);
+		assertThat(content(empty, "rest-2030")).isEqualTo(content(this.database, "rest-2030"));
+		for (String table : List.of("source", "region", "indicator", "department", "department_succession")) {
+			String rows = "SELECT string_agg((to_jsonb(t) - '{came_with,ordinal}'::text[])::text, ';' ORDER BY t::text) FROM "
+					+ table + " t";
+			assertThat(empty.sql(rows).query(String.class).single()).as(table)
+				.isEqualTo(this.database.sql(rows).query(String.class).single());
+		}
+		assertThat(said((out) -> this.comparing.export("henan-14fyp", Locale.ENGLISH, out)))
+			.doesNotContain("seed_source", "add_indicator");
 	}
 
 	@Test
