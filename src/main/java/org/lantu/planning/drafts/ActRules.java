@@ -33,10 +33,17 @@ final class ActRules {
 	private final Recorded recorded;
 
 	ActRules(RowFaults row, OnFile onFile) {
+		this(row, onFile, onFile.subjects().of(row.row()));
+	}
+
+	/**
+	 * @param recorded what stands of its subject
+	 */
+	ActRules(RowFaults row, OnFile onFile, Recorded recorded) {
 		this.row = row;
 		this.typed = row.row();
 		this.onFile = onFile;
-		this.recorded = onFile.subjects().of(row.row());
+		this.recorded = recorded;
 	}
 
 	void apply() {
@@ -84,12 +91,22 @@ final class ActRules {
 	/** Whether the promise that it would be is one. */
 	private void promise() {
 		Plan plan = this.onFile.subjects().plans().get(this.typed.get("plan"));
-		if (this.recorded.number() == 0 || plan == null || this.row.has("withdrawn")) {
+		if (plan != null) {
+			promise(DraftRow.of(this.typed.key(), DraftPart.PLAN, Map.of("first_year", String.valueOf(plan.firstYear()),
+					"last_year", String.valueOf(plan.lastYear()))));
+		}
+	}
+
+	/**
+	 * The same in a plan that is not on file.
+	 * @param head what the plan is
+	 */
+	void promise(DraftRow head) {
+		if (this.recorded.number() == 0 || this.row.has("withdrawn")) {
 			return;
 		}
 		RowFaults merged = new RowFaults(DraftRow.of(this.typed.key(), DraftPart.TARGET, merged()));
-		new TargetRules(merged, this.onFile).apply(DraftRow.of(this.typed.key(), DraftPart.PLAN,
-				Map.of("first_year", String.valueOf(plan.firstYear()), "last_year", String.valueOf(plan.lastYear()))));
+		new TargetRules(merged, this.onFile).apply(head);
 		for (DraftField field : this.typed.part().fields(true)) {
 			boolean said = this.row.has(field.name())
 					|| field.plainName().equals("upper_value") && this.row.has(of(field, "comparison"));
@@ -230,6 +247,7 @@ final class ActRules {
 	}
 
 	private void basis() {
+		this.row.addIf(this.row.has("basis") && !this.typed.get("basis").matches(DraftRules.CODE), "basis", "code");
 		this.row.addIf(this.recorded.number() > 0, "basis", "basis.taken");
 		for (String reason : List.of("reason_zh", "reason_en")) {
 			this.row.addIf(this.row.has("known_from") && !this.row.has(reason), reason, "basis.reason");
@@ -241,6 +259,7 @@ final class ActRules {
 		this.row.addIf(!successor.isEmpty() && successor.equals(this.typed.get("department")), "successor",
 				"successor.same");
 		boolean known = this.onFile.departments().contains(successor);
+		this.row.addIf(!successor.isEmpty() && !known && !successor.matches(DraftRules.CODE), "successor", "code");
 		for (String name : List.of("name_zh", "name_en")) {
 			this.row.addIf(known && this.row.has(name), name, "successor.named");
 			this.row.addIf(!known && !successor.isEmpty() && !this.row.has(name), name, "successor.nameless");

@@ -15,6 +15,7 @@ import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.parts.Recorded;
 
 import org.springframework.context.MessageSourceResolvable;
 
@@ -157,6 +158,7 @@ final class DraftRules {
 			case PLAN -> plan(row);
 			case CHANGES -> row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
 			case TARGET -> new TargetRules(row, this.onFile).apply(this.content.head());
+			case REVISION -> revision(row);
 			case MEASURE -> row.addIf(!row.has("text_zh") && !row.has("text_en"), "text_zh", "text");
 			case DEPARTMENT -> {
 				row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
@@ -166,6 +168,25 @@ final class DraftRules {
 			default -> {
 				// its fields say it all
 			}
+		}
+	}
+
+	/**
+	 * In the draft of a plan: what it would make of the promise that the target begins
+	 * with.
+	 */
+	private void revision(RowFaults row) {
+		String target = row.row().get("target");
+		boolean first = this.content.of(DraftPart.REVISION)
+			.filter((each) -> each.get("target").equals(target))
+			.findFirst()
+			.filter((each) -> each.key().equals(row.row().key()))
+			.isPresent();
+		if (!this.changes && first) {
+			this.content.of(DraftPart.TARGET)
+				.filter((each) -> each.name().equals(target))
+				.forEach((each) -> new ActRules(row, this.onFile, new Recorded(1, each.call().arguments()))
+					.promise(this.content.head()));
 		}
 	}
 

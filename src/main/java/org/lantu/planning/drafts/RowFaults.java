@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,8 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 final class RowFaults {
 
 	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,10})?");
+
+	private static final List<String> FLAGS = List.of("true", "false");
 
 	private final DraftRow row;
 
@@ -90,6 +93,7 @@ final class RowFaults {
 			case YEAR -> addIf(year(name).isEmpty(), name, "year");
 			case DAY -> addIf(!isDay(value), name, "day");
 			case CHOICE, CHOICES -> addIf(!field.offers(value), name, "choice", String.join("、", field.choices()));
+			case FLAG -> addIf(!FLAGS.contains(value), name, "choice", String.join("、", FLAGS));
 			default -> {
 				// what else may be wrong takes more than the field
 			}

@@ -109,6 +109,7 @@ final class TargetRules {
 		if (this.kind != null && this.kind.direct()) {
 			within("value");
 			within("upper_value");
+			within("stretch_value");
 		}
 		within("baseline_value");
 	}
