@@ -15,7 +15,11 @@ enum CataloguePart {
 			where id = :name"""),
 
 	REGION("add_region", "code", """
-			select code, parent, name_zh, name_en, short_zh, short_en from region where code = :name"""),
+			select code, parent, name_zh, name_en, short_zh, short_en, first_year from region
+			where code = :name"""),
+
+	REGION_END("end_region", "region", """
+			select region, last_year, successor, reason_zh, reason_en, source from region_end where region = :name"""),
 
 	INDICATOR("add_indicator", "code",
 			"""

@@ -56,11 +56,18 @@ class CatalogueRows {
 	private void rest(SeedingCall call, Set<String> seen, List<SeedingCall> found) {
 		call.arguments().forEach((argument, value) -> {
 			switch (argument) {
-				case "source" -> add(CataloguePart.DOCUMENT, value, seen, found);
-				case "region", "parent" -> add(CataloguePart.REGION, value, seen, found);
-				case "indicator", "growth_indicator" -> add(CataloguePart.INDICATOR, value, seen, found);
+				case "source" -> added(CataloguePart.DOCUMENT, value, seen, found);
+				case "region", "parent" -> region(value, seen, found);
+				case "indicator", "growth_indicator" -> added(CataloguePart.INDICATOR, value, seen, found);
 				case "lead", "support" -> departments(value).forEach((code) -> department(code, seen, found));
-				case "successor" -> department(value, seen, found);
+				case "successor" -> {
+					if (call.function().equals(CataloguePart.REGION_END.function())) {
+						region(value, seen, found);
+					}
+					else {
+						department(value, seen, found);
+					}
+				}
 				default -> {
 					// it rests on nothing
 				}
@@ -69,13 +76,26 @@ class CatalogueRows {
 	}
 
 	/** With what became of it. */
+	private void region(String code, Set<String> seen, List<SeedingCall> found) {
+		added(CataloguePart.REGION, code, seen, found);
+		add(CataloguePart.REGION_END, code, seen, found);
+	}
+
+	/** With what became of it. */
 	private void department(String code, Set<String> seen, List<SeedingCall> found) {
-		add(CataloguePart.DEPARTMENT, code, seen, found);
+		added(CataloguePart.DEPARTMENT, code, seen, found);
 		add(CataloguePart.SUCCESSION, code, seen, found);
 	}
 
+	/** Unless it comes with the portal. */
+	private void added(CataloguePart part, String name, Set<String> seen, List<SeedingCall> found) {
+		if (!this.delivered.has(name)) {
+			add(part, name, seen, found);
+		}
+	}
+
 	private void add(CataloguePart part, String name, Set<String> seen, List<SeedingCall> found) {
-		if (seen.add(part + " " + name) && !this.delivered.has(name)) {
+		if (seen.add(part + " " + name)) {
 			find(part, name).ifPresent((call) -> {
 				rest(call, seen, found);
 				found.add(call);

@@ -67,7 +67,10 @@ class WrittenPlansIntegrationTests {
 			SELECT seed_source(id => 'doc-all', title => '《规划》', publisher => 'p', published_on => '2026-03-01',
 			    date_precision => 'MONTH', trust => 'OFFICIAL', url => 'https://example.org/a'),
 			    seed_source(id => 'doc-names', title => 't', publisher => 'p', published_on => '2027-03-01', trust => 'OFFICIAL');
-			SELECT add_region(code => '419801', parent => '410000', name_zh => '新区', name_en => 'New District');
+			SELECT add_region(code => '419801', parent => '410000', name_zh => '新区', name_en => 'New District', first_year => 2026);
+			SELECT add_region(code => '419802', parent => '410000', name_zh => '后区', name_en => 'Later District');
+			SELECT end_region(region => '419801', last_year => 2030, successor => '419802', reason_zh => '并', reason_en => 'merged',
+			    source => 'doc-all');
 			SELECT add_indicator(code => 'patents-growth', name_zh => '专利增速', name_en => 'growth of patents', unit_zh => '%',
 			    unit_en => '%', decimals => 1, measure_type => 'RATIO', direction => 'UP', aggregation => 'NONE', theme => 'output');
 			SELECT add_indicator(code => 'patents-new', name_zh => '新专利', name_en => 'new patents', unit_zh => '件',
@@ -172,7 +175,8 @@ class WrittenPlansIntegrationTests {
 		Files.delete(this.folder.resolve("V2__rest.sql"));
 		take(other, "V1__all.sql", exported);
 		assertThat(content(empty, "rest-2030")).isEqualTo(content(this.database, "rest-2030"));
-		for (String table : List.of("source", "region", "indicator", "department", "department_succession")) {
+		for (String table : List.of("source", "region", "indicator", "region_end", "department",
+				"department_succession")) {
 			String rows = "SELECT string_agg((to_jsonb(t) - '{came_with,ordinal}'::text[])::text, ';' ORDER BY t::text) FROM "
 					+ table + " t";
 			assertThat(empty.sql(rows).query(String.class).single()).as(table)
