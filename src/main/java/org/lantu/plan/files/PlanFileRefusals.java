@@ -10,6 +10,9 @@ import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /**
  * Says why a file was refused: first what the eye overlooks, then in the words of the
  * seeding function or of the database.
@@ -45,11 +48,19 @@ final class PlanFileRefusals {
 			ServerErrorMessage said = (cause instanceof PSQLException refused) ? refused.getServerErrorMessage() : null;
 			if (said != null) {
 				return RefusedPlanFile.because(INSUFFICIENT_PRIVILEGE.equals(said.getSQLState()) ? "rights" : "refused",
-						file, line, RefusalSentences.of(String.valueOf(said.getMessage())));
+						file, line, sentence(said));
 			}
 		}
 		return RefusedPlanFile.because("failed", file,
 				String.valueOf(failure.getMessage()).replaceAll("\\s+", " ").strip());
+	}
+
+	/** A rule of a table that no seeding function says in words is told by its name. */
+	private static MessageSourceResolvable sentence(ServerErrorMessage said) {
+		return (said.getConstraint() != null)
+				? new DefaultMessageSourceResolvable(new String[] { "refused.rule" },
+						new Object[] { said.getTable(), said.getConstraint(), said.getDetail() })
+				: RefusalSentences.of(String.valueOf(said.getMessage()));
 	}
 
 }

@@ -21,9 +21,6 @@ import org.lantu.reference.Region;
  */
 final class ActRules {
 
-	/** What is not taken over where a target is revised and it is not said again. */
-	private static final List<String> SAID_ANEW = List.of("stretch_value", "note");
-
 	private final RowFaults row;
 
 	private final DraftRow typed;
@@ -33,17 +30,10 @@ final class ActRules {
 	private final Recorded recorded;
 
 	ActRules(RowFaults row, OnFile onFile) {
-		this(row, onFile, onFile.subjects().of(row.row()));
-	}
-
-	/**
-	 * @param recorded what stands of its subject
-	 */
-	ActRules(RowFaults row, OnFile onFile, Recorded recorded) {
 		this.row = row;
 		this.typed = row.row();
 		this.onFile = onFile;
-		this.recorded = recorded;
+		this.recorded = onFile.subjects().of(row.row());
 	}
 
 	void apply() {
@@ -92,53 +82,9 @@ final class ActRules {
 	private void promise() {
 		Plan plan = this.onFile.subjects().plans().get(this.typed.get("plan"));
 		if (plan != null) {
-			promise(DraftRow.of(this.typed.key(), DraftPart.PLAN, Map.of("first_year", String.valueOf(plan.firstYear()),
-					"last_year", String.valueOf(plan.lastYear()))));
+			TargetRules.ofAct(this.row, this.recorded, this.onFile, DraftRow.of(this.typed.key(), DraftPart.PLAN, Map
+				.of("first_year", String.valueOf(plan.firstYear()), "last_year", String.valueOf(plan.lastYear()))));
 		}
-	}
-
-	/**
-	 * The same in a plan that is not on file.
-	 * @param head what the plan is
-	 */
-	void promise(DraftRow head) {
-		if (this.recorded.number() == 0 || this.row.has("withdrawn")) {
-			return;
-		}
-		RowFaults merged = new RowFaults(DraftRow.of(this.typed.key(), DraftPart.TARGET, merged()));
-		new TargetRules(merged, this.onFile).apply(head);
-		for (DraftField field : this.typed.part().fields(true)) {
-			boolean said = this.row.has(field.name())
-					|| field.plainName().equals("upper_value") && this.row.has(of(field, "comparison"));
-			if (said && merged.faults().containsKey(field.plainName())
-					&& this.typed.part().corrects() == field.isRight()) {
-				this.row.faults().putIfAbsent(field.name(), merged.faults().get(field.plainName()));
-			}
-		}
-	}
-
-	/** The promise on file with what is said anew of it. */
-	private Map<String, String> merged() {
-		Map<String, String> merged = new LinkedHashMap<>(this.recorded.values());
-		boolean corrects = this.typed.part().corrects();
-		if (!corrects) {
-			merged.keySet().removeAll(SAID_ANEW);
-		}
-		List.of(this.typed.get("without").split(",")).forEach(merged::remove);
-		this.typed.part().fields(true).forEach((field) -> {
-			if (field.isRight() == corrects && this.row.has(field.name())) {
-				merged.put(field.plainName(), this.typed.get(field.name()));
-			}
-		});
-		if (!corrects && !"BETWEEN".equals(merged.get("comparison")) && !this.row.has("upper_value")) {
-			merged.remove("upper_value");
-		}
-		merged.put("against_direction", this.typed.get("against_direction"));
-		return merged;
-	}
-
-	private static String of(DraftField field, String name) {
-		return field.name().substring(0, field.name().length() - field.plainName().length()) + name;
 	}
 
 	private void notBefore() {

@@ -185,8 +185,8 @@ final class DraftRules {
 		if (!this.changes && first) {
 			this.content.of(DraftPart.TARGET)
 				.filter((each) -> each.name().equals(target))
-				.forEach((each) -> new ActRules(row, this.onFile, new Recorded(1, each.call().arguments()))
-					.promise(this.content.head()));
+				.forEach((each) -> TargetRules.ofAct(row, new Recorded(1, each.call().arguments()), this.onFile,
+						this.content.head()));
 		}
 	}
 

@@ -1,11 +1,17 @@
 package org.lantu.planning.drafts;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.parts.Recorded;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.Kind;
@@ -19,6 +25,9 @@ import org.lantu.reference.Indicator.MeasureType;
  * database refuse it.
  */
 final class TargetRules {
+
+	/** What is not taken over where a target is revised and it is not said again. */
+	private static final List<String> SAID_ANEW = List.of("stretch_value", "note");
 
 	private final RowFaults row;
 
@@ -58,6 +67,58 @@ final class TargetRules {
 	static boolean pointsAway(@Nullable Indicator indicator, @Nullable Comparison comparison) {
 		return indicator != null && comparison != null && comparison != Comparison.BETWEEN
 				&& comparison.upward() != (indicator.direction() == Direction.UP);
+	}
+
+	/**
+	 * Whether the promise is one that an act would make of what stands, told at the
+	 * fields of the act.
+	 * @param recorded what stands
+	 * @param head what the plan is
+	 */
+	static void ofAct(RowFaults act, Recorded recorded, OnFile onFile, DraftRow head) {
+		DraftRow typed = act.row();
+		if (recorded.number() == 0 || act.has("withdrawn")) {
+			return;
+		}
+		RowFaults merged = new RowFaults(DraftRow.of(typed.key(), DraftPart.TARGET, merged(act, recorded)));
+		new TargetRules(merged, onFile).apply(head);
+		for (DraftField field : typed.part().fields(true)) {
+			String name = field.plainName();
+			boolean said = act.has(field.name()) || name.equals("upper_value") && act.has(beside(field, "comparison"));
+			if (said && merged.faults().containsKey(name) && typed.part().corrects() == field.isRight()) {
+				act.faults().putIfAbsent(field.name(), merged.faults().get(name));
+			}
+		}
+		String yearless = typed.part().corrects() ? "to_baseline_value" : "baseline_value";
+		if (act.has(yearless) && merged.faults().containsKey("baseline_year")) {
+			act.faults().putIfAbsent(yearless, merged.faults().get("baseline_year"));
+		}
+	}
+
+	/** The promise that stands with what is said anew of it. */
+	private static Map<String, String> merged(RowFaults act, Recorded recorded) {
+		Map<String, String> merged = new LinkedHashMap<>(recorded.values());
+		DraftRow typed = act.row();
+		boolean corrects = typed.part().corrects();
+		if (!corrects) {
+			merged.keySet().removeAll(SAID_ANEW);
+		}
+		List.of(typed.get("without").split(",")).forEach(merged::remove);
+		typed.part().fields(true).forEach((field) -> {
+			if (field.isRight() == corrects && act.has(field.name())) {
+				merged.put(field.plainName(), typed.get(field.name()));
+			}
+		});
+		if (!corrects && !"BETWEEN".equals(merged.get("comparison")) && !act.has("upper_value")) {
+			merged.remove("upper_value");
+		}
+		merged.put("against_direction", typed.get("against_direction"));
+		return merged;
+	}
+
+	/** The field of another argument, with the same mark of what is right. */
+	private static String beside(DraftField field, String argument) {
+		return field.name().substring(0, field.name().length() - field.plainName().length()) + argument;
 	}
 
 	void apply(DraftRow head) {
