@@ -146,7 +146,7 @@ final class Writer implements Runnable {
 
 		private void pause() {
 			try {
-				TimeUnit.MILLISECONDS.sleep(200);
+				TimeUnit.MILLISECONDS.sleep(500);
 				if (this.visitor.get("/entry").statusCode() == 302) {
 					this.visitor.login(this.login);
 				}
