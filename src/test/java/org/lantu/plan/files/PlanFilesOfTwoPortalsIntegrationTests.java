@@ -109,10 +109,12 @@ class PlanFilesOfTwoPortalsIntegrationTests {
 	void fileWhoseCommitOutlivesItsPortalIsTakenOnce() throws Exception {
 		Path file = write(PLAN.formatted(""));
 		assertThat(taking(portal(), file).call().taken()).containsExactly(file);
-		this.database.sql("""
-				WITH gone AS (DELETE FROM flyway_admin_plans WHERE script = 'V1__trial.sql' RETURNING script, checksum)
-				INSERT INTO plan_file_run (token, script, checksum) SELECT gen_random_uuid()::text, script, checksum FROM gone
-				""").update();
+		this.database
+			.sql("""
+					WITH gone AS (DELETE FROM flyway_admin_plans WHERE script = 'V1__trial.sql' RETURNING script, checksum)
+					INSERT INTO plan_file_run (token, script, checksum) SELECT gen_random_uuid()::text, script, checksum FROM gone
+					""")
+			.update();
 		this.holding.setAutoCommit(false);
 		try (Statement statement = this.holding.createStatement()) {
 			statement.execute("UPDATE plan_file_run SET taken = true");
