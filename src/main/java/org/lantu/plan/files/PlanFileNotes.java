@@ -37,15 +37,20 @@ final class PlanFileNotes {
 		return token;
 	}
 
-	/** The checksum of a file that was taken without that its history tells it. */
+	/**
+	 * The checksum of a file that was taken without that its history tells it. The server
+	 * may still be at the commit of a portal that was killed: then this waits for it.
+	 */
 	OptionalInt taken(PlanFile file) {
-		return this.database.sql("select checksum from plan_file_run where script = :script and taken")
+		return this.database.sql("select checksum, taken from plan_file_run where script = :script for update")
 			.param("script", file.name())
-			.query(Integer.class)
+			.query((row, number) -> row.getBoolean("taken") ? OptionalInt.of(row.getInt("checksum"))
+					: OptionalInt.empty())
 			.list()
 			.stream()
-			.mapToInt(Integer::intValue)
-			.findFirst();
+			.filter(OptionalInt::isPresent)
+			.findFirst()
+			.orElse(OptionalInt.empty());
 	}
 
 	/** Ends the notes of a file, once the history tells of it or nothing was taken. */

@@ -18,11 +18,19 @@ public enum DatabaseFault {
 	/** Nothing more can be written to its disk. */
 	DISK_FULL("53[14]00", "disk-full"),
 
-	/** It takes no changes: a standby, or a disk that is read-only. */
-	READ_ONLY("25006", "read-only"),
+	/** It takes no changes: a standby, or files that it cannot open or write. */
+	READ_ONLY("25006|58030", "read-only"),
 
 	/** Somebody else holds what is asked for, and has for longer than one waits. */
 	LOCKED("55P03", "locked");
+
+	/** What is said of rights in the database is said with the same state. */
+	private static final String RIGHTS = "42501";
+
+	private static final String OF_FILES = "could not ";
+
+	/** How the pool says, without a state, that a connection broke in use. */
+	private static final String TAKEN_AWAY = "Connection is closed";
 
 	private final Pattern states;
 
@@ -48,13 +56,19 @@ public enum DatabaseFault {
 				return Optional.of(AWAY);
 			}
 			if (cause instanceof SQLException refusal && refusal.getSQLState() != null) {
-				return of(refusal.getSQLState());
+				return of(refusal.getSQLState(), String.valueOf(refusal.getMessage()));
+			}
+			if (cause instanceof SQLException && TAKEN_AWAY.equals(cause.getMessage())) {
+				return Optional.of(AWAY);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<DatabaseFault> of(String state) {
+	private static Optional<DatabaseFault> of(String state, String message) {
+		if (state.equals(RIGHTS)) {
+			return message.contains(OF_FILES) ? Optional.of(READ_ONLY) : Optional.empty();
+		}
 		return Arrays.stream(values()).filter((fault) -> fault.states.matcher(state).matches()).findFirst();
 	}
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.availability.DatabaseAvailability;
+import org.lantu.platform.availability.DiskSpace;
 import org.lantu.platform.roles.DatabaseCarrier;
 import org.lantu.platform.roles.DatabaseLogin;
 import org.lantu.platform.roles.DatabaseRoles;
@@ -81,9 +82,9 @@ class DatabaseConfiguration {
 	@Bean
 	@Profile("!command & !restore")
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
-	PostgresWatch postgresWatch(EmbeddedPostgres postgres, DatabaseAvailability database, Clock clock,
+	PostgresWatch postgresWatch(EmbeddedPostgres postgres, DatabaseAvailability database, DiskSpace disk, Clock clock,
 			ApplicationContext portal) {
-		return new PostgresWatch(postgres, database, clock, BETWEEN_LOOKS,
+		return new PostgresWatch(postgres, database, disk, clock, BETWEEN_LOOKS,
 				() -> System.exit(SpringApplication.exit(portal, () -> 1)));
 	}
 

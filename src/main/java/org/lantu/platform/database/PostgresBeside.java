@@ -29,8 +29,7 @@ record PostgresBeside(DatabaseLogin login, @Nullable EmbeddedPostgres started) i
 				throw new StartupFailure("There is no database in %s.".formatted(dataDir),
 						"Name the directory of the portal by --lantu.data-dir=DIR.");
 			}
-			Path note = cluster.resolve("postmaster.pid");
-			List<String> lines = Files.exists(note) ? Files.readAllLines(note) : List.of();
+			List<String> lines = new PostgresCluster(cluster).note();
 			if (lines.size() > PORT_LINE) {
 				DatabaseLogin running = new DatabaseLogin(
 						"jdbc:postgresql://127.0.0.1:%s/%s".formatted(lines.get(PORT_LINE).strip(),

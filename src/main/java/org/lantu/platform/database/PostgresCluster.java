@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The files of the embedded database, with the password that only this portal's user may
@@ -29,6 +30,8 @@ record PostgresCluster(Path path) {
 	private static final String HALF_MADE = "creating-";
 
 	private static final String PASSWORD_FILE = "lantu.password";
+
+	private static final int PLACE_LINE = 1;
 
 	/** The cluster in use, made where there is none yet. */
 	static PostgresCluster prepare(DataDirectory directory, PostgresPrograms programs) throws IOException {
@@ -86,6 +89,24 @@ record PostgresCluster(Path path) {
 	String version() throws IOException {
 		Path note = this.path.resolve("PG_VERSION");
 		return Files.exists(note) ? Files.readString(note).strip() : "";
+	}
+
+	/** Where a server that runs on it has noted that. */
+	Path notePath() {
+		return this.path.resolve("postmaster.pid");
+	}
+
+	/**
+	 * What such a server noted, a line each; nothing where the files were copied from
+	 * another place and the note with them, for it speaks of the server there.
+	 */
+	List<String> note() throws IOException {
+		List<String> lines = Files.exists(notePath()) ? Files.readAllLines(notePath()) : List.of();
+		return (lines.size() > PLACE_LINE && isElsewhere(Path.of(lines.get(PLACE_LINE).strip()))) ? List.of() : lines;
+	}
+
+	private boolean isElsewhere(Path place) throws IOException {
+		return Files.exists(place) && !Files.isSameFile(place, this.path);
 	}
 
 	String password() throws IOException {

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 
 import org.lantu.platform.roles.DatabaseLogin;
 import org.slf4j.Logger;
@@ -97,24 +96,23 @@ final class PostgresServer implements AutoCloseable {
 
 	/**
 	 * Stops the server that a killed portal left behind, and takes away the note of one
-	 * that died with it. The portal's lock is held, so no living portal is robbed.
+	 * that died with it, or that runs elsewhere. The portal's lock is held, so no living
+	 * portal is robbed.
 	 */
 	void stopLeftover() throws IOException {
-		Path note = this.cluster.path().resolve("postmaster.pid");
-		if (!Files.exists(note)) {
-			return;
-		}
-		if (isPostgres(note)) {
+		if (isPostgres(this.cluster.note())) {
 			this.programs.run("pg_ctl", "stop", "--wait", "--mode=fast", "--silent", "--pgdata=" + this.cluster.path());
 		}
 		else {
-			Files.deleteIfExists(note);
+			Files.deleteIfExists(this.cluster.notePath());
 		}
 	}
 
-	private static boolean isPostgres(Path note) throws IOException {
-		Optional<String> pid = Files.readAllLines(note).stream().findFirst().map(String::strip);
-		return pid.filter((text) -> text.matches("[1-9][0-9]{0,9}"))
+	private static boolean isPostgres(List<String> note) {
+		return note.stream()
+			.findFirst()
+			.map(String::strip)
+			.filter((text) -> text.matches("[1-9][0-9]{0,9}"))
 			.map(Long::valueOf)
 			.flatMap(ProcessHandle::of)
 			.flatMap((process) -> process.info().command())

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.lantu.platform.availability.DatabaseAvailability;
+import org.lantu.platform.availability.DiskSpace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,7 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Starts the embedded PostgreSQL again where it ended by itself: whoever looks for it
  * finds nobody on its port. One that does not start, or ends again and again, is given
- * up, and the portal with it.
+ * up, and the portal with it; but not for want of room on the disk, for which it waits.
  */
 class PostgresWatch implements SmartLifecycle {
 
@@ -28,9 +29,13 @@ class PostgresWatch implements SmartLifecycle {
 
 	private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
+	private static final int PERIODS_FOR_ROOM = 20;
+
 	private final EmbeddedPostgres postgres;
 
 	private final DatabaseAvailability database;
+
+	private final DiskSpace disk;
 
 	private final Clock clock;
 
@@ -47,10 +52,11 @@ class PostgresWatch implements SmartLifecycle {
 	 * @param period how long it waits between two looks
 	 * @param givingUp ends the portal
 	 */
-	PostgresWatch(EmbeddedPostgres postgres, DatabaseAvailability database, Clock clock, Duration period,
-			Runnable givingUp) {
+	PostgresWatch(EmbeddedPostgres postgres, DatabaseAvailability database, DiskSpace disk, Clock clock,
+			Duration period, Runnable givingUp) {
 		this.postgres = postgres;
 		this.database = database;
+		this.disk = disk;
 		this.clock = clock;
 		this.period = period;
 		this.givingUp = givingUp;
@@ -114,7 +120,13 @@ class PostgresWatch implements SmartLifecycle {
 		}
 		catch (IOException ex) {
 			logger.error("PostgreSQL does not start: {}", ex.getMessage());
-			Thread.sleep(this.period.multipliedBy(1L << this.starts.size()).toMillis());
+			if (this.disk.isLow()) {
+				this.starts.removeLast();
+				Thread.sleep(this.period.multipliedBy(PERIODS_FOR_ROOM).toMillis());
+			}
+			else {
+				Thread.sleep(this.period.multipliedBy(1L << this.starts.size()).toMillis());
+			}
 		}
 		return true;
 	}

@@ -104,6 +104,32 @@ class PlanFilesOfTwoPortalsIntegrationTests {
 		assertThat(this.database.sql("SELECT count(*) FROM plan_file_run").query(Long.class).single()).isZero();
 	}
 
+	/** It was told to commit, and the portal was gone before it had. */
+	@Test
+	void fileWhoseCommitOutlivesItsPortalIsTakenOnce() throws Exception {
+		Path file = write(PLAN.formatted(""));
+		assertThat(taking(portal(), file).call().taken()).containsExactly(file);
+		this.database
+			.sql("""
+					WITH gone AS (DELETE FROM flyway_admin_plans WHERE script = 'V1__trial.sql' RETURNING script, checksum)
+					INSERT INTO plan_file_run (token, script, checksum) SELECT gen_random_uuid()::text, script, checksum FROM gone
+					""")
+			.update();
+		this.holding.setAutoCommit(false);
+		try (Statement statement = this.holding.createStatement()) {
+			statement.execute("UPDATE plan_file_run SET taken = true");
+		}
+		Future<PlanFileRun.Outcome> next = this.portals.submit(taking(portal(), file));
+		await().until(() -> this.database.sql("""
+				SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+				""").query(Long.class).single() == 1);
+		this.holding.commit();
+		assertThat(next.get().refused()).isEmpty();
+		assertThat(next.get().taken()).containsExactly(file);
+		assertThat(targets()).isOne();
+		assertThat(taking(portal(), file).call().known()).containsExactly(file);
+	}
+
 	private AdminPlans portal() {
 		return new AdminPlans(this.folder, Bundles.messageSource(), TestDatabase.roles(this.url));
 	}

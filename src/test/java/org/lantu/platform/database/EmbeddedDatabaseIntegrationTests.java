@@ -3,6 +3,7 @@ package org.lantu.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -114,6 +115,26 @@ class EmbeddedDatabaseIntegrationTests {
 		EmbeddedPostgres.start(directory).close();
 		leaveNote(ProcessHandle.current().pid());
 		EmbeddedPostgres.start(directory).close();
+	}
+
+	/** The note that came with the copy speaks of the first one's server. */
+	@Test
+	void copyOfALiveDirectoryLeavesTheFirstOneAlone(@TempDir Path other) throws Exception {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
+			write(postgres, "copied");
+			Path copied = other.resolve("postgres");
+			FileSystemUtils.copyRecursively(directory.resolve("postgres"), copied);
+			Files.setPosixFilePermissions(copied, PosixFilePermissions.fromString("rwx------"));
+			PostgresBeside beside = PostgresBeside.find(other);
+			assertThat(beside.login().url()).isNotEqualTo(postgres.superuser().url());
+			beside.close();
+			try (EmbeddedPostgres second = EmbeddedPostgres.start(other)) {
+				write(second, "second");
+				write(postgres, "first");
+				assertThat(read(second, "SELECT text FROM note")).contains("copied", "second").doesNotContain("first");
+			}
+			assertThat(read(postgres, "SELECT text FROM note")).contains("copied", "first").doesNotContain("second");
+		}
 	}
 
 	@Test

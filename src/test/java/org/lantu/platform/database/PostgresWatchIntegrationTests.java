@@ -14,9 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lantu.platform.availability.DatabaseAvailability;
+import org.lantu.platform.availability.DiskSpace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.mock;
 
 /**
  * An embedded database that is killed while the portal runs.
@@ -30,13 +35,14 @@ class PostgresWatchIntegrationTests {
 
 	private final DatabaseAvailability database = new DatabaseAvailability(Clock.systemUTC());
 
+	private final DiskSpace disk = mock(DiskSpace.class);
+
 	private final CountDownLatch givenUp = new CountDownLatch(1);
 
 	@Test
 	void killedServerIsStartedAgainWhereItWasAndGivenUpWhereItDoesNotStay() throws Exception {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
-			PostgresWatch watch = new PostgresWatch(postgres, this.database, Clock.systemUTC(), OFTEN,
-					this.givenUp::countDown);
+			PostgresWatch watch = watch(postgres);
 			write(postgres, "CREATE TABLE note AS SELECT 'acknowledged' AS text");
 			watch.start();
 			for (int time = 1; time <= PostgresWatch.MOST_STARTS; time++) {
@@ -56,8 +62,7 @@ class PostgresWatchIntegrationTests {
 	@Test
 	void serverThatIsOnlySlowIsLeftAlone() throws Exception {
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
-			PostgresWatch watch = new PostgresWatch(postgres, this.database, Clock.systemUTC(), OFTEN,
-					this.givenUp::countDown);
+			PostgresWatch watch = watch(postgres);
 			watch.start();
 			String before = note();
 			this.database.silent(new SQLException("too slow"));
@@ -65,6 +70,31 @@ class PostgresWatchIntegrationTests {
 			watch.stop();
 			assertThat(this.givenUp.getCount()).isOne();
 		}
+	}
+
+	/** A setting that PostgreSQL does not know stands for the full disk. */
+	@Test
+	void serverThatFindsNoRoomIsWaitedFor() throws Exception {
+		try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory)) {
+			PostgresWatch watch = watch(postgres);
+			given(this.disk.isLow()).willReturn(true);
+			write(postgres, "CREATE TABLE IF NOT EXISTS note AS SELECT 'acknowledged' AS text");
+			Path settings = directory.resolve("postgres/postgresql.auto.conf");
+			Files.writeString(settings, "no_room = 1");
+			watch.start();
+			kill();
+			this.database.silent(new SQLException("refused"));
+			await().atMost(Duration.ofSeconds(60))
+				.untilAsserted(() -> then(this.disk).should(atLeast(PostgresWatch.MOST_STARTS + 1)).isLow());
+			assertThat(this.givenUp.getCount()).isOne();
+			Files.writeString(settings, "");
+			await().atMost(Duration.ofSeconds(60)).until(() -> answers(postgres));
+			watch.stop();
+		}
+	}
+
+	private PostgresWatch watch(EmbeddedPostgres postgres) {
+		return new PostgresWatch(postgres, this.database, this.disk, Clock.systemUTC(), OFTEN, this.givenUp::countDown);
 	}
 
 	private static void kill() throws Exception {

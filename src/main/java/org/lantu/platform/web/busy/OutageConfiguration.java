@@ -10,7 +10,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * Puts what tells of an outage before those who look for a session, behind those who send
- * what is kept.
+ * what is kept. A full disk is told first: it may be why the database is away.
  */
 @Configuration(proxyBeanMethods = false)
 class OutageConfiguration {
@@ -25,7 +25,7 @@ class OutageConfiguration {
 	@Bean
 	static FilterRegistrationBean<DiskFilter> diskFilter(DiskSpace disk, OutageAnswers answers) {
 		FilterRegistrationBean<DiskFilter> filter = new FilterRegistrationBean<>(new DiskFilter(disk, answers));
-		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 2);
 		return filter;
 	}
 

@@ -1,7 +1,9 @@
 package org.lantu.platform.web.busy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantu.platform.availability.DatabaseAvailability;
 import org.lantu.platform.availability.DatabaseFault;
 import org.lantu.platform.availability.DiskSpace;
 
@@ -39,6 +41,13 @@ class DiskFilterTests {
 		this.filter.doFilter(new MockHttpServletRequest(method, path), new MockHttpServletResponse(), chain);
 		assertThat(chain.getRequest() != null).isEqualTo(taken);
 		verify(this.answers, taken ? never() : times(1)).send(eq(DatabaseFault.DISK_FULL), any(), any());
+	}
+
+	/** PostgreSQL whose disk is full may let nobody in any more. */
+	@Test
+	void fullDiskIsToldBeforeTheOutageThatComesOfIt() {
+		assertThat(OutageConfiguration.diskFilter(this.disk, this.answers).getOrder())
+			.isLessThan(OutageConfiguration.outageFilter(mock(DatabaseAvailability.class), this.answers).getOrder());
 	}
 
 }

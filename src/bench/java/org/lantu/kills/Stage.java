@@ -1,0 +1,10 @@
+package org.lantu.kills;
+
+/**
+ * How far a figure has come.
+ */
+enum Stage {
+
+	DRAFT, SUBMITTED, PUBLISHED
+
+}
