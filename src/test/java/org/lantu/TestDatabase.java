@@ -78,7 +78,7 @@ public final class TestDatabase {
 	 */
 	public static void register(DynamicPropertyRegistry registry) {
 		String url = copy();
-		logins(url).forEach((name, value) -> registry.add(name, () -> value));
+		settings(url).forEach((name, value) -> registry.add(name, () -> value));
 		registry.add("lantu.plans.location", () -> "target/no-plans");
 		registry.add("lantu.data-dir", () -> "target/no-data");
 		registry.add("lantu.costly-calls", () -> "1000000");
@@ -127,7 +127,12 @@ public final class TestDatabase {
 		return new DatabaseLogin(url, login.user(), login.password());
 	}
 
-	private static Map<String, String> logins(String url) {
+	/**
+	 * What a portal is told so that it works on a database of this class.
+	 * @param url its JDBC address
+	 * @return settings
+	 */
+	public static Map<String, String> settings(String url) {
 		DatabaseRoles roles = roles(url);
 		return Map.of("spring.datasource.url", url, "spring.datasource.username", name(roles.portal()),
 				"spring.datasource.password", password(roles.portal()), "spring.flyway.user", name(roles.owner()),
@@ -187,7 +192,7 @@ public final class TestDatabase {
 	}
 
 	private static void apply(ConfigurableApplicationContext context, String url) {
-		TestPropertyValues.of(logins(url))
+		TestPropertyValues.of(settings(url))
 			.and("lantu.costly-calls=1000000", "lantu.plans.location=target/no-plans", "lantu.data-dir=target/no-data",
 					"lantu.password-strength=" + TestPeople.STRENGTH, "spring.session.jdbc.cleanup-cron=-",
 					"spring.datasource.hikari.minimum-idle=0", "spring.datasource.hikari.idle-timeout=10000")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,14 @@ class UpgradeIntegrationTests {
 	private static final String REVIEWER = "zhao.lei";
 
 	private static final int PATIENCE = 120;
+
+	private static final List<String> PUBLIC = List.of("/", "/regions/410000", "/regions/410000/profile", "/plans",
+			"/plans/henan-2022", "/plans/henan-2022/targets/rd-intensity-2022", "/plans/henan-2022/briefing",
+			"/accounts/2021-2025", "/targets", "/indicators/rd-intensity", "/compare",
+			"/figures/410000/rd-intensity/2022", "/sources/seed-002", "/method", "/changes", "/changes.atom",
+			"/corrections", "/departments", "/search?q=hn", "/plans/henan-2022.csv",
+			"/api/v1/plans/henan-2022/scorecard", "/everything.zip", "/?edition=1", "/login",
+			"/actuator/health/readiness");
 
 	@TempDir
 	private Path directory;
@@ -65,6 +75,41 @@ class UpgradeIntegrationTests {
 		}
 	}
 
+	/**
+	 * Of two portals on one database the first is replaced: its migrations run under the
+	 * other, which goes on.
+	 */
+	@Test
+	void versionBeforeGoesOnWhileAnotherPortalBringsTodaysSchema() throws Exception {
+		String url = TestDatabase.empty();
+		try (Running before = start(Path.of(System.getProperty("lantu.previous-jar")), TestDatabase.settings(url))) {
+			appoint(before, ANALYST, "ANALYST");
+			appoint(before, REVIEWER, "REVIEWER");
+			PortalVisitor analyst = before.visitor(ANALYST);
+			submit(analyst, 1990, "0.45");
+			assertThat(TestDatabase.flyway(url).migrate().migrationsExecuted).isPositive();
+			PortalVisitor visitor = new PortalVisitor(before.port());
+			for (String page : PUBLIC) {
+				assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
+			}
+			// who was logged in still is, and others get in
+			submit(analyst, 1991, "0.46");
+			PortalVisitor reviewer = before.visitor(REVIEWER);
+			assertThat(reviewer.get("/review").body()).contains("0.45", "0.46");
+			publish(reviewer);
+			publish(reviewer);
+			assertThat(visitor.get("/figures/410000/rd-intensity/1990").body()).contains("0.45");
+			write(before.visitor(ANALYST), "save", 1992, "0.47");
+			assertThat(analyst.get("/entry/figures?region=410000&year=1992").body()).contains("0.47");
+			submit(analyst, 1992, "0.48");
+			publish(reviewer);
+			assertThat(visitor.get("/api/v1/figures?region=410000&indicator=rd-intensity&to=1992").body())
+				.contains("0.45", "0.46", "0.48")
+				.doesNotContain("0.47");
+			assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+		}
+	}
+
 	/** Has the first administrator make an account, whose person chooses a password. */
 	private static void appoint(Running portal, String login, String role) {
 		String made = portal.visitor(ADMINISTRATOR)
@@ -79,14 +124,25 @@ class UpgradeIntegrationTests {
 	}
 
 	private static void submit(PortalVisitor analyst, int year, String value) {
-		String grid = "/entry/figures?region=410000&year=" + year;
-		String form = found(analyst.get(grid).body(), "name=\"form\" value=\"([^\"]+)\"");
-		HttpResponse<String> answer = analyst.submit(grid, grid, "act", "submit", "form", form, "value.rd-intensity",
-				value, "source.rd-intensity", "2026年全省科技工作会议", "quote.rd-intensity", "强度" + value + "%");
-		assertThat(PortalVisitor.target(answer)).isEqualTo(grid + "&submitted=1");
+		write(analyst, "submit", year, value);
 	}
 
-	/** Publishes the one figure that waits. */
+	private static void write(PortalVisitor analyst, String act, int year, String value) {
+		String grid = "/entry/figures?region=410000&year=" + year;
+		String page = analyst.get(grid).body();
+		HttpResponse<String> answer = analyst.submit(grid, grid, "act", act, "form",
+				found(page, "name=\"form\" value=\"([^\"]+)\""), "seen.rd-intensity", seen(page), "value.rd-intensity",
+				value, "source.rd-intensity", "2026年全省科技工作会议", "quote.rd-intensity", "强度" + value + "%");
+		assertThat(PortalVisitor.target(answer)).matches(Pattern.quote(grid) + "&(saved|submitted)=1");
+	}
+
+	/** What of the row was on file when the page was made. */
+	private static String seen(String page) {
+		Matcher matcher = Pattern.compile("name=\"seen.rd-intensity\"[^>]*value=\"([^\"]*)\"").matcher(page);
+		return matcher.find() ? matcher.group(1) : "";
+	}
+
+	/** Publishes the first figure that waits. */
 	private static void publish(PortalVisitor reviewer) {
 		String page = reviewer.get("/review").body();
 		HttpResponse<String> answer = reviewer.submit("/review", "/review", "key",
@@ -103,16 +159,21 @@ class UpgradeIntegrationTests {
 
 	/** Starts a portal on the data directory and waits until it says that it is ready. */
 	private Running start(Path jar) throws IOException {
+		return start(jar, Map.of());
+	}
+
+	private Running start(Path jar, Map<String, String> settings) throws IOException {
 		int port;
 		try (ServerSocket free = new ServerSocket(0)) {
 			port = free.getLocalPort();
 		}
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=" + port,
 				"--lantu.data-dir=" + this.directory.resolve("data"), "--lantu.first-administrator=" + ADMINISTRATOR,
 				"--lantu.first-password=" + TestPeople.PASSWORD)
-			.redirectErrorStream(true)
-			.start();
+			.redirectErrorStream(true);
+		settings.forEach((name, value) -> builder.command().add("--" + name + "=" + value));
+		Process process = builder.start();
 		StringBuilder said = new StringBuilder();
 		var output = process.inputReader();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {

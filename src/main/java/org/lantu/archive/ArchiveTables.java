@@ -19,8 +19,11 @@ import org.postgresql.PGConnection;
  */
 final class ArchiveTables {
 
-	/** Logins under way, and what was typed when one ended: everybody logs in again. */
-	static final List<String> LEFT_OUT = List.of("carried_form", "provider_session", "spring_session",
+	/**
+	 * Logins under way, and what was typed when one ended: everybody logs in again. And
+	 * what is made anew where it is missing.
+	 */
+	static final List<String> LEFT_OUT = List.of("back_test", "carried_form", "provider_session", "spring_session",
 			"spring_session_attributes");
 
 	private static final String TABLES = """

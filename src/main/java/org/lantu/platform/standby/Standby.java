@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 
@@ -35,6 +36,9 @@ final class Standby implements DisposableBean {
 
 	/** One that is away is looked for at every fifth second. */
 	private static final int SELDOM = 5;
+
+	/** As a server says that does not take connections yet. */
+	private static final String NO_PRIMARY = "57P03";
 
 	private final HikariDataSource pool;
 
@@ -89,13 +93,22 @@ final class Standby implements DisposableBean {
 		return null;
 	}
 
-	/** How far the database has come: behind all that was acknowledged. */
+	/**
+	 * How far the database has come: behind all that was acknowledged. Nobody knows where
+	 * it is in recovery itself, as another is about to lead.
+	 */
 	private static String position(DataSource database) throws SQLException {
 		try (Connection connection = database.getConnection();
 				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("select pg_current_wal_flush_lsn()")) {
+				ResultSet row = statement.executeQuery("""
+						select case when not pg_is_in_recovery() then pg_current_wal_flush_lsn() end""")) {
 			row.next();
-			return row.getString(1);
+			String position = row.getString(1);
+			if (position == null) {
+				throw new SQLTransientConnectionException("The database is in recovery and leads no longer",
+						NO_PRIMARY);
+			}
+			return position;
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.lantu.scoreboard.backtest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.lantu.scoreboard.Board;
 import org.lantu.scoreboard.Moment;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.edition.EditionArrived;
+import org.lantu.scoreboard.edition.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +30,9 @@ import org.springframework.stereotype.Service;
 /**
  * Keeps the back-test of today's figures, computed by a thread of its own: whoever asks
  * gets the one that is there, and a new one is on its way where that is of yesterday.
- * After each the thread rests for nine times as long as it worked, so that the back-test
- * of a day full of publications takes a tenth of a processor from those who read.
+ * After each the thread rests for nine times as long as that took, so that the back-test
+ * of a day full of publications takes a tenth of a processor from those who read. Of
+ * several portals on one database one makes it, and the others rest as long.
  */
 @Service
 public class BackTests implements DisposableBean {
@@ -38,9 +41,16 @@ public class BackTests implements DisposableBean {
 
 	private static final int RESTS = 9;
 
+	/** Before it is looked again whether another portal has made it, in milliseconds. */
+	private static final long WAITS = 500;
+
 	private final Scoreboard scoreboard;
 
 	private final Actuals actuals;
+
+	private final Editions editions;
+
+	private final SharedBackTests shared;
 
 	private final Clock clock;
 
@@ -61,11 +71,14 @@ public class BackTests implements DisposableBean {
 
 	private volatile long restsUntil = System.nanoTime();
 
-	private volatile @Nullable Made made;
+	private volatile @Nullable MadeBackTest made;
 
-	BackTests(Scoreboard scoreboard, Actuals actuals, Clock clock, ApplicationEventPublisher events) {
+	BackTests(Scoreboard scoreboard, Actuals actuals, Editions editions, SharedBackTests shared, Clock clock,
+			ApplicationEventPublisher events) {
 		this.scoreboard = scoreboard;
 		this.actuals = actuals;
+		this.editions = editions;
+		this.shared = shared;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -75,7 +88,7 @@ public class BackTests implements DisposableBean {
 	 * database.
 	 */
 	public Optional<BackTestReport> latest() {
-		Made last = this.made;
+		MadeBackTest last = this.made;
 		if (last == null || !last.report().madeOn().equals(LocalDate.now(this.clock))) {
 			renewSoon();
 		}
@@ -89,7 +102,7 @@ public class BackTests implements DisposableBean {
 	 * one statement.
 	 */
 	public Optional<BackTestReport> current() {
-		Made last = this.made;
+		MadeBackTest last = this.made;
 		if (last != null && !Objects.equals(last.published(), this.actuals.lastPublished())) {
 			renewSoon();
 		}
@@ -98,39 +111,60 @@ public class BackTests implements DisposableBean {
 
 	/**
 	 * Has a new one made, of all that is published by now; where one waits to be made,
-	 * that is the one.
+	 * that is the one, and what another portal made of the same is as good.
 	 * @return when it is there
 	 */
 	public synchronized CompletableFuture<BackTestReport> renew() {
-		if (this.running == null || this.running.isDone() || this.begun) {
+		CompletableFuture<BackTestReport> asked = this.running;
+		if (asked == null || asked.isDone() || this.begun) {
+			asked = new CompletableFuture<>();
 			this.begun = false;
-			this.running = CompletableFuture.supplyAsync(this::make, this.thread).whenComplete((report, fault) -> {
-				if (fault != null && !this.thread.isShutdown()) {
-					logger.error("The back-test could not be made; the next one who asks for it has it tried again",
-							fault);
-				}
-			});
+			this.running = asked;
+			this.thread.execute(attempt(asked));
 		}
-		return this.running;
+		return asked;
 	}
 
-	private BackTestReport make() {
-		this.begun = true;
-		BackTestReport report = makeOnce();
-		this.events.publishEvent(new BackTestMade(report));
-		return report;
+	/** Tries until it is there, as another portal may be making it. */
+	private Runnable attempt(CompletableFuture<BackTestReport> asked) {
+		return () -> {
+			this.begun = true;
+			try {
+				long edition = this.editions.last();
+				LocalDate today = LocalDate.now(this.clock);
+				Optional<MadeBackTest> there = this.shared.have(edition, today, () -> make(edition, today));
+				if (there.isPresent()) {
+					take(there.get());
+					asked.complete(there.get().report());
+				}
+				else {
+					this.begun = false;
+					this.thread.schedule(attempt(asked), WAITS, TimeUnit.MILLISECONDS);
+				}
+			}
+			catch (RuntimeException ex) {
+				if (!this.thread.isShutdown()) {
+					logger.error("The back-test could not be made; the next one who asks for it has it tried again",
+							ex);
+				}
+				asked.completeExceptionally(ex);
+			}
+		};
 	}
 
-	private BackTestReport makeOnce() {
+	private MadeBackTest make(long edition, LocalDate day) {
 		long begun = System.nanoTime();
 		Instant published = this.actuals.lastPublished();
-		Board board = this.scoreboard.ofProvinces(Moment.asOf(LocalDate.now(this.clock)));
+		Board board = this.scoreboard.ofProvinces(Moment.asOf(day));
 		BackTestReport report = new BackTestRun(board, this.actuals.vintagesOf(board.regions().keySet()))
 			.report(this.scoreboard.indicators().values());
-		this.made = new Made(report, published);
-		long ended = System.nanoTime();
-		this.restsUntil = ended + RESTS * (ended - begun);
-		return report;
+		return new MadeBackTest(report, edition, published, Duration.ofNanos(System.nanoTime() - begun));
+	}
+
+	private void take(MadeBackTest there) {
+		this.made = there;
+		this.restsUntil = System.nanoTime() + RESTS * there.took().toNanos();
+		this.events.publishEvent(new BackTestMade(there.report()));
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -170,12 +204,6 @@ public class BackTests implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.thread.shutdownNow();
-	}
-
-	/**
-	 * @param published when the last of the figures in it was published
-	 */
-	private record Made(BackTestReport report, @Nullable Instant published) {
 	}
 
 }

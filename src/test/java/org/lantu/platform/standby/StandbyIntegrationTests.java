@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import javax.sql.DataSource;
+
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.lantu.PortalVisitor;
 import org.lantu.TestDatabase;
+import org.lantu.platform.availability.DatabaseFault;
 import org.lantu.platform.database.TestStandby;
 import org.lantu.platform.facts.CopyReading;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -40,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -65,6 +70,9 @@ class StandbyIntegrationTests {
 
 	@Autowired
 	private StandbyState state;
+
+	@Autowired
+	private Standby asked;
 
 	@Autowired
 	private TestStandby standby;
@@ -123,8 +131,17 @@ class StandbyIntegrationTests {
 		awaitReadThere("/figures/410000/rd-expenditure/20%d", 12);
 	}
 
+	/** As it is for some seconds after a leader was killed and came back as a standby. */
 	@Test
 	@Order(4)
+	void databaseThatLeadsNoLongerIsAwayAndNothingElse(@Value("${spring.datasource.url}") String url) {
+		DataSource demoted = TestDatabase.dataSource(this.standby.url(url));
+		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> this.asked.connection(demoted))
+			.satisfies((fault) -> assertThat(DatabaseFault.behind(fault)).contains(DatabaseFault.AWAY));
+	}
+
+	@Test
+	@Order(5)
 	void oneThatIsGoneIsMissedByNobody() throws IOException {
 		this.standby.stop();
 		for (String page : new String[] { "/regions/320000", "/plans/henan-2022", "/api/v1/figures?region=320000" }) {

@@ -23,6 +23,7 @@ import org.lantu.progress.backtest.TrackRecord;
 import org.lantu.scoreboard.Scoreboard;
 import org.lantu.scoreboard.backtest.BackTestReport.Row;
 import org.lantu.scoreboard.backtest.BackTestReport.Vintage;
+import org.lantu.scoreboard.edition.Editions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +45,12 @@ class BackTestsIntegrationTests {
 
 	@Autowired
 	private Actuals actuals;
+
+	@Autowired
+	private Editions editions;
+
+	@Autowired
+	private SharedBackTests shared;
 
 	@Autowired
 	private StatementCounter statements;
@@ -150,8 +157,9 @@ class BackTestsIntegrationTests {
 	@Test
 	void nextDayFindsTheOldOneAndHasANewOneMade() throws Exception {
 		MovedClock clock = new MovedClock();
-		BackTests ofTwoDays = new BackTests(this.scoreboard, this.actuals, clock, (event) -> {
-		});
+		BackTests ofTwoDays = new BackTests(this.scoreboard, this.actuals, this.editions, this.shared, clock,
+				(event) -> {
+				});
 		assertThat(ofTwoDays.latest()).isEmpty();
 		BackTestReport first = ofTwoDays.renew().get(1, TimeUnit.MINUTES);
 		clock.now = clock.now.plus(Duration.ofDays(1));
