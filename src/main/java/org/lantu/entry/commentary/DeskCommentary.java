@@ -1,6 +1,5 @@
 package org.lantu.entry.commentary;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,15 +27,13 @@ public class DeskCommentary {
 
 	public DeskCommentaryLine of(Person person, String region, Locale locale) {
 		CommentaryLists.Found found = this.lists.find(person, region);
-		int unexplained = found.unexplained();
 		Stream<String> open = Stream.of(ReviewState.RETURNED, ReviewState.DRAFT, ReviewState.SUBMITTED)
 			.map((state) -> count(found, state, locale));
-		List<String> parts = Stream
-			.concat(Stream.of((unexplained > 0) ? text("commentary.desk.unexplained", unexplained, locale) : ""), open)
+		String told = Stream
+			.concat(Stream.of(counted("commentary.desk.unexplained", found.unexplained(), locale)), open)
 			.filter((part) -> !part.isEmpty())
-			.toList();
-		return new DeskCommentaryLine(address(region), parts.stream()
-			.collect(Collectors.joining(this.messages.getMessage("measures.desk.comma", null, locale))));
+			.collect(Collectors.joining(this.messages.getMessage("measures.desk.comma", null, locale)));
+		return new DeskCommentaryLine(address(region), told);
 	}
 
 	/** Where the targets of a region that are missed or at risk are listed. */
@@ -45,12 +42,13 @@ public class DeskCommentary {
 	}
 
 	private String count(CommentaryLists.Found found, ReviewState state, Locale locale) {
-		int number = (int) found.open().values().stream().filter((entry) -> entry.state() == state).count();
-		return (number > 0) ? text("measures.desk." + state, number, locale) : "";
+		return counted("measures.desk." + state,
+				found.open().values().stream().filter((entry) -> entry.state() == state).count(), locale);
 	}
 
-	private String text(String key, int number, Locale locale) {
-		return this.messages.getMessage(key, new Object[] { number }, locale);
+	/** Nothing where there is none. */
+	private String counted(String key, long number, Locale locale) {
+		return (number > 0) ? this.messages.getMessage(key, new Object[] { number }, locale) : "";
 	}
 
 }

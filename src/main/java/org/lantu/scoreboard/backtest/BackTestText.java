@@ -3,7 +3,9 @@ package org.lantu.scoreboard.backtest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.lantu.progress.Outlook;
 import org.lantu.progress.backtest.Coverage;
 import org.lantu.progress.backtest.TrackRecord;
@@ -49,8 +51,7 @@ class BackTestText {
 		return new BackTestReport(madeOn,
 				this.json.readValue(text, LINES)
 					.stream()
-					.filter((line) -> indicators.containsKey(line.indicator()))
-					.map((line) -> line.row(indicators.get(line.indicator())))
+					.flatMap((line) -> line.row(indicators.get(line.indicator())).stream())
 					.toList());
 	}
 
@@ -65,8 +66,10 @@ class BackTestText {
 					row.outlooks());
 		}
 
-		Row row(Indicator known) {
-			return new Row(this.vintage, known, this.ahead, this.coverage, this.alone, this.outlooks);
+		Optional<Row> row(@Nullable Indicator known) {
+			return Optional.ofNullable(known)
+				.map((indicator) -> new Row(this.vintage, indicator, this.ahead, this.coverage, this.alone,
+						this.outlooks));
 		}
 
 	}

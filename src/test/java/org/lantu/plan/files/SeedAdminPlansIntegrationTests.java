@@ -224,6 +224,22 @@ class SeedAdminPlansIntegrationTests {
 		assertThat(health.health().getDetails().get("refused").toString()).contains("V2__another.sql", "was not taken");
 	}
 
+	/** Whatever no function says in words is told in both languages all the same. */
+	@Test
+	void tellsOfARuleOfATableByItsName() throws IOException {
+		write("V1__ruled.sql",
+				"""
+						SELECT correct_source(id => 'seed-002', to_date_precision => 'WEEK', reason_zh => '错', reason_en => 'wrong');""");
+		AdminPlans plans = new AdminPlans(this.folder, MESSAGES, TestDatabase.roles(this.url));
+		plans.migrate(TestDatabase.flyway(this.url));
+		assertThat(plans.refused()).singleElement().satisfies((file) -> {
+			assertThat(MESSAGES.getMessage(file, Locale.CHINESE)).contains("source 表的规则 source_date_precision_check",
+					"seed-002");
+			assertThat(MESSAGES.getMessage(file, Locale.ENGLISH))
+				.contains("the rule source_date_precision_check of the table source does not allow such values");
+		});
+	}
+
 	private List<String> start() {
 		AdminPlans plans = new AdminPlans(this.folder, MESSAGES, TestDatabase.roles(this.url));
 		plans.migrate(TestDatabase.flyway(this.url));

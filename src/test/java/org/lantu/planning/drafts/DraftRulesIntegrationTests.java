@@ -83,8 +83,8 @@ class DraftRulesIntegrationTests {
 	 * What takes more than the row itself, so that only the check of the draft says it.
 	 */
 	private static final Set<String> SAID_BY_THE_CHECK = Set.of("ANSWER valid_from", "DEPARTMENT region",
-			"PLAN first_year", "PLAN region", "SHARE region", "SHARE value", "BASIS known_from", "BREAK year",
-			"CORRECTION to_indicator");
+			"PLAN first_year", "PLAN region", "SHARE region", "SHARE value", "BASIS known_from", "REGION first_year",
+			"BREAK year", "CORRECTION to_indicator");
 
 	@Autowired
 	private DraftBeginnings beginnings;

@@ -19,10 +19,7 @@ record SentForm(String action, List<Field> fields) {
 
 	private static final Pattern SECRET = Pattern.compile("(?i).*(password|code|secret).*");
 
-	/**
-	 * The form of a request, if it is one that can be sent again.
-	 * @param request the request
-	 */
+	/** The form of a request, if it is one that can be sent again. */
 	static Optional<SentForm> of(HttpServletRequest request) {
 		String type = request.getContentType();
 		if (!request.getMethod().equals("POST") || type == null
