@@ -17,9 +17,9 @@ CREATE INDEX region_end_by_source ON region_end (source);
 
 -- what the database itself refuses ----------------------------------------------------------------------------------
 
--- why there can be no figure of a region for a year; null where there can be one
+-- why there can be no figure of a region for a year; null where there can be one, as of a province before it was one
 CREATE FUNCTION outside_life(of_region text, of_year integer) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT CASE WHEN of_year < r.first_year THEN format('%s is of %s and the years after it only', r.code, r.first_year)
+    SELECT CASE WHEN r.level = 'CITY' AND of_year < r.first_year THEN format('%s is of %s and the years after it only', r.code, r.first_year)
         WHEN of_year > e.last_year AND e.successor IS NULL THEN format('%s ended with %s', r.code, e.last_year)
         WHEN of_year > e.last_year THEN format('%s ended with %s, and %s goes on with it', r.code, e.last_year, e.successor) END
     FROM region r LEFT JOIN region_end e ON e.region = r.code WHERE r.code = of_region
@@ -98,7 +98,7 @@ DECLARE
 BEGIN
     SELECT f.* INTO outside FROM entered n JOIN figure f ON f.id = n.figure JOIN region r ON r.code = f.region
         LEFT JOIN region_end e ON e.region = f.region
-    WHERE n.state <> 'CORRECTED' AND (f.year < r.first_year OR f.year > e.last_year) ORDER BY f.region, f.indicator, f.year LIMIT 1;
+    WHERE n.state <> 'CORRECTED' AND (r.level = 'CITY' AND f.year < r.first_year OR f.year > e.last_year) ORDER BY f.region, f.indicator, f.year LIMIT 1;
     IF outside.id IS NOT NULL THEN
         PERFORM refuse(format('figure %s %s %s', outside.region, outside.indicator, outside.year), outside_life(outside.region, outside.year), 'year');
     END IF;

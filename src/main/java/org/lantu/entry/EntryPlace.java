@@ -43,7 +43,7 @@ record EntryPlace(String region, String code, int year, List<Choice> regions, Li
 		int first = Math.min(scope.year(), last - CHOOSABLE_YEARS);
 		return IntStream.rangeClosed(0, last - first)
 			.map((back) -> last - back)
-			.filter((year) -> year == scope.year() || scope.region().existedIn(year))
+			.filter((year) -> year == scope.year() || scope.region().hasFiguresOf(year))
 			.mapToObj(String::valueOf)
 			.map((year) -> new Choice(year, year, year.equals(String.valueOf(scope.year()))))
 			.toList();

@@ -24,7 +24,7 @@ public record EntryScope(EntrySheet sheet, int year, List<Region> regions) {
 	/** That nothing can be entered, where the region was not there in the year. */
 	Notice notice(Locale locale) {
 		Region region = region();
-		if (region.existedIn(this.year)) {
+		if (region.hasFiguresOf(this.year)) {
 			return Notice.NONE;
 		}
 		int last = region.lastYear(this.year);

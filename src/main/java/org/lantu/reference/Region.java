@@ -23,6 +23,14 @@ public record Region(String code, Bilingual name, Bilingual shortName, Level lev
 		return (this.firstYear == null || this.firstYear <= year) && lastYear(year) == year;
 	}
 
+	/**
+	 * Whether there can be figures of it for a year: series of a province reach back
+	 * beyond the year in which it became one.
+	 */
+	public boolean hasFiguresOf(int year) {
+		return (this.level == Level.CITY) ? existedIn(year) : lastYear(year) == year;
+	}
+
 	/** The last year of its life that is no later than another. */
 	public int lastYear(int latest) {
 		return (this.end != null) ? Math.min(this.end.lastYear(), latest) : latest;

@@ -36,7 +36,7 @@ record CheckData(Map<String, Region> regions, Map<String, Indicator> indicators,
 	 */
 	Optional<Finding> outsideLife(FigureKey figure) {
 		Region region = this.regions.get(figure.region());
-		if (region == null || region.existedIn(figure.year())) {
+		if (region == null || region.hasFiguresOf(figure.year())) {
 			return Optional.empty();
 		}
 		Region.End end = region.end();

@@ -81,7 +81,7 @@ public class Sheets {
 			.map(FigureKey::year)
 			.forEach(years::add);
 		int first = Math.max(years.first(), last - MOST_YEARS + 1);
-		if (region.firstYear() != null) {
+		if (region.firstYear() != null && !region.hasFiguresOf(first)) {
 			first = Math.max(first, Math.min(region.firstYear(), last));
 		}
 		return new IndicatorSheet(region, indicator, IntStream.rangeClosed(first, last).boxed().toList());

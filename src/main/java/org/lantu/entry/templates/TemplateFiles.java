@@ -135,7 +135,7 @@ class TemplateFiles {
 			if (revision != null) {
 				rows.add(words.row(region, indicator, revision));
 			}
-			else if (region.existedIn(year)) {
+			else if (region.hasFiguresOf(year)) {
 				rows.add(words.row(region, indicator, year));
 			}
 		});
