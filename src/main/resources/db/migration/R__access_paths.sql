@@ -5,8 +5,8 @@ CREATE INDEX IF NOT EXISTS source_by_publisher ON source (publisher);
 
 -- A guard asks about one row at a time, and PostgreSQL keeps the way in which it first found one. Where a table was all but
 -- empty then, that is to read it whole; whoever loads thousands of rows in one statement would read all of them for each.
--- The last migration that makes a guard is named here, as that would be forgotten with it (V105); before it V33, V50, V53, V66, V67, V73, V77, V78, V80, V83,
--- V86, V89, V94, V100, V101 and V104 did.
+-- The last migration that makes a guard is named here, as that would be forgotten with it (V106); before it V33, V50, V53, V66, V67, V73, V77, V78, V80, V83,
+-- V86, V89, V94, V100, V101, V104 and V105 did.
 DO $$
 DECLARE
     guard regprocedure;

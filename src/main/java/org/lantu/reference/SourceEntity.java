@@ -41,7 +41,12 @@ class SourceEntity {
 
 	Source toSource() {
 		return new Source(this.id, this.title, this.publisher, this.publishedOn, this.datePrecision, this.trust,
-				this.url);
+				linkable());
+	}
+
+	/** What is no address a browser opens would be looked for in this portal. */
+	private @Nullable String linkable() {
+		return (this.url != null && this.url.matches("https?://\\S+")) ? this.url : null;
 	}
 
 }

@@ -51,7 +51,8 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 		if (change.figure() != null) {
 			return Stream.of(change.figure().now().source());
 		}
-		return (change.target() != null) ? Stream.of(Objects.requireNonNull(plans.get(change.target().plan())).source())
+		return (change.target() != null)
+				? Stream.of(source(change.target(), Objects.requireNonNull(plans.get(change.target().plan()))))
 				: Stream.ofNullable(Objects.requireNonNull(regions.get(change.region())).end()).map(Region.End::source);
 	}
 
@@ -137,7 +138,12 @@ record ChangeRows(Map<String, Region> regions, Map<String, Indicator> indicators
 				this.presenter.message("changes.target."
 						+ (target.corrects() ? "corrected" : (target.number() == 1) ? "new" : "revised")),
 				null, new ChangedState(null, plan.title().in(this.presenter.locale())), null,
-				this.presenter.link(Objects.requireNonNull(this.sources.get(plan.source()))));
+				this.presenter.link(Objects.requireNonNull(this.sources.get(source(target, plan)))));
+	}
+
+	/** The document of the promise, which need not be that of the plan. */
+	private static String source(TargetChange target, Plan plan) {
+		return Objects.requireNonNullElse(target.source(), plan.source());
 	}
 
 	private ChangeRow verdict(EditionChange change, TargetChange target, TargetState before, TargetState after) {

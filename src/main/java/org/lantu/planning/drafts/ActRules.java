@@ -60,7 +60,10 @@ final class ActRules {
 						"region", "share.none");
 				notBefore();
 			}
-			case SOURCE_CORRECTION -> corrects();
+			case SOURCE_CORRECTION -> {
+				corrects();
+				this.row.address("to_url");
+			}
 			case FIGURE_CORRECTION -> {
 				vintage();
 				corrects();

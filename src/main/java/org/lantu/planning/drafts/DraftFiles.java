@@ -15,12 +15,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.lantu.plan.files.PlanFiles;
 import org.lantu.planning.CheckReport;
 import org.lantu.planning.PlanChecks;
 import org.lantu.planning.drafts.parts.DraftContent;
@@ -67,8 +69,18 @@ class DraftFiles {
 	String name(PlanDraft draft) {
 		String code = draft.content().head().get("code").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
 		String plan = code.substring(0, Math.min(60, code.length())).replaceAll("^_|_$", "");
-		return "V%s_%d__%s.sql".formatted(DAY.format(LocalDate.ofInstant(draft.head().begun().at(), this.zone)),
-				draft.head().id(), plan.isEmpty() ? (draft.content().changes() ? "changes" : "plan") : plan);
+		return version(draft.head(), this.zone)
+				+ (plan.isEmpty() ? (draft.content().changes() ? "changes" : "plan") : plan) + ".sql";
+	}
+
+	private static String version(PlanDraft.Head head, ZoneId zone) {
+		return "V%s_%d__".formatted(DAY.format(LocalDate.ofInstant(head.begun().at(), zone)), head.id());
+	}
+
+	/** The file of a draft among those that were taken, whatever it was called since. */
+	static Optional<PlanFiles.Taken> taken(PlanDraft.Head head, List<PlanFiles.Taken> files, ZoneId zone) {
+		String version = version(head, zone);
+		return files.stream().filter((file) -> file.name().startsWith(version)).findFirst();
 	}
 
 	/** What stands in it; above it on what it builds. */

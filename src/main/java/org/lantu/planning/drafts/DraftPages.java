@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
+import org.lantu.plan.files.PlanFiles;
 import org.lantu.planning.CheckReport;
 import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.DraftPage.Listed;
@@ -42,6 +43,8 @@ class DraftPages {
 
 	private final WrittenCalls calls;
 
+	private final PlanFiles files;
+
 	private final People people;
 
 	private final DraftLines lines;
@@ -50,8 +53,9 @@ class DraftPages {
 
 	private final ZoneId zone;
 
-	DraftPages(DraftStore store, DraftKnowledge knowledge, WrittenCalls calls, People people, DraftLines lines,
-			MessageSource messages, LantuProperties properties) {
+	DraftPages(DraftStore store, DraftKnowledge knowledge, WrittenCalls calls, PlanFiles files, People people,
+			DraftLines lines, MessageSource messages, LantuProperties properties) {
+		this.files = files;
 		this.store = store;
 		this.knowledge = knowledge;
 		this.calls = calls;
@@ -70,7 +74,8 @@ class DraftPages {
 	DraftPage.Listing list(@Nullable MessageSourceResolvable refused, String plan, String typed, Locale locale) {
 		List<Head> all = this.store.all();
 		Map<String, String> names = names(all);
-		return new DraftPage.Listing(all.stream().map((head) -> listed(head, names, locale)).toList(),
+		List<PlanFiles.Taken> taken = all.isEmpty() ? List.of() : this.files.taken();
+		return new DraftPage.Listing(all.stream().map((head) -> listed(head, names, taken, locale)).toList(),
 				said(refused, locale), this.calls.codes(), plan, typed);
 	}
 
@@ -82,7 +87,9 @@ class DraftPages {
 	DraftPage page(PlanDraft draft, @Nullable MessageSourceResolvable refused, String typed, Locale locale) {
 		boolean changes = draft.content().changes();
 		OnFile onFile = this.knowledge.of(draft.content());
-		Map<String, Map<String, MessageSourceResolvable>> faults = DraftRules.faults(draft.content(), onFile);
+		boolean taken = DraftFiles.taken(draft.head(), this.files.taken(), this.zone).isPresent();
+		Map<String, Map<String, MessageSourceResolvable>> faults = taken ? Map.of()
+				: DraftRules.faults(draft.content(), onFile);
 		List<Section> sections = Arrays.stream(DraftPart.values())
 			.filter((part) -> part.section() == part)
 			.map((part) -> new Section(part, !changes && !part.isHead(),
@@ -96,8 +103,9 @@ class DraftPages {
 		List<Comment> comments = this.store.comments(draft.head().id());
 		Map<String, String> names = this.people
 			.names(comments.stream().map((comment) -> comment.written().by()).distinct().toList());
-		return new DraftPage(listed(draft.head(), names(List.of(draft.head())), locale), draft.head().version(),
-				said(refused, locale), faults.values().stream().mapToInt(Map::size).sum(), sections,
+		return new DraftPage(listed(draft.head(), names(List.of(draft.head())), this.files.taken(), locale),
+				draft.head().version(), said(refused, locale), faults.values().stream().mapToInt(Map::size).sum(),
+				sections,
 				comments.stream()
 					.map((comment) -> new Said(names.getOrDefault(comment.written().by(), comment.written().by()),
 							Minutes.format(comment.written().at(), this.zone), comment.said()))
@@ -127,9 +135,12 @@ class DraftPages {
 		return title(draft.head(), locale);
 	}
 
-	private Listed listed(Head head, Map<String, String> names, Locale locale) {
+	private Listed listed(Head head, Map<String, String> names, List<PlanFiles.Taken> taken, Locale locale) {
+		String checked = DraftFiles.taken(head, taken, this.zone)
+			.map((file) -> say("draft.taken", locale, file.name(), Minutes.format(file.at(), this.zone)))
+			.orElseGet(() -> checked(head, locale));
 		return new Listed(head.id(), title(head, locale), head.code(), done(head.begun(), names, locale),
-				done(head.changed(), names, locale), checked(head, locale));
+				done(head.changed(), names, locale), checked);
 	}
 
 	private String title(Head head, Locale locale) {

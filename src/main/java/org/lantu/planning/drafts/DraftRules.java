@@ -154,6 +154,7 @@ final class DraftRules {
 				row.addIf(row.has("id") && !typed.get("id").matches(ID), "id", "id");
 				row.addIf(this.onFile.sources().contains(typed.get("id")), "id", "id.taken");
 				row.addIf(row.has("date_precision") && !row.has("published_on"), "date_precision", "precision");
+				row.address("url");
 			}
 			case PLAN -> plan(row);
 			case CHANGES -> row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");

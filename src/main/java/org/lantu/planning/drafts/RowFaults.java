@@ -80,6 +80,11 @@ final class RowFaults {
 		}
 	}
 
+	/** An address is one that a browser opens. */
+	void address(String field) {
+		addIf(has(field) && !this.row.get(field).matches("https?://\\S+"), field, "url");
+	}
+
 	/** What of a value can be said by the kind of its field alone. */
 	void read(DraftField field) {
 		String name = field.name();

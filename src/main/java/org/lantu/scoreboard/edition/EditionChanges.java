@@ -48,9 +48,7 @@ public class EditionChanges {
 					where p.code = :plan))
 			""";
 
-	/**
-	 * The figures of editions that list none; the first edition is where it all begins.
-	 */
+	/** The figures of editions that list none, but for the first: there it all begins. */
 	private static final String UNLISTED = """
 			select null, false, coalesce(sum(e.figures), 0) from edition e
 			where e.judged and e.figures > 0 and e.number > (select min(number) from edition)
@@ -76,6 +74,8 @@ public class EditionChanges {
 				m.source as measure_source, (select o.status from measure_report o where o.measure = m.measure
 				    and o.state = 'PUBLISHED' and (o.decided_at, o.id) < (m.decided_at, m.id)
 				    order by o.known_on desc, o.decided_at desc, o.id desc limit 1) as measure_before,
+				(select p.source from target t join target_revision p on p.target = t.id
+				    where t.plan = c.plan and t.code = c.target and p.number = c.number) as promise_source,
 			""" + CORRECTS + """
 			from asked c left join figure_revision n on n.id = c.revision
 				left join figure_revision b on b.id = c.previous left join measure_report m on m.id = c.report
@@ -91,10 +91,7 @@ public class EditionChanges {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * The changes asked for, the newest edition first, within it in the order of regions,
-	 * indicators and years.
-	 */
+	/** The changes asked for, the newest edition first, then by region and indicator. */
 	public List<EditionChange> list(ChangeSelection selection, int offset, int limit) {
 		return asked("with asked as (select c.*, e.at " + ASKED_FOR
 				+ "order by c.edition desc, c.id offset :offset limit :limit)" + OF_ASKED, selection)
@@ -224,8 +221,10 @@ public class EditionChanges {
 
 	private static @Nullable TargetChange target(ResultSet row) throws SQLException {
 		String target = row.getString("target");
-		return (target != null) ? new TargetChange(row.getString("plan"), target, row.getInt("number"),
-				answer(row, "before"), answer(row, "after"), row.getBoolean("corrects")) : null;
+		return (target != null)
+				? new TargetChange(row.getString("plan"), target, row.getInt("number"), answer(row, "before"),
+						answer(row, "after"), row.getBoolean("corrects"), row.getString("promise_source"))
+				: null;
 	}
 
 	private static @Nullable MeasureChange measure(ResultSet row) throws SQLException {

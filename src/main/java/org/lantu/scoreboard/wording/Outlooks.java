@@ -42,15 +42,17 @@ public final class Outlooks {
 		String word = amounts.message("outlook." + assessment.outlook().name() + ".sentence");
 		String chance = probability(assessment.probability(), amounts);
 		String needed = pace(judgement, Of.NEEDED, amounts);
-		String recent = bare(judgement, Of.RECENT, amounts);
+		String recent = beside(judgement, amounts);
 		Pace pace = assessment.pace();
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
-				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance) : amounts
-					.message("why.outlook.pace", needed, recent, word, chance)
-						+ surprise(judgement, bare(judgement, Of.NEEDED, amounts).equals(recent), amounts)
-						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
+				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance)
+						: amounts.message("why.outlook.pace", needed, recent, word, chance) + surprise(judgement,
+								bare(judgement, Of.NEEDED, amounts).equals(bare(judgement, Of.RECENT, amounts)),
+								amounts)
+								+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented")
+										: "");
 		};
 	}
 
@@ -124,6 +126,16 @@ public final class Outlooks {
 			return amounts.message((change < 0) ? "pace.up" : "pace.down", distance);
 		}
 		return sign + distance;
+	}
+
+	/**
+	 * The recent pace beside the one that is needed: an amount with its unit, as each may
+	 * be told in another multiple of it.
+	 */
+	private static String beside(Judgement judgement, Amounts amounts) {
+		Indicator indicator = judgement.indicator();
+		return (indicator != null && !indicator.percent()) ? pace(judgement, Of.RECENT, amounts)
+				: bare(judgement, Of.RECENT, amounts);
 	}
 
 	/** A pace without its unit, save per cent and places; empty where there is none. */

@@ -30,8 +30,9 @@ class RefusalSentencesTests {
 	/** What no plan file can run into. */
 	private static final Set<String> ELSEWHERE = Set.of("guard_audit_event", "guard_person", "guard_ledger",
 			"guard_correction_request", "guard_undone_figure", "withdraw_figures", "guard_figure_remark",
-			"guard_reviewed", "guard_measure_report", "guard_truncate", "guard_figure_finding", "guard_corrected",
-			"change_indicator", "guard_plan_draft", "guard_plan_draft_comment", "guard_target_commentary");
+			"guard_reviewed", "guard_measure_report", "guard_truncate", "guard_figure_finding", "guard_added_findings",
+			"guard_corrected", "change_indicator", "guard_plan_draft", "guard_plan_draft_comment",
+			"guard_target_commentary");
 
 	/** Of sentences that are put together. */
 	private static final Set<String> FRAGMENTS = Set.of(" of number ", ", ");

@@ -104,6 +104,11 @@ class DraftedChangesIntegrationTests {
 		assertThat(this.taking.take(files, this.people.find("admin").orElseThrow(), Locale.ENGLISH)).isEmpty();
 		assertThat(get("/plans/henan-2024/targets/rd-intensity-2024")).bodyText().contains("9.90", "强度调整为9.90%");
 		assertThat(file(draft)).as("on another state").isNotEqualTo(text);
+		assertThat(get(draft)).bodyText()
+			.contains("Taken on ", "V20261122_1__henan_2024_changes.sql")
+			.doesNotContain("lt-fault");
+		assertThat(get(ALL)).bodyText().contains("Taken on ");
+		assertThat(get("/changes?kind=target&plan=henan-2024")).bodyText().contains("/sources/seed-002");
 	}
 
 	@Test
