@@ -48,7 +48,6 @@ public class DueFigures {
 					where f.region = s.region and f.indicator = s.indicator and f.year = s.year
 					and r.state = 'PUBLISHED' and r.obs_status <> 'E') as published
 			from series s join indicator i on i.code = s.indicator
-			join region g on g.code = s.region left join region_end z on z.region = s.region
 			left join lateral (select r.id, r.version, r.state from figure f join figure_revision r on r.figure = f.id
 				where f.region = s.region and f.indicator = s.indicator and f.year = s.year
 				and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED')) as o on true
@@ -60,7 +59,7 @@ public class DueFigures {
 			left join lateral (select * from figure_deadline d where d.indicator = s.indicator
 				and (d.region = s.region or d.region is null)
 				order by d.region nulls last limit 1) as d on true
-			where s.year between coalesce(g.first_year, s.year) and coalesce(z.last_year, s.year)
+			where outside_life(s.region, s.year) is null
 			order by s.region, i.ordinal, s.year
 			""";
 
