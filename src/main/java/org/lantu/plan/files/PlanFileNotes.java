@@ -42,15 +42,15 @@ final class PlanFileNotes {
 	 * may still be at the commit of a portal that was killed: then this waits for it.
 	 */
 	OptionalInt taken(PlanFile file) {
-		return this.database.sql("select checksum, taken from plan_file_run where script = :script for update")
+		return this.database.sql("""
+				with noted as (select checksum, taken from plan_file_run where script = :script for update)
+				select checksum from noted where taken""")
 			.param("script", file.name())
-			.query((row, number) -> row.getBoolean("taken") ? OptionalInt.of(row.getInt("checksum"))
-					: OptionalInt.empty())
+			.query(Integer.class)
 			.list()
 			.stream()
-			.filter(OptionalInt::isPresent)
-			.findFirst()
-			.orElse(OptionalInt.empty());
+			.mapToInt(Integer::intValue)
+			.findFirst();
 	}
 
 	/** Ends the notes of a file, once the history tells of it or nothing was taken. */

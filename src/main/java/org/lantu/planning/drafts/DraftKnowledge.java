@@ -1,6 +1,5 @@
 package org.lantu.planning.drafts;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
 import org.lantu.planning.drafts.parts.RecordedValues;
+import org.lantu.planning.written.SeedingCall;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
@@ -72,7 +72,7 @@ class DraftKnowledge {
 			.toList();
 		Set<String> departments = Stream.of("lead", "support", "department", "successor")
 			.flatMap((argument) -> values(content, argument).stream())
-			.flatMap(DraftKnowledge::codes)
+			.flatMap(SeedingCall::departments)
 			.collect(Collectors.toCollection(TreeSet::new));
 		content.of(DraftPart.DEPARTMENT).forEach((row) -> departments.add(row.get("code")));
 		Set<String> sources = values(content, "source");
@@ -96,11 +96,6 @@ class DraftKnowledge {
 				this.plans.targetsOf(plans.keySet()).stream().collect(Collectors.groupingBy(Target::plan)),
 				this.plans.measuresOf(plans.keySet()).stream().collect(Collectors.groupingBy(Measure::plan)),
 				this.recorded.of(content.written().stream().collect(Collectors.toMap(DraftRow::key, DraftRow::call))));
-	}
-
-	/** The codes of a text that joins them. */
-	static Stream<String> codes(String joined) {
-		return Arrays.stream(joined.split("[,，、]")).map(String::strip).filter((code) -> !code.isEmpty());
 	}
 
 	private static Set<String> values(DraftContent content, String argument) {

@@ -87,9 +87,9 @@ class DraftPages {
 	DraftPage page(PlanDraft draft, @Nullable MessageSourceResolvable refused, String typed, Locale locale) {
 		boolean changes = draft.content().changes();
 		OnFile onFile = this.knowledge.of(draft.content());
-		boolean taken = DraftFiles.taken(draft.head(), this.files.taken(), this.zone).isPresent();
-		Map<String, Map<String, MessageSourceResolvable>> faults = taken ? Map.of()
-				: DraftRules.faults(draft.content(), onFile);
+		List<PlanFiles.Taken> taken = this.files.taken();
+		Map<String, Map<String, MessageSourceResolvable>> faults = DraftFiles.taken(draft.head(), taken, this.zone)
+			.isPresent() ? Map.of() : DraftRules.faults(draft.content(), onFile);
 		List<Section> sections = Arrays.stream(DraftPart.values())
 			.filter((part) -> part.section() == part)
 			.map((part) -> new Section(part, !changes && !part.isHead(),
@@ -103,9 +103,8 @@ class DraftPages {
 		List<Comment> comments = this.store.comments(draft.head().id());
 		Map<String, String> names = this.people
 			.names(comments.stream().map((comment) -> comment.written().by()).distinct().toList());
-		return new DraftPage(listed(draft.head(), names(List.of(draft.head())), this.files.taken(), locale),
-				draft.head().version(), said(refused, locale), faults.values().stream().mapToInt(Map::size).sum(),
-				sections,
+		return new DraftPage(listed(draft.head(), names(List.of(draft.head())), taken, locale), draft.head().version(),
+				said(refused, locale), faults.values().stream().mapToInt(Map::size).sum(), sections,
 				comments.stream()
 					.map((comment) -> new Said(names.getOrDefault(comment.written().by(), comment.written().by()),
 							Minutes.format(comment.written().at(), this.zone), comment.said()))

@@ -16,6 +16,7 @@ import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.written.SeedingCall;
 
 import org.springframework.context.MessageSourceResolvable;
 
@@ -138,7 +139,7 @@ final class DraftRules {
 	}
 
 	private void departments(String field, String value, RowFaults row) {
-		List<String> unknown = DraftKnowledge.codes(value)
+		List<String> unknown = SeedingCall.departments(value)
 			.filter((code) -> !this.departments.contains(code) && !this.onFile.departments().contains(code))
 			.toList();
 		row.addIf(!unknown.isEmpty(), field, "department", String.join(", ", unknown));
@@ -204,8 +205,8 @@ final class DraftRules {
 		row.addIf(row.has("target") && row.has("measure"), "measure", "answer.both");
 		row.addIf(!row.has("target") && !row.has("measure"), "target", "answer.neither");
 		row.addIf(!row.has("lead") && !row.has("support"), "lead", "answer.nobody");
-		List<String> all = new ArrayList<>(DraftKnowledge.codes(row.row().get("lead")).toList());
-		all.addAll(DraftKnowledge.codes(row.row().get("support")).toList());
+		List<String> all = new ArrayList<>(SeedingCall.departments(row.row().get("lead")).toList());
+		all.addAll(SeedingCall.departments(row.row().get("support")).toList());
 		row.addIf(new HashSet<>(all).size() < all.size(), row.has("support") ? "support" : "lead", "answer.twice");
 	}
 

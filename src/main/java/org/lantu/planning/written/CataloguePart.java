@@ -2,6 +2,7 @@ package org.lantu.planning.written;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +62,10 @@ enum CataloguePart {
 		return call.must(this.key);
 	}
 
-	/** The arguments without those that go without saying. */
+	/**
+	 * The arguments without those that go without saying, as the names that a successor
+	 * has by itself.
+	 */
 	Map<String, String> said(Map<String, String> arguments) {
 		Map<String, String> said = new LinkedHashMap<>(arguments);
 		said.replaceAll((name, value) -> value.strip());
@@ -69,6 +73,9 @@ enum CataloguePart {
 		said.remove("date_precision", "DAY");
 		said.remove("short_zh", said.get("name_zh"));
 		said.remove("short_en", said.get("name_en"));
+		if (this == SUCCESSION) {
+			said.keySet().removeAll(List.of("name_zh", "name_en"));
+		}
 		return said;
 	}
 

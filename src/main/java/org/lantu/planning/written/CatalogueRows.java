@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,10 +55,11 @@ class CatalogueRows {
 	private void rest(SeedingCall call, Set<String> seen, List<SeedingCall> found) {
 		call.arguments().forEach((argument, value) -> {
 			switch (argument) {
-				case "source" -> added(CataloguePart.DOCUMENT, value, seen, found);
+				case "source" -> addUnlessDelivered(CataloguePart.DOCUMENT, value, seen, found);
 				case "region", "parent" -> region(value, seen, found);
-				case "indicator", "growth_indicator" -> added(CataloguePart.INDICATOR, value, seen, found);
-				case "lead", "support" -> departments(value).forEach((code) -> department(code, seen, found));
+				case "indicator", "growth_indicator" -> addUnlessDelivered(CataloguePart.INDICATOR, value, seen, found);
+				case "lead", "support" ->
+					SeedingCall.departments(value).forEach((code) -> department(code, seen, found));
 				case "successor" -> {
 					if (call.function().equals(CataloguePart.REGION_END.function())) {
 						region(value, seen, found);
@@ -77,18 +77,17 @@ class CatalogueRows {
 
 	/** With what became of it. */
 	private void region(String code, Set<String> seen, List<SeedingCall> found) {
-		added(CataloguePart.REGION, code, seen, found);
+		addUnlessDelivered(CataloguePart.REGION, code, seen, found);
 		add(CataloguePart.REGION_END, code, seen, found);
 	}
 
 	/** With what became of it. */
 	private void department(String code, Set<String> seen, List<SeedingCall> found) {
-		added(CataloguePart.DEPARTMENT, code, seen, found);
+		addUnlessDelivered(CataloguePart.DEPARTMENT, code, seen, found);
 		add(CataloguePart.SUCCESSION, code, seen, found);
 	}
 
-	/** Unless it comes with the portal. */
-	private void added(CataloguePart part, String name, Set<String> seen, List<SeedingCall> found) {
+	private void addUnlessDelivered(CataloguePart part, String name, Set<String> seen, List<SeedingCall> found) {
 		if (!this.delivered.has(name)) {
 			add(part, name, seen, found);
 		}
@@ -101,11 +100,6 @@ class CatalogueRows {
 				found.add(call);
 			});
 		}
-	}
-
-	/** The codes in a text that joins them. */
-	static Stream<String> departments(String joined) {
-		return Stream.of(joined.split("[,，、]")).map(String::strip).filter((code) -> !code.isEmpty());
 	}
 
 }

@@ -112,11 +112,7 @@ public class PlanVerifying {
 		Map<WrittenPart, Map<String, String>> found = new LinkedHashMap<>();
 		written.catalogue().forEach((where, call) -> {
 			CataloguePart part = CataloguePart.of(call.function()).orElseThrow();
-			Map<String, String> arguments = part.said(call.arguments());
-			if (part == CataloguePart.SUCCESSION) {
-				arguments.keySet().removeAll(List.of("name_zh", "name_en"));
-			}
-			said.put(where, arguments);
+			said.put(where, part.said(call.arguments()));
 			this.catalogue.find(part, part.name(call)).ifPresent((row) -> found.put(where, row.arguments()));
 		});
 		lines.addAll(this.words.lines(PlanDifference.between(said, found), say("plans.verify.files", locale),

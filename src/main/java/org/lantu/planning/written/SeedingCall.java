@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record SeedingCall(int line, String function, Map<String, String> argumen
 
 	boolean says(String argument) {
 		return "true".equals(this.arguments.get(argument));
+	}
+
+	/** The codes of departments in a text that joins them. */
+	public static Stream<String> departments(String joined) {
+		return Arrays.stream(joined.split("[,，、]")).map(String::strip).filter((code) -> !code.isEmpty());
 	}
 
 	/** The code with which a target of some arguments is seeded. */

@@ -41,7 +41,7 @@ record WrittenPlan(Map<String, String> head, List<Map<String, String>> pillars, 
 		Map<String, String> answer = new LinkedHashMap<>(arguments);
 		for (String role : List.of("lead", "support")) {
 			answer.computeIfPresent(role,
-					(name, codes) -> CatalogueRows.departments(codes).collect(Collectors.joining(", ")));
+					(name, codes) -> SeedingCall.departments(codes).collect(Collectors.joining(", ")));
 			answer.remove(role, "");
 		}
 		String of = arguments.getOrDefault("target", arguments.getOrDefault("measure", ""));

@@ -47,21 +47,17 @@ public final class Outlooks {
 		return switch (assessment.outlook()) {
 			case SECURED, SLIPPING, LOST_GROUND, TOO_FEW_POINTS -> amounts.message("why.outlook.named", word);
 			case LIKELY, POSSIBLE, UNLIKELY ->
-				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance)
-						: amounts.message("why.outlook.pace", needed, recent, word, chance) + surprise(judgement,
-								bare(judgement, Of.NEEDED, amounts).equals(bare(judgement, Of.RECENT, amounts)),
-								amounts)
-								+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented")
-										: "");
+				(needed.isEmpty() || recent.isEmpty()) ? amounts.message("why.outlook.chance", word, chance) : amounts
+					.message("why.outlook.pace", needed, recent, word, chance) + surprise(judgement, amounts)
+						+ ((pace != null && pace.unprecedented()) ? amounts.message("why.outlook.unprecedented") : "");
 		};
 	}
 
 	/**
 	 * Why the outlook says other than the two paces beside it would: the indicator ends
 	 * before what is needed, or all years decide, the recent ones counting more.
-	 * @param same whether the paces look the same
 	 */
-	private static String surprise(Judgement judgement, boolean same, Amounts amounts) {
+	private static String surprise(Judgement judgement, Amounts amounts) {
 		Assessment assessment = judgement.assessment();
 		Observation latest = judgement.latest();
 		Pace pace = assessment.pace();
@@ -83,6 +79,7 @@ public final class Outlooks {
 			return amounts.message("why.outlook.limit", amounts.amount(Amounts.number(limit), judgement.indicator()));
 		}
 		boolean slower = (projection.centre() < measurand.within(continued(last, recent, years, pace))) == upward;
+		boolean same = bare(judgement, Of.NEEDED, amounts).equals(bare(judgement, Of.RECENT, amounts));
 		boolean enough = same || (recent > needed) == upward;
 		if (assessment.outlook() == Outlook.UNLIKELY && enough && slower) {
 			return amounts.message("why.outlook.earlier-slower");
