@@ -169,6 +169,23 @@ class CorrectingIntegrationTests extends DatabaseTransaction {
 	}
 
 	@Test
+	void goesOnFromTheLastPromiseThatWasNotWithdrawn() throws SQLException {
+		String revised = "SELECT revise_target(" + TARGET
+				+ ", reason => 'r', legal_basis => 'l', source => 'seed-002', quote => 'q', ";
+		execute(revised + "value => 1.90, valid_from => '2022-07-30', baseline_year => 2019)");
+		execute("SELECT correct_target(" + TARGET + WHY + ", number => 2, withdrawn => true)");
+		execute(revised + "value => 1.91, valid_from => '2022-06-30')");
+		assertThat(
+				rows("""
+						SELECT r.number, r.value, r.baseline_year, r.corrected_by IS NULL, r.brought_by FROM target_revision r
+						JOIN target t ON t.id = r.target WHERE t.plan = 'henan-2022' AND t.code = 'rd-intensity-2022' ORDER BY r.number"""))
+			.satisfies((promises) -> {
+				assertThat(promises.get(1)).startsWith("2 1.90 2019 f");
+				assertThat(promises.get(2)).startsWith("3 1.91 " + promises.get(0).split(" ")[2]).endsWith("t null");
+			});
+	}
+
+	@Test
 	void correctsSourceAndTellsWhatWasThere() throws SQLException {
 		execute("SELECT correct_source(id => 'seed-002', to_published_on => '2022-02-12'" + WHY + ")");
 		assertThat(rows("SELECT source, was, is_now FROM correction ORDER BY id DESC LIMIT 1"))
