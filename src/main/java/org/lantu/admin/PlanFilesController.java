@@ -1,5 +1,6 @@
 package org.lantu.admin;
 
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,8 @@ class PlanFilesController {
 			.stream()
 			.map((file) -> this.messages.getMessage(file, locale))
 			.toList();
-		model.addAttribute("page",
-				new PlanFilesPage(this.files.folder().toString(), done.equals("taken"), refused, taken));
+		model.addAttribute("page", new PlanFilesPage(this.files.folder().toString(),
+				!Files.isDirectory(this.files.folder()), done.equals("taken"), refused, taken));
 		return "admin/plans";
 	}
 
