@@ -47,7 +47,7 @@ class ModularityTests {
 			"dashboard|actuals,followup,plan,progress,reference,scoreboard", "api|progress,reference,scoreboard",
 			"pagestore|scoreboard", "archive|scoreboard", "audit|-", "accounts|audit,reference",
 			"admin|accounts,actuals,archive,audit,plan,planning,reference,scoreboard",
-			"planning|accounts,audit,plan,progress,reference,scoreboard",
+			"planning|accounts,actuals,audit,plan,progress,reference,scoreboard",
 			"entry|accounts,actuals,followup,plan,progress,reference,scoreboard" })
 	void arrowsPointDown(String name, String mayUse) {
 		ApplicationModule module = MODULES.getModuleByName(name).orElseThrow();

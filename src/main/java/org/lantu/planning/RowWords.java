@@ -72,6 +72,7 @@ final class RowWords {
 			String code = text(plan, "code");
 			lines.add(say("check.plan.new", code, inLanguage(plan, "title"), text(plan, "first_year"),
 					text(plan, "last_year"), count("target", code), count("pillar", code), count("measure", code)));
+			unlikelyYears(plan).forEach(lines::add);
 		}
 		Set<String> fresh = this.rows.column("plan", "code");
 		this.rows.of("pillar")
@@ -79,6 +80,15 @@ final class RowWords {
 			.filter((row) -> !fresh.contains(text(row, "plan")))
 			.forEach((row) -> lines.add(say("check.pillar.new", text(row, "plan"), inLanguage(row, "name"))));
 		return lines;
+	}
+
+	/** Where a plan has another number of years than plans of its kind have. */
+	private Stream<String> unlikelyYears(Map<String, Object> plan) {
+		String kind = text(plan, "kind");
+		int years = Integer.parseInt(text(plan, "last_year")) - Integer.parseInt(text(plan, "first_year")) + 1;
+		boolean unlikely = kind.equals("ANNUAL") && years != 1 || kind.equals("FIVE_YEAR") && years != 5;
+		return unlikely ? Stream.of(say("check.plan.years." + kind, text(plan, "code"), String.valueOf(years)))
+				: Stream.empty();
 	}
 
 	/** Departments that are new or go on as others, and who answers from when on. */

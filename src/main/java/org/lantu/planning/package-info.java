@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform::roles", "platform::facts", "platform::web", "platform::costs",
-		"reference", "progress", "progress::judging", "plan", "plan::files", "plan::checking", "plan::departments",
-		"scoreboard", "scoreboard::wording", "scoreboard::edition", "accounts", "audit" })
+		"reference", "actuals::reading", "progress", "progress::judging", "plan", "plan::files", "plan::checking",
+		"plan::departments", "scoreboard", "scoreboard::wording", "scoreboard::edition", "accounts", "audit" })
 package org.lantu.planning;
 
 import org.jspecify.annotations.NullMarked;

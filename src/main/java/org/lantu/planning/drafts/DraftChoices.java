@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 
 import org.lantu.plan.PlanBook;
 import org.lantu.planning.drafts.DraftForm.Choice;
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.planning.written.SeedingCall;
 import org.lantu.reference.Catalogue;
 
 import org.springframework.context.MessageSource;
@@ -65,9 +66,9 @@ class DraftChoices {
 					.forEach((each) -> all.put(each.code(),
 							say("draft.choice.indicator", locale, each.name().in(locale), each.unit().in(locale))));
 				content.of(DraftPart.INDICATOR)
-					.map(DraftRow::name)
-					.filter((code) -> row.part() != DraftPart.INDICATOR && !code.isEmpty())
-					.forEach((code) -> all.putIfAbsent(code, code));
+					.filter((each) -> row.part() != DraftPart.INDICATOR && !each.name().isEmpty())
+					.forEach((each) -> all.putIfAbsent(each.name(), say("draft.choice.indicator", locale,
+							this.lines.inLanguage(each, "name", locale), this.lines.inLanguage(each, "unit", locale))));
 			}
 			case PILLAR ->
 				content.of(DraftPart.PILLAR).forEach((each) -> all.put(each.get("name_zh"), each.get("name_zh")));
@@ -92,6 +93,10 @@ class DraftChoices {
 					.forEach((each) -> all.put(String.valueOf(each.ordinal()),
 							measure(each.ordinal(), each.text().in(locale), locale)));
 			}
+			case DEPARTMENTS -> {
+				return departments(row.get(field.name()), content, onFile, locale);
+			}
+			case DEPARTMENT -> departments(content, onFile, locale).forEach(all::put);
 			default -> {
 				return List.of();
 			}
@@ -104,6 +109,34 @@ class DraftChoices {
 				List.of(new Choice("", say("draft.choice.none", locale), value.isEmpty())));
 		all.forEach((each, label) -> choices.add(new Choice(each, label, each.equals(value))));
 		return choices;
+	}
+
+	/**
+	 * Those that are chosen stand first, in the order in which the document names them.
+	 */
+	private List<Choice> departments(String chosen, DraftContent content, OnFile onFile, Locale locale) {
+		Map<String, String> known = departments(content, onFile, locale);
+		List<String> first = SeedingCall.departments(chosen).distinct().toList();
+		return Stream
+			.concat(first.stream().map((code) -> new Choice(code, known.getOrDefault(code, code), true)),
+					known.entrySet()
+						.stream()
+						.filter((each) -> !first.contains(each.getKey()))
+						.map((each) -> new Choice(each.getKey(), each.getValue(), false)))
+			.toList();
+	}
+
+	/** Those of the draft, then those on file, by code. */
+	private Map<String, String> departments(DraftContent content, OnFile onFile, Locale locale) {
+		Map<String, String> all = new LinkedHashMap<>();
+		content.of(DraftPart.DEPARTMENT)
+			.filter((each) -> !each.name().isEmpty())
+			.forEach((each) -> all.put(each.name(),
+					say("draft.choice.department", locale, this.lines.inLanguage(each, "name", locale), each.name())));
+		onFile.responsible()
+			.forEach((each) -> all.putIfAbsent(each.code(),
+					say("draft.choice.department", locale, each.name().in(locale), each.code())));
+		return all;
 	}
 
 	private String measure(int number, String text, Locale locale) {
@@ -129,10 +162,15 @@ class DraftChoices {
 		}
 		if (inputs.contains(DraftField.Input.REGION)) {
 			offered.put("REGION",
-					onFile.regions()
-						.values()
-						.stream()
-						.map((each) -> new Choice(each.code(), each.listed().in(locale), false))
+					Stream.concat(
+							content.of(DraftPart.REGION)
+								.filter((each) -> part != DraftPart.REGION && !each.name().isEmpty())
+								.map((each) -> new Choice(each.name(), this.lines.inLanguage(each, "name", locale),
+										false)),
+							onFile.regions()
+								.values()
+								.stream()
+								.map((each) -> new Choice(each.code(), each.listed().in(locale), false)))
 						.toList());
 		}
 		if (inputs.contains(DraftField.Input.SOURCE)) {
@@ -141,13 +179,6 @@ class DraftChoices {
 					this.catalogue.sources(0, MOST_OFFERED)
 						.stream()
 						.map((each) -> new Choice(each.id(), each.title(), false)))
-				.toList());
-		}
-		if (inputs.contains(DraftField.Input.DEPARTMENTS)) {
-			offered.put("DEPARTMENTS", Stream.concat(
-					content.of(DraftPart.DEPARTMENT)
-						.map((each) -> new Choice(each.get("code"), each.get("name_zh"), false)),
-					onFile.responsible().stream().map((each) -> new Choice(each.code(), each.name().in(locale), false)))
 				.toList());
 		}
 		return offered;

@@ -49,15 +49,22 @@ record DraftForm(long id, String title, DraftRow row, int version, boolean fresh
 	 *
 	 * @param value what stands in it
 	 * @param fault what is wrong with it
+	 * @param remark what may be a slip of the pen
+	 * @param hints what helps to fill it in, a sentence each
 	 * @param there what stands there by now, where that is something else
 	 * @param recorded what is on file of it
 	 */
-	record Field(DraftField field, String label, String hint, String value, List<Choice> choices,
-			@Nullable String fault, @Nullable String there, @Nullable String recorded) {
+	record Field(DraftField field, String label, List<String> hints, String value, List<Choice> choices,
+			@Nullable String fault, @Nullable String remark, @Nullable String there, @Nullable String recorded) {
 
 		/** How it is typed. */
 		public String input() {
 			return this.field.input().name();
+		}
+
+		/** Whether several of its choices may be ticked. */
+		public boolean several() {
+			return this.field.input().several() && !this.choices.isEmpty();
 		}
 
 		public String name() {

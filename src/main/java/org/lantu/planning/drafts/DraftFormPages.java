@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.planning.drafts.DraftForm.Choice;
 import org.lantu.planning.drafts.DraftForm.Field;
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.drafts.rules.DraftFindings;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.rules.DraftKnowledge;
+import org.lantu.planning.drafts.rules.DraftRules;
+import org.lantu.planning.drafts.rules.RowQuantity;
+import org.lantu.planning.drafts.rules.TargetRules;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.judging.Kind;
 
@@ -29,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DraftFormPages {
+
+	/** The arguments that are numbers in the unit of a quantity. */
+	private static final Set<String> MEASURED = Set.of("value", "upper_value", "stretch_value", "baseline_value");
 
 	private final DraftPages pages;
 
@@ -63,12 +72,13 @@ class DraftFormPages {
 		boolean typed = there == null || !there.says(row);
 		DraftContent shown = typed ? content.with(row, draft.head().version()) : content;
 		OnFile onFile = this.knowledge.of(shown);
-		Map<String, MessageSourceResolvable> faults = new LinkedHashMap<>(
-				DraftRules.faults(shown, onFile).getOrDefault(row.key(), Map.of()));
+		DraftFindings findings = DraftRules.find(shown, onFile);
+		Map<String, MessageSourceResolvable> faults = new LinkedHashMap<>(findings.faultsOf(row.key()));
 		if (fresh && refused == null) {
 			faults.keySet().removeIf((field) -> row.get(field).isEmpty());
 		}
 		Recorded recorded = onFile.subjects().of(row);
+		RowQuantity quantity = RowQuantity.of(row, shown, onFile).orElse(null);
 		List<Field> fields = row.part()
 			.fields(content.changes())
 			.stream()
@@ -77,9 +87,9 @@ class DraftFormPages {
 			.map((field) -> {
 				MessageSourceResolvable fault = faults.get(field.name());
 				List<Choice> choices = this.choices.choices(field, row, shown, onFile, locale);
-				return new Field(field, this.lines.label(row.part(), field.name(), locale), hint(row, field, locale),
-						row.get(field.name()), choices,
-						(fault != null) ? this.messages.getMessage(fault, locale) : null,
+				return new Field(field, this.lines.label(row.part(), field.name(), locale),
+						hints(row, field, quantity, locale), row.get(field.name()), choices, said(fault, locale),
+						said(findings.remarksOf(row.key()).get(field.name()), locale),
 						(refused != null && differs(field, row, there) && there != null)
 								? words(there.get(field.name()), choices, locale) : null,
 						recorded.beside(row.part(), field).isEmpty() ? null
@@ -87,8 +97,8 @@ class DraftFormPages {
 			})
 			.toList();
 		return new DraftForm(draft.head().id(), this.pages.title(draft, locale), row, seen, fresh,
-				(refused != null) ? this.messages.getMessage(refused, locale) : null, fields,
-				this.choices.offered(row.part(), shown, onFile, locale), shown.changes());
+				said(refused, locale), fields, this.choices.offered(row.part(), shown, onFile, locale),
+				shown.changes());
 	}
 
 	private static boolean differs(DraftField field, DraftRow row, @Nullable DraftRow there) {
@@ -120,16 +130,25 @@ class DraftFormPages {
 		};
 	}
 
-	private String hint(DraftRow row, DraftField field, Locale locale) {
+	/** Of a value first its unit: that of the indicator and the kind as they stand. */
+	private List<String> hints(DraftRow row, DraftField field, @Nullable RowQuantity quantity, Locale locale) {
 		Kind kind = TargetRules.kind(row);
 		String ofKind = (row.part() == DraftPart.TARGET && kind != null) ? "." + kind.name() : "";
-		return Stream
+		Stream<String> unit = (quantity != null && MEASURED.contains(field.plainName()))
+				? Stream.of(say("draft.hint.unit", locale, this.lines.unit(quantity, field.plainName(), locale),
+						quantity.indicator().name().in(locale)))
+				: Stream.empty();
+		Stream<String> hint = Stream
 			.of(row.part() + "." + field.name() + ofKind, row.part() + "." + field.name(), field.name(),
 					field.plainName())
 			.map((key) -> this.messages.getMessage("draft.hint." + key, null, "", locale))
-			.filter((hint) -> hint != null && !hint.isEmpty())
-			.findFirst()
-			.orElse("");
+			.filter((said) -> said != null && !said.isEmpty())
+			.limit(1);
+		return Stream.concat(unit, hint).toList();
+	}
+
+	private @Nullable String said(@Nullable MessageSourceResolvable message, Locale locale) {
+		return (message != null) ? this.messages.getMessage(message, locale) : null;
 	}
 
 	private String say(String key, Locale locale, Object... arguments) {

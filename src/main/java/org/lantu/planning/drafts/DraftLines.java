@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.DraftPage.Line;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.rules.DraftFindings;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.rules.RowQuantity;
+import org.lantu.planning.drafts.rules.TargetRules;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -34,18 +37,21 @@ class DraftLines {
 
 	/**
 	 * A row in one line.
-	 * @param faults what is wrong in the draft, by row and field
+	 * @param findings what there is to say of the draft
 	 */
-	Line line(DraftContent content, DraftRow row, OnFile onFile,
-			Map<String, Map<String, MessageSourceResolvable>> faults, Locale locale) {
-		List<String> wrong = faults.getOrDefault(row.key(), Map.of())
-			.entrySet()
-			.stream()
-			.map((fault) -> say("draft.fault", locale, label(row.part(), fault.getKey(), locale),
-					this.messages.getMessage(fault.getValue(), locale)))
-			.toList();
-		return new Line(row.key(), text(content, row, onFile, locale), wrong, row.part().isHead(),
+	Line line(DraftContent content, DraftRow row, OnFile onFile, DraftFindings findings, Locale locale) {
+		return new Line(row.key(), text(content, row, onFile, locale),
+				sentences(row, findings.faultsOf(row.key()), locale),
+				sentences(row, findings.remarksOf(row.key()), locale), row.part().isHead(),
 				Optional.ofNullable(TargetRules.kind(row)).filter((kind) -> kind.direct()).isPresent());
+	}
+
+	private List<String> sentences(DraftRow row, Map<String, MessageSourceResolvable> said, Locale locale) {
+		return said.entrySet()
+			.stream()
+			.map((field) -> say("draft.fault", locale, label(row.part(), field.getKey(), locale),
+					this.messages.getMessage(field.getValue(), locale)))
+			.toList();
 	}
 
 	/** How a field is called. */
@@ -75,13 +81,13 @@ class DraftLines {
 					row.get("last_year"), region(row, onFile, locale) };
 			case PILLAR -> new Object[] { row.get("name_zh"), row.get("name_en") };
 			case TARGET -> new Object[] { indicator(row, onFile, locale), row.get("year"), choice("kind", row, locale),
-					choice("comparison", row, locale), value(row) };
+					choice("comparison", row, locale), value(content, row, onFile, locale) };
 			case KEPT_CODE -> new Object[] { row.get("target"), row.get("code") };
-			case REVISION -> new Object[] { target(row), row.get("valid_from"), value(row) };
-			case SHARE, SHARE_REVISION ->
-				new Object[] { target(row), row.get("region"), row.get("value"), row.get("valid_from") };
+			case REVISION -> new Object[] { target(row), row.get("valid_from"), value(content, row, onFile, locale) };
+			case SHARE, SHARE_REVISION -> new Object[] { target(row), region(row, onFile, locale),
+					value(content, row, onFile, locale), row.get("valid_from") };
 			case CORRECTION -> new Object[] { target(row), corrected(row, locale) };
-			case SHARE_CORRECTION -> new Object[] { target(row), row.get("region"), corrected(row, locale) };
+			case SHARE_CORRECTION -> new Object[] { target(row), region(row, onFile, locale), corrected(row, locale) };
 			case SOURCE_CORRECTION -> new Object[] { row.get("id"), corrected(row, locale) };
 			case FIGURE_CORRECTION, FIGURE_BASIS ->
 				new Object[] { region(row, onFile, locale), indicator(row, onFile, locale), row.get("year"),
@@ -150,11 +156,23 @@ class DraftLines {
 			.orElse(row.get("indicator"));
 	}
 
-	private static String value(DraftRow row) {
-		return row.get("upper_value").isEmpty() ? row.get("value") : row.get("value") + "–" + row.get("upper_value");
+	/** The value or both edges of the band, with the unit where that is known. */
+	private String value(DraftContent content, DraftRow row, OnFile onFile, Locale locale) {
+		String value = row.get("upper_value").isEmpty() ? row.get("value")
+				: row.get("value") + "–" + row.get("upper_value");
+		return RowQuantity.of(row, content, onFile)
+			.filter((quantity) -> !value.isEmpty())
+			.map((quantity) -> say("draft.value", locale, value, unit(quantity, "value", locale)))
+			.orElse(value);
 	}
 
-	private static String inLanguage(DraftRow row, String argument, Locale locale) {
+	/** The unit of a field that is a number of some quantity. */
+	String unit(RowQuantity quantity, String argument, Locale locale) {
+		return quantity.inPercent(argument) ? "%" : quantity.indicator().unit().in(locale);
+	}
+
+	/** What is said in the language, else in the other. */
+	String inLanguage(DraftRow row, String argument, Locale locale) {
 		boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
 		String first = row.get(argument + (english ? "_en" : "_zh"));
 		return first.isEmpty() ? row.get(argument + (english ? "_zh" : "_en")) : first;

@@ -19,9 +19,10 @@ import org.lantu.planning.drafts.parts.DraftPart;
  * @param said its comments, in their order
  * @param typed a comment that was not kept
  * @param changes whether it is one of changes of what is on file
+ * @param folder where plan files are put
  */
 record DraftPage(Listed listed, int version, @Nullable String refused, int faults, List<Section> sections,
-		List<Said> said, String typed, boolean changes) {
+		List<Said> said, String typed, boolean changes, String folder) {
 
 	/** What may be added to a draft of changes, that of targets first. */
 	public List<DraftPart> acts() {
@@ -86,9 +87,10 @@ record DraftPage(Listed listed, int version, @Nullable String refused, int fault
 	 * A row in one line.
 	 *
 	 * @param faults what is wrong, a sentence each
+	 * @param remarks what may be a slip of the pen, a sentence each
 	 * @param milestones whether milestones may be added to it
 	 */
-	record Line(String key, String text, List<String> faults, boolean fixed, boolean milestones) {
+	record Line(String key, String text, List<String> faults, List<String> remarks, boolean fixed, boolean milestones) {
 
 	}
 
@@ -100,9 +102,9 @@ record DraftPage(Listed listed, int version, @Nullable String refused, int fault
 	/**
 	 * What a draft would change.
 	 *
-	 * @param refused the rows because of which it would be refused
+	 * @param rows the rows of which there is something to say
 	 */
-	record Checked(long id, String title, CheckReport report, List<Line> refused) {
+	record Checked(long id, String title, CheckReport report, List<Line> rows) {
 
 	}
 

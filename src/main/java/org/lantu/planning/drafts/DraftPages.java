@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.People;
 import org.lantu.plan.files.PlanFiles;
 import org.lantu.planning.CheckReport;
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.DraftPage.Listed;
 import org.lantu.planning.drafts.DraftPage.Said;
 import org.lantu.planning.drafts.DraftPage.Section;
@@ -23,6 +22,10 @@ import org.lantu.planning.drafts.PlanDraft.Comment;
 import org.lantu.planning.drafts.PlanDraft.Head;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.rules.DraftFindings;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.rules.DraftKnowledge;
+import org.lantu.planning.drafts.rules.DraftRules;
 import org.lantu.planning.written.WrittenCalls;
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.Minutes;
@@ -88,15 +91,15 @@ class DraftPages {
 		boolean changes = draft.content().changes();
 		OnFile onFile = this.knowledge.of(draft.content());
 		List<PlanFiles.Taken> taken = this.files.taken();
-		Map<String, Map<String, MessageSourceResolvable>> faults = DraftFiles.taken(draft.head(), taken, this.zone)
-			.isPresent() ? Map.of() : DraftRules.faults(draft.content(), onFile);
+		DraftFindings findings = DraftFiles.taken(draft.head(), taken, this.zone).isPresent() ? DraftFindings.NONE
+				: DraftRules.find(draft.content(), onFile);
 		List<Section> sections = Arrays.stream(DraftPart.values())
 			.filter((part) -> part.section() == part)
 			.map((part) -> new Section(part, !changes && !part.isHead(),
 					draft.content()
 						.section(part)
 						.stream()
-						.map((row) -> this.lines.line(draft.content(), row, onFile, faults, locale))
+						.map((row) -> this.lines.line(draft.content(), row, onFile, findings, locale))
 						.toList()))
 			.filter((section) -> changes ? !section.lines().isEmpty() : section.part().isIn(false))
 			.toList();
@@ -104,24 +107,37 @@ class DraftPages {
 		Map<String, String> names = this.people
 			.names(comments.stream().map((comment) -> comment.written().by()).distinct().toList());
 		return new DraftPage(listed(draft.head(), names(List.of(draft.head())), taken, locale), draft.head().version(),
-				said(refused, locale), faults.values().stream().mapToInt(Map::size).sum(), sections,
+				said(refused, locale), findings.faults().values().stream().mapToInt(Map::size).sum(), sections,
 				comments.stream()
 					.map((comment) -> new Said(names.getOrDefault(comment.written().by(), comment.written().by()),
 							Minutes.format(comment.written().at(), this.zone), comment.said()))
 					.toList(),
-				typed, changes);
+				typed, changes, this.files.folder().toString());
 	}
 
 	/**
 	 * The page of a check.
-	 * @param refused the rows because of which the draft would be refused
+	 * @param refused the rows because of which the draft would be refused: a run ends
+	 * with the first, so the others of which their fields say what is wrong are told as
+	 * well
 	 */
 	DraftPage.Checked checked(PlanDraft draft, CheckReport report, List<DraftRow> refused, Locale locale) {
 		OnFile onFile = this.knowledge.of(draft.content());
+		DraftFindings findings = DraftRules.find(draft.content(), onFile);
 		return new DraftPage.Checked(draft.head().id(), title(draft, locale), report,
-				refused.stream()
-					.map((row) -> this.lines.line(draft.content(), row, onFile, Map.of(), locale))
+				draft.content()
+					.rows()
+					.stream()
+					.filter((row) -> refused.contains(row) || !findings.faultsOf(row.key()).isEmpty()
+							|| !findings.remarksOf(row.key()).isEmpty())
+					.map((row) -> this.lines.line(draft.content(), row, onFile, findings, locale))
 					.toList());
+	}
+
+	/** A row in one line. */
+	String text(PlanDraft draft, DraftRow row, Locale locale) {
+		return this.lines.line(draft.content(), row, this.knowledge.of(draft.content()), DraftFindings.NONE, locale)
+			.text();
 	}
 
 	/** Whether a row has faults. */

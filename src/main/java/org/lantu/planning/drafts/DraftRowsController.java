@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -94,7 +95,7 @@ class DraftRowsController {
 			.removeIf((name) -> part.fields(changes).stream().noneMatch((field) -> field.name().equals(name)));
 		DraftRow row = DraftRow.of(UUID.randomUUID().toString().substring(0, 8), part, begun);
 		model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, null, locale));
-		return FORM;
+		return onTheWay(draft, milestone, locale, model);
 	}
 
 	@GetMapping("/{key}")
@@ -119,19 +120,22 @@ class DraftRowsController {
 			throw new NotFoundException("plan-draft", key, List.of());
 		}
 		boolean fresh = "true".equals(form.getFirst("fresh"));
-		DraftRow row = DraftRow.of(key, part, typed(part.fields(find(id).content().changes()), form));
+		String milestone = Objects.requireNonNullElse(form.getFirst("milestone"), "");
+		PlanDraft seen = find(id);
+		DraftRow row = DraftRow.of(key, part, typed(part.fields(seen.content().changes()), form));
 		if (!act.equals("save") && !act.equals("next")) {
-			model.addAttribute("page", this.forms.form(find(id), row, version, fresh, null, locale));
-			return FORM;
+			model.addAttribute("page", this.forms.form(seen, row, version, fresh, null, locale));
+			return onTheWay(seen, milestone, locale, model);
 		}
 		try {
+			checkMilestone(seen, row, milestone);
 			this.drafts.save(id, version, row, fresh, person);
 		}
 		catch (DraftRefusedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			PlanDraft draft = find(id);
 			model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, ex.reason(), locale));
-			return FORM;
+			return onTheWay(draft, milestone, locale, model);
 		}
 		PlanDraft draft = find(id);
 		String address = "redirect:/admin/plans/drafts/%d".formatted(id);
@@ -151,7 +155,7 @@ class DraftRowsController {
 		model.addAttribute("page",
 				this.forms.form(draft, row, version, "true".equals(form.getFirst("fresh")), null, locale));
 		model.addAttribute("scorecard", this.scorecards.of(draft, row, locale));
-		return FORM;
+		return onTheWay(draft, Objects.requireNonNullElse(form.getFirst("milestone"), ""), locale, model);
 	}
 
 	/** Where the page of a judgement is opened once more. */
@@ -179,13 +183,31 @@ class DraftRowsController {
 		}
 	}
 
+	/** The form of a milestone says on the way to what it is. */
+	private String onTheWay(PlanDraft draft, String milestone, Locale locale, Model model) {
+		draft.content().find(milestone).ifPresent((target) -> {
+			model.addAttribute("milestone", milestone);
+			model.addAttribute("goal", this.pages.text(draft, target, locale));
+		});
+		return FORM;
+	}
+
+	private static void checkMilestone(PlanDraft draft, DraftRow row, String milestone) {
+		draft.content().find(milestone).ifPresent((target) -> {
+			if (row.get("year").isEmpty() || row.leadsTo(target)) {
+				return;
+			}
+			throw new DraftRefusedException("draft.refused.milestone", row.get("year"), target.get("year"));
+		});
+	}
+
 	/** The arguments that a form gives, in their order; empty fields are none. */
 	private static Map<String, String> typed(List<DraftField> fields, MultiValueMap<String, String> form) {
 		Map<String, String> arguments = new LinkedHashMap<>();
 		fields.forEach((field) -> {
 			List<String> given = form.getOrDefault("f." + field.name(), List.of());
-			String text = field.read(field.input() == DraftField.Input.CHOICES ? String.join(",", given)
-					: given.isEmpty() ? "" : given.get(0));
+			String text = field
+				.read(field.input().several() ? String.join(",", given) : given.isEmpty() ? "" : given.get(0));
 			if (!text.isEmpty()) {
 				arguments.put(field.name(), text);
 			}

@@ -9,6 +9,8 @@ import org.lantu.planning.ScoreLine;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.rules.DraftKnowledge;
+import org.lantu.planning.drafts.rules.DraftRules;
 
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.rules.DraftFindings;
+import org.lantu.planning.drafts.rules.DraftKnowledge;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.rules.DraftRules;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
@@ -15,6 +18,7 @@ import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +31,8 @@ class DraftContentTests {
 			Map.of("410000", new Region("410000", NAME, NAME, Region.Level.PROVINCE, "000000", null, null, null, null)),
 			Map.of("rd-intensity", indicator("rd-intensity", Indicator.MeasureType.RATIO), "rd-expenditure",
 					indicator("rd-expenditure", Indicator.MeasureType.FLOW)),
-			Set.of("seed-002"), false, List.of(), Set.of("on-file"), DraftKnowledge.Subjects.NONE);
+			Map.of("seed-002", new Source("seed-002", "t", null, null, null, Source.Trust.OFFICIAL, null)), false,
+			List.of(), Set.of("on-file"), DraftKnowledge.Subjects.NONE);
 
 	private final DraftContent content = new DraftContent(List.of(
 			row("plan", DraftPart.PLAN, "code", "p", "region", "410000", "kind", "FIVE_YEAR", "first_year", "2026",
@@ -102,7 +107,7 @@ class DraftContentTests {
 
 	@Test
 	void saysWhatIsWrongWithATarget() {
-		assertThat(faults("a", "value", "24%")).containsExactly("value=number");
+		assertThat(faults("a", "value", "many")).containsExactly("value=number");
 		assertThat(faults("a", "value", "99")).containsExactly("value=above");
 		assertThat(faults("a", "year", "2031")).contains("year=year.outside");
 		assertThat(faults("a", "kind", "GROWTH")).contains("kind=kind.grows");
@@ -130,12 +135,68 @@ class DraftContentTests {
 	}
 
 	@Test
+	void saysHowANumberIsWritten() {
+		assertThat(faults("a", "value", "3%")).containsExactly("value=number.written");
+		assertThat(faults("a", "value", "约3%")).containsExactly("value=number.written");
+		assertThat(faults("a", "value", "3%以上")).containsExactly("value=number.written");
+		assertThat(faults("a", "value", "2.8-3")).containsExactly("value=number.range");
+		assertThat(faults("a", "value", "2.8%至3%")).containsExactly("value=number.range");
+		assertThat(faults("b", "value", "7%")).as("in per cent whatever the unit")
+			.containsExactly("value=number.written");
+		assertThat(faults("b", "value", "7亿")).containsExactly("value=number");
+		assertThat(faults("b", "value", "7.5")).isEmpty();
+		assertThat(faults("revised", "value", "2.9%")).containsExactly("value=number.written");
+	}
+
+	@Test
+	void saysWhatIsStrange() {
+		assertThat(DraftRules.find(this.content, ON_FILE).remarks()).isEmpty();
+		assertThat(remarks(changed("plan", "last_year", "2031"))).containsExactly("plan last_year");
+		assertThat(remarks(changed("plan", "kind", "ANNUAL"))).containsExactly("plan last_year");
+		assertThat(remarks(changed("plan", "kind", "PROGRAMME"))).isEmpty();
+		assertThat(remarks(changed("doc", "published_on", "2028-03-01"))).containsExactly("revised valid_from");
+		assertThat(remarks(changed("doc", "published_on", "2028-03-01").with(row("doc", DraftPart.DOCUMENT, "id", "doc",
+				"title", "t", "trust", "OFFICIAL", "published_on", "2028-03-01", "date_precision", "YEAR"), 3)))
+			.as("known to the year alone")
+			.isEmpty();
+	}
+
+	@Test
+	void revisionsFollowOneAnother() {
+		DraftContent twice = this.content.with(row("again", DraftPart.REVISION, "target", "rd-intensity-2030", "value",
+				"2.8", "source", "doc", "quote", "q", "valid_from", "2027-12-31", "reason", "r", "legal_basis", "l"),
+				2);
+		assertThat(DraftRules.faults(twice, ON_FILE)).containsOnlyKeys("again");
+	}
+
+	@Test
+	void aMilestoneStandsBeforeTheTargetOnWhoseWayItIs() {
+		DraftRow milestone = row("way", DraftPart.TARGET, "indicator", "rd-intensity", "year", "2028", "kind", "LEVEL");
+		assertThat(this.content.with(milestone, 2).section(DraftPart.TARGET)).extracting(DraftRow::key)
+			.containsExactly("way", "a", "revised", "b");
+		DraftRow other = row("growth", DraftPart.TARGET, "indicator", "rd-intensity", "year", "2028", "kind",
+				"INCREASE");
+		assertThat(this.content.with(other, 2).section(DraftPart.TARGET)).extracting(DraftRow::key)
+			.containsExactly("a", "revised", "b", "growth");
+	}
+
+	@Test
 	void numbersAreReadAsTheyAreTyped() {
 		DraftField value = DraftField.must("value", DraftField.Input.NUMBER);
 		assertThat(value.read(" 12,000.50 ")).isEqualTo("12000.50");
 		assertThat(value.read("２．４０")).isEqualTo("2.40");
 		assertThat(value.read("1); DROP")).isEqualTo("1); DROP");
 		assertThat(DraftField.must("title", DraftField.Input.LINE).read("a\r\nb\u0000")).isEqualTo("a b");
+	}
+
+	private static List<String> remarks(DraftContent content) {
+		DraftFindings findings = DraftRules.find(content, ON_FILE);
+		assertThat(findings.faults()).isEmpty();
+		return findings.remarks()
+			.entrySet()
+			.stream()
+			.flatMap((row) -> row.getValue().keySet().stream().map((field) -> row.getKey() + " " + field))
+			.toList();
 	}
 
 	private List<String> faults(String key, String field, String value) {
@@ -168,7 +229,8 @@ class DraftContentTests {
 	}
 
 	private static Indicator indicator(String code, Indicator.MeasureType type) {
-		return new Indicator(code, 1, NAME, NAME, 2, Indicator.Direction.UP, Indicator.Aggregation.NONE, type, "t",
+		Bilingual unit = new Bilingual("%", "%");
+		return new Indicator(code, 1, NAME, unit, 2, Indicator.Direction.UP, Indicator.Aggregation.NONE, type, "t",
 				new Indicator.Range(null, new BigDecimal("15")), null, null);
 	}
 

@@ -17,6 +17,8 @@ import org.lantu.TestDatabase;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.rules.DraftKnowledge;
+import org.lantu.planning.drafts.rules.DraftRules;
 import org.lantu.planning.written.WrittenCalls;
 
 import org.springframework.beans.factory.annotation.Autowired;

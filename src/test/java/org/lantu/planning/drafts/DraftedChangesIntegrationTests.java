@@ -93,7 +93,7 @@ class DraftedChangesIntegrationTests {
 				"f.legal_basis", "l", "f.source", "seed-002", "f.quote", "q"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("value=\"1.10\"", "The scorecard that it would give", "1.10", "now: Missed");
+			.contains("value=\"1.10\"", "The scorecard that it would give", "1.10", "without it: Missed");
 		assertThat(get(draft)).as("nothing is saved").bodyText().contains("9.90").doesNotContain("1.10");
 		String text = file(draft);
 		assertThat(text).isEqualTo(file(draft))

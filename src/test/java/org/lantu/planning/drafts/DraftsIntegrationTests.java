@@ -207,8 +207,51 @@ class DraftsIntegrationTests {
 				"AT_MOST", "value", "2.5", "source", "seed-002", "quote", "q");
 		assertThat(get(draft + "/rows/t")).bodyText().contains("f.against_direction", "points away");
 		assertThat(get(draft + "/rows/new?part=TARGET&milestone=t")).bodyText()
-			.contains("value=\"rd-intensity\" selected", "value=\"seed-002\"")
+			.contains("value=\"rd-intensity\" selected", "value=\"seed-002\"", "<h1>Milestone</h1>",
+					"on the way to: R&amp;D", "Unit: %")
 			.doesNotContain("value=\"2030\"");
+	}
+
+	@Test
+	void aMilestoneIsDueBeforeItsTarget() {
+		String draft = begin("empty");
+		save(draft, "t", "TARGET", 1, "indicator", "rd-intensity", "year", "2030", "kind", "LEVEL", "comparison",
+				"AT_LEAST", "value", "2.5", "source", "seed-002", "quote", "q");
+		String[] late = { "part", "TARGET", "version", "2", "fresh", "true", "act", "save", "milestone", "t",
+				"f.indicator", "rd-intensity", "f.kind", "LEVEL", "f.year", "2031", "f.value", "2.4567" };
+		assertThat(post(draft + "/rows/w", late)).hasStatus(409)
+			.bodyText()
+			.contains("2031 is not before 2030", "<h1>Milestone</h1>", "2.4567", "name=\"milestone\"");
+		late[15] = "2028";
+		assertThat(post(draft + "/rows/w", late)).hasStatus(302);
+		assertThat(get(draft)).bodyText().containsSubsequence("2028: ", "2.4567 %", "2030: ", "2.5 %");
+	}
+
+	@Test
+	void departmentsAreTickedAndStayInTheOrderOfTheDocument() {
+		String draft = begin("empty");
+		save(draft, "1", "PLAN", 1, "code", "draft-2027", "region", "410000");
+		save(draft, "x", "DEPARTMENT", 2, "code", "henan-tick", "region", "410000", "name_zh", "草稿厅", "name_en",
+				"Tick Office");
+		save(draft, "w", "ANSWER", 3, "lead", "no-such，henan-tick", "quote", "q");
+		assertThat(get(draft + "/rows/w")).bodyText()
+			.containsSubsequence("value=\"no-such\" checked", "value=\"henan-tick\" checked",
+					"Tick Office (henan-tick)")
+			.contains("no departments of these codes: no-such", "name=\"f.support\" value=\"henan-tick\"");
+		post(draft + "/rows/w", "part", "ANSWER", "version", "4", "fresh", "false", "act", "save", "f.lead",
+				"henan-tick", "f.lead", "no-such", "f.quote", "q");
+		assertThat(get(draft)).bodyText().contains("led by henan-tick,no-such");
+	}
+
+	@Test
+	void aCheckTellsOfEveryRowThatIsToBeMended() {
+		String draft = begin("empty");
+		save(draft, "1", "PLAN", 1, "code", "draft-2028", "region", "410000", "kind", "FIVE_YEAR", "first_year", "2021",
+				"last_year", "2052", "title_zh", "题", "title_en", "T", "source", "seed-002");
+		save(draft, "t", "TARGET", 2, "indicator", "rd-intensity", "year", "2030", "kind", "LEVEL", "comparison",
+				"AT_LEAST", "value", "2.4~2.6", "source", "seed-002", "quote", "q");
+		assertThat(post(draft + "/check")).bodyText()
+			.contains("and this one has 32", "This is a band", "/rows/1", "/rows/t");
 	}
 
 	@Test

@@ -58,7 +58,7 @@ public record DraftContent(List<DraftRow> rows) {
 			all.set(at, row);
 		}
 		else {
-			all.add(afterItsTarget(row), row);
+			all.add(place(row), row);
 		}
 		return next(all, version);
 	}
@@ -112,11 +112,25 @@ public record DraftContent(List<DraftRow> rows) {
 		}).toList();
 	}
 
-	/** Behind the target that it speaks of, and what follows that already. */
-	private int afterItsTarget(DraftRow row) {
-		if (!row.part().followsTarget()) {
-			return this.rows.size();
+	/** Behind the target that it speaks of, and before a later one on whose way it is. */
+	private int place(DraftRow row) {
+		if (row.part() == DraftPart.TARGET) {
+			return beforeLater(row);
 		}
+		return row.part().followsTarget() ? afterItsTarget(row) : this.rows.size();
+	}
+
+	/** Before the first target of its kind that is due later than it. */
+	private int beforeLater(DraftRow row) {
+		for (int i = 0; i < this.rows.size(); i++) {
+			if (row.leadsTo(this.rows.get(i))) {
+				return i;
+			}
+		}
+		return this.rows.size();
+	}
+
+	private int afterItsTarget(DraftRow row) {
 		int at = this.rows.size();
 		for (int i = 0; i < this.rows.size(); i++) {
 			DraftRow each = this.rows.get(i);

@@ -24,16 +24,21 @@ public record DraftField(String name, Input input, boolean must, List<String> ch
 	public enum Input {
 
 		LINE, TEXT, NUMBER, YEAR, DAY, FLAG, CHOICE, CHOICES, REGION, INDICATOR, PILLAR, SOURCE, PLAN, TARGET, MEASURE,
-		DEPARTMENTS;
+		DEPARTMENT, DEPARTMENTS;
 
 		/** Whether line breaks are kept. */
 		boolean manyLines() {
 			return this == TEXT;
 		}
 
+		/** Whether several things may be chosen, which are joined by commas. */
+		public boolean several() {
+			return this == CHOICES || this == DEPARTMENTS;
+		}
+
 		/** Whether figures and marks of full width are meant as plain ones. */
 		boolean plain() {
-			return this == NUMBER || this == YEAR || this == DAY || this == DEPARTMENTS;
+			return this == NUMBER || this == YEAR || this == DAY || this == DEPARTMENT || this == DEPARTMENTS;
 		}
 
 	}

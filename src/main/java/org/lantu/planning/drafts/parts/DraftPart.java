@@ -149,7 +149,7 @@ public enum DraftPart {
 	DEPARTMENT("seed_department", DraftField.must("code", Input.LINE), DraftField.must("region", Input.REGION),
 			DraftField.must("name_zh", Input.LINE), DraftField.must("name_en", Input.LINE)),
 
-	RENAMING("rename_department", DraftField.must("department", Input.DEPARTMENTS),
+	RENAMING("rename_department", DraftField.must("department", Input.DEPARTMENT),
 			DraftField.must("successor", Input.LINE), DraftField.must("since", Input.DAY),
 			DraftField.may("name_zh", Input.LINE), DraftField.may("name_en", Input.LINE),
 			DraftField.must("source", Input.SOURCE), DraftField.must("quote", Input.TEXT)),

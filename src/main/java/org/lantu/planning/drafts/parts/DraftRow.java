@@ -37,6 +37,12 @@ public record DraftRow(String key, int changed, SeedingCall call) {
 		};
 	}
 
+	/** Whether it is a target of an earlier year on the way to another. */
+	public boolean leadsTo(DraftRow other) {
+		return other.part() == part() && get("indicator").equals(other.get("indicator"))
+				&& get("kind").equals(other.get("kind")) && get("year").compareTo(other.get("year")) < 0;
+	}
+
 	/** The same in another version, with other arguments. */
 	public DraftRow with(int version, Map<String, String> arguments) {
 		return new DraftRow(this.key, version, new SeedingCall(0, this.call.function(), arguments));

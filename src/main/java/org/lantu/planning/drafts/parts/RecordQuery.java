@@ -10,7 +10,9 @@ enum RecordQuery {
 	PROMISE("""
 			t.indicator, t.year, t.kind, r.comparison, r.value, r.upper_value, r.stretch_value, r.about::text as about,
 			r.stretch::text as stretch, r.nature, r.baseline_year, r.baseline_value, r.source, r.quote, r.note,
-			r.valid_from, r.reason, r.legal_basis
+			r.valid_from, r.reason, r.legal_basis,
+			(select s.published_on from source s where s.id = r.source and s.date_precision = 'DAY'
+			and r.valid_from is null) as made_on
 			from target t join target_revision r on r.target = t.id
 			where t.plan = a.plan and t.code = a.target and r.corrected_by is null
 			and r.number::text = coalesce(a.number, r.number::text) order by r.number desc"""),

@@ -1,18 +1,19 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.rules;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.lantu.plan.Plan;
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
 import org.lantu.reference.Region;
 
 /**
@@ -25,12 +26,15 @@ final class ActRules {
 
 	private final DraftRow typed;
 
+	private final DraftContent content;
+
 	private final OnFile onFile;
 
 	private final Recorded recorded;
 
-	ActRules(RowFaults row, OnFile onFile) {
+	ActRules(RowFaults row, DraftContent content, OnFile onFile) {
 		this.row = row;
+		this.content = content;
 		this.typed = row.row();
 		this.onFile = onFile;
 		this.recorded = onFile.subjects().of(row.row());
@@ -92,8 +96,9 @@ final class ActRules {
 
 	private void notBefore() {
 		String last = this.recorded.get("valid_from");
-		String from = this.typed.get("valid_from");
-		this.row.addIf(RowFaults.isDay(from) && from.compareTo(last) < 0, "valid_from", "valid_from.early", last);
+		String made = this.recorded.get("made_on");
+		this.row.addIf(this.row.countsBefore(last), "valid_from", "valid_from.early", last);
+		this.row.remarkIf(this.row.countsBefore(made), "valid_from", "valid_from.document", made);
 	}
 
 	private void number() {
@@ -182,17 +187,32 @@ final class ActRules {
 	/** What would reach beyond its last year, the check says. */
 	private void regionEnd() {
 		Region region = this.onFile.regions().get(this.typed.get("region"));
-		Region successor = this.onFile.regions().get(this.typed.get("successor"));
 		int last = this.row.year("last_year").orElse(0);
 		if (region != null) {
 			this.row.addIf(region.level() != Region.Level.CITY, "region", "region.level");
 			this.row.addIf(region.end() != null, "region", "region.ended");
-			this.row.addIf(region.firstYear() != null && last < region.firstYear(), "last_year", "region.first");
-			this.row.addIf(this.typed.get("successor").equals(region.code()), "successor", "region.itself");
-			this.row.addIf(successor != null && !Objects.equals(successor.parent(), region.parent()), "successor",
-					"region.province");
 		}
-		this.row.addIf(successor != null && last > 0 && !successor.existedIn(last + 1), "successor", "region.gone");
+		life(this.typed.get("region")).ifPresent((life) -> {
+			this.row.addIf(last < life.firstYear(), "last_year", "region.first");
+			this.row.addIf(this.typed.get("successor").equals(this.typed.get("region")), "successor", "region.itself");
+			life(this.typed.get("successor")).ifPresent(
+					(next) -> this.row.addIf(!next.parent().equals(life.parent()), "successor", "region.province"));
+		});
+		life(this.typed.get("successor"))
+			.ifPresent((next) -> this.row.addIf(last > 0 && (last + 1 < next.firstYear() || last + 1 > next.lastYear()),
+					"successor", "region.gone"));
+	}
+
+	/** The life of a region on file, or of one that the draft adds. */
+	private Optional<Life> life(String code) {
+		return Optional.ofNullable(this.onFile.regions().get(code))
+			.map((region) -> new Life(Objects.toString(region.parent(), ""),
+					Objects.requireNonNullElse(region.firstYear(), 0), region.lastYear(Integer.MAX_VALUE)))
+			.or(() -> this.content.of(DraftPart.REGION)
+				.filter((added) -> !code.isEmpty() && added.name().equals(code))
+				.findFirst()
+				.map((added) -> new Life(added.get("parent"), new RowFaults(added).year("first_year").orElse(0),
+						Integer.MAX_VALUE)));
 	}
 
 	private void basis() {
@@ -213,6 +233,11 @@ final class ActRules {
 			this.row.addIf(known && this.row.has(name), name, "successor.named");
 			this.row.addIf(!known && !successor.isEmpty() && !this.row.has(name), name, "successor.nameless");
 		}
+	}
+
+	/** Within which region one is, and from which year to which. */
+	private record Life(String parent, int firstYear, int lastYear) {
+
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.rules;
 
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ import org.lantu.planning.written.SeedingCall;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Indicator;
 import org.lantu.reference.Region;
+import org.lantu.reference.Source;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
  * Knows what of a draft is on file already.
  */
 @Component
-class DraftKnowledge {
+public class DraftKnowledge {
 
 	private final Catalogue catalogue;
 
@@ -48,7 +49,7 @@ class DraftKnowledge {
 	}
 
 	/** What is on file of what a draft names; a few statements, however long it is. */
-	OnFile of(DraftContent content) {
+	public OnFile of(DraftContent content) {
 		Subjects subjects = content.changes() ? subjects(content) : Subjects.NONE;
 		Set<String> owners = content.changes()
 				? subjects.plans().values().stream().map(Plan::region).collect(Collectors.toCollection(TreeSet::new))
@@ -80,7 +81,7 @@ class DraftKnowledge {
 		Stream.of(DraftPart.DOCUMENT, DraftPart.SOURCE_CORRECTION)
 			.flatMap(content::of)
 			.forEach((row) -> sources.add(row.get("id")));
-		return new OnFile(known, this.catalogue.indicators(), Set.copyOf(this.catalogue.sources(sources).keySet()),
+		return new OnFile(known, this.catalogue.indicators(), this.catalogue.sources(sources),
 				!content.changes() && !this.plans.plans(List.of(content.head().get("code"))).isEmpty(),
 				this.departments.ofRegions(responsible),
 				departments.stream()
@@ -119,7 +120,7 @@ class DraftKnowledge {
 	 * @param departments the codes that the draft names or brings along
 	 * @param subjects what a draft of changes speaks of
 	 */
-	record OnFile(Map<String, Region> regions, Map<String, Indicator> indicators, Set<String> sources,
+	public record OnFile(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Source> sources,
 			boolean planTaken, List<Department> responsible, Set<String> departments, Subjects subjects) {
 
 	}
@@ -131,22 +132,22 @@ class DraftKnowledge {
 	 * @param measures by plan
 	 * @param recorded by the keys of rows, what would be changed
 	 */
-	record Subjects(Map<String, Plan> plans, Map<String, List<Target>> targets, Map<String, List<Measure>> measures,
-			Map<String, Recorded> recorded) {
+	public record Subjects(Map<String, Plan> plans, Map<String, List<Target>> targets,
+			Map<String, List<Measure>> measures, Map<String, Recorded> recorded) {
 
-		static final Subjects NONE = new Subjects(Map.of(), Map.of(), Map.of(), Map.of());
+		public static final Subjects NONE = new Subjects(Map.of(), Map.of(), Map.of(), Map.of());
 
 		/** The targets of the plan that a row names. */
-		List<Target> targetsOf(DraftRow row) {
+		public List<Target> targetsOf(DraftRow row) {
 			return this.targets.getOrDefault(row.get("plan"), List.of());
 		}
 
 		/** The measures of the plan that a row names. */
-		List<Measure> measuresOf(DraftRow row) {
+		public List<Measure> measuresOf(DraftRow row) {
 			return this.measures.getOrDefault(row.get("plan"), List.of());
 		}
 
-		Recorded of(DraftRow row) {
+		public Recorded of(DraftRow row) {
 			return this.recorded.getOrDefault(row.key(), Recorded.NONE);
 		}
 

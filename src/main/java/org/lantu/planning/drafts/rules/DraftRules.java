@@ -1,21 +1,21 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
-import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
 import org.lantu.planning.written.SeedingCall;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -24,7 +24,7 @@ import org.springframework.context.MessageSourceResolvable;
  * What the fields of a draft say at once of what is wrong with it: what the seeding
  * functions would refuse, without asking them.
  */
-final class DraftRules {
+public final class DraftRules {
 
 	static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -67,28 +67,42 @@ final class DraftRules {
 		this.measures = content.of(DraftPart.MEASURE).count();
 	}
 
-	/**
-	 * What is wrong, by the key of a row and by field; rows without faults are left out.
-	 */
-	static Map<String, Map<String, MessageSourceResolvable>> faults(DraftContent content, OnFile onFile) {
+	/** What would be refused, by the key of a row and by field. */
+	public static Map<String, Map<String, MessageSourceResolvable>> faults(DraftContent content, OnFile onFile) {
+		return find(content, onFile).faults();
+	}
+
+	/** All that there is to say of a draft. */
+	public static DraftFindings find(DraftContent content, OnFile onFile) {
 		DraftRules rules = new DraftRules(content, onFile);
-		Map<String, Map<String, MessageSourceResolvable>> all = new LinkedHashMap<>();
+		DraftFindings all = new DraftFindings(new LinkedHashMap<>(), new LinkedHashMap<>());
 		Set<String> before = new HashSet<>();
 		for (DraftRow row : content.rows()) {
-			RowFaults faults = new RowFaults(row);
-			row.part().fields(rules.changes).forEach((field) -> {
-				faults.read(field);
-				rules.named(field, faults);
-			});
-			rules.row(faults);
+			RowFaults faults = rules.read(row);
 			String name = row.name();
 			faults.addIf(!name.isEmpty() && !before.add(row.part() + name), row.part().fields(false).get(0).name(),
 					"twice");
 			if (!faults.faults().isEmpty()) {
-				all.put(row.key(), faults.faults());
+				all.faults().put(row.key(), faults.faults());
+			}
+			if (!faults.remarks().isEmpty()) {
+				all.remarks().put(row.key(), faults.remarks());
 			}
 		}
 		return all;
+	}
+
+	private RowFaults read(DraftRow row) {
+		RowFaults faults = new RowFaults(row);
+		Optional<RowQuantity> quantity = RowQuantity.of(row, this.content, this.onFile);
+		row.part().fields(this.changes).forEach((field) -> {
+			quantity.filter((known) -> field.input() == DraftField.Input.NUMBER)
+				.ifPresent((known) -> new UnreadNumbers(faults, known).explain(field));
+			faults.read(field);
+			named(field, faults);
+		});
+		row(faults);
+		return faults;
 	}
 
 	private Set<String> names(DraftPart part) {
@@ -110,12 +124,12 @@ final class DraftRules {
 						"indicator");
 			case PILLAR -> row.addIf(!this.pillars.contains(value), name, "pillar");
 			case SOURCE ->
-				row.addIf(!this.documents.contains(value) && !this.onFile.sources().contains(value), name, "source");
+				row.addIf(!this.documents.contains(value) && !this.onFile.sources().containsKey(value), name, "source");
 			case PLAN -> row.addIf(!this.onFile.subjects().plans().containsKey(value), name, "plan");
 			case TARGET -> target(name, value, row);
 			case MEASURE -> row.addIf(!value.matches("[1-9]\\d{0,3}") || Integer.parseInt(value) > measures(row.row()),
 					name, this.changes ? "measure.on-file" : "measure");
-			case DEPARTMENTS -> departments(name, value, row);
+			case DEPARTMENT, DEPARTMENTS -> departments(name, value, row);
 			default -> {
 				// it names nothing
 			}
@@ -148,19 +162,19 @@ final class DraftRules {
 	private void row(RowFaults row) {
 		DraftRow typed = row.row();
 		if (this.changes) {
-			new ActRules(row, this.onFile).apply();
+			new ActRules(row, this.content, this.onFile).apply();
 		}
 		switch (typed.part()) {
 			case DOCUMENT -> {
 				row.addIf(row.has("id") && !typed.get("id").matches(ID), "id", "id");
-				row.addIf(this.onFile.sources().contains(typed.get("id")), "id", "id.taken");
+				row.addIf(this.onFile.sources().containsKey(typed.get("id")), "id", "id.taken");
 				row.addIf(row.has("date_precision") && !row.has("published_on"), "date_precision", "precision");
 				row.address("url");
 			}
 			case PLAN -> plan(row);
 			case CHANGES -> row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
 			case TARGET -> new TargetRules(row, this.onFile).apply(this.content.head());
-			case REVISION -> revision(row);
+			case REVISION -> new RevisionRules(row, this.content, this.onFile).apply();
 			case MEASURE -> row.addIf(!row.has("text_zh") && !row.has("text_en"), "text_zh", "text");
 			case DEPARTMENT -> {
 				row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
@@ -173,32 +187,18 @@ final class DraftRules {
 		}
 	}
 
-	/**
-	 * In the draft of a plan: what it would make of the promise that the target begins
-	 * with.
-	 */
-	private void revision(RowFaults row) {
-		String target = row.row().get("target");
-		boolean first = this.content.of(DraftPart.REVISION)
-			.filter((each) -> each.get("target").equals(target))
-			.findFirst()
-			.filter((each) -> each.key().equals(row.row().key()))
-			.isPresent();
-		if (!this.changes && first) {
-			this.content.of(DraftPart.TARGET)
-				.filter((each) -> each.name().equals(target))
-				.forEach((each) -> TargetRules.ofAct(row, new Recorded(1, each.call().arguments()), this.onFile,
-						this.content.head()));
-		}
-	}
-
 	private void plan(RowFaults row) {
 		row.addIf(row.has("code") && !row.row().get("code").matches(CODE), "code", "code");
 		row.addIf(this.onFile.planTaken(), "code", "code.taken");
 		OptionalInt first = row.year("first_year");
 		OptionalInt last = row.year("last_year");
-		row.addIf(first.isPresent() && last.isPresent() && first.getAsInt() > last.getAsInt(), "last_year", "years",
-				row.row().get("first_year"));
+		if (first.isPresent() && last.isPresent()) {
+			int more = last.getAsInt() - first.getAsInt();
+			row.addIf(more < 0, "last_year", "years", row.row().get("first_year"));
+			String kind = row.row().get("kind");
+			row.remarkIf(kind.equals("ANNUAL") && more != 0 || kind.equals("FIVE_YEAR") && more != 4, "last_year",
+					"years." + kind, String.valueOf(more + 1));
+		}
 	}
 
 	private void answer(RowFaults row) {

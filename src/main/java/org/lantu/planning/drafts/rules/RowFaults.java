@@ -1,4 +1,4 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +31,8 @@ final class RowFaults {
 
 	private final Map<String, MessageSourceResolvable> faults = new LinkedHashMap<>();
 
+	private final Map<String, MessageSourceResolvable> remarks = new LinkedHashMap<>();
+
 	RowFaults(DraftRow row) {
 		this.row = row;
 	}
@@ -41,6 +43,18 @@ final class RowFaults {
 
 	Map<String, MessageSourceResolvable> faults() {
 		return this.faults;
+	}
+
+	Map<String, MessageSourceResolvable> remarks() {
+		return this.remarks;
+	}
+
+	/** Says of what would be taken that it may be a slip of the pen. */
+	void remarkIf(boolean strange, String field, String key, Object... arguments) {
+		if (strange) {
+			this.remarks.putIfAbsent(field,
+					new DefaultMessageSourceResolvable(new String[] { "draft.remark." + key }, arguments));
+		}
 	}
 
 	void add(String field, String key, Object... arguments) {
@@ -78,6 +92,12 @@ final class RowFaults {
 		catch (DateTimeParseException ex) {
 			return false;
 		}
+	}
+
+	/** Whether it counts from a day before another; not where either is not known. */
+	boolean countsBefore(String day) {
+		String from = this.row.get("valid_from");
+		return isDay(from) && from.compareTo(day) < 0;
 	}
 
 	/** An address is one that a browser opens. */

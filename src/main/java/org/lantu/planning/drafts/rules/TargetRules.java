@@ -1,4 +1,4 @@
-package org.lantu.planning.drafts;
+package org.lantu.planning.drafts.rules;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
-import org.lantu.planning.drafts.DraftKnowledge.OnFile;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.TargetKind;
 import org.lantu.progress.judging.Kind;
 import org.lantu.progress.judging.Kinds;
-import org.lantu.reference.Indicator;
 import org.lantu.reference.Indicator.Direction;
 import org.lantu.reference.Indicator.MeasureType;
+import org.lantu.reference.Indicator;
 
 /**
  * What may be wrong with a promise, as the seeding functions and the guards of the
  * database refuse it.
  */
-final class TargetRules {
+public final class TargetRules {
 
 	/** What is not taken over where a target is revised and it is not said again. */
 	private static final List<String> SAID_ANEW = List.of("stretch_value", "note");
@@ -45,7 +45,7 @@ final class TargetRules {
 	}
 
 	/** The kind of a target; {@code null} where it says none that there is. */
-	static @Nullable Kind kind(DraftRow row) {
+	public static @Nullable Kind kind(DraftRow row) {
 		for (TargetKind name : TargetKind.values()) {
 			if (name.name().equals(row.get("kind"))) {
 				return Kinds.of(name);
@@ -54,7 +54,7 @@ final class TargetRules {
 		return null;
 	}
 
-	static @Nullable Comparison comparison(DraftRow row) {
+	public static @Nullable Comparison comparison(DraftRow row) {
 		for (Comparison each : Comparison.values()) {
 			if (each.name().equals(row.get("comparison"))) {
 				return each;
@@ -64,7 +64,7 @@ final class TargetRules {
 	}
 
 	/** Which way the comparison points away from what is better. */
-	static boolean pointsAway(@Nullable Indicator indicator, @Nullable Comparison comparison) {
+	public static boolean pointsAway(@Nullable Indicator indicator, @Nullable Comparison comparison) {
 		return indicator != null && comparison != null && comparison != Comparison.BETWEEN
 				&& comparison.upward() != (indicator.direction() == Direction.UP);
 	}
