@@ -47,7 +47,7 @@ final class UnmeasuredTargets {
 						names.subList(0, Math.min(NAMED, names.size())));
 				String since = entry.getValue()
 					.stream()
-					.map((judged) -> board.sources().get(judged.plan().source()))
+					.map(JudgedTarget::source)
 					.filter((source) -> source.publishedOn() != null)
 					.min(Comparator.comparing((source) -> Objects.requireNonNull(source.publishedOn())))
 					.map(presenter::day)

@@ -73,11 +73,19 @@ class RegionCards {
 		Ranking ranking = rankings.hasNext() ? rankings.next() : null;
 		boolean nation = region.level() == Region.Level.NATION;
 		return new RegionCard(Link.of(indicator, presenter.locale()), indicator.unit().in(presenter.locale()),
-				(latest != null) ? Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
-						Presenter.year(latest.year())) : Cell.NONE,
-				new Sparklines(presenter).draw(indicator, own, judged, true), aim(judged, presenter),
+				value(latest, presenter), new Sparklines(presenter).draw(indicator, own, judged, true),
+				aim(judged, presenter),
 				(region.level() != Region.Level.PROVINCE) ? null : rank(ranking, rankings, region, presenter),
 				(nation || ranking == null) ? null : national(ranking, region, presenter));
+	}
+
+	/** With its year, and with what is only expected told as such: it decides nothing. */
+	private static Cell value(@Nullable Revision latest, Presenter presenter) {
+		return (latest == null) ? Cell.NONE
+				: Cell.of(Presenter.symbol(latest), Amounts.number(latest.value()),
+						presenter.message(
+								(latest.obsStatus() == Revision.ObsStatus.E) ? "card.year.expected" : "card.year",
+								Presenter.year(latest.year())));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,9 @@ import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
 
 /**
- * Finds what is missing of a region's targets: any figure at all since the plan was
- * published, or the figure of the year due since that year ended.
+ * Finds what is missing of a region's targets: any figure at all since the target was
+ * announced, as its explanation says, or the figure of the year due since that year
+ * ended.
  */
 final class RegionGaps {
 
@@ -40,7 +40,7 @@ final class RegionGaps {
 	static List<RegionGap> of(Board board, Presenter presenter) {
 		return board.targets()
 			.stream()
-			.flatMap((judged) -> gap(judged, board, presenter))
+			.flatMap((judged) -> gap(judged, presenter))
 			.sorted(Comparator.<Gap, Long>comparing((gap) -> -gap.days())
 				.thenComparing(Gap::judged, TargetOrder.STEADY))
 			.map((gap) -> new RegionGap(
@@ -51,9 +51,9 @@ final class RegionGaps {
 			.toList();
 	}
 
-	private static Stream<Gap> gap(JudgedTarget judged, Board board, Presenter presenter) {
+	private static Stream<Gap> gap(JudgedTarget judged, Presenter presenter) {
 		if (judged.verdict() == Verdict.NO_DATA) {
-			Source source = Objects.requireNonNull(board.sources().get(judged.plan().source()));
+			Source source = judged.source();
 			return Stream.of(new Gap(judged, source.publishedOn(), presenter.day(source)));
 		}
 		LocalDate end = LocalDate.of(judged.target().year(), 12, 31);
