@@ -188,11 +188,12 @@ public record JudgedTarget(Region region, Plan plan, Target target, TargetRevisi
 	}
 
 	/**
-	 * How the figure behind {@link #soFar()} bounds the truth, as a share of the target.
+	 * How the number behind {@link #soFar()} bounds the truth, as a share of the target.
 	 */
 	public Bound soFarBound() {
-		Bound bound = kind().direct() ? this.latest().map((latest) -> latest.bound()).orElse(Bound.EXACT) : Bound.EXACT;
-		return this.promise.demand().shareBound(bound);
+		Optional<Bound> bound = kind().direct() ? latest().map(Revision::bound)
+				: ReachedSoFar.of(this.terms, this.assessment).map((reached) -> reached.quantity().bound());
+		return this.promise.demand().shareBound(bound.orElse(Bound.EXACT));
 	}
 
 	/**

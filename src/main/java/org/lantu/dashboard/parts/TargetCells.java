@@ -7,6 +7,7 @@ import org.lantu.progress.Bound;
 import org.lantu.progress.Demand;
 import org.lantu.progress.Quantity;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.ReachedSoFar;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.wording.Amounts;
 import org.lantu.scoreboard.wording.Demands;
@@ -39,10 +40,9 @@ public class TargetCells {
 	public Cell actual(JudgedTarget judged) {
 		Quantity actual = judged.assessment().actual();
 		if (actual == null) {
-			String small = judged.latest()
-				.map((latest) -> this.presenter.message("cell.latest", Presenter.year(latest.year()),
-						this.presenter.amounts()
-							.amount(Presenter.symbol(latest) + Amounts.number(latest.value()), judged.indicator())))
+			String small = ReachedSoFar.of(judged.terms(), judged.assessment())
+				.map((reached) -> reached(reached, judged))
+				.or(() -> judged.latest().map((latest) -> latest(latest, judged)))
 				.orElse(null);
 			return (small != null) ? new Cell("", this.presenter.word(judged.kept()), small, false, true) : Cell.NONE;
 		}
@@ -53,9 +53,27 @@ public class TargetCells {
 		String small = (judged.assessment().base() != null)
 				? this.presenter.amounts()
 					.amount(Presenter.symbol(due) + Amounts.number(due.value()), judged.indicator())
-				: Presenter.year(due.year());
+				: judged.kind().sums() ? ReachedSoFar.years(judged.terms().firstYear(), due.year())
+						: Presenter.year(due.year());
 		return new Cell(Amounts.symbol(actual.bound()), Amounts.number(actual, Amounts.decimals(judged)), small,
 				revised(judged, due), false);
+	}
+
+	/** What its share is drawn by: the sum or the gain so far, and not one year of it. */
+	private String reached(ReachedSoFar reached, JudgedTarget judged) {
+		int decimals = decimals(judged, reached.from(), reached.to());
+		String number = judged.kind().sums() ? Amounts.number(reached.quantity(), decimals)
+				: Amounts.signed(reached.quantity(), decimals);
+		return this.presenter.message(judged.kind().sums() ? "cell.sum" : "cell.change", reached.years(),
+				this.presenter.amounts()
+					.quantity(Amounts.symbol(reached.quantity().bound()) + number, judged.kind(), judged.indicator()));
+	}
+
+	/** The figure of one year, which a target that adds up years is not measured by. */
+	private String latest(Revision latest, JudgedTarget judged) {
+		return this.presenter.message(judged.kind().sums() ? "cell.latest.alone" : "cell.latest",
+				Presenter.year(latest.year()), this.presenter.amounts()
+					.amount(Presenter.symbol(latest) + Amounts.number(latest.value()), judged.indicator()));
 	}
 
 	public Cell gap(JudgedTarget judged) {
@@ -76,6 +94,17 @@ public class TargetCells {
 	/** A share is rounded anyway, so that "about" goes without saying. */
 	static String symbol(Bound bound) {
 		return (bound == Bound.APPROXIMATE) ? "" : Amounts.symbol(bound);
+	}
+
+	/** As exact as the figures of some years and, where both are levels, the target. */
+	public static int decimals(JudgedTarget judged, int from, int to) {
+		int published = judged.series()
+			.counting(judged.moment())
+			.stream()
+			.filter((revision) -> revision.year() >= from && revision.year() <= to)
+			.mapToInt((revision) -> revision.value().scale())
+			.reduce(0, Math::max);
+		return judged.kind().inPercent() ? published : Math.max(published, judged.promise().demand().decimals());
 	}
 
 	/**

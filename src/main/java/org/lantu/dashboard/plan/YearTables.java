@@ -67,8 +67,9 @@ class YearTables {
 		if (path == null || path.year() == null || path.year() != year || path.expected() == null) {
 			return new YearTable.Year(Presenter.year(year), "on-way", figure(judged, year), null, null, null);
 		}
-		int decimals = decimals(judged, year);
-		Cell value = judged.kind().fromNothing() ? reached(path.reached(), assessment, decimals) : figure(judged, year);
+		int decimals = TargetCells.decimals(judged, judged.kind().sums() ? judged.terms().firstYear() : year, year);
+		Cell value = judged.kind().fromNothing() ? reached(path.reached(), assessment, judged, decimals)
+				: figure(judged, year);
 		return new YearTable.Year(Presenter.year(year), "on-way", value, QueryParameters.word(path.state()),
 				this.presenter.message("plan.years." + path.state().name()),
 				this.presenter.message("plan.years.asked", Amounts.number(path.expected(), decimals)));
@@ -78,9 +79,14 @@ class YearTables {
 	 * What was added up or gained so far, as a bound where it is one, with the years of
 	 * which nothing is on file; a dash where those may have been anything.
 	 */
-	private Cell reached(@Nullable Quantity reached, Assessment assessment, int decimals) {
+	private Cell reached(@Nullable Quantity reached, Assessment assessment, JudgedTarget judged, int decimals) {
 		String missing = this.presenter.amounts().years(assessment.missingYears());
-		String small = missing.isEmpty() ? null : this.presenter.message("plan.years.missing", missing);
+		String small = (reached != null)
+				? this.presenter.message(judged.kind().sums() ? "plan.years.sum" : "plan.years.change") : null;
+		if (!missing.isEmpty()) {
+			String lacking = this.presenter.message("plan.years.missing", missing);
+			small = (small != null) ? this.presenter.message("plan.years.growth", small, lacking) : lacking;
+		}
 		return (reached != null) ? Cell.of(Amounts.symbol(reached.bound()), Amounts.number(reached, decimals), small)
 				: Cell.of("", Cell.NONE.text(), small);
 	}
@@ -92,8 +98,8 @@ class YearTables {
 		Quantity actual = assessment.actual();
 		boolean growth = judged.kind().inPercent();
 		boolean told = actual != null || judged.series().counting(year, judged.moment()).isPresent();
-		Cell value = (judged.kind().fromNothing() && told) ? reached(actual, assessment, Amounts.decimals(judged))
-				: figure(judged, year);
+		Cell value = (judged.kind().fromNothing() && told)
+				? reached(actual, assessment, judged, Amounts.decimals(judged)) : figure(judged, year);
 		Cell target = new TargetCells(this.presenter).target(judged);
 		String asked = target.symbol() + target.text();
 		if (growth) {
@@ -117,15 +123,6 @@ class YearTables {
 					(revision.obsStatus() == Revision.ObsStatus.E) ? this.presenter.message("status.E") : null,
 					TargetCells.revised(judged, revision), false))
 			.orElse((year > judged.moment().asOf().getYear()) ? EMPTY : Cell.NONE);
-	}
-
-	/** As exact as the figure and, where both are levels, the target. */
-	private static int decimals(JudgedTarget judged, int year) {
-		int published = judged.series()
-			.counting(year, judged.moment())
-			.map((revision) -> Math.max(0, revision.value().scale()))
-			.orElse(0);
-		return judged.kind().inPercent() ? published : Math.max(published, judged.promise().demand().decimals());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.lantu.scoreboard.wording;
 
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.ReachedSoFar;
 
 /**
  * Says in one line what was reached beside what was asked for, for lists in which a shape
@@ -30,10 +31,11 @@ public final class Briefs {
 	/** The sum so far, else the latest figure; empty where there is none. */
 	private static String soFar(JudgedTarget judged, Amounts amounts) {
 		if (judged.kind().sums()) {
-			return judged.soFar()
-				.map((sum) -> amounts.message("brief.sum",
-						amounts.quantity(Amounts.number(sum, judged.indicator().decimals()), judged.kind(),
-								judged.indicator())))
+			return ReachedSoFar.of(judged.terms(), judged.assessment())
+				.map((sum) -> amounts.message("brief.sum", sum.years(),
+						amounts.bounded(sum.quantity().bound(),
+								amounts.quantity(Amounts.number(sum.quantity(), Amounts.decimals(judged)),
+										judged.kind(), judged.indicator()))))
 				.orElse("");
 		}
 		return judged.latest()

@@ -1,13 +1,16 @@
 package org.lantu.scoreboard.wording;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.lantu.actuals.Revision;
 import org.lantu.progress.Observation;
 import org.lantu.progress.Path;
+import org.lantu.progress.Quantity;
 import org.lantu.reference.DatePrecision;
 import org.lantu.scoreboard.JudgedTarget;
+import org.lantu.scoreboard.ReachedSoFar;
 import org.lantu.scoreboard.Verdict;
 
 /**
@@ -84,17 +87,38 @@ final class WaitingWords {
 			return this.amounts.message("why.latest", year(latest.year()), amount(latest));
 		}
 		int decimals = this.judgement.decimals(path.distance());
-		String now = this.judgement.kind().fromNothing() ? amount(path.expected() + path.distance(), decimals)
-				: amount(latest);
+		ReachedSoFar reached = ReachedSoFar.of(this.judgement.terms(), this.judgement.assessment()).orElse(null);
 		boolean points = this.judgement.target() != null && this.judgement.target().indicator().percent();
-		return this.amounts.message("why.path." + path.state().name(), year(path.year()), now,
-				this.amounts.message(path.interpolated() ? "why.path.interpolated" : "why.path.milestone",
-						amount(path.expected(), decimals)),
+		return this.amounts.message("why.path." + path.state().name(),
+				(reached != null) ? reached(reached, decimals)
+						: this.amounts.message("why.path.figure", year(path.year()), amount(latest)),
+				this.amounts.message(asked(path), amount(path.expected(), decimals)),
 				this.amounts.distance(path.distance(), decimals, points, this.judgement.indicator()));
 	}
 
+	/** A sum asks for its share of the years, and starts from no baseline. */
+	private String asked(Path path) {
+		return path.interpolated() ? this.judgement.kind().sums() ? "why.path.even" : "why.path.interpolated"
+				: "why.path.milestone";
+	}
+
+	/** What was added up or gained, with its years, which no figure of a year is. */
+	private String reached(ReachedSoFar reached, int decimals) {
+		Quantity quantity = reached.quantity();
+		String amount = this.amounts.bounded(quantity.bound(), amount(quantity.rounded(decimals)));
+		return this.amounts.message(this.judgement.kind().sums() ? "why.path.sum" : "why.path.change", reached.years(),
+				amount);
+	}
+
 	private String amount(double value, int decimals) {
-		String number = Amounts.number(value, decimals);
+		return quantity(Amounts.number(value, decimals));
+	}
+
+	private String amount(BigDecimal value) {
+		return quantity(Amounts.number(value));
+	}
+
+	private String quantity(String number) {
 		return this.judgement.kind().fromNothing()
 				? this.amounts.quantity(number, this.judgement.kind(), this.judgement.indicator())
 				: this.amounts.amount(number, this.judgement.indicator());
