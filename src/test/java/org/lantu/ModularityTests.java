@@ -124,7 +124,8 @@ class ModularityTests {
 
 	/**
 	 * What was computed once is kept by three rooms of the scoreboard; a fourth reads
-	 * what was corrected of plans and of figures, whose modules do not know each other.
+	 * what was corrected of plans and of figures, whose modules do not know each other, a
+	 * fifth what rests on documents in all of them.
 	 */
 	@Test
 	void pagesAreMadeWithoutTheDatabase() {
@@ -133,7 +134,7 @@ class ModularityTests {
 					"org.lantu.entry..")
 			.and()
 			.resideOutsideOfPackages("org.lantu.scoreboard.edition", "org.lantu.scoreboard.book",
-					"org.lantu.scoreboard.backtest", "org.lantu.scoreboard.correction")
+					"org.lantu.scoreboard.backtest", "org.lantu.scoreboard.correction", "org.lantu.scoreboard.resting")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework.jdbc..", "org.springframework.data..", "jakarta.persistence..",

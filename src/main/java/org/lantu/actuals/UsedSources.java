@@ -36,9 +36,14 @@ public class UsedSources {
 
 	private static final String SHARED = "exists (select from " + SHARES + ")";
 
+	/** What rests on a source beside what is counted. */
+	private static final List<String> OTHERS = List.of(SHARES, "region_end x where x.source = s.id",
+			"department_succession x where x.source = s.id", "assignment x where x.source = s.id",
+			"series_break x where x.source = s.id", "measure_report x where x.source = s.id and x.state = 'PUBLISHED'");
+
 	private static final int MOST_KEPT = 20;
 
-	private static final int MOST_KEPT_OF_A_PAGE = 200;
+	private static final int OF_A_PAGE = 200;
 
 	private static final Map<Order, String> ORDERS = new EnumMap<>(
 			Map.of(Order.NEWEST, "s.trust = 'COMPILED', s.published_on desc nulls last, s.id", Order.OLDEST,
@@ -191,7 +196,7 @@ public class UsedSources {
 	 */
 	public List<UsedSource> list(Asked asked, Order order, int offset, int limit) {
 		PageAsked page = new PageAsked(asked, order, offset, limit);
-		return (limit <= MOST_KEPT_OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);
+		return (limit <= OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);
 	}
 
 	private List<UsedSource> read(PageAsked page) {
@@ -235,7 +240,8 @@ public class UsedSources {
 			.append(asked.shares() ? " and " + SHARED : "")
 			.append(asked.nothing()
 					? " and coalesce(u.plans, 0) + coalesce(u.targets, 0) + coalesce(u.measures, 0) + coalesce(u.figures, 0) = 0"
-							+ " and not " + SHARED
+							+ " and not exists (select from " + String.join(") and not exists (select from ", OTHERS)
+							+ ")"
 					: "");
 		return this.jdbc.sql(sql.append(order).toString()).params(parameters);
 	}

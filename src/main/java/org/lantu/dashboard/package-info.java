@@ -7,8 +7,9 @@
 		"reference::translation", "plan", "plan::departments", "plan::shares", "followup", "actuals",
 		"actuals::footing", "progress", "progress::judging", "progress::backtest", "progress::opensdg", "scoreboard",
 		"scoreboard::commentary", "scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing",
-		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "scoreboard::share",
-		"scoreboard::composition", "scoreboard::account", "platform::past", "platform::tables", "platform::facts" })
+		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "scoreboard::resting",
+		"scoreboard::share", "scoreboard::composition", "scoreboard::account", "platform::past", "platform::tables",
+		"platform::facts" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,20 +8,33 @@ import org.lantu.reference.translation.TranslatedText;
 
 /**
  * A document, and everything that rests on it.
- *
- * @param departments those that it assigns or names otherwise
  */
 record SourcePage(String id, TranslatedText title, @Nullable String publisher, String published, String trust,
 		String trustMeaning, @Nullable String url, List<Link> plans, List<Promise> targets, FigureList figures,
 		List<Commitment> measures, Others others) {
 
-	/** What else rests on it: who answers, and what regions are given of targets. */
-	record Others(List<Link> departments, List<Given> shares) {
+	/**
+	 * What else rests on it.
+	 *
+	 * @param departments those that it assigns or names otherwise
+	 * @param shares what regions are given of targets
+	 * @param ended regions that ended by it
+	 * @param reported on whose measures it reports
+	 * @param broken series that are not comparable across a year of which it tells
+	 * @param corrected how many corrections concern it; {@code null} for none
+	 */
+	record Others(List<Link> departments, List<Given> shares, List<Told> ended, List<Reported> reported,
+			List<Told> broken, @Nullable String corrected) {
 
 		public boolean none() {
-			return this.departments.isEmpty() && this.shares.isEmpty();
+			return this.departments.isEmpty() && this.shares.isEmpty() && this.ended.isEmpty()
+					&& this.reported.isEmpty() && this.broken.isEmpty() && this.corrected == null;
 		}
 
+	}
+
+	/** A plan on whose measures it reports. */
+	record Reported(Link plan, int measures) {
 	}
 
 	/** What a region is given of a target. */

@@ -20,7 +20,6 @@ import org.lantu.plan.Measure;
 import org.lantu.plan.Plan;
 import org.lantu.plan.PlanBook;
 import org.lantu.plan.Target;
-import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
 import org.lantu.reference.Bilingual;
@@ -52,14 +51,11 @@ class SourcePages {
 
 	private final SourceSheets sheets;
 
-	private final DepartmentBook departments;
+	private final SourceOthers others;
 
-	private final SourceShares shares;
-
-	SourcePages(Catalogue catalogue, PlanBook planBook, DepartmentBook departments, SourceShares shares,
-			SourceFigures figures, UsedSources sources, Presenters presenters, NotFound notFound, SourceSheets sheets) {
-		this.departments = departments;
-		this.shares = shares;
+	SourcePages(Catalogue catalogue, PlanBook planBook, SourceOthers others, SourceFigures figures, UsedSources sources,
+			Presenters presenters, NotFound notFound, SourceSheets sheets) {
+		this.others = others;
 		this.sheets = sheets;
 		this.catalogue = catalogue;
 		this.planBook = planBook;
@@ -85,8 +81,10 @@ class SourcePages {
 		Map<String, Indicator> indicators = this.catalogue.indicators();
 		List<Target> targets = this.planBook.targetsFrom(id);
 		List<Measure> measures = this.planBook.measuresFrom(id);
+		SourceOthers.Read others = this.others.read(id);
 		Map<String, Plan> plans = this.planBook.plansFrom(id,
-				Stream.concat(targets.stream().map(Target::plan), measures.stream().map(Measure::plan))
+				Stream.of(targets.stream().map(Target::plan), measures.stream().map(Measure::plan), others.plans())
+					.flatMap((codes) -> codes)
 					.collect(Collectors.toSet()));
 		return new SourcePage(id, presenter.text(source.title()),
 				(source.publisher() != null) ? presenter.publisher(source) : null, presenter.day(source),
@@ -100,8 +98,7 @@ class SourcePages {
 							presenter.link(Objects.requireNonNull(plans.get(measure.plan()))),
 							measure.text().in(locale), measure.text().langIn(locale)))
 					.toList(),
-				new SourcePage.Others(this.departments.from(id).stream().map(presenter::link).toList(),
-						this.shares.from(id, indicators, presenter)));
+				this.others.of(others, plans, indicators, presenter));
 	}
 
 	private List<SourcePage.Promise> promises(String id, List<Target> targets, Map<String, Plan> plans,

@@ -42,13 +42,20 @@ class SourceShares {
 		this.catalogue = catalogue;
 	}
 
-	List<SourcePage.Given> from(String source, Map<String, Indicator> indicators, Presenter presenter) {
-		List<Share> shares = this.shares.from(source);
+	List<Share> from(String source) {
+		return this.shares.from(source);
+	}
+
+	/**
+	 * What some shares are.
+	 * @param plans those of their targets, by code
+	 */
+	List<SourcePage.Given> given(List<Share> shares, Map<String, Plan> plans, Map<String, Indicator> indicators,
+			Presenter presenter) {
 		if (shares.isEmpty()) {
 			return List.of();
 		}
 		Collection<String> codes = shares.stream().map(Share::plan).collect(Collectors.toSet());
-		Map<String, Plan> plans = this.plans.plans(codes);
 		Map<String, Target> targets = this.plans.targetsOf(codes)
 			.stream()
 			.collect(Collectors.toMap((target) -> target.plan() + " " + target.code(), Function.identity()));
