@@ -88,8 +88,8 @@ class DraftFormPages {
 				MessageSourceResolvable fault = faults.get(field.name());
 				List<Choice> choices = this.choices.choices(field, row, shown, onFile, locale);
 				return new Field(field, this.lines.label(row.part(), field.name(), locale),
-						hints(row, field, quantity, locale), row.get(field.name()), choices, said(fault, locale),
-						said(findings.remarksOf(row.key()).get(field.name()), locale),
+						hints(row, field, quantity, content.changes(), locale), row.get(field.name()), choices,
+						said(fault, locale), said(findings.remarksOf(row.key()).get(field.name()), locale),
 						(refused != null && differs(field, row, there) && there != null)
 								? words(there.get(field.name()), choices, locale) : null,
 						recorded.beside(row.part(), field).isEmpty() ? null
@@ -131,7 +131,8 @@ class DraftFormPages {
 	}
 
 	/** Of a value first its unit: that of the indicator and the kind as they stand. */
-	private List<String> hints(DraftRow row, DraftField field, @Nullable RowQuantity quantity, Locale locale) {
+	private List<String> hints(DraftRow row, DraftField field, @Nullable RowQuantity quantity, boolean changes,
+			Locale locale) {
 		Kind kind = TargetRules.kind(row);
 		String ofKind = (row.part() == DraftPart.TARGET && kind != null) ? "." + kind.name() : "";
 		Stream<String> unit = (quantity != null && MEASURED.contains(field.plainName()))
@@ -139,8 +140,8 @@ class DraftFormPages {
 						quantity.indicator().name().in(locale)))
 				: Stream.empty();
 		Stream<String> hint = Stream
-			.of(row.part() + "." + field.name() + ofKind, row.part() + "." + field.name(), field.name(),
-					field.plainName())
+			.of(row.part() + "." + field.name() + ofKind, row.part() + "." + field.name(),
+					(changes ? "on-file." : "") + field.name(), field.name(), field.plainName())
 			.map((key) -> this.messages.getMessage("draft.hint." + key, null, "", locale))
 			.filter((said) -> said != null && !said.isEmpty())
 			.limit(1);

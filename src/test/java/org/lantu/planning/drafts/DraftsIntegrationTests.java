@@ -224,7 +224,8 @@ class DraftsIntegrationTests {
 			.contains("2031 is not before 2030", "<h1>Milestone</h1>", "2.4567", "name=\"milestone\"");
 		late[15] = "2028";
 		assertThat(post(draft + "/rows/w", late)).hasStatus(302);
-		assertThat(get(draft)).bodyText().containsSubsequence("2028: ", "2.4567 %", "2030: ", "2.5 %");
+		assertThat(get(draft)).bodyText()
+			.containsSubsequence("2028: ", "2.4567 (% of GDP)", "2030: ", "2.5 (% of GDP)");
 	}
 
 	@Test
@@ -237,6 +238,7 @@ class DraftsIntegrationTests {
 		assertThat(get(draft + "/rows/w")).bodyText()
 			.containsSubsequence("value=\"no-such\" checked", "value=\"henan-tick\" checked",
 					"Tick Office (henan-tick)")
+			.doesNotContain("Show what is on file")
 			.contains("no departments of these codes: no-such", "name=\"f.support\" value=\"henan-tick\"");
 		post(draft + "/rows/w", "part", "ANSWER", "version", "4", "fresh", "false", "act", "save", "f.lead",
 				"henan-tick", "f.lead", "no-such", "f.quote", "q");
