@@ -41,7 +41,7 @@ public final class KilledImports {
 		long step = Long.parseLong(arguments[3]);
 		Ledger ledger = new Ledger(TestDatabase.copy());
 		ledger.widen();
-		String address = staged(ledger, jar, new MadeTable(ledger.keys(rows)).csv());
+		String address = staged(ledger, jar, new MadeTable(ledger.keys(rows), false).csv());
 		String before = text(ledger, LEDGER);
 		System.out.println("before: " + before);
 		for (int time = 1; time <= times && before.startsWith("STAGED"); time++) {
