@@ -33,9 +33,6 @@ final class AdminPlans implements FlywayMigrationStrategy {
 	/** The table in which it stands which files were taken. */
 	static final String HISTORY = "flyway_admin_plans";
 
-	/** Of the locks in the database, the one for taking plan files. */
-	static final long TURN = 0x4c616e_7475_0076L;
-
 	private static final Logger logger = LoggerFactory.getLogger(AdminPlans.class);
 
 	private final Path folder;
@@ -79,7 +76,7 @@ final class AdminPlans implements FlywayMigrationStrategy {
 	private PlanFileRun.Outcome run(PlanFolder found) {
 		try (Connection turn = this.roles.owner().dataSource().getConnection();
 				Statement statement = turn.createStatement()) {
-			statement.execute("select pg_advisory_lock(" + TURN + ")");
+			statement.execute("select pg_advisory_lock(" + PlanFileRun.TURN + ")");
 			return new PlanFileRun(found, this.roles.owner().dataSource(), this.roles.plans().dataSource()).take();
 		}
 		catch (SQLException ex) {

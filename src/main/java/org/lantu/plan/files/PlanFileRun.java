@@ -29,6 +29,11 @@ import org.springframework.context.MessageSourceResolvable;
  */
 public final class PlanFileRun {
 
+	/**
+	 * Of the locks in the database, the one that whoever runs plan files has meanwhile.
+	 */
+	public static final long TURN = 0x4c616e_7475_0076L;
+
 	private final PlanFolder found;
 
 	private final DataSource owner;

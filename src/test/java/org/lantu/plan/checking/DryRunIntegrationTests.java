@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -25,6 +28,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The run that is rolled back beside the one that is not. */
 class DryRunIntegrationTests {
@@ -82,6 +86,23 @@ class DryRunIntegrationTests {
 		assertThat(taken + refused).isEqualTo(100);
 		assertThat(taken).isGreaterThan(20);
 		assertThat(refused).isGreaterThan(20);
+	}
+
+	/**
+	 * Each would wait for what the other has written of a file, and neither would end.
+	 */
+	@Test
+	void waitsForWhoeverIsAtIt() throws Exception {
+		write("V1__trial.sql", PLAN);
+		CompletableFuture<DryRun.Tried> tried;
+		try (Connection turn = this.roles.owner().dataSource().getConnection();
+				Statement statement = turn.createStatement()) {
+			statement.execute("select pg_advisory_lock(" + PlanFileRun.TURN + ")");
+			tried = CompletableFuture.supplyAsync(this::attempt);
+			await().untilAsserted(() -> assertThat(locks("and not granted")).isOne());
+		}
+		assertThat(tried.get(1, TimeUnit.MINUTES).outcome().taken()).hasSize(1);
+		assertThat(locks("")).as("its turn ends with it").isZero();
 	}
 
 	@Test
@@ -162,6 +183,14 @@ class DryRunIntegrationTests {
 
 	private PlanFileRun.Outcome of(Path file) {
 		return new DryRun(this.roles).attempt(PlanFolder.of(List.of(file), this.folder)).outcome();
+	}
+
+	private int locks(String which) {
+		return this.database
+			.sql("select count(*) from pg_locks where locktype = 'advisory' and database = "
+					+ "(select oid from pg_database where datname = current_database()) " + which)
+			.query(Integer.class)
+			.single();
 	}
 
 	private DryRun.Tried attempt() {
