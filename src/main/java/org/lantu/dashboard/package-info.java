@@ -9,7 +9,7 @@
 		"scoreboard::commentary", "scoreboard::wording", "scoreboard::drawing", "scoreboard::profile-drawing",
 		"scoreboard::backtest", "scoreboard::edition", "scoreboard::correction", "scoreboard::resting",
 		"scoreboard::share", "scoreboard::composition", "scoreboard::account", "platform::past", "platform::tables",
-		"platform::facts" })
+		"platform::facts", "platform::visitor" })
 package org.lantu.dashboard;
 
 import org.jspecify.annotations.NullMarked;

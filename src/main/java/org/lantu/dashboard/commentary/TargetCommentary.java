@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.lantu.dashboard.address.Addresses;
 import org.lantu.dashboard.parts.Presenter;
 import org.lantu.followup.Commentary;
+import org.lantu.platform.visitor.EntryRights;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.Verdict;
 import org.lantu.scoreboard.commentary.CommentedTargets;
@@ -17,8 +18,8 @@ import org.lantu.scoreboard.commentary.CommentedTargets;
  * @param said the latest first; what speaks of the present verdict before all else
  * @param missing says that nothing speaks of the present verdict; empty where something
  * does, or where nothing is to be explained
- * @param entry where people of the region write it; empty where nothing is to be
- * explained
+ * @param entry where the reader may write it; empty for others, and where nothing is to
+ * be explained
  */
 public record TargetCommentary(List<Said> said, String missing, String entry, String region) {
 
@@ -33,7 +34,8 @@ public record TargetCommentary(List<Said> said, String missing, String entry, St
 	}
 
 	/** All that is said of a target. */
-	public static TargetCommentary of(JudgedTarget judged, CommentedTargets commented, Presenter presenter) {
+	public static TargetCommentary of(JudgedTarget judged, CommentedTargets commented, EntryRights reader,
+			Presenter presenter) {
 		Commentary present = commented.present(judged).orElse(null);
 		List<Said> said = commented.of(judged)
 			.stream()
@@ -44,7 +46,8 @@ public record TargetCommentary(List<Said> said, String missing, String entry, St
 		return new TargetCommentary(said,
 				(asked && present == null) ? presenter.message("commentary.missing", presenter.word(judged.verdict()))
 						: "",
-				asked ? "/entry" + Addresses.target(judged) + "/commentary" : "",
+				(asked && reader.mayEnter(judged.region().code())) ? "/entry" + Addresses.target(judged) + "/commentary"
+						: "",
 				judged.region().shortName().in(presenter.locale()));
 	}
 

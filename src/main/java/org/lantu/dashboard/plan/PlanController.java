@@ -11,6 +11,7 @@ import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
 import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.visitor.EntryRights;
 import org.lantu.scoreboard.Moment;
 
 import org.springframework.stereotype.Controller;
@@ -49,9 +50,9 @@ class PlanController {
 
 	@GetMapping("/plans/{code}")
 	String plan(@PathVariable String code, AsOf asOf, ViewYear year,
-			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+			@RequestParam MultiValueMap<String, String> parameters, EntryRights reader, Locale locale, Model model) {
 		PlanPage page = this.plans.scorecard(code, new Moment(asOf.date(), year.year()),
-				ScorecardFilter.of(new QueryParameters(parameters)), locale);
+				ScorecardFilter.of(new QueryParameters(parameters)), reader, locale);
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());
 		model.addAttribute("feed", Addresses.feed("plan", code));

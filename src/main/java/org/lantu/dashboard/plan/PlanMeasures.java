@@ -19,6 +19,7 @@ import org.lantu.followup.MeasureReport;
 import org.lantu.followup.MeasureStatus;
 import org.lantu.plan.Measure;
 import org.lantu.plan.departments.Responsibilities;
+import org.lantu.platform.visitor.EntryRights;
 import org.lantu.reference.Source;
 import org.lantu.scoreboard.wording.Amounts;
 
@@ -30,14 +31,15 @@ import org.lantu.scoreboard.wording.Amounts;
  * @param departments who answers for them
  * @param sources the documents that the reports name, by id
  */
-record PlanMeasures(String plan, Responsibilities departments, MeasureProgress progress, Map<String, Source> sources,
-		Presenter presenter) {
+record PlanMeasures(String plan, String region, Responsibilities departments, MeasureProgress progress,
+		Map<String, Source> sources, Presenter presenter) {
 
 	/**
 	 * All of it.
 	 * @param document the document of the plan
+	 * @param reader who is led to where they are reported on
 	 */
-	PlanPage.Measures of(List<Measure> measures, Source document) {
+	PlanPage.Measures of(List<Measure> measures, Source document, EntryRights reader) {
 		Map<String, List<PlanPage.Item>> byPillar = new LinkedHashMap<>();
 		boolean translated = !measures.isEmpty() && measures.stream().allMatch(this::translated);
 		for (Measure measure : measures) {
@@ -56,7 +58,8 @@ record PlanMeasures(String plan, Responsibilities departments, MeasureProgress p
 					Amounts.number(ChronoUnit.DAYS.between(published, this.progress.day()), 0));
 		}
 		return new PlanPage.Measures(measures.size(), groups, reported ? standing(measures, published) : null, missing,
-				since, translated, "/entry" + Addresses.plan(this.plan) + "/measures");
+				since, translated, (!measures.isEmpty() && reader.mayEnter(this.region))
+						? "/entry" + Addresses.plan(this.plan) + "/measures" : null);
 	}
 
 	/**

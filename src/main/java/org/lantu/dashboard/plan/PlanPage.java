@@ -44,10 +44,10 @@ record PlanPage(Head head, Summary summary, Scorecard scorecard, Scorecard.Form 
 	 * @param missing says since when no progress was reported on any of them, or
 	 * {@code null}
 	 * @param translated whether the Chinese of every measure is the portal's translation
-	 * @param entry where people of the region report on them
+	 * @param entry where the reader may report on them; {@code null} for others
 	 */
 	record Measures(int total, List<Group> groups, @Nullable String standing, @Nullable String missing,
-			@Nullable String missingSince, boolean translated, String entry) {
+			@Nullable String missingSince, boolean translated, @Nullable String entry) {
 	}
 
 	/** The measures of a pillar. */

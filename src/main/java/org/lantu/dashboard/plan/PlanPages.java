@@ -31,6 +31,7 @@ import org.lantu.plan.departments.DepartmentBook;
 import org.lantu.plan.departments.Responsibilities;
 import org.lantu.platform.tables.TableFile;
 import org.lantu.platform.tables.TableSheet;
+import org.lantu.platform.visitor.EntryRights;
 import org.lantu.reference.Catalogue;
 import org.lantu.reference.Region;
 import org.lantu.reference.Source;
@@ -95,8 +96,11 @@ class PlanPages {
 				this.sheets.begin(presenter));
 	}
 
-	/** The scorecard of a plan. */
-	PlanPage scorecard(String code, Moment moment, ScorecardFilter filter, Locale locale) {
+	/**
+	 * The scorecard of a plan.
+	 * @param reader who may report on its measures
+	 */
+	PlanPage scorecard(String code, Moment moment, ScorecardFilter filter, EntryRights reader, Locale locale) {
 		Board board = board(code, moment, locale);
 		Presenter presenter = this.presenters.in(locale);
 		Plan plan = board.plans().get(0);
@@ -111,7 +115,7 @@ class PlanPages {
 					.commented(marks.of(judged)));
 		return new PlanPage(head(plan, region, source, moment, presenter), Summary.of(board.targets(), presenter),
 				scorecards.scorecard(), scorecards.form(), new YearTables(presenter).of(plan, scorecards.shown()),
-				measures(plan, responsible, moment, presenter).of(this.planBook.measuresOf(code), source),
+				measures(plan, responsible, moment, presenter).of(this.planBook.measuresOf(code), source, reader),
 				this.changes.ofPlan(code, presenter), moment.asOf().toString(),
 				PlanYears.contextBar(plan, board.targets(), moment));
 	}
@@ -124,7 +128,7 @@ class PlanPages {
 			.flatMap(List::stream)
 			.map(MeasureReport::source)
 			.collect(Collectors.toSet());
-		return new PlanMeasures(plan.code(), responsible, progress,
+		return new PlanMeasures(plan.code(), plan.region(), responsible, progress,
 				named.isEmpty() ? Map.of() : this.catalogue.sources(named), presenter);
 	}
 

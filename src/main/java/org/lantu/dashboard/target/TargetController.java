@@ -12,6 +12,7 @@ import org.lantu.platform.Section;
 import org.lantu.platform.ViewYear;
 import org.lantu.platform.costs.Costly;
 import org.lantu.platform.tables.TableFile;
+import org.lantu.platform.visitor.EntryRights;
 import org.lantu.scoreboard.Moment;
 
 import org.springframework.http.ContentDisposition;
@@ -52,9 +53,9 @@ class TargetController {
 
 	@GetMapping
 	String target(@PathVariable String plan, @PathVariable String target, AsOf asOf, ViewYear year,
-			@RequestParam(required = false) @Nullable String next, Locale locale, Model model) {
+			@RequestParam(required = false) @Nullable String next, EntryRights reader, Locale locale, Model model) {
 		TargetFinder.Found found = this.finder.find(plan, target, new Moment(asOf.date(), year.year()), next, locale);
-		TargetPage page = this.pages.page(found);
+		TargetPage page = this.pages.page(found, reader);
 		model.addAttribute("shares", this.shares.view(found.judged(), found.presenter()));
 		model.addAttribute("page", page);
 		model.addAttribute("contextBar", page.contextBar());

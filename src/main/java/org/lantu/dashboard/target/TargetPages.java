@@ -23,6 +23,7 @@ import org.lantu.dashboard.parts.TargetRow;
 import org.lantu.followup.Commentaries;
 import org.lantu.plan.TargetRevision;
 import org.lantu.plan.departments.DepartmentBook;
+import org.lantu.platform.visitor.EntryRights;
 import org.lantu.progress.Quantity;
 import org.lantu.reference.Bilingual;
 import org.lantu.reference.Region;
@@ -59,12 +60,12 @@ class TargetPages {
 		this.backTests = backTests;
 	}
 
-	TargetPage page(TargetFinder.Found found) {
+	TargetPage page(TargetFinder.Found found, EntryRights reader) {
 		JudgedTarget judged = found.judged();
 		Presenter presenter = found.presenter();
 		List<Stretch> history = history(judged);
 		VintageTable vintages = new VintageTable(judged, found.board().sources(), presenter);
-		return new TargetPage(head(found), ruling(judged, presenter),
+		return new TargetPage(head(found), ruling(judged, reader, presenter),
 				new TargetChart(judged, found.supposed(), presenter).draw(), taken(found),
 				new ChartTable(judged, presenter).rows(),
 				new WhatIfForms(judged, presenter).form(found.supposition(), found.supposed()),
@@ -100,12 +101,12 @@ class TargetPages {
 								Map.of("year", Presenter.year(judged.target().year())));
 	}
 
-	private TargetPage.Ruling ruling(JudgedTarget judged, Presenter presenter) {
+	private TargetPage.Ruling ruling(JudgedTarget judged, EntryRights reader, Presenter presenter) {
 		CommentedTargets commented = new CommentedTargets(this.commentaries.of(List.of(judged.plan().code())),
 				judged.moment().asOf());
 		return new TargetPage.Ruling(judged.verdict().glyph(), presenter.word(judged.verdict()),
 				presenter.explain(judged), presenter.change(judged), numbers(judged, presenter),
-				TargetCommentary.of(judged, commented, presenter));
+				TargetCommentary.of(judged, commented, reader, presenter));
 	}
 
 	/** Addresses that show the same on any day, and the data of the interactive chart. */

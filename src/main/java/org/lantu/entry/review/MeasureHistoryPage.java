@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The history of a measure: what is on its way first, then the latest.
  *
  * @param inside whether it also tells who did what, and what is not public
- * @param entry where the measures of the plan are reported on
+ * @param entry where the reader may report on the measures of the plan; {@code null} for
+ * others
  */
-record MeasureHistoryPage(Subject measure, boolean inside, String entry, List<Line> lines) {
+record MeasureHistoryPage(Subject measure, boolean inside, @Nullable String entry, List<Line> lines) {
 
 	/**
 	 * The measure and its plan.

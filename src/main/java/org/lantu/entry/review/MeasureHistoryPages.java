@@ -90,7 +90,8 @@ class MeasureHistoryPages {
 					.toList()),
 				new MeasureWords(this.messages, locale, this.clock.getZone(), names), new ReviewWords(this.messages,
 						new Amounts(this.messages, locale), this.translations, this.clock.getZone(), names));
-		return new MeasureHistoryPage(subject(plan, measure, locale), inside, "/entry/plans/" + code + "/measures",
+		return new MeasureHistoryPage(subject(plan, measure, locale), inside,
+				(viewer != null && viewer.mayEnter(plan.region())) ? "/entry/plans/" + code + "/measures" : null,
 				entries.stream().map(lines::line).toList());
 	}
 
