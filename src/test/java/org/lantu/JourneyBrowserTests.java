@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -160,6 +161,30 @@ class JourneyBrowserTests {
 				assertThat(page.evaluate(CLIPPED)).as("cut off on %s at %d in %s", address, width, language)
 					.isEqualTo(List.of());
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/method", "/plans/henan-2022" })
+	void phoneHasTheBandInTwoLinesAndDaysInFull(String address) {
+		Page page = shared();
+		page.setViewportSize(390, 844);
+		for (String language : List.of("zh", "en")) {
+			go(page, address + "?lang=" + language);
+			assertThat(
+					page.evaluate("Math.round(document.querySelector('.lt-nav').getBoundingClientRect().height / 44)"))
+				.as("lines of the band on %s in %s", address, language)
+				.isEqualTo(2);
+			assertThat(page.evaluate("""
+					[...document.querySelectorAll('.lt-nav a')].every((link) => {
+						link.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior: 'instant' });
+						const box = link.getBoundingClientRect();
+						return box.left >= -1 && box.right <= innerWidth + 1;
+					})""")).as("every link of the band comes into sight on %s in %s", address, language)
+				.isEqualTo(true);
+			assertThat(page.evaluate("document.querySelector('#ca').offsetWidth >= 130"))
+				.as("the day on %s in %s", address, language)
+				.isEqualTo(true);
 		}
 	}
 

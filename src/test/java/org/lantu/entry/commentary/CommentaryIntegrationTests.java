@@ -46,7 +46,8 @@ class CommentaryIntegrationTests {
 
 	@Test
 	void isWrittenReviewedAndShownWithTheVerdictForWhichItWasWritten() throws Exception {
-		assertThat(body(TARGET, "")).contains("Nothing on file here explains the verdict “Missed”").doesNotContain(FORM);
+		assertThat(body(TARGET, "")).contains("Nothing on file here explains the verdict “Missed”")
+			.doesNotContain(FORM);
 		assertThat(body(TARGET, "analyst")).contains(FORM);
 		assertThat(body(PLAN, "")).doesNotContain(">Explained<");
 		String desk = body("/entry?region=410000&year=2025", "analyst");
