@@ -65,7 +65,7 @@ class PeriodIntegrationTests extends PortalPages {
 		String tibet = row(page(ACCOUNT + "?lang=en"), "540000");
 		assertThat(text(tibet)).contains("no plan on file");
 		assertThat(numbers(tibet)).containsOnly("–");
-		assertThat(text(row(page(ACCOUNT + "?lang=zh"), "540000"))).contains("本站尚未收录规划");
+		assertThat(text(row(page(ACCOUNT + "?lang=zh"), "540000"))).contains("本站尚未收录计划");
 		assertThat(text(row(page(ACCOUNT + "?lang=en"), "620000"))).contains("no plan on file",
 				"plans of 2016–2020 are");
 		assertThat(text(row(page(ACCOUNT + "?lang=en"), "110000")))

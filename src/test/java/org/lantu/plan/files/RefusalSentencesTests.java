@@ -55,14 +55,14 @@ class RefusalSentencesTests {
 	void saysInChineseWhatTheDatabaseSays() {
 		assertThat(inChinese(
 				"plan henan-15fyp, target rd-intensity-2031: the year 2031 is outside the years of the plan, 2026 to 2030"))
-			.isEqualTo("规划 henan-15fyp 的目标 rd-intensity-2031：年份 2031 不在规划期 2026 至 2030 之内");
+			.isEqualTo("计划 henan-15fyp 的目标 rd-intensity-2031：年份 2031 不在计划期 2026 至 2030 之内");
 		assertThat(inChinese("plan henan-15fyp: the region 'henan' is unknown; did you mean 410000?"))
-			.isEqualTo("规划 henan-15fyp：没有登记过 region“henan”；是不是 410000？");
+			.isEqualTo("计划 henan-15fyp：没有登记过 region“henan”；是不是 410000？");
 		assertThat(
 				inChinese("plan p, target t: SUM adds up years, and patents is a count at the end of the year (STOCK); "
 						+ "only an amount of the year (FLOW) can be added up"))
-			.isEqualTo("规划 p 的目标 t：SUM 要把各年相加，而 patents 是年末的数（STOCK）；只有当年发生的量（FLOW）能相加");
-		assertThat(inChinese("plan (no code): code is missing")).isEqualTo("规划 （没有代码）：没有写 code");
+			.isEqualTo("计划 p 的目标 t：SUM 要把各年相加，而 patents 是年末的数（STOCK）；只有当年发生的量（FLOW）能相加");
+		assertThat(inChinese("plan (no code): code is missing")).isEqualTo("计划 （没有代码）：没有写 code");
 	}
 
 	@Test

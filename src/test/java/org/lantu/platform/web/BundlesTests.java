@@ -36,7 +36,7 @@ class BundlesTests {
 					+ "|\\bno (?:published |any )?data\\b|without data|\\bow(?:ed|es|ing)\\b|\\boverdue\\b|in danger");
 
 	/** That there is no plan or target, where none is on file. */
-	private static final Pattern HOLES = Pattern.compile("没有(?:量化目标|规划(?:给|为))");
+	private static final Pattern HOLES = Pattern.compile("没有(?:量化目标|计划(?:给|为))");
 
 	private static final Pattern HOLES_EN = Pattern.compile(
 			"(?i)\\bno plan (?:has |sets |set )|no quantified targets?(?! (?:of it is |due in this period )?on file)");

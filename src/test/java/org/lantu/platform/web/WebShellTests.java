@@ -158,7 +158,7 @@ class WebShellTests {
 	@Test
 	void sectionOfTheControllerIsCurrent() {
 		assertThat(get("/sample")).bodyText()
-			.contains("<a class=\"nav-link\" href=\"/plans\" aria-current=\"page\">规划</a>")
+			.contains("<a class=\"nav-link\" href=\"/plans\" aria-current=\"page\">计划</a>")
 			.containsOnlyOnce("aria-current=\"page\"");
 	}
 
@@ -263,7 +263,7 @@ class WebShellTests {
 			.hasContentType("application/problem+json");
 		assertThat(this.mvc.get().uri("/sample").header("Accept", "application/json")).hasStatusOk()
 			.bodyText()
-			.contains("<h1>规划</h1>");
+			.contains("<h1>计划</h1>");
 		assertThat(get("/sample/count?n=abc")).hasStatus(400).bodyText().contains("参数 n 的值“abc”无法使用。");
 		assertThat(get("/sample/count")).hasStatus(400).bodyText().contains("参数 n 无法使用。");
 	}
