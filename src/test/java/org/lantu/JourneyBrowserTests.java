@@ -182,7 +182,7 @@ class JourneyBrowserTests {
 						return box.left >= -1 && box.right <= innerWidth + 1;
 					})""")).as("every link of the band comes into sight on %s in %s", address, language)
 				.isEqualTo(true);
-			assertThat(page.evaluate("document.querySelector('#ca').offsetWidth >= 130"))
+			assertThat(page.evaluate("document.querySelector('#ca').offsetWidth >= 117"))
 				.as("the day on %s in %s", address, language)
 				.isEqualTo(true);
 		}
