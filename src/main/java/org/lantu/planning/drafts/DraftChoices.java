@@ -17,6 +17,7 @@ import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.planning.drafts.rules.RowQuantity;
 import org.lantu.planning.written.SeedingCall;
 import org.lantu.reference.Catalogue;
 
@@ -75,8 +76,7 @@ class DraftChoices {
 			case TARGET -> {
 				Stream.of(DraftPart.TARGET, DraftPart.KEPT_CODE)
 					.flatMap(content::of)
-					.map(DraftRow::name)
-					.forEach((code) -> all.put(code, code));
+					.forEach((each) -> all.put(each.name(), named(each, content, onFile, locale)));
 				onFile.subjects()
 					.targetsOf(row)
 					.forEach((each) -> all.put(each.code(),
@@ -137,6 +137,14 @@ class DraftChoices {
 			.forEach((each) -> all.putIfAbsent(each.code(),
 					say("draft.choice.department", locale, each.name().in(locale), each.code())));
 		return all;
+	}
+
+	/** A target of the draft by its indicator and its code. */
+	private String named(DraftRow target, DraftContent content, OnFile onFile, Locale locale) {
+		return RowQuantity.of(target, content, onFile)
+			.map((quantity) -> say("draft.choice.target", locale, quantity.indicator().name().in(locale),
+					target.name()))
+			.orElse(target.name());
 	}
 
 	private String measure(int number, String text, Locale locale) {

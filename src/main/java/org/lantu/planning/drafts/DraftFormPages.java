@@ -24,6 +24,7 @@ import org.lantu.planning.drafts.rules.RowQuantity;
 import org.lantu.planning.drafts.rules.TargetRules;
 import org.lantu.progress.Comparison;
 import org.lantu.progress.judging.Kind;
+import org.lantu.reference.Bilingual;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -88,7 +89,7 @@ class DraftFormPages {
 				MessageSourceResolvable fault = faults.get(field.name());
 				List<Choice> choices = this.choices.choices(field, row, shown, onFile, locale);
 				return new Field(field, this.lines.label(row.part(), field.name(), locale),
-						hints(row, field, quantity, content.changes(), locale), row.get(field.name()), choices,
+						hints(row, field, quantity, choices, shown.changes(), locale), row.get(field.name()), choices,
 						said(fault, locale), said(findings.remarksOf(row.key()).get(field.name()), locale),
 						(refused != null && differs(field, row, there) && there != null)
 								? words(there.get(field.name()), choices, locale) : null,
@@ -131,21 +132,28 @@ class DraftFormPages {
 	}
 
 	/** Of a value first its unit: that of the indicator and the kind as they stand. */
-	private List<String> hints(DraftRow row, DraftField field, @Nullable RowQuantity quantity, boolean changes,
-			Locale locale) {
+	private List<String> hints(DraftRow row, DraftField field, @Nullable RowQuantity quantity, List<Choice> choices,
+			boolean changes, Locale locale) {
 		Kind kind = TargetRules.kind(row);
 		String ofKind = (row.part() == DraftPart.TARGET && kind != null) ? "." + kind.name() : "";
-		Stream<String> unit = (quantity != null && MEASURED.contains(field.plainName()))
-				? Stream.of(say("draft.hint.unit", locale, this.lines.unit(quantity, field.plainName(), locale),
-						quantity.indicator().name().in(locale)))
-				: Stream.empty();
+		Stream<String> first = Stream.empty();
+		if (quantity != null && MEASURED.contains(field.plainName())) {
+			first = Stream.of(say("draft.hint.unit", locale, this.lines.unit(quantity, field.plainName(), locale),
+					quantity.indicator().name().in(locale)));
+		}
+		else if (quantity != null && field.input() == DraftField.Input.INDICATOR) {
+			Bilingual definition = quantity.indicator().definition();
+			first = Stream.ofNullable(definition).map((text) -> text.in(locale));
+		}
+		String without = (choices.stream().allMatch((choice) -> choice.value().isEmpty())) ? "none." : "";
 		Stream<String> hint = Stream
 			.of(row.part() + "." + field.name() + ofKind, row.part() + "." + field.name(),
-					(changes ? "on-file." : "") + field.name(), field.name(), field.plainName())
+					changes ? "on-file." + field.name() : "drafted." + row.part() + "." + field.name(),
+					without + field.name(), field.name(), field.plainName())
 			.map((key) -> this.messages.getMessage("draft.hint." + key, null, "", locale))
 			.filter((said) -> said != null && !said.isEmpty())
 			.limit(1);
-		return Stream.concat(unit, hint).toList();
+		return Stream.concat(first, hint).toList();
 	}
 
 	private @Nullable String said(@Nullable MessageSourceResolvable message, Locale locale) {

@@ -40,8 +40,9 @@ class DraftLines {
 	 * @param findings what there is to say of the draft
 	 */
 	Line line(DraftContent content, DraftRow row, OnFile onFile, DraftFindings findings, Locale locale) {
+		boolean begun = !row.call().arguments().isEmpty();
 		return new Line(row.key(), text(content, row, onFile, locale),
-				sentences(row, findings.faultsOf(row.key()), locale),
+				begun ? sentences(row, findings.faultsOf(row.key()), locale) : List.of(),
 				sentences(row, findings.remarksOf(row.key()), locale), row.part().isHead(),
 				Optional.ofNullable(TargetRules.kind(row)).filter((kind) -> kind.direct()).isPresent());
 	}
@@ -74,6 +75,9 @@ class DraftLines {
 	}
 
 	private String text(DraftContent content, DraftRow row, OnFile onFile, Locale locale) {
+		if (row.call().arguments().isEmpty()) {
+			return say("draft.line.empty", locale);
+		}
 		Object[] said = switch (row.part()) {
 			case DOCUMENT -> new Object[] { row.get("id"), row.get("title") };
 			case CHANGES -> new Object[] { row.get("code"), inLanguage(row, "title", locale) };

@@ -20,9 +20,15 @@ import org.lantu.planning.drafts.parts.DraftPart;
  * @param typed a comment that was not kept
  * @param changes whether it is one of changes of what is on file
  * @param folder where plan files are put
+ * @param taken whether its file was taken, so that it is a draft no longer
  */
 record DraftPage(Listed listed, int version, @Nullable String refused, int faults, List<Section> sections,
-		List<Said> said, String typed, boolean changes, String folder) {
+		List<Said> said, String typed, boolean changes, String folder, boolean taken) {
+
+	/** The plan that it became, or the empty text. */
+	public String plan() {
+		return (this.taken && !this.changes) ? this.listed.code() : "";
+	}
 
 	/** What may be added to a draft of changes, that of targets first. */
 	public List<DraftPart> acts() {

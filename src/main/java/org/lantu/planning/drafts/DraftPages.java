@@ -91,8 +91,8 @@ class DraftPages {
 		boolean changes = draft.content().changes();
 		OnFile onFile = this.knowledge.of(draft.content());
 		List<PlanFiles.Taken> taken = this.files.taken();
-		DraftFindings findings = DraftFiles.taken(draft.head(), taken, this.zone).isPresent() ? DraftFindings.NONE
-				: DraftRules.find(draft.content(), onFile);
+		boolean done = DraftFiles.taken(draft.head(), taken, this.zone).isPresent();
+		DraftFindings findings = done ? DraftFindings.NONE : DraftRules.find(draft.content(), onFile);
 		List<Section> sections = Arrays.stream(DraftPart.values())
 			.filter((part) -> part.section() == part)
 			.map((part) -> new Section(part, !changes && !part.isHead(),
@@ -112,7 +112,7 @@ class DraftPages {
 					.map((comment) -> new Said(names.getOrDefault(comment.written().by(), comment.written().by()),
 							Minutes.format(comment.written().at(), this.zone), comment.said()))
 					.toList(),
-				typed, changes, this.files.folder().toString());
+				typed, changes, this.files.folder().toString(), done);
 	}
 
 	/**

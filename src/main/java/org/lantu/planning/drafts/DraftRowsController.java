@@ -164,16 +164,23 @@ class DraftRowsController {
 		return "redirect:/admin/plans/drafts/%d".formatted(id);
 	}
 
-	/** Moves a row up or down, or takes it away. */
+	/** Moves a row up or down, or takes it away once that was asked about. */
 	@PostMapping("/{key}/place")
 	String place(@PathVariable long id, @PathVariable String key, @RequestParam int version, @RequestParam String act,
 			Person person, Locale locale, Model model, HttpServletResponse response) {
 		try {
 			if (act.equals("remove")) {
+				model.addAttribute("removing", key);
+				model.addAttribute("page", this.pages.page(find(id), null, "", locale));
+				return "planning/drafts/draft";
+			}
+			if (act.equals("remove-surely")) {
 				this.drafts.remove(id, version, key, person);
 				return "redirect:/admin/plans/drafts/%d".formatted(id);
 			}
-			this.drafts.move(id, key, act.equals("up"), person);
+			if (!act.equals("keep")) {
+				this.drafts.move(id, key, act.equals("up"), person);
+			}
 			return "redirect:/admin/plans/drafts/%d#r%s".formatted(id, key);
 		}
 		catch (DraftRefusedException ex) {

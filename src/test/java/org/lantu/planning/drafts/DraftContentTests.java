@@ -32,18 +32,18 @@ class DraftContentTests {
 			Map.of("rd-intensity", indicator("rd-intensity", Indicator.MeasureType.RATIO), "rd-expenditure",
 					indicator("rd-expenditure", Indicator.MeasureType.FLOW)),
 			Map.of("seed-002", new Source("seed-002", "t", null, null, null, Source.Trust.OFFICIAL, null)), false,
-			List.of(), Set.of("on-file"), DraftKnowledge.Subjects.NONE);
+			List.of(), Set.of("on-file"), DraftKnowledge.Subjects.NONE, List.of());
 
 	private final DraftContent content = new DraftContent(List.of(
 			row("plan", DraftPart.PLAN, "code", "p", "region", "410000", "kind", "FIVE_YEAR", "first_year", "2026",
 					"last_year", "2030", "title_zh", "题", "title_en", "T", "source", "doc"),
 			row("doc", DraftPart.DOCUMENT, "id", "doc", "title", "t", "trust", "OFFICIAL"),
 			row("a", DraftPart.TARGET, "indicator", "rd-intensity", "year", "2030", "kind", "LEVEL", "comparison",
-					"AT_LEAST", "value", "3", "source", "doc", "quote", "q", "pillar", "人才"),
+					"AT_LEAST", "value", "3", "source", "doc", "quote", "达到3%以上", "pillar", "人才"),
 			row("revised", DraftPart.REVISION, "target", "rd-intensity-2030", "value", "2.9", "source", "doc", "quote",
-					"q", "valid_from", "2028-01-01", "reason", "r", "legal_basis", "l"),
+					"调整为2.9%", "valid_from", "2028-01-01", "reason", "r", "legal_basis", "l"),
 			row("b", DraftPart.TARGET, "indicator", "rd-expenditure", "year", "2030", "kind", "AVERAGE_GROWTH",
-					"comparison", "AT_LEAST", "value", "7", "source", "seed-002", "quote", "q"),
+					"comparison", "AT_LEAST", "value", "7", "source", "seed-002", "quote", "年均增长7%"),
 			row("pillar", DraftPart.PILLAR, "name_zh", "人才", "name_en", "Talent"),
 			row("m1", DraftPart.MEASURE, "pillar", "人才", "text_zh", "一", "source", "doc"),
 			row("m2", DraftPart.MEASURE, "pillar", "人才", "text_zh", "二", "source", "doc"),
@@ -137,9 +137,11 @@ class DraftContentTests {
 	@Test
 	void saysHowANumberIsWritten() {
 		assertThat(faults("a", "value", "3%")).containsExactly("value=number.written");
-		assertThat(faults("a", "value", "约3%")).containsExactly("value=number.written");
-		assertThat(faults("a", "value", "3%以上")).containsExactly("value=number.written");
+		assertThat(faults("a", "value", "约3%")).containsExactly("value=number.bound");
+		assertThat(faults("a", "value", "3%以上")).containsExactly("value=number.bound");
 		assertThat(faults("a", "value", "2.8-3")).containsExactly("value=number.range");
+		assertThat(faults("a", "value", "10-12")).containsExactly("value=number.range");
+		assertThat(faults("a", "value", "2万亿")).containsExactly("value=number.unit");
 		assertThat(faults("a", "value", "2.8%至3%")).containsExactly("value=number.range");
 		assertThat(faults("b", "value", "7%")).as("in per cent whatever the unit")
 			.containsExactly("value=number.written");
@@ -154,6 +156,8 @@ class DraftContentTests {
 		assertThat(remarks(changed("plan", "last_year", "2031"))).containsExactly("plan last_year");
 		assertThat(remarks(changed("plan", "kind", "ANNUAL"))).containsExactly("plan last_year");
 		assertThat(remarks(changed("plan", "kind", "PROGRAMME"))).isEmpty();
+		assertThat(remarks(changed("a", "value", "2.5"))).as("not in the quote").containsExactly("a value");
+		assertThat(remarks(changed("b", "value", "8"))).containsExactly("b value");
 		assertThat(remarks(changed("doc", "published_on", "2028-03-01"))).containsExactly("revised valid_from");
 		assertThat(remarks(changed("doc", "published_on", "2028-03-01").with(row("doc", DraftPart.DOCUMENT, "id", "doc",
 				"title", "t", "trust", "OFFICIAL", "published_on", "2028-03-01", "date_precision", "YEAR"), 3)))
@@ -185,6 +189,10 @@ class DraftContentTests {
 		DraftField value = DraftField.must("value", DraftField.Input.NUMBER);
 		assertThat(value.read(" 12,000.50 ")).isEqualTo("12000.50");
 		assertThat(value.read("２．４０")).isEqualTo("2.40");
+		DraftField day = DraftField.may("published_on", DraftField.Input.DAY);
+		assertThat(day.read("2016年7月28日")).isEqualTo("2016-07-28");
+		assertThat(day.read("2016/7/8")).isEqualTo("2016-07-08");
+		assertThat(day.read("28.7.2016")).isEqualTo("28.7.2016");
 		assertThat(value.read("1); DROP")).isEqualTo("1); DROP");
 		assertThat(DraftField.must("title", DraftField.Input.LINE).read("a\r\nb\u0000")).isEqualTo("a b");
 	}

@@ -176,9 +176,13 @@ class DraftsIntegrationTests {
 			.contains("Now it says: at least", "Now it says: level of the year", "Now it says: 2024");
 		assertThat(save(draft, "p", "PILLAR", 2, "name_zh", "甲一", "name_en", "A")).as("sent twice").hasStatus(302);
 		assertThat(save(draft, "p", "PILLAR", 5, "name_zh", "甲二", "name_en", "A2")).hasStatus(302);
-		assertThat(post(draft + "/rows/p/place", "version", "5", "act", "remove")).hasStatus(409);
+		assertThat(post(draft + "/rows/p/place", "version", "5", "act", "remove-surely")).hasStatus(409);
 		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "down")).hasStatus(302);
-		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove")).hasStatus(302);
+		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove")).hasStatusOk()
+			.bodyText()
+			.contains("It cannot be brought back", "value=\"remove-surely\"", "甲二");
+		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "keep")).hasStatus(302);
+		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove-surely")).hasStatus(302);
 		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "5", "fresh", "false", "act", "save",
 				"f.name_zh", "甲三"))
 			.hasStatus(409)

@@ -20,6 +20,10 @@ public record DraftField(String name, Input input, boolean must, List<String> ch
 
 	private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
+	/** Year, month and day, in the order and with the marks that leave no doubt. */
+	private static final Pattern DAY = Pattern
+		.compile("^(\\d{4})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})\\s*日?$");
+
 	/** How something is typed. */
 	public enum Input {
 
@@ -48,6 +52,11 @@ public record DraftField(String name, Input input, boolean must, List<String> ch
 		String text = text(typed, this.input.manyLines());
 		if (this.input.plain()) {
 			text = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		}
+		if (this.input == Input.DAY) {
+			return DAY.matcher(text)
+				.replaceAll((day) -> "%s-%02d-%02d".formatted(day.group(1), Integer.valueOf(day.group(2)),
+						Integer.valueOf(day.group(3))));
 		}
 		return (this.input == Input.NUMBER && GROUPED.matcher(text).matches()) ? text.replace(",", "") : text;
 	}

@@ -96,9 +96,7 @@ final class ActRules {
 
 	private void notBefore() {
 		String last = this.recorded.get("valid_from");
-		String made = this.recorded.get("made_on");
 		this.row.addIf(this.row.countsBefore(last), "valid_from", "valid_from.early", last);
-		this.row.remarkIf(this.row.countsBefore(made), "valid_from", "valid_from.document", made);
 	}
 
 	private void number() {

@@ -87,7 +87,20 @@ public class DraftKnowledge {
 				departments.stream()
 					.filter((code) -> this.departments.find(code).isPresent())
 					.collect(Collectors.toUnmodifiableSet()),
-				subjects);
+				subjects, content.changes() ? List.of() : alike(content.head()));
+	}
+
+	/** Plans on file of the same region and years. */
+	private List<String> alike(DraftRow plan) {
+		return this.plans.plans()
+			.values()
+			.stream()
+			.filter((each) -> each.region().equals(plan.get("region"))
+					&& String.valueOf(each.firstYear()).equals(plan.get("first_year"))
+					&& String.valueOf(each.lastYear()).equals(plan.get("last_year"))
+					&& !each.code().equals(plan.get("code")))
+			.map(Plan::code)
+			.toList();
 	}
 
 	private Subjects subjects(DraftContent content) {
@@ -119,9 +132,11 @@ public class DraftKnowledge {
 	 * @param responsible the departments that may answer for a plan of its region
 	 * @param departments the codes that the draft names or brings along
 	 * @param subjects what a draft of changes speaks of
+	 * @param alike the plans of the region and the years of the plan that is drafted
 	 */
 	public record OnFile(Map<String, Region> regions, Map<String, Indicator> indicators, Map<String, Source> sources,
-			boolean planTaken, List<Department> responsible, Set<String> departments, Subjects subjects) {
+			boolean planTaken, List<Department> responsible, Set<String> departments, Subjects subjects,
+			List<String> alike) {
 
 	}
 

@@ -102,6 +102,7 @@ public final class DraftRules {
 			named(field, faults);
 		});
 		row(faults);
+		new RowRemarks(faults, this.content, this.onFile).add(quantity.orElse(null));
 		return faults;
 	}
 
@@ -192,13 +193,8 @@ public final class DraftRules {
 		row.addIf(this.onFile.planTaken(), "code", "code.taken");
 		OptionalInt first = row.year("first_year");
 		OptionalInt last = row.year("last_year");
-		if (first.isPresent() && last.isPresent()) {
-			int more = last.getAsInt() - first.getAsInt();
-			row.addIf(more < 0, "last_year", "years", row.row().get("first_year"));
-			String kind = row.row().get("kind");
-			row.remarkIf(kind.equals("ANNUAL") && more != 0 || kind.equals("FIVE_YEAR") && more != 4, "last_year",
-					"years." + kind, String.valueOf(more + 1));
-		}
+		row.addIf(first.isPresent() && last.isPresent() && first.getAsInt() > last.getAsInt(), "last_year", "years",
+				row.row().get("first_year"));
 	}
 
 	private void answer(RowFaults row) {

@@ -7,8 +7,6 @@ import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.parts.Recorded;
 import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
-import org.lantu.reference.DatePrecision;
-import org.lantu.reference.Source;
 
 /**
  * What may be wrong with a revision beside what stands above it in the draft: an earlier
@@ -44,26 +42,9 @@ final class RevisionRules {
 		else if (!this.content.changes()) {
 			this.content.of(DraftPart.TARGET)
 				.filter((each) -> each.name().equals(this.typed.get("target")))
-				.forEach(this::first);
+				.forEach((target) -> TargetRules.ofAct(this.row, new Recorded(1, target.call().arguments()),
+						this.onFile, this.content.head()));
 		}
-	}
-
-	/** It revises the promise that a target of the draft begins with. */
-	private void first(DraftRow target) {
-		String made = day(target.get("source"));
-		this.row.remarkIf(this.row.countsBefore(made), "valid_from", "valid_from.document", made);
-		TargetRules.ofAct(this.row, new Recorded(1, target.call().arguments()), this.onFile, this.content.head());
-	}
-
-	/** The day of a document, where it is known to the day; else an empty text. */
-	private String day(String document) {
-		Source source = this.onFile.sources().get(document);
-		return this.content.of(DraftPart.DOCUMENT)
-			.filter((each) -> each.name().equals(document) && List.of("", "DAY").contains(each.get("date_precision")))
-			.map((each) -> each.get("published_on"))
-			.findFirst()
-			.orElse((source != null && source.datePrecision() == DatePrecision.DAY)
-					? String.valueOf(source.publishedOn()) : "");
 	}
 
 }

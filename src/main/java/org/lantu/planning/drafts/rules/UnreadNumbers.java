@@ -1,10 +1,12 @@
 package org.lantu.planning.drafts.rules;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.lantu.actuals.checks.reading.Reading;
 import org.lantu.actuals.checks.reading.TypedNumber;
 import org.lantu.planning.drafts.parts.DraftField;
+import org.lantu.progress.Bound;
 
 /**
  * Says of what was typed as a number, and is none that a plan file takes, how it is
@@ -13,6 +15,15 @@ import org.lantu.planning.drafts.parts.DraftField;
 final class UnreadNumbers {
 
 	private static final Pattern PERCENT = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,10})?\\s*[%％]");
+
+	/** 1.26万 was rounded by whoever wrote it, and says so by nothing else. */
+	private static final Pattern ROUNDED = Pattern.compile("[\\d.,]+\\s*[百千万亿]+[^左上余多]*");
+
+	private static final Pattern TWO = Pattern.compile("[\\d.,]+\\s*%?\\s*[-–—~～至到]\\s*[\\d.,]+\\s*%?");
+
+	/** Why the reader of figures refuses a number in another unit. */
+	private static final Set<String> OTHER_UNITS = Set.of("scale", "scale-unclear", "percent", "per-mille", "currency",
+			"rank");
 
 	private final RowFaults row;
 
@@ -35,15 +46,19 @@ final class UnreadNumbers {
 		}
 		Reading reading = TypedNumber.read(typed, this.quantity.indicator());
 		if (reading instanceof Reading.Number number) {
-			this.row.add(name, "number.written", number.value().toPlainString());
+			boolean rounded = number.bound() == Bound.APPROXIMATE && ROUNDED.matcher(typed).matches();
+			this.row.add(name, (number.bound() == null || rounded) ? "number.written" : "number.bound",
+					number.value().toPlainString());
 		}
-		else if (reading instanceof Reading.Refused refused && refused.reason().equals("range")) {
+		else if (reading instanceof Reading.Refused refused) {
 			boolean bands = this.row.row()
 				.part()
 				.fields(true)
 				.stream()
 				.anyMatch((each) -> each.plainName().equals("upper_value"));
-			this.row.add(name, bands ? "number.range" : "number");
+			boolean range = refused.reason().equals("range") || TWO.matcher(typed).matches();
+			this.row.addIf(bands && range, name, "number.range");
+			this.row.addIf(OTHER_UNITS.contains(refused.reason()), name, "number.unit");
 		}
 	}
 

@@ -1,0 +1,115 @@
+package org.lantu.planning.drafts.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.lantu.actuals.checks.reading.QuotedNumbers;
+import org.lantu.planning.drafts.parts.DraftContent;
+import org.lantu.planning.drafts.parts.DraftPart;
+import org.lantu.planning.drafts.parts.DraftRow;
+import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
+import org.lantu.progress.Bound;
+import org.lantu.reference.DatePrecision;
+import org.lantu.reference.Indicator.MeasureType;
+import org.lantu.reference.Region;
+import org.lantu.reference.Source;
+
+/**
+ * Says of a row what would be taken, and may be a slip of the pen.
+ */
+final class RowRemarks {
+
+	private static final Map<String, Integer> YEARS_OF_KINDS = Map.of("ANNUAL", 1, "FIVE_YEAR", 5);
+
+	private final RowFaults row;
+
+	private final DraftRow typed;
+
+	private final DraftContent content;
+
+	private final OnFile onFile;
+
+	RowRemarks(RowFaults row, DraftContent content, OnFile onFile) {
+		this.row = row;
+		this.typed = row.row();
+		this.content = content;
+		this.onFile = onFile;
+	}
+
+	void add(@Nullable RowQuantity quantity) {
+		switch (this.typed.part()) {
+			case PLAN -> plan();
+			case REVISION -> counts();
+			default -> {
+				// its values say it all
+			}
+		}
+		if (quantity != null) {
+			ranked(quantity);
+			quoted(quantity);
+		}
+	}
+
+	private void plan() {
+		OptionalInt first = this.row.year("first_year");
+		OptionalInt last = this.row.year("last_year");
+		Integer usual = YEARS_OF_KINDS.get(this.typed.get("kind"));
+		if (first.isPresent() && last.isPresent() && usual != null) {
+			int years = last.getAsInt() - first.getAsInt() + 1;
+			this.row.remarkIf(years != usual, "last_year", "years." + this.typed.get("kind"), String.valueOf(years));
+		}
+		if (!this.onFile.alike().isEmpty()) {
+			this.row.remarkIf(true, "code", "plan.alike", String.join(", ", this.onFile.alike()));
+		}
+	}
+
+	/** From when on a revision counts. */
+	private void counts() {
+		String own = day(this.typed.get("source"));
+		String from = this.typed.get("valid_from");
+		String made = this.content.changes() ? this.onFile.subjects().of(this.typed).get("made_on")
+				: this.content.of(DraftPart.TARGET)
+					.filter((target) -> target.name().equals(this.typed.get("target")))
+					.map((target) -> day(target.get("source")))
+					.findFirst()
+					.orElse("");
+		this.row.remarkIf(this.row.countsBefore(made), "valid_from", "valid_from.made", made);
+		this.row.remarkIf(!from.isEmpty() && this.row.countsBefore(own), "valid_from", "valid_from.document", own);
+	}
+
+	/** The day of a document, where it is known to the day; else an empty text. */
+	private String day(String document) {
+		Source source = this.onFile.sources().get(document);
+		return this.content.of(DraftPart.DOCUMENT)
+			.filter((each) -> each.name().equals(document)
+					&& Stream.of("", "DAY").anyMatch(each.get("date_precision")::equals))
+			.map((each) -> each.get("published_on"))
+			.findFirst()
+			.orElse((source != null && source.datePrecision() == DatePrecision.DAY)
+					? String.valueOf(source.publishedOn()) : "");
+	}
+
+	/** Ranks are those of provinces among each other. */
+	private void ranked(RowQuantity quantity) {
+		Region region = this.onFile.regions().get(this.content.head().get("region"));
+		this.row.remarkIf(this.typed.part() == DraftPart.TARGET && quantity.indicator().type() == MeasureType.RANK
+				&& region != null && region.level() == Region.Level.NATION, "indicator", "rank.nation");
+	}
+
+	/** Whether the words that make the promise give its number. */
+	private void quoted(RowQuantity quantity) {
+		String quote = this.typed.get("quote");
+		Bound bound = this.typed.get("about").equals("true") ? Bound.APPROXIMATE : Bound.EXACT;
+		for (String field : new String[] { "value", "upper_value" }) {
+			BigDecimal value = this.row.number(field);
+			this.row.remarkIf(value != null && !quote.isEmpty()
+					&& !QuotedNumbers.contain(quote, Objects.requireNonNull(value), bound, quantity.indicator()), field,
+					"quote", this.typed.get(field));
+		}
+	}
+
+}
