@@ -87,8 +87,7 @@ final class RowWords {
 		String kind = text(plan, "kind");
 		int years = Integer.parseInt(text(plan, "last_year")) - Integer.parseInt(text(plan, "first_year")) + 1;
 		boolean unlikely = kind.equals("ANNUAL") && years != 1 || kind.equals("FIVE_YEAR") && years != 5;
-		return unlikely ? Stream.of(say("check.plan.years." + kind, text(plan, "code"), String.valueOf(years)))
-				: Stream.empty();
+		return unlikely ? Stream.of(say("check.plan.years." + kind, text(plan, "code"), years)) : Stream.empty();
 	}
 
 	/** Departments that are new or go on as others, and who answers from when on. */
