@@ -65,8 +65,14 @@ class EventRows {
 			.stream()
 			.filter((each) -> !String.valueOf(each.getValue()).isEmpty())
 			.map((each) -> text("audit.detail", locale, word("audit.detail." + each.getKey(), each.getKey(), locale),
-					String.valueOf(each.getValue())))
+					value(each.getKey(), String.valueOf(each.getValue()), locale)))
 			.collect(Collectors.joining(text("audit.details.separator", locale)));
+	}
+
+	/** A value that is one of a few stands there in words, any other as it was noted. */
+	private String value(String detail, String noted, Locale locale) {
+		String said = word("audit.value." + detail + "." + noted, "", locale);
+		return said.isEmpty() ? noted : said;
 	}
 
 	private String word(String key, String otherwise, Locale locale) {

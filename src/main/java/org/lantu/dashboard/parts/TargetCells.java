@@ -61,7 +61,7 @@ public class TargetCells {
 
 	/** What its share is drawn by: the sum or the gain so far, and not one year of it. */
 	private String reached(ReachedSoFar reached, JudgedTarget judged) {
-		int decimals = decimals(judged, reached.from(), reached.to());
+		int decimals = decimals(judged, judged.kind().sums() ? reached.from() : reached.to(), reached.to());
 		String number = judged.kind().sums() ? Amounts.number(reached.quantity(), decimals)
 				: Amounts.signed(reached.quantity(), decimals);
 		return this.presenter.message(judged.kind().sums() ? "cell.sum" : "cell.change", reached.years(),

@@ -50,12 +50,18 @@ public class DryRun {
 	/** It ends with the transaction. */
 	private static void waitForTurn(UnkeptConnection owner) throws SQLException {
 		JdbcClient jdbc = JdbcClient.create(owner);
-		jdbc.sql("select set_config('lock_timeout', '%ds', true)".formatted(WAITS)).query(String.class).single();
+		String before = jdbc.sql("select current_setting('lock_timeout')").query(String.class).single();
+		waitAtMost(WAITS + "s", jdbc);
 		jdbc.sql("select 1 from (select pg_advisory_xact_lock(:turn)) turn")
 			.param("turn", PlanFileRun.TURN)
 			.query(Integer.class)
 			.single();
+		waitAtMost(before, jdbc);
 		owner.getConnection().commit();
+	}
+
+	private static void waitAtMost(String time, JdbcClient jdbc) {
+		jdbc.sql("select set_config('lock_timeout', :time, true)").param("time", time).query(String.class).single();
 	}
 
 	/**

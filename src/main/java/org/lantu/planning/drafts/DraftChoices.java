@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftChoices {
 
-	/** So many documents are offered, the newest of those on file. */
+	/** So many documents, the newest on file, and departments are offered. */
 	private static final int MOST_OFFERED = 300;
 
 	private final DraftLines lines;
@@ -96,7 +96,6 @@ class DraftChoices {
 			case DEPARTMENTS -> {
 				return departments(row.get(field.name()), content, onFile, locale);
 			}
-			case DEPARTMENT -> departments(content, onFile, locale).forEach(all::put);
 			default -> {
 				return List.of();
 			}
@@ -133,7 +132,13 @@ class DraftChoices {
 			.filter((each) -> !each.name().isEmpty())
 			.forEach((each) -> all.put(each.name(),
 					say("draft.choice.department", locale, this.lines.inLanguage(each, "name", locale), each.name())));
+		content.of(DraftPart.RENAMING)
+			.filter((each) -> !each.get("successor").isEmpty() && !each.get("name_zh").isEmpty())
+			.forEach((each) -> all.putIfAbsent(each.get("successor"), say("draft.choice.department", locale,
+					this.lines.inLanguage(each, "name", locale), each.get("successor"))));
 		onFile.responsible()
+			.stream()
+			.limit(MOST_OFFERED)
 			.forEach((each) -> all.putIfAbsent(each.code(),
 					say("draft.choice.department", locale, each.name().in(locale), each.code())));
 		return all;
@@ -188,6 +193,13 @@ class DraftChoices {
 						.stream()
 						.map((each) -> new Choice(each.id(), each.title(), false)))
 				.toList());
+		}
+		if (inputs.contains(DraftField.Input.DEPARTMENT)) {
+			offered.put("DEPARTMENT",
+					departments(content, onFile, locale).entrySet()
+						.stream()
+						.map((each) -> new Choice(each.getKey(), each.getValue(), false))
+						.toList());
 		}
 		return offered;
 	}

@@ -62,6 +62,11 @@ record DraftForm(long id, String title, DraftRow row, int version, boolean fresh
 			return this.field.input().name();
 		}
 
+		/** Whether others may be named than those that are offered. */
+		public boolean open() {
+			return this.field.input() == DraftField.Input.DEPARTMENTS;
+		}
+
 		/** Whether several of its choices may be ticked. */
 		public boolean several() {
 			return this.field.input().several() && !this.choices.isEmpty();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DraftFormPages {
-
-	/** The arguments that are numbers in the unit of a quantity. */
-	private static final Set<String> MEASURED = Set.of("value", "upper_value", "stretch_value", "baseline_value");
 
 	private final DraftPages pages;
 
@@ -137,7 +133,7 @@ class DraftFormPages {
 		Kind kind = TargetRules.kind(row);
 		String ofKind = (row.part() == DraftPart.TARGET && kind != null) ? "." + kind.name() : "";
 		Stream<String> first = Stream.empty();
-		if (quantity != null && MEASURED.contains(field.plainName())) {
+		if (quantity != null && RowQuantity.measures(field)) {
 			first = Stream.of(say("draft.hint.unit", locale, this.lines.unit(quantity, field.plainName(), locale),
 					quantity.indicator().name().in(locale)));
 		}

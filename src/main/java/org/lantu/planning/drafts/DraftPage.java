@@ -108,9 +108,10 @@ record DraftPage(Listed listed, int version, @Nullable String refused, int fault
 	/**
 	 * What a draft would change.
 	 *
+	 * @param refused the rows at which the run ended
 	 * @param rows the rows of which there is something to say
 	 */
-	record Checked(long id, String title, CheckReport report, List<Line> rows) {
+	record Checked(long id, String title, CheckReport report, List<Line> refused, List<Line> rows) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,12 @@ class DraftPages {
 		Map<String, String> names = this.people
 			.names(comments.stream().map((comment) -> comment.written().by()).distinct().toList());
 		return new DraftPage(listed(draft.head(), names(List.of(draft.head())), taken, locale), draft.head().version(),
-				said(refused, locale), findings.faults().values().stream().mapToInt(Map::size).sum(), sections,
+				said(refused, locale),
+				sections.stream()
+					.flatMap((section) -> section.lines().stream())
+					.mapToInt((line) -> line.faults().size())
+					.sum(),
+				sections,
 				comments.stream()
 					.map((comment) -> new Said(names.getOrDefault(comment.written().by(), comment.written().by()),
 							Minutes.format(comment.written().at(), this.zone), comment.said()))
@@ -124,13 +130,15 @@ class DraftPages {
 	DraftPage.Checked checked(PlanDraft draft, CheckReport report, List<DraftRow> refused, Locale locale) {
 		OnFile onFile = this.knowledge.of(draft.content());
 		DraftFindings findings = DraftRules.find(draft.content(), onFile);
+		Function<DraftRow, DraftPage.Line> line = (row) -> this.lines.line(draft.content(), row, onFile, findings,
+				locale);
 		return new DraftPage.Checked(draft.head().id(), title(draft, locale), report,
+				refused.stream().map(line).toList(),
 				draft.content()
 					.rows()
 					.stream()
-					.filter((row) -> refused.contains(row) || !findings.faultsOf(row.key()).isEmpty()
-							|| !findings.remarksOf(row.key()).isEmpty())
-					.map((row) -> this.lines.line(draft.content(), row, onFile, findings, locale))
+					.map(line)
+					.filter((each) -> !each.faults().isEmpty() || !each.remarks().isEmpty())
 					.toList());
 	}
 

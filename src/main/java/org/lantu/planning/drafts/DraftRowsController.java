@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
@@ -170,9 +171,7 @@ class DraftRowsController {
 			Person person, Locale locale, Model model, HttpServletResponse response) {
 		try {
 			if (act.equals("remove")) {
-				model.addAttribute("removing", key);
-				model.addAttribute("page", this.pages.page(find(id), null, "", locale));
-				return "planning/drafts/draft";
+				return "redirect:/admin/plans/drafts/%1$d?removing=%2$s#r%2$s".formatted(id, key);
 			}
 			if (act.equals("remove-surely")) {
 				this.drafts.remove(id, version, key, person);
@@ -201,11 +200,18 @@ class DraftRowsController {
 
 	private static void checkMilestone(PlanDraft draft, DraftRow row, String milestone) {
 		draft.content().find(milestone).ifPresent((target) -> {
-			if (row.get("year").isEmpty() || row.leadsTo(target)) {
-				return;
+			boolean same = row.get("indicator").equals(target.get("indicator"))
+					&& row.get("kind").equals(target.get("kind"));
+			if (same && !row.get("year").isEmpty() && !row.leadsTo(target)) {
+				throw new DraftRefusedException("draft.refused.milestone", row.get("year"), target.get("year"));
 			}
-			throw new DraftRefusedException("draft.refused.milestone", row.get("year"), target.get("year"));
 		});
+	}
+
+	/** Where the page of a conflict is opened once more. */
+	@GetMapping("/{key}/place")
+	String placed(@PathVariable long id) {
+		return judged(id);
 	}
 
 	/** The arguments that a form gives, in their order; empty fields are none. */
@@ -213,8 +219,9 @@ class DraftRowsController {
 		Map<String, String> arguments = new LinkedHashMap<>();
 		fields.forEach((field) -> {
 			List<String> given = form.getOrDefault("f." + field.name(), List.of());
-			String text = field
-				.read(field.input().several() ? String.join(",", given) : given.isEmpty() ? "" : given.get(0));
+			String text = field.read(field.input().several()
+					? given.stream().filter((each) -> !each.isBlank()).collect(Collectors.joining(","))
+					: given.isEmpty() ? "" : given.get(0));
 			if (!text.isEmpty()) {
 				arguments.put(field.name(), text);
 			}

@@ -67,7 +67,7 @@ class Drafts {
 			throw new DraftRefusedException("draft.refused.number", String.valueOf(MOST));
 		}
 		long id = this.store.begin(content, document(content), act(person));
-		record("plan-draft-begun", id, person, Map.of("name", content.head().get("code")));
+		record("plan-draft-begun", id, person, Map.of("draft", content.head().get("code")));
 		return id;
 	}
 
@@ -127,7 +127,7 @@ class Drafts {
 			throw refused("draft.refused.changed", draft);
 		}
 		this.store.discard(id);
-		record("plan-draft-discarded", id, person, Map.of("name", draft.head().code()));
+		record("plan-draft-discarded", id, person, Map.of("draft", draft.head().code()));
 	}
 
 	/** Notes that a version was checked, and by which file. */
@@ -173,7 +173,7 @@ class Drafts {
 		long id = draft.head().id();
 		this.store.change(id, draft.head().version() + 1, content, document(content), act(person));
 		record("plan-draft-changed", id, person,
-				Map.of("name", content.head().get("code"), "detail", row.part().function() + " " + row.name()));
+				Map.of("draft", content.head().get("code"), "detail", row.part().function() + " " + row.name()));
 	}
 
 	private String document(DraftContent content) {

@@ -107,8 +107,13 @@ class DraftsController {
 			.toUriString() : draft.toUriString();
 	}
 
+	/**
+	 * A draft.
+	 * @param removing the row of which it is asked whether it is to be taken away
+	 */
 	@GetMapping("/{id}")
-	String draft(@PathVariable long id, Locale locale, Model model) {
+	String draft(@PathVariable long id, @RequestParam(defaultValue = "") String removing, Locale locale, Model model) {
+		model.addAttribute("removing", removing);
 		return shown(id, null, "", locale, model);
 	}
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param regions codes; empty for all
  * @param indicators codes; empty for all
  * @param plan what happened to this plan's targets, and the figures of the series that
- * they rest on; {@code null} for all
+ * they rest on, up to the year due, as later ones say nothing of them; {@code null} for
+ * all
  * @param kinds empty for all
  */
 public record ChangeSelection(@Nullable Long after, @Nullable Instant since, Collection<String> regions,

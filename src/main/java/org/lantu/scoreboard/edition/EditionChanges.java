@@ -44,8 +44,8 @@ public class EditionChanges {
 			  and (cardinality(cast(:indicators as text[])) = 0 or c.indicator = any (cast(:indicators as text[])))
 			  and (cardinality(cast(:kinds as text[])) = 0 or c.kind = any (cast(:kinds as text[])))
 			  and (cast(:plan as text) is null or c.plan = :plan or c.kind = 'FIGURE'
-				and (c.region, c.indicator) in (select p.region, t.indicator from plan p join target t on t.plan = p.code
-					where p.code = :plan))
+				and exists (select from plan p join target t on t.plan = p.code
+					where p.code = :plan and (p.region, t.indicator) = (c.region, c.indicator) and t.year >= c.year))
 			""";
 
 	/** The figures of editions that list none, but for the first: there it all begins. */

@@ -147,6 +147,8 @@ class DraftContentTests {
 			.containsExactly("value=number.written");
 		assertThat(faults("b", "value", "7亿")).containsExactly("value=number");
 		assertThat(faults("b", "value", "7.5")).isEmpty();
+		assertThat(faults("a", "stretch_value", "约4")).containsExactly("stretch_value=number.written");
+		assertThat(faults("a", "baseline_value", "1-2")).contains("baseline_value=number");
 		assertThat(faults("revised", "value", "2.9%")).containsExactly("value=number.written");
 	}
 

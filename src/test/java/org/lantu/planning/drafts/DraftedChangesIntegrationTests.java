@@ -191,7 +191,8 @@ class DraftedChangesIntegrationTests {
 		assertThat(get(draft + "/rows/b")).bodyText().contains("There is no such indicator", "year of four digits");
 		save(draft, "n", "RENAMING", 8, "department", "no-such", "successor", "new-one");
 		assertThat(get(draft + "/rows/n")).bodyText()
-			.contains("no departments of these codes", "This department is not on file");
+			.contains("no departments of these codes", "This department is not on file",
+					"type=\"text\" autocomplete=\"off\" id=\"f0\" name=\"f.department\"");
 		save(draft, "i", "INDICATOR", 9, "code", "rd-intensity", "name_en", "r&d Intensity", "decimals", "7",
 				"measure_type", "RANK", "direction", "UP", "aggregation", "SUM", "min_value", "2", "max_value", "2",
 				"yoy_warn_percent", "0");

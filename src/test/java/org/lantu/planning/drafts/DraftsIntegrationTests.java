@@ -178,9 +178,11 @@ class DraftsIntegrationTests {
 		assertThat(save(draft, "p", "PILLAR", 5, "name_zh", "甲二", "name_en", "A2")).hasStatus(302);
 		assertThat(post(draft + "/rows/p/place", "version", "5", "act", "remove-surely")).hasStatus(409);
 		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "down")).hasStatus(302);
-		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove")).hasStatusOk()
-			.bodyText()
+		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove")).redirectedUrl()
+			.endsWith("?removing=p#rp");
+		assertThat(get(draft + "?removing=p")).bodyText()
 			.contains("It cannot be brought back", "value=\"remove-surely\"", "甲二");
+		assertThat(get(draft + "/rows/p/place")).hasStatus(302);
 		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "keep")).hasStatus(302);
 		assertThat(post(draft + "/rows/p/place", "version", "6", "act", "remove-surely")).hasStatus(302);
 		assertThat(post(draft + "/rows/p", "part", "PILLAR", "version", "5", "fresh", "false", "act", "save",
@@ -228,6 +230,9 @@ class DraftsIntegrationTests {
 			.contains("2031 is not before 2030", "<h1>Milestone</h1>", "2.4567", "name=\"milestone\"");
 		late[15] = "2028";
 		assertThat(post(draft + "/rows/w", late)).hasStatus(302);
+		late[11] = "rd-expenditure";
+		late[15] = "2031";
+		assertThat(post(draft + "/rows/o", late)).as("of something else").hasStatus(302);
 		assertThat(get(draft)).bodyText()
 			.containsSubsequence("2028: ", "2.4567 (% of GDP)", "2030: ", "2.5 (% of GDP)");
 	}
@@ -245,7 +250,7 @@ class DraftsIntegrationTests {
 			.doesNotContain("Show what is on file")
 			.contains("no departments of these codes: no-such", "name=\"f.support\" value=\"henan-tick\"");
 		post(draft + "/rows/w", "part", "ANSWER", "version", "4", "fresh", "false", "act", "save", "f.lead",
-				"henan-tick", "f.lead", "no-such", "f.quote", "q");
+				"henan-tick", "f.lead", "no-such", "f.lead", "", "f.quote", "q");
 		assertThat(get(draft)).bodyText().contains("led by henan-tick,no-such");
 	}
 

@@ -65,6 +65,9 @@ class EditionChangesIntegrationTests {
 		assertThat(this.changes.count(ChangeSelection.after(before).ofPlan("henan-2025")).listed())
 			.containsEntry(Kind.FIGURE, 2)
 			.containsEntry(Kind.VERDICT, 2);
+		assertThat(this.changes.count(ChangeSelection.after(before).ofPlan("henan-2022")).listed())
+			.as("a later year says nothing of it")
+			.isEmpty();
 		assertThat(this.changes.count(ChangeSelection.after(before).ofRegions(List.of("420000"))).listed()).isEmpty();
 		assertThat(this.changes.count(ChangeSelection.after(before).ofIndicators(List.of("gdp"))).listed()).isEmpty();
 		assertThat(this.changes.count(ChangeSelection.since(Instant.parse("2026-11-22T03:59:59Z"))).listed())

@@ -114,7 +114,7 @@ public record DraftContent(List<DraftRow> rows) {
 
 	/** Behind the target that it speaks of, and before a later one on whose way it is. */
 	private int place(DraftRow row) {
-		if (row.part() == DraftPart.TARGET) {
+		if (row.part() == DraftPart.TARGET && !row.get("year").isEmpty()) {
 			return beforeLater(row);
 		}
 		return row.part().followsTarget() ? afterItsTarget(row) : this.rows.size();

@@ -6,7 +6,8 @@ import java.util.Map;
  * What is recorded of what a call speaks of.
  *
  * @param number how many there are that it may mean
- * @param values the last of them, by argument, each as it would be written
+ * @param values the last of them, by argument, each as it would be written; of a promise
+ * as first made also the day of its document, {@code made_on}
  */
 public record Recorded(int number, Map<String, String> values) {
 

@@ -2,7 +2,6 @@ package org.lantu.planning.drafts.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,10 +64,8 @@ public class DraftKnowledge {
 		}
 		Map<String, Region> known = this.catalogue.provincesAnd(regions);
 		List<String> responsible = owners.stream()
-			.map(known::get)
-			.filter(Objects::nonNull)
-			.flatMap((region) -> Stream.of(region.code(), region.parent()))
-			.filter(Objects::nonNull)
+			.filter(known::containsKey)
+			.flatMap((owner) -> Stream.concat(Stream.of(owner), this.catalogue.within(owner).keySet().stream()))
 			.distinct()
 			.toList();
 		Set<String> departments = Stream.of("lead", "support", "department", "successor")
@@ -129,7 +126,8 @@ public class DraftKnowledge {
 	 * @param indicators all of them
 	 * @param sources those documents that the draft names or brings along
 	 * @param planTaken whether there is a plan of its code
-	 * @param responsible the departments that may answer for a plan of its region
+	 * @param responsible departments that may answer for a plan of its region: those of
+	 * the region and of those right within it
 	 * @param departments the codes that the draft names or brings along
 	 * @param subjects what a draft of changes speaks of
 	 * @param alike the plans of the region and the years of the plan that is drafted

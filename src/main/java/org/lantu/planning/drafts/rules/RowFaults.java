@@ -97,7 +97,7 @@ final class RowFaults {
 	/** Whether it counts from a day before another; not where either is not known. */
 	boolean countsBefore(String day) {
 		String from = this.row.get("valid_from");
-		return isDay(from) && from.compareTo(day) < 0;
+		return isDay(from) && isDay(day) && from.compareTo(day) < 0;
 	}
 
 	/** An address is one that a browser opens. */

@@ -63,22 +63,18 @@ final class RowRemarks {
 			this.row.remarkIf(years != usual, "last_year", "years." + this.typed.get("kind"), String.valueOf(years));
 		}
 		if (!this.onFile.alike().isEmpty()) {
-			this.row.remarkIf(true, "code", "plan.alike", String.join(", ", this.onFile.alike()));
+			this.row.remarkIf(true, "code", "plan.alike", String.join(", ", this.onFile.alike()),
+					this.onFile.alike().size());
 		}
 	}
 
 	/** From when on a revision counts. */
 	private void counts() {
 		String own = day(this.typed.get("source"));
-		String from = this.typed.get("valid_from");
 		String made = this.content.changes() ? this.onFile.subjects().of(this.typed).get("made_on")
-				: this.content.of(DraftPart.TARGET)
-					.filter((target) -> target.name().equals(this.typed.get("target")))
-					.map((target) -> day(target.get("source")))
-					.findFirst()
-					.orElse("");
+				: RowQuantity.target(this.typed, this.content).map((target) -> day(target.get("source"))).orElse("");
 		this.row.remarkIf(this.row.countsBefore(made), "valid_from", "valid_from.made", made);
-		this.row.remarkIf(!from.isEmpty() && this.row.countsBefore(own), "valid_from", "valid_from.document", own);
+		this.row.remarkIf(this.row.countsBefore(own), "valid_from", "valid_from.document", own);
 	}
 
 	/** The day of a document, where it is known to the day; else an empty text. */

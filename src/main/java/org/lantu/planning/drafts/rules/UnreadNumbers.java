@@ -37,29 +37,30 @@ final class UnreadNumbers {
 	void explain(DraftField field) {
 		String name = field.name();
 		String typed = this.row.row().get(name);
-		if (typed.isEmpty() || this.row.number(name) != null) {
+		if (!RowQuantity.measures(field) || typed.isEmpty() || this.row.number(name) != null) {
 			return;
 		}
 		if (this.quantity.inPercent(field.plainName())) {
 			this.row.addIf(PERCENT.matcher(typed).matches(), name, "number.written", typed.replaceAll("[\\s%％]", ""));
 			return;
 		}
+		boolean promised = field.plainName().equals("value") && bands();
 		Reading reading = TypedNumber.read(typed, this.quantity.indicator());
 		if (reading instanceof Reading.Number number) {
 			boolean rounded = number.bound() == Bound.APPROXIMATE && ROUNDED.matcher(typed).matches();
-			this.row.add(name, (number.bound() == null || rounded) ? "number.written" : "number.bound",
+			this.row.add(name, (promised && number.bound() != null && !rounded) ? "number.bound" : "number.written",
 					number.value().toPlainString());
 		}
 		else if (reading instanceof Reading.Refused refused) {
-			boolean bands = this.row.row()
-				.part()
-				.fields(true)
-				.stream()
-				.anyMatch((each) -> each.plainName().equals("upper_value"));
 			boolean range = refused.reason().equals("range") || TWO.matcher(typed).matches();
-			this.row.addIf(bands && range, name, "number.range");
+			this.row.addIf(promised && range, name, "number.range");
 			this.row.addIf(OTHER_UNITS.contains(refused.reason()), name, "number.unit");
 		}
+	}
+
+	/** Whether the row may promise a band, and something about a number. */
+	private boolean bands() {
+		return this.row.row().part().fields(true).stream().anyMatch((each) -> each.plainName().equals("upper_value"));
 	}
 
 }

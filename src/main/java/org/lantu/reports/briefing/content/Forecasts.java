@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.lantu.dashboard.parts.Cell;
 import org.lantu.dashboard.parts.Presenter;
+import org.lantu.progress.Outlook;
 import org.lantu.progress.Projection;
 import org.lantu.reports.briefing.paper.Column;
 import org.lantu.reports.briefing.paper.Sheet;
@@ -17,7 +18,7 @@ import org.lantu.scoreboard.wording.Amounts;
 record Forecasts(Telling telling) {
 
 	void write(List<JudgedTarget> targets, Sheet sheet) {
-		List<JudgedTarget> ahead = targets.stream().filter((judged) -> judged.assessment().outlook() != null).toList();
+		List<JudgedTarget> ahead = targets.stream().filter(Forecasts::isAhead).toList();
 		if (ahead.isEmpty()) {
 			sheet.paragraph(this.telling.say("forecast.none"));
 			return;
@@ -30,6 +31,16 @@ record Forecasts(Telling telling) {
 						Column.numbers(this.telling.say("col.probability"), 9),
 						Column.words(this.telling.say("col.outlook"), 22)),
 				ahead.stream().map(this::row).toList());
+		long few = targets.stream().filter((judged) -> judged.assessment().outlook() == Outlook.TOO_FEW_POINTS).count();
+		if (few > 0) {
+			sheet.paragraph(this.telling.say("forecast.few", Long.toString(few)));
+		}
+	}
+
+	/** Where there are too few figures, nothing was projected. */
+	private static boolean isAhead(JudgedTarget judged) {
+		Outlook outlook = judged.assessment().outlook();
+		return outlook != null && outlook != Outlook.TOO_FEW_POINTS;
 	}
 
 	/** Where an indicator is heading; empty where nothing is projected. */
