@@ -89,8 +89,12 @@ class ImportPages {
 
 	/**
 	 * Why the file was refused; also that nothing was read of it, which no count says.
+	 * Why it was not confirmed before says nothing while it is being confirmed.
 	 */
 	private static String refusal(FileImport file, ImportView view, ImportWords words) {
+		if (file.confirming() != null) {
+			return "";
+		}
 		boolean nothing = file.state() == FileImport.State.STAGED && view.counts().isEmpty() && view.leftOut() == 0
 				&& view.sheets().stream().flatMap((sheet) -> sheet.columns().stream()).noneMatch(StagedColumn::asks);
 		return nothing ? words.text("imported.nothing") : words.text(file.refusal());
