@@ -13,12 +13,13 @@ import org.lantu.planning.drafts.parts.RecordedValues;
  * The form of a row.
  *
  * @param title how the draft is called
- * @param fresh whether it is to become a new row
+ * @param goal the target on whose way a milestone is to be, in one line; {@code null} for
+ * other rows
  * @param refused why it was not saved
  * @param offered what is offered where codes are typed, by the kind of field
  * @param changes whether the draft is one of changes of what is on file
  */
-record DraftForm(long id, String title, DraftRow row, int version, boolean fresh, @Nullable String refused,
+record DraftForm(long id, String title, DraftRow row, Opened opened, @Nullable String goal, @Nullable String refused,
 		List<Field> fields, Map<String, List<Choice>> offered, boolean changes) {
 
 	/** Which part of the draft it is. */
@@ -42,6 +43,17 @@ record DraftForm(long id, String title, DraftRow row, int version, boolean fresh
 	/** Whether what it speaks of is looked up before it is filled in. */
 	public boolean looksUp() {
 		return this.changes && (this.row.part().ofPlan() || RecordedValues.hasFor(this.row.part()));
+	}
+
+	/**
+	 * How it was opened, which it brings back when it is sent.
+	 *
+	 * @param version the version of the draft on which it is based
+	 * @param fresh whether it is to become a new row
+	 * @param milestone the key of the target on whose way it is to be; empty for none
+	 */
+	record Opened(int version, boolean fresh, String milestone) {
+
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantu.planning.drafts.DraftForm.Choice;
 import org.lantu.planning.drafts.DraftForm.Field;
+import org.lantu.planning.drafts.DraftForm.Opened;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
@@ -58,11 +59,10 @@ class DraftFormPages {
 	/**
 	 * The form of a row.
 	 * @param row what stands in it
-	 * @param seen which version of the draft it is based on
-	 * @param fresh whether it is to become a new row
+	 * @param opened how it was opened
 	 * @param refused why it was not saved; {@code null} where it was not tried
 	 */
-	DraftForm form(PlanDraft draft, DraftRow row, int seen, boolean fresh, @Nullable MessageSourceResolvable refused,
+	DraftForm form(PlanDraft draft, DraftRow row, Opened opened, @Nullable MessageSourceResolvable refused,
 			Locale locale) {
 		DraftContent content = draft.content();
 		DraftRow there = content.find(row.key()).orElse(null);
@@ -71,7 +71,7 @@ class DraftFormPages {
 		OnFile onFile = this.knowledge.of(shown);
 		DraftFindings findings = DraftRules.find(shown, onFile);
 		Map<String, MessageSourceResolvable> faults = new LinkedHashMap<>(findings.faultsOf(row.key()));
-		if (fresh && refused == null) {
+		if (opened.fresh() && refused == null) {
 			faults.keySet().removeIf((field) -> row.get(field).isEmpty());
 		}
 		Recorded recorded = onFile.subjects().of(row);
@@ -93,7 +93,10 @@ class DraftFormPages {
 								: words(recorded.beside(row.part(), field), choices, locale));
 			})
 			.toList();
-		return new DraftForm(draft.head().id(), this.pages.title(draft, locale), row, seen, fresh,
+		String goal = content.find(opened.milestone())
+			.map((target) -> this.lines.text(content, target, onFile, locale))
+			.orElse(null);
+		return new DraftForm(draft.head().id(), this.pages.title(draft, locale), row, opened, goal,
 				said(refused, locale), fields, this.choices.offered(row.part(), shown, onFile, locale),
 				shown.changes());
 	}

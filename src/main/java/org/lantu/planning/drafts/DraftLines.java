@@ -74,7 +74,8 @@ class DraftLines {
 		return choice(DraftField.may(field, DraftField.Input.LINE), row.get(field), locale);
 	}
 
-	private String text(DraftContent content, DraftRow row, OnFile onFile, Locale locale) {
+	/** What it says. */
+	String text(DraftContent content, DraftRow row, OnFile onFile, Locale locale) {
 		if (row.call().arguments().isEmpty()) {
 			return say("draft.line.empty", locale);
 		}

@@ -124,8 +124,7 @@ class DraftPages {
 	/**
 	 * The page of a check.
 	 * @param refused the rows because of which the draft would be refused: a run ends
-	 * with the first, so the others of which their fields say what is wrong are told as
-	 * well
+	 * with the first, so all of which there is something to say are told as well
 	 */
 	DraftPage.Checked checked(PlanDraft draft, CheckReport report, List<DraftRow> refused, Locale locale) {
 		OnFile onFile = this.knowledge.of(draft.content());
@@ -140,12 +139,6 @@ class DraftPages {
 					.map(line)
 					.filter((each) -> !each.faults().isEmpty() || !each.remarks().isEmpty())
 					.toList());
-	}
-
-	/** A row in one line. */
-	String text(PlanDraft draft, DraftRow row, Locale locale) {
-		return this.lines.line(draft.content(), row, this.knowledge.of(draft.content()), DraftFindings.NONE, locale)
-			.text();
 	}
 
 	/** Whether a row has faults. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.lantu.accounts.Person;
+import org.lantu.planning.drafts.DraftForm.Opened;
 import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
@@ -95,8 +96,9 @@ class DraftRowsController {
 		begun.keySet()
 			.removeIf((name) -> part.fields(changes).stream().noneMatch((field) -> field.name().equals(name)));
 		DraftRow row = DraftRow.of(UUID.randomUUID().toString().substring(0, 8), part, begun);
-		model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, null, locale));
-		return onTheWay(draft, milestone, locale, model);
+		model.addAttribute("page",
+				this.forms.form(draft, row, new Opened(draft.head().version(), true, milestone), null, locale));
+		return FORM;
 	}
 
 	@GetMapping("/{key}")
@@ -104,7 +106,8 @@ class DraftRowsController {
 			Locale locale, Model model) {
 		PlanDraft draft = find(id);
 		DraftRow row = draft.content().find(key).orElseThrow(() -> new NotFoundException("plan-draft", key, List.of()));
-		model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), false, null, locale));
+		model.addAttribute("page",
+				this.forms.form(draft, row, new Opened(draft.head().version(), false, ""), null, locale));
 		model.addAttribute("saved", done.equals("saved"));
 		return FORM;
 	}
@@ -120,23 +123,23 @@ class DraftRowsController {
 		if (!key.matches("[0-9a-z]{1,12}")) {
 			throw new NotFoundException("plan-draft", key, List.of());
 		}
-		boolean fresh = "true".equals(form.getFirst("fresh"));
-		String milestone = Objects.requireNonNullElse(form.getFirst("milestone"), "");
+		Opened opened = opened(version, form);
 		PlanDraft seen = find(id);
 		DraftRow row = DraftRow.of(key, part, typed(part.fields(seen.content().changes()), form));
 		if (!act.equals("save") && !act.equals("next")) {
-			model.addAttribute("page", this.forms.form(seen, row, version, fresh, null, locale));
-			return onTheWay(seen, milestone, locale, model);
+			model.addAttribute("page", this.forms.form(seen, row, opened, null, locale));
+			return FORM;
 		}
 		try {
-			checkMilestone(seen, row, milestone);
-			this.drafts.save(id, version, row, fresh, person);
+			checkMilestone(seen, row, opened.milestone());
+			this.drafts.save(id, version, row, opened.fresh(), person);
 		}
 		catch (DraftRefusedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			PlanDraft draft = find(id);
-			model.addAttribute("page", this.forms.form(draft, row, draft.head().version(), true, ex.reason(), locale));
-			return onTheWay(draft, milestone, locale, model);
+			Opened again = new Opened(draft.head().version(), true, opened.milestone());
+			model.addAttribute("page", this.forms.form(draft, row, again, ex.reason(), locale));
+			return FORM;
 		}
 		PlanDraft draft = find(id);
 		String address = "redirect:/admin/plans/drafts/%d".formatted(id);
@@ -153,10 +156,9 @@ class DraftRowsController {
 			@RequestParam DraftPart part, @RequestParam int version, Locale locale, Model model) {
 		PlanDraft draft = find(id);
 		DraftRow row = DraftRow.of(key, part, typed(part.fields(draft.content().changes()), form));
-		model.addAttribute("page",
-				this.forms.form(draft, row, version, "true".equals(form.getFirst("fresh")), null, locale));
+		model.addAttribute("page", this.forms.form(draft, row, opened(version, form), null, locale));
 		model.addAttribute("scorecard", this.scorecards.of(draft, row, locale));
-		return onTheWay(draft, Objects.requireNonNullElse(form.getFirst("milestone"), ""), locale, model);
+		return FORM;
 	}
 
 	/** Where the page of a judgement is opened once more. */
@@ -189,13 +191,9 @@ class DraftRowsController {
 		}
 	}
 
-	/** The form of a milestone says on the way to what it is. */
-	private String onTheWay(PlanDraft draft, String milestone, Locale locale, Model model) {
-		draft.content().find(milestone).ifPresent((target) -> {
-			model.addAttribute("milestone", milestone);
-			model.addAttribute("goal", this.pages.text(draft, target, locale));
-		});
-		return FORM;
+	private static Opened opened(int version, MultiValueMap<String, String> form) {
+		return new Opened(version, "true".equals(form.getFirst("fresh")),
+				Objects.requireNonNullElse(form.getFirst("milestone"), ""));
 	}
 
 	private static void checkMilestone(PlanDraft draft, DraftRow row, String milestone) {
