@@ -43,7 +43,7 @@ public class UsedSources {
 
 	private static final int MOST_KEPT = 20;
 
-	private static final int OF_A_PAGE = 200;
+	private static final int MOST_KEPT_OF_A_PAGE = 200;
 
 	private static final Map<Order, String> ORDERS = new EnumMap<>(
 			Map.of(Order.NEWEST, "s.trust = 'COMPILED', s.published_on desc nulls last, s.id", Order.OLDEST,
@@ -196,7 +196,7 @@ public class UsedSources {
 	 */
 	public List<UsedSource> list(Asked asked, Order order, int offset, int limit) {
 		PageAsked page = new PageAsked(asked, order, offset, limit);
-		return (limit <= OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);
+		return (limit <= MOST_KEPT_OF_A_PAGE) ? this.keptPages.of(page, this::read) : read(page);
 	}
 
 	private List<UsedSource> read(PageAsked page) {

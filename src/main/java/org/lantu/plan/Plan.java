@@ -11,7 +11,12 @@ public record Plan(String code, String region, Kind kind, int firstYear, int las
 
 	public enum Kind {
 
-		FIVE_YEAR, ANNUAL, PROGRAMME, LONG_TERM
+		FIVE_YEAR, ANNUAL, PROGRAMME, LONG_TERM;
+
+		/** Whether plans of this kind mostly have another number of years. */
+		public boolean isUnusual(int years) {
+			return this == FIVE_YEAR && years != 5 || this == ANNUAL && years != 1;
+		}
 
 	}
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.lantu.plan.Plan;
+
 import org.springframework.context.MessageSource;
 
 /**
@@ -84,10 +86,10 @@ final class RowWords {
 
 	/** Where a plan has another number of years than plans of its kind have. */
 	private Stream<String> unlikelyYears(Map<String, Object> plan) {
-		String kind = text(plan, "kind");
+		Plan.Kind kind = Plan.Kind.valueOf(text(plan, "kind"));
 		int years = Integer.parseInt(text(plan, "last_year")) - Integer.parseInt(text(plan, "first_year")) + 1;
-		boolean unlikely = kind.equals("ANNUAL") && years != 1 || kind.equals("FIVE_YEAR") && years != 5;
-		return unlikely ? Stream.of(say("check.plan.years." + kind, text(plan, "code"), years)) : Stream.empty();
+		return kind.isUnusual(years) ? Stream.of(say("check.plan.years." + kind, text(plan, "code"), years))
+				: Stream.empty();
 	}
 
 	/** Departments that are new or go on as others, and who answers from when on. */

@@ -119,9 +119,9 @@ public class Catalogue {
 		return byCode(this.regions.findNamed(text.replaceAll("[%_\\\\]", "")));
 	}
 
-	/** The regions within another one, by code. */
-	public Map<String, Region> within(String region) {
-		return byCode(this.regions.findByParent(region));
+	/** The regions right within some others, by code. */
+	public Map<String, Region> within(Collection<String> regions) {
+		return byCode(this.regions.findByParentIn(regions));
 	}
 
 	/**

@@ -61,7 +61,7 @@ interface Regions extends Repository<RegionEntity, String> {
 			ORDER BY region.parent, region.code FETCH FIRST :limit ROWS ONLY""")
 	List<RegionEntity> findCities(int limit);
 
-	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area WHERE region.parent = :parent ORDER BY region.code")
-	List<RegionEntity> findByParent(String parent);
+	@Query("SELECT region FROM RegionEntity region LEFT JOIN FETCH region.area WHERE region.parent IN :parents ORDER BY region.code")
+	List<RegionEntity> findByParentIn(Collection<String> parents);
 
 }

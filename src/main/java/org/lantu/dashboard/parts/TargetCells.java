@@ -61,7 +61,7 @@ public class TargetCells {
 
 	/** What its share is drawn by: the sum or the gain so far, and not one year of it. */
 	private String reached(ReachedSoFar reached, JudgedTarget judged) {
-		int decimals = decimals(judged, judged.kind().sums() ? reached.from() : reached.to(), reached.to());
+		int decimals = decimals(judged, reached.to());
 		String number = judged.kind().sums() ? Amounts.number(reached.quantity(), decimals)
 				: Amounts.signed(reached.quantity(), decimals);
 		return this.presenter.message(judged.kind().sums() ? "cell.sum" : "cell.change", reached.years(),
@@ -96,12 +96,16 @@ public class TargetCells {
 		return (bound == Bound.APPROXIMATE) ? "" : Amounts.symbol(bound);
 	}
 
-	/** As exact as the figures of some years and, where both are levels, the target. */
-	public static int decimals(JudgedTarget judged, int from, int to) {
+	/**
+	 * As exact as the figure of a year, or as those that a sum has added up by then, and,
+	 * where both are levels, the target.
+	 */
+	public static int decimals(JudgedTarget judged, int year) {
+		int from = judged.kind().sums() ? judged.terms().firstYear() : year;
 		int published = judged.series()
 			.counting(judged.moment())
 			.stream()
-			.filter((revision) -> revision.year() >= from && revision.year() <= to)
+			.filter((revision) -> revision.year() >= from && revision.year() <= year)
 			.mapToInt((revision) -> revision.value().scale())
 			.reduce(0, Math::max);
 		return judged.kind().inPercent() ? published : Math.max(published, judged.promise().demand().decimals());

@@ -67,7 +67,7 @@ class YearTables {
 		if (path == null || path.year() == null || path.year() != year || path.expected() == null) {
 			return new YearTable.Year(Presenter.year(year), "on-way", figure(judged, year), null, null, null);
 		}
-		int decimals = TargetCells.decimals(judged, judged.kind().sums() ? judged.terms().firstYear() : year, year);
+		int decimals = TargetCells.decimals(judged, year);
 		Cell value = judged.kind().fromNothing() ? reached(path.reached(), assessment, judged, decimals)
 				: figure(judged, year);
 		return new YearTable.Year(Presenter.year(year), "on-way", value, QueryParameters.word(path.state()),
@@ -85,7 +85,7 @@ class YearTables {
 				? this.presenter.message(judged.kind().sums() ? "plan.years.sum" : "plan.years.change") : null;
 		if (!missing.isEmpty()) {
 			String lacking = this.presenter.message("plan.years.missing", missing);
-			small = (small != null) ? this.presenter.message("plan.years.growth", small, lacking) : lacking;
+			small = (small != null) ? this.presenter.message("plan.years.joined", small, lacking) : lacking;
 		}
 		return (reached != null) ? Cell.of(Amounts.symbol(reached.bound()), Amounts.number(reached, decimals), small)
 				: Cell.of("", Cell.NONE.text(), small);
@@ -106,7 +106,7 @@ class YearTables {
 			asked = this.presenter.message("plan.years.target", this.presenter.amounts().percent(asked));
 			if (actual != null) {
 				String reached = Amounts.symbol(actual.bound()) + Amounts.number(actual, Amounts.decimals(judged));
-				asked = this.presenter.message("plan.years.growth", this.presenter.amounts().percent(reached), asked);
+				asked = this.presenter.message("plan.years.joined", this.presenter.amounts().percent(reached), asked);
 			}
 		}
 		return new YearTable.Year(Presenter.year(year), "due", value, verdict.glyph(), this.presenter.word(verdict),

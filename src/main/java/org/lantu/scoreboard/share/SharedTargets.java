@@ -55,7 +55,7 @@ public class SharedTargets {
 			return Optional.empty();
 		}
 		Map<String, Share> byRegion = given.stream().collect(Collectors.toMap(Share::region, Function.identity()));
-		Collection<Region> regions = this.catalogue.within(whole.region().code())
+		Collection<Region> regions = this.catalogue.within(List.of(whole.region().code()))
 			.values()
 			.stream()
 			.filter((region) -> region.existedIn(whole.target().year()) || byRegion.containsKey(region.code()))

@@ -160,6 +160,8 @@ class DraftContentTests {
 		assertThat(remarks(changed("plan", "kind", "PROGRAMME"))).isEmpty();
 		assertThat(remarks(changed("a", "value", "2.5"))).as("not in the quote").containsExactly("a value");
 		assertThat(remarks(changed("b", "value", "8"))).containsExactly("b value");
+		assertThat(DraftRules.find(changed("b", "value", "8"), ON_FILE).remarksOf("b").get("value").getCodes())
+			.containsExactly("draft.remark.quote.percent");
 		assertThat(remarks(changed("doc", "published_on", "2028-03-01"))).containsExactly("revised valid_from");
 		assertThat(remarks(changed("doc", "published_on", "2028-03-01").with(row("doc", DraftPart.DOCUMENT, "id", "doc",
 				"title", "t", "trust", "OFFICIAL", "published_on", "2028-03-01", "date_precision", "YEAR"), 3)))

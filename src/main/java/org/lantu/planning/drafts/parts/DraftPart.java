@@ -226,6 +226,11 @@ public enum DraftPart {
 		return this == SHARE || this == SHARE_REVISION || this == SHARE_CORRECTION;
 	}
 
+	/** Whether departments are named in it. */
+	public boolean namesDepartments() {
+		return this == ANSWER || this == RENAMING;
+	}
+
 	/** Whether it corrects what had been copied wrongly. */
 	public boolean corrects() {
 		return this == SOURCE_CORRECTION || this == FIGURE_CORRECTION || this == CORRECTION || this == SHARE_CORRECTION;

@@ -22,7 +22,7 @@ import org.lantu.reference.Region;
  */
 final class ActRules {
 
-	private final RowFaults row;
+	private final RowFindings row;
 
 	private final DraftRow typed;
 
@@ -32,7 +32,7 @@ final class ActRules {
 
 	private final Recorded recorded;
 
-	ActRules(RowFaults row, DraftContent content, OnFile onFile) {
+	ActRules(RowFindings row, DraftContent content, OnFile onFile) {
 		this.row = row;
 		this.content = content;
 		this.typed = row.row();
@@ -209,7 +209,7 @@ final class ActRules {
 			.or(() -> this.content.of(DraftPart.REGION)
 				.filter((added) -> !code.isEmpty() && added.name().equals(code))
 				.findFirst()
-				.map((added) -> new Life(added.get("parent"), new RowFaults(added).year("first_year").orElse(0),
+				.map((added) -> new Life(added.get("parent"), new RowFindings(added).year("first_year").orElse(0),
 						Integer.MAX_VALUE)));
 	}
 

@@ -59,15 +59,14 @@ public class DraftKnowledge {
 		regions.addAll(values(content.of(DraftPart.REGION_END), "successor"));
 		content.of(DraftPart.REGION).forEach((row) -> regions.add(row.get("code")));
 		regions.addAll(owners);
-		if (content.changes() && content.rows().stream().anyMatch((row) -> row.part().isShare())) {
-			owners.forEach((owner) -> regions.addAll(this.catalogue.within(owner).keySet()));
+		boolean shares = content.changes() && content.rows().stream().anyMatch((row) -> row.part().isShare());
+		boolean answers = content.rows().stream().anyMatch((row) -> row.part().namesDepartments());
+		Set<String> within = (shares || answers) ? this.catalogue.within(owners).keySet() : Set.of();
+		if (shares) {
+			regions.addAll(within);
 		}
-		Map<String, Region> known = this.catalogue.provincesAnd(regions);
-		List<String> responsible = owners.stream()
-			.filter(known::containsKey)
-			.flatMap((owner) -> Stream.concat(Stream.of(owner), this.catalogue.within(owner).keySet().stream()))
-			.distinct()
-			.toList();
+		List<String> responsible = answers ? Stream.concat(owners.stream(), within.stream()).distinct().toList()
+				: List.of();
 		Set<String> departments = Stream.of("lead", "support", "department", "successor")
 			.flatMap((argument) -> values(content, argument).stream())
 			.flatMap(SeedingCall::departments)
@@ -78,7 +77,8 @@ public class DraftKnowledge {
 		Stream.of(DraftPart.DOCUMENT, DraftPart.SOURCE_CORRECTION)
 			.flatMap(content::of)
 			.forEach((row) -> sources.add(row.get("id")));
-		return new OnFile(known, this.catalogue.indicators(), this.catalogue.sources(sources),
+		return new OnFile(this.catalogue.provincesAnd(regions), this.catalogue.indicators(),
+				this.catalogue.sources(sources),
 				!content.changes() && !this.plans.plans(List.of(content.head().get("code"))).isEmpty(),
 				this.departments.ofRegions(responsible),
 				departments.stream()
@@ -126,8 +126,8 @@ public class DraftKnowledge {
 	 * @param indicators all of them
 	 * @param sources those documents that the draft names or brings along
 	 * @param planTaken whether there is a plan of its code
-	 * @param responsible departments that may answer for a plan of its region: those of
-	 * the region and of those right within it
+	 * @param responsible where some are to be named, departments that may answer for a
+	 * plan of its region: those of the region and of those right within it
 	 * @param departments the codes that the draft names or brings along
 	 * @param subjects what a draft of changes speaks of
 	 * @param alike the plans of the region and the years of the plan that is drafted

@@ -78,7 +78,7 @@ public final class DraftRules {
 		DraftFindings all = new DraftFindings(new LinkedHashMap<>(), new LinkedHashMap<>());
 		Set<String> before = new HashSet<>();
 		for (DraftRow row : content.rows()) {
-			RowFaults faults = rules.read(row);
+			RowFindings faults = rules.read(row);
 			String name = row.name();
 			faults.addIf(!name.isEmpty() && !before.add(row.part() + name), row.part().fields(false).get(0).name(),
 					"twice");
@@ -92,8 +92,8 @@ public final class DraftRules {
 		return all;
 	}
 
-	private RowFaults read(DraftRow row) {
-		RowFaults faults = new RowFaults(row);
+	private RowFindings read(DraftRow row) {
+		RowFindings faults = new RowFindings(row);
 		Optional<RowQuantity> quantity = RowQuantity.of(row, this.content, this.onFile);
 		row.part().fields(this.changes).forEach((field) -> {
 			quantity.filter((known) -> field.input() == DraftField.Input.NUMBER)
@@ -111,7 +111,7 @@ public final class DraftRules {
 	}
 
 	/** What has to be somewhere else. */
-	private void named(DraftField field, RowFaults row) {
+	private void named(DraftField field, RowFindings row) {
 		String name = field.name();
 		String value = row.row().get(name);
 		if (value.isEmpty()) {
@@ -137,7 +137,7 @@ public final class DraftRules {
 		}
 	}
 
-	private void target(String field, String value, RowFaults row) {
+	private void target(String field, String value, RowFindings row) {
 		if (!this.changes) {
 			row.addIf(!this.targets.contains(value), field, "target");
 		}
@@ -153,14 +153,14 @@ public final class DraftRules {
 		return this.changes ? this.onFile.subjects().measuresOf(row).size() : this.measures;
 	}
 
-	private void departments(String field, String value, RowFaults row) {
+	private void departments(String field, String value, RowFindings row) {
 		List<String> unknown = SeedingCall.departments(value)
 			.filter((code) -> !this.departments.contains(code) && !this.onFile.departments().contains(code))
 			.toList();
 		row.addIf(!unknown.isEmpty(), field, "department", String.join(", ", unknown));
 	}
 
-	private void row(RowFaults row) {
+	private void row(RowFindings row) {
 		DraftRow typed = row.row();
 		if (this.changes) {
 			new ActRules(row, this.content, this.onFile).apply();
@@ -175,7 +175,7 @@ public final class DraftRules {
 			case PLAN -> plan(row);
 			case CHANGES -> row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
 			case TARGET -> new TargetRules(row, this.onFile).apply(this.content.head());
-			case REVISION -> new RevisionRules(row, this.content, this.onFile).apply();
+			case REVISION -> RevisionRules.apply(row, this.content, this.onFile);
 			case MEASURE -> row.addIf(!row.has("text_zh") && !row.has("text_en"), "text_zh", "text");
 			case DEPARTMENT -> {
 				row.addIf(row.has("code") && !typed.get("code").matches(CODE), "code", "code");
@@ -188,7 +188,7 @@ public final class DraftRules {
 		}
 	}
 
-	private void plan(RowFaults row) {
+	private void plan(RowFindings row) {
 		row.addIf(row.has("code") && !row.row().get("code").matches(CODE), "code", "code");
 		row.addIf(this.onFile.planTaken(), "code", "code.taken");
 		OptionalInt first = row.year("first_year");
@@ -197,7 +197,7 @@ public final class DraftRules {
 				row.row().get("first_year"));
 	}
 
-	private void answer(RowFaults row) {
+	private void answer(RowFindings row) {
 		row.addIf(row.has("target") && row.has("measure"), "measure", "answer.both");
 		row.addIf(!row.has("target") && !row.has("measure"), "target", "answer.neither");
 		row.addIf(!row.has("lead") && !row.has("support"), "lead", "answer.nobody");

@@ -14,36 +14,24 @@ import org.lantu.planning.drafts.rules.DraftKnowledge.OnFile;
  */
 final class RevisionRules {
 
-	private final RowFaults row;
-
-	private final DraftRow typed;
-
-	private final DraftContent content;
-
-	private final OnFile onFile;
-
-	RevisionRules(RowFaults row, DraftContent content, OnFile onFile) {
-		this.row = row;
-		this.typed = row.row();
-		this.content = content;
-		this.onFile = onFile;
+	private RevisionRules() {
 	}
 
-	void apply() {
-		List<DraftRow> all = this.content.of(DraftPart.REVISION)
-			.filter((each) -> each.get("target").equals(this.typed.get("target"))
-					&& each.get("plan").equals(this.typed.get("plan")))
+	static void apply(RowFindings row, DraftContent content, OnFile onFile) {
+		DraftRow typed = row.row();
+		List<DraftRow> all = content.of(DraftPart.REVISION)
+			.filter((each) -> each.get("target").equals(typed.get("target"))
+					&& each.get("plan").equals(typed.get("plan")))
 			.toList();
-		int place = all.stream().map(DraftRow::key).toList().indexOf(this.typed.key());
+		int place = all.stream().map(DraftRow::key).toList().indexOf(typed.key());
 		if (place > 0) {
 			String last = all.get(place - 1).get("valid_from");
-			this.row.addIf(this.row.countsBefore(last), "valid_from", "valid_from.early", last);
+			row.addIf(row.countsBefore(last), "valid_from", "valid_from.early", last);
 		}
-		else if (!this.content.changes()) {
-			this.content.of(DraftPart.TARGET)
-				.filter((each) -> each.name().equals(this.typed.get("target")))
-				.forEach((target) -> TargetRules.ofAct(this.row, new Recorded(1, target.call().arguments()),
-						this.onFile, this.content.head()));
+		else if (!content.changes()) {
+			RowQuantity.target(typed, content)
+				.ifPresent((target) -> TargetRules.ofAct(row, new Recorded(1, target.call().arguments()), onFile,
+						content.head()));
 		}
 	}
 

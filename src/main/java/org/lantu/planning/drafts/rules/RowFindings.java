@@ -18,10 +18,10 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * What is wrong in the fields of a row, the first of each; and its values as what they
- * mean, where they can be read.
+ * What was found in the fields of a row, the first fault and the first remark of each;
+ * and its values as what they mean, where they can be read.
  */
-final class RowFaults {
+final class RowFindings {
 
 	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,10})?");
 
@@ -33,7 +33,7 @@ final class RowFaults {
 
 	private final Map<String, MessageSourceResolvable> remarks = new LinkedHashMap<>();
 
-	RowFaults(DraftRow row) {
+	RowFindings(DraftRow row) {
 		this.row = row;
 	}
 

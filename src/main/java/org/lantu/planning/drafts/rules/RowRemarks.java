@@ -1,13 +1,13 @@
 package org.lantu.planning.drafts.rules;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lantu.actuals.checks.reading.QuotedNumbers;
+import org.lantu.plan.Plan;
 import org.lantu.planning.drafts.parts.DraftContent;
 import org.lantu.planning.drafts.parts.DraftPart;
 import org.lantu.planning.drafts.parts.DraftRow;
@@ -23,9 +23,7 @@ import org.lantu.reference.Source;
  */
 final class RowRemarks {
 
-	private static final Map<String, Integer> YEARS_OF_KINDS = Map.of("ANNUAL", 1, "FIVE_YEAR", 5);
-
-	private final RowFaults row;
+	private final RowFindings row;
 
 	private final DraftRow typed;
 
@@ -33,7 +31,7 @@ final class RowRemarks {
 
 	private final OnFile onFile;
 
-	RowRemarks(RowFaults row, DraftContent content, OnFile onFile) {
+	RowRemarks(RowFindings row, DraftContent content, OnFile onFile) {
 		this.row = row;
 		this.typed = row.row();
 		this.content = content;
@@ -57,10 +55,11 @@ final class RowRemarks {
 	private void plan() {
 		OptionalInt first = this.row.year("first_year");
 		OptionalInt last = this.row.year("last_year");
-		Integer usual = YEARS_OF_KINDS.get(this.typed.get("kind"));
-		if (first.isPresent() && last.isPresent() && usual != null) {
+		if (first.isPresent() && last.isPresent()) {
 			int years = last.getAsInt() - first.getAsInt() + 1;
-			this.row.remarkIf(years != usual, "last_year", "years." + this.typed.get("kind"), String.valueOf(years));
+			Stream.of(Plan.Kind.values())
+				.filter((kind) -> kind.name().equals(this.typed.get("kind")) && kind.isUnusual(years))
+				.forEach((kind) -> this.row.remarkIf(true, "last_year", "years." + kind, String.valueOf(years)));
 		}
 		if (!this.onFile.alike().isEmpty()) {
 			this.row.remarkIf(true, "code", "plan.alike", String.join(", ", this.onFile.alike()),
@@ -102,9 +101,11 @@ final class RowRemarks {
 		Bound bound = this.typed.get("about").equals("true") ? Bound.APPROXIMATE : Bound.EXACT;
 		for (String field : new String[] { "value", "upper_value" }) {
 			BigDecimal value = this.row.number(field);
-			this.row.remarkIf(value != null && !quote.isEmpty()
-					&& !QuotedNumbers.contain(quote, Objects.requireNonNull(value), bound, quantity.indicator()), field,
-					"quote", this.typed.get(field));
+			this.row.remarkIf(
+					value != null && !quote.isEmpty()
+							&& !QuotedNumbers.contain(quote, Objects.requireNonNull(value), bound,
+									quantity.indicator()),
+					field, quantity.inPercent(field) ? "quote.percent" : "quote", this.typed.get(field));
 		}
 	}
 

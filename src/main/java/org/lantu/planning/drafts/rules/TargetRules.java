@@ -29,7 +29,7 @@ public final class TargetRules {
 	/** What is not taken over where a target is revised and it is not said again. */
 	private static final List<String> SAID_ANEW = List.of("stretch_value", "note");
 
-	private final RowFaults row;
+	private final RowFindings row;
 
 	private final @Nullable Indicator indicator;
 
@@ -37,7 +37,7 @@ public final class TargetRules {
 
 	private final @Nullable Comparison comparison;
 
-	TargetRules(RowFaults row, OnFile onFile) {
+	TargetRules(RowFindings row, OnFile onFile) {
 		this.row = row;
 		this.indicator = onFile.indicators().get(row.row().get("indicator"));
 		this.kind = kind(row.row());
@@ -75,12 +75,12 @@ public final class TargetRules {
 	 * @param recorded what stands
 	 * @param head what the plan is
 	 */
-	static void ofAct(RowFaults act, Recorded recorded, OnFile onFile, DraftRow head) {
+	static void ofAct(RowFindings act, Recorded recorded, OnFile onFile, DraftRow head) {
 		DraftRow typed = act.row();
 		if (recorded.number() == 0 || act.has("withdrawn")) {
 			return;
 		}
-		RowFaults merged = new RowFaults(DraftRow.of(typed.key(), DraftPart.TARGET, merged(act, recorded)));
+		RowFindings merged = new RowFindings(DraftRow.of(typed.key(), DraftPart.TARGET, merged(act, recorded)));
 		new TargetRules(merged, onFile).apply(head);
 		for (DraftField field : typed.part().fields(true)) {
 			String name = field.plainName();
@@ -96,7 +96,7 @@ public final class TargetRules {
 	}
 
 	/** The promise that stands with what is said anew of it. */
-	private static Map<String, String> merged(RowFaults act, Recorded recorded) {
+	private static Map<String, String> merged(RowFindings act, Recorded recorded) {
 		Map<String, String> merged = new LinkedHashMap<>(recorded.values());
 		DraftRow typed = act.row();
 		boolean corrects = typed.part().corrects();
@@ -122,12 +122,12 @@ public final class TargetRules {
 	}
 
 	void apply(DraftRow head) {
-		years(new RowFaults(head));
+		years(new RowFindings(head));
 		asked();
 		values();
 	}
 
-	private void years(RowFaults head) {
+	private void years(RowFindings head) {
 		OptionalInt year = this.row.year("year");
 		OptionalInt first = head.year("first_year");
 		OptionalInt last = head.year("last_year");

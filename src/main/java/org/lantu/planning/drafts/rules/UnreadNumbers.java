@@ -25,11 +25,11 @@ final class UnreadNumbers {
 	private static final Set<String> OTHER_UNITS = Set.of("scale", "scale-unclear", "percent", "per-mille", "currency",
 			"rank");
 
-	private final RowFaults row;
+	private final RowFindings row;
 
 	private final RowQuantity quantity;
 
-	UnreadNumbers(RowFaults row, RowQuantity quantity) {
+	UnreadNumbers(RowFindings row, RowQuantity quantity) {
 		this.row = row;
 		this.quantity = quantity;
 	}
