@@ -12,9 +12,9 @@ import org.lantu.PortalVisitor;
 import org.lantu.TestDatabase;
 
 /**
- * Sends a file of many figures by the page, waits for its preview and confirms it; then
- * has PostgreSQL load the same rows by COPY, with all constraints and triggers. Prints
- * how the rates compare, for a text and for a workbook.
+ * Sends a file of many figures by the page, waits for its preview and confirms it and
+ * takes it back; then has PostgreSQL load the same rows by COPY, with all constraints and
+ * triggers. Prints how the rates compare, for a text and for a workbook.
  */
 public final class ImportBenchmark {
 
@@ -26,24 +26,24 @@ public final class ImportBenchmark {
 
 	/**
 	 * Measures.
-	 * @param arguments how many rows, the packaged portal, and the kinds of files: one whose
-	 * name is {@code calm.csv} or {@code calm.xlsx} has few figures that are questioned
+	 * @param arguments how many rows, the packaged portal, the kinds of files, and how many
+	 * made-up regions there are to be beside the catalogue's: one whose name is
+	 * {@code calm.csv} or {@code calm.xlsx} has few figures that are questioned
 	 */
 	public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
 		int rows = Integer.parseInt(arguments[0]);
 		Path jar = Path.of(arguments[1]);
-		System.out.println("| file | rows | MB | preview s | confirm s | rows/s | COPY s | rows/s | ratio |");
-		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+		System.out.println("| file | rows | MB | preview s | page s | page KB | confirm s | undo s | resident MB | rows/s | COPY s | rows/s | ratio |");
+		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 		for (String kind : arguments[2].split(" ")) {
-			measure(kind.contains(".") ? kind : "figures." + kind, rows, jar);
+			measure(kind.contains(".") ? kind : "figures." + kind, rows, jar, Integer.parseInt(arguments[3]));
 		}
 		System.exit(0);
 	}
 
-	private static void measure(String name, int rows, Path jar)
+	private static void measure(String name, int rows, Path jar, int regions)
 			throws IOException, SQLException, InterruptedException {
-		Ledger ledger = new Ledger(TestDatabase.copy());
-		ledger.widen();
+		Ledger ledger = Ledger.of(regions);
 		try (RunningPortal portal = new RunningPortal(jar, ledger.url())) {
 			MadeTable table = new MadeTable(ledger.keys(rows), name.startsWith("calm"));
 			byte[] file = name.endsWith("xlsx") ? table.workbook() : table.csv();
@@ -53,6 +53,7 @@ public final class ImportBenchmark {
 			await(() -> !state(ledger).equals("RECEIVED"));
 			long staged = System.nanoTime();
 			String page = analyst.get(address).body();
+			long looked = System.nanoTime();
 			analyst.submit(address, address, "act", "submit-fit", "edition",
 					page.replaceAll("(?s).*name=\"edition\" value=\"([0-9]+)\".*", "$1"));
 			await(() -> ledger.jdbc().sql("select count(*) from import_confirming").query(Integer.class).single() == 0);
@@ -61,12 +62,32 @@ public final class ImportBenchmark {
 				throw new IllegalStateException("The import is " + state(ledger));
 			}
 			settle(ledger);
-			int figures = ledger.jdbc()
-				.sql("select count(*) from figure_revision where state = 'SUBMITTED'")
-				.query(Integer.class)
-				.single();
-			print(name, figures, file.length, new long[] { staged - start, done - staged }, copied(ledger));
+			int figures = submitted(ledger);
+			Map<String, byte[]> written = ledger.rows();
+			long undone = undo(analyst, address, ledger);
+			print(name, figures, file.length,
+					new Times(staged - start, looked - staged, done - looked, undone,
+							Ledger.of(regions).load(written)),
+					page.length(), portal.resident());
 		}
+	}
+
+	/** Takes all of it back; says how many nanoseconds that took. */
+	private static long undo(PortalVisitor analyst, String address, Ledger ledger) {
+		long start = System.nanoTime();
+		int status = analyst.submit(address, address + "/undoing", "reason", "made up").statusCode();
+		long taken = System.nanoTime() - start;
+		if (submitted(ledger) > 0) {
+			throw new IllegalStateException("It was not taken back: " + status);
+		}
+		return taken;
+	}
+
+	private static int submitted(Ledger ledger) {
+		return ledger.jdbc()
+			.sql("select count(*) from figure_revision where state = 'SUBMITTED'")
+			.query(Integer.class)
+			.single();
 	}
 
 	private static void await(BooleanSupplier reached) throws InterruptedException {
@@ -92,18 +113,23 @@ public final class ImportBenchmark {
 		return ledger.jdbc().sql("select state from file_import").query(String.class).single();
 	}
 
-	private static long copied(Ledger ledger) throws SQLException, IOException {
-		Map<String, byte[]> rows = ledger.rows();
-		return new Ledger(TestDatabase.copy()).load(rows);
+	private static void print(String name, int rows, int bytes, Times taken, int page, long resident) {
+		double both = (taken.preview() + taken.confirm()) / 1e9;
+		double copy = taken.copy() / 1e9;
+		System.out.printf(Locale.ROOT,
+				"| %s | %,d | %.1f | %.1f | %.1f | %d | %.1f | %.1f | %d | %,.0f | %.1f | %,.0f | **%.2f** |%n", name,
+				rows, bytes / 1e6, taken.preview() / 1e9, taken.page() / 1e9, page / 1000, taken.confirm() / 1e9,
+				taken.undo() / 1e9, resident, rows / both, copy, rows / copy, copy / both);
 	}
 
-	private static void print(String name, int rows, int bytes, long[] taken, long copied) {
-		double preview = taken[0] / 1e9;
-		double confirm = taken[1] / 1e9;
-		double copy = copied / 1e9;
-		System.out.printf(Locale.ROOT, "| %s | %,d | %.1f | %.1f | %.1f | %,.0f | %.1f | %,.0f | **%.2f** |%n", name,
-				rows, bytes / 1e6, preview, confirm, rows / (preview + confirm), copy, rows / copy,
-				copy / (preview + confirm));
+	/**
+	 * What each step took, in nanoseconds.
+	 *
+	 * @param page the page of the preview
+	 * @param copy the same rows by COPY
+	 */
+	private record Times(long preview, long page, long confirm, long undo, long copy) {
+
 	}
 
 }

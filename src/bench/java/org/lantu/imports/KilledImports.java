@@ -1,129 +1,130 @@
 package org.lantu.imports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-
-import org.lantu.PortalVisitor;
-import org.lantu.TestDatabase;
 
 /**
- * Kills a portal in the middle of confirming a file, again and again, later each time;
- * starts the next one, and looks whether anything is half done and whether its page says
- * what happened.
+ * Kills a portal again and again, further on each time, in the middle of reading a file and in
+ * the middle of confirming it; starts the next one, and looks whether anything is half
+ * done, whether the next portal reads what was not read, as if nobody had been killed,
+ * and whether its page says what happened to what was not confirmed.
  */
 public final class KilledImports {
 
-	private static final String LEDGER = """
-			select i.state || ' ' || (select count(*) from figure_revision where state = 'SUBMITTED')
-				|| ' ' || (select count(*) from audit_event where act = 'figure-submitted')
-				|| ' ' || (select count(*) from import_figure where revision is not null)
-				|| ' ' || (select count(*) from figure_finding n join figure_revision r on r.id = n.revision where r.state = 'SUBMITTED')
-			from file_import i""";
+	private final Path jar;
 
-	private static final String BROKEN_OFF = "the portal was stopped while it confirmed this file";
+	private final int rows;
 
-	private KilledImports() {
+	private final int times;
+
+	private int kills;
+
+	private KilledImports(Path jar, int rows, int times) {
+		this.jar = jar;
+		this.rows = rows;
+		this.times = times;
 	}
 
 	/**
 	 * Kills and looks.
-	 * @param arguments how many rows, the packaged portal, how often, and how many
-	 * milliseconds later each time
+	 * @param arguments how many rows, the packaged portal, how often in each half of an
+	 * import, and the kinds of files
 	 */
-	public static void main(String[] arguments) throws IOException, InterruptedException {
-		int rows = Integer.parseInt(arguments[0]);
-		Path jar = Path.of(arguments[1]);
-		int times = Integer.parseInt(arguments[2]);
-		long step = Long.parseLong(arguments[3]);
-		Ledger ledger = new Ledger(TestDatabase.copy());
-		ledger.widen();
-		String address = staged(ledger, jar, new MadeTable(ledger.keys(rows), false).csv());
-		String before = text(ledger, LEDGER);
-		System.out.println("before: " + before);
-		for (int time = 1; time <= times && before.startsWith("STAGED"); time++) {
-			String reached = killed(ledger, jar, address, time * step);
-			String after = text(ledger, LEDGER);
-			System.out.printf(Locale.ROOT, "kill %d after %d ms, %s figures in: %s%n", time, time * step, reached, after);
-			if (!after.equals(before) && !after.startsWith("DONE " + rows + ' ' + rows + ' ' + rows + ' ')) {
-				throw new IllegalStateException("Half done: " + after);
-			}
-			before = after;
-		}
-		try (RunningPortal portal = new RunningPortal(jar, ledger.url())) {
-			PortalVisitor analyst = new PortalVisitor(portal.port()).login("analyst");
-			if (before.startsWith("STAGED")) {
-				told(analyst, address);
-				confirm(analyst, address);
-				await(ledger, "select state = 'DONE' from file_import");
-			}
-			System.out.println("at the end: " + text(ledger, LEDGER));
+	public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+		KilledImports killed = new KilledImports(Path.of(arguments[1]), Integer.parseInt(arguments[0]),
+				Integer.parseInt(arguments[2]));
+		System.out.println("| kill | file | in the middle of | so far | found afterwards |");
+		System.out.println("| --- | --- | --- | --- | --- |");
+		for (String kind : arguments[3].split(" ")) {
+			killed.kill("figures." + kind);
 		}
 		System.exit(0);
 	}
 
-	private static String staged(Ledger ledger, Path jar, byte[] file) throws IOException, InterruptedException {
-		try (RunningPortal portal = new RunningPortal(jar, ledger.url())) {
-			PortalVisitor analyst = new PortalVisitor(portal.port()).login("analyst");
-			String address = PortalVisitor
-				.target(analyst.upload("/entry/import", "/entry/import", "figures.csv", file));
-			await(ledger, "select state = 'STAGED' from file_import");
-			return address;
+	private void kill(String name) throws IOException, SQLException, InterruptedException {
+		SentFile sent = SentFile.of(name, this.rows);
+		try (RunningPortal portal = new RunningPortal(this.jar, sent.ledger().url())) {
+			sent.send(portal);
+		}
+		String preview = sent.preview();
+		int whole = sent.written();
+		for (int point = 0; point < this.times; point++) {
+			sent.unread();
+			killReading(sent, share(point, whole));
+		}
+		try (RunningPortal portal = new RunningPortal(this.jar, sent.ledger().url())) {
+			sent.await(portal, SentFile.STAGED);
+			if (!sent.preview().equals(preview)) {
+				throw new IllegalStateException("It is read otherwise than before");
+			}
+		}
+		killConfirming(sent);
+	}
+
+	/** From nothing for the first to all for the last. */
+	private int share(int point, int whole) {
+		return whole * point / (this.times - 1);
+	}
+
+	private void killReading(SentFile sent, int written) throws IOException, InterruptedException {
+		try (RunningPortal portal = new RunningPortal(this.jar, sent.ledger().url())) {
+			sent.await(portal, SentFile.IN_HAND);
+			sent.await(portal, SentFile.STAGED_OR_WRITTEN.formatted(written));
+			String uncommitted = sent.written() + " kB of the stage";
+			portal.kill();
+			sent.settle();
+			String staged = sent.staged();
+			print(sent, "reading", uncommitted, staged);
+			if (!staged.equals("RECEIVED 0 0 0") && !staged.equals("STAGED 1 " + (this.rows + 1) + ' ' + this.rows)) {
+				throw new IllegalStateException("Half staged: " + staged);
+			}
+		}
+	}
+
+	private void killConfirming(SentFile sent) throws IOException, InterruptedException {
+		String before = sent.confirmed();
+		for (int point = 0; point < this.times && before.startsWith("STAGED"); point++) {
+			String after = killConfirming(sent, share(point, this.rows), before);
+			if (!after.equals(before)
+					&& !after.startsWith("DONE " + this.rows + ' ' + this.rows + ' ' + this.rows + ' ')) {
+				throw new IllegalStateException("Half done: " + after);
+			}
+			before = after;
+		}
+		try (RunningPortal portal = new RunningPortal(this.jar, sent.ledger().url())) {
+			if (before.startsWith("STAGED")) {
+				sent.told(portal);
+				sent.confirm(portal).join();
+				sent.await(portal, SentFile.DONE);
+			}
+			System.out.println("At the end of " + sent.name() + ": " + sent.confirmed());
 		}
 	}
 
 	/** Each portal but the first finds what was broken off, and says so. */
-	private static String killed(Ledger ledger, Path jar, String address, long millis)
-			throws IOException, InterruptedException {
-		try (RunningPortal portal = new RunningPortal(jar, ledger.url())) {
-			PortalVisitor analyst = new PortalVisitor(portal.port()).login("analyst");
-			if (text(ledger, "select count(*) from import_confirming").equals("1")) {
-				told(analyst, address);
+	private String killConfirming(SentFile sent, int figures, String before) throws IOException, InterruptedException {
+		try (RunningPortal portal = new RunningPortal(this.jar, sent.ledger().url())) {
+			if (sent.isBrokenOff()) {
+				sent.told(portal);
 			}
-			CompletableFuture<Void> confirming = CompletableFuture.runAsync(() -> confirm(analyst, address));
-			await(ledger, "select count(*) = 1 from import_confirming where started_at is not null");
-			TimeUnit.MILLISECONDS.sleep(millis);
-			String reached = text(ledger, "select coalesce(max(reached), -1) from import_confirming");
+			CompletableFuture<Void> confirming = sent.confirm(portal);
+			sent.await(portal, SentFile.DONE_OR_REACHED.formatted(figures));
+			String reached = sent.reached() + " figures";
 			portal.kill();
 			confirming.exceptionally((failure) -> null).join();
-			await(ledger, "select count(*) = 0 from pg_stat_activity where state like 'active%' and pid <> pg_backend_pid()"
-					+ " and datname = current_database()");
-			return reached;
+			sent.settle();
+			String after = sent.confirmed();
+			print(sent, "confirming", reached, after.equals(before) ? "as before: " + after : after);
+			return after;
 		}
 	}
 
-	private static void told(PortalVisitor analyst, String address) throws InterruptedException {
-		String page = analyst.get(address).body();
-		while (!page.contains(BROKEN_OFF)) {
-			TimeUnit.MILLISECONDS.sleep(500);
-			page = analyst.get(address).body();
-		}
-		if (!page.contains("value=\"submit-fit\"") && !page.contains("value=\"submit\"")) {
-			throw new IllegalStateException("The page offers nothing");
-		}
-	}
-
-	private static void confirm(PortalVisitor analyst, String address) {
-		try {
-			analyst.submit(address, address, "act", "submit-fit", "edition",
-					analyst.get(address).body().replaceAll("(?s).*name=\"edition\" value=\"([0-9]+)\".*", "$1"));
-		}
-		catch (UncheckedIOException ex) {
-			System.out.println("The connection broke, as it should");
-		}
-	}
-
-	private static void await(Ledger ledger, String condition) throws InterruptedException {
-		while (!ledger.jdbc().sql(condition).query(Boolean.class).single()) {
-			TimeUnit.MILLISECONDS.sleep(20);
-		}
-	}
-
-	private static String text(Ledger ledger, String statement) {
-		return ledger.jdbc().sql(statement).query(String.class).single();
+	private void print(SentFile sent, String half, String uncommitted, String found) {
+		System.out.printf(Locale.ROOT, "| %d | %s | %s | %s | %s |%n", ++this.kills, sent.name(), half, uncommitted,
+				found);
 	}
 
 }

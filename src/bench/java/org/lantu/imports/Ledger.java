@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.lantu.TestDatabase;
+import org.lantu.scale.MadeCountry;
 import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,22 @@ record Ledger(String url) {
 		return JdbcClient.create(TestDatabase.dataSource(this.url));
 	}
 
-	/** Lets the analyst enter everywhere. */
-	void widen() {
-		jdbc().sql("""
+	/**
+	 * A ledger of its own, in which the analyst enters everywhere.
+	 * @param regions how many regions of a made-up country there are beside the
+	 * catalogue's, with its indicators; 0 for none
+	 */
+	static Ledger of(int regions) throws SQLException {
+		Ledger ledger = new Ledger(TestDatabase.copy());
+		if (regions > 0) {
+			try (Connection connection = TestDatabase.dataSource(ledger.url).getConnection()) {
+				MadeCountry.makeBare(connection, regions);
+			}
+		}
+		ledger.jdbc().sql("""
 				insert into person_region (person, region) select p.id, r.code from person p cross join region r
 				where p.login = 'analyst' on conflict do nothing""").update();
+		return ledger;
 	}
 
 	/** So many figures of which nothing is on file. */

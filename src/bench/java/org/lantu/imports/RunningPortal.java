@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.lantu.TestDatabase;
 import org.lantu.platform.roles.DatabaseRoles;
 
 /**
- * The packaged portal with 512 MB of heap, on a database of the benchmark.
+ * The packaged portal with 512 MB of heap, on a database of the benchmark. What it says
+ * goes to {@code imports.log} beside the jar.
  */
 final class RunningPortal implements AutoCloseable {
 
@@ -31,7 +34,7 @@ final class RunningPortal implements AutoCloseable {
 				"--spring.flyway.user=" + roles.owner().user(), "--spring.flyway.password=" + roles.owner().password(),
 				"--lantu.plans.username=" + roles.plans().user(), "--lantu.plans.password=" + roles.plans().password())
 			.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(jar.resolveSibling("imports.log").toFile()))
 			.start();
 		await();
 	}
@@ -51,6 +54,21 @@ final class RunningPortal implements AutoCloseable {
 
 	int port() {
 		return this.port;
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** How many MB of it were in memory at most, where the system tells. */
+	long resident() throws IOException {
+		Path status = Path.of("/proc", String.valueOf(this.process.pid()), "status");
+		try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
+			return lines.filter((line) -> line.startsWith("VmHWM:"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+				.findFirst()
+				.orElse(-1);
+		}
 	}
 
 	/** Ends it at once, as kill -9 does. */

@@ -10,7 +10,7 @@ import java.sql.Statement;
  * two vintages a figure, three plans of five targets a region. The same each time, by
  * arithmetic alone. A database that holds them is good for measuring only.
  */
-final class MadeCountry {
+public final class MadeCountry {
 
 	/** How many regions the catalogue itself has. */
 	static final int LEAST = 50;
@@ -115,6 +115,20 @@ final class MadeCountry {
 	private static final String[] SETTLED = { "vacuum (analyze)", "checkpoint" };
 
 	private MadeCountry() {
+	}
+
+	/**
+	 * Makes regions and indicators alone, of which nothing is on file.
+	 * @param connection to a database of which nobody needs the guards
+	 * @param regions how many there are to be beside the catalogue's
+	 */
+	public static void makeBare(Connection connection, int regions) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(UNGUARDED);
+			statement.execute(REGIONS.formatted(regions));
+			statement.execute(INDICATORS);
+			statement.execute("vacuum (analyze)");
+		}
 	}
 
 	/**
