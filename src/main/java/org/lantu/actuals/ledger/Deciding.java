@@ -3,12 +3,12 @@ package org.lantu.actuals.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
@@ -34,9 +34,12 @@ class Deciding {
 
 	private final AuditTrail audit;
 
+	private final EntityManager entities;
+
 	private final Clock clock;
 
-	Deciding(FigureEntities figures, Conflicts conflicts, AuditTrail audit, Clock clock) {
+	Deciding(FigureEntities figures, Conflicts conflicts, AuditTrail audit, EntityManager entities, Clock clock) {
+		this.entities = entities;
 		this.figures = figures;
 		this.conflicts = conflicts;
 		this.audit = audit;
@@ -82,6 +85,10 @@ class Deciding {
 				(figure, revision) -> figure.decide(revision, state, person.login(), now, note));
 	}
 
+	/**
+	 * What it has read is let go of in the end, so that many acts of one transaction do
+	 * not keep all of it.
+	 */
 	private Outcome act(Person person, List<RevisionRef> revisions, String act, Obstacle obstacle, Work work) {
 		List<Long> numbers = revisions.stream().map(RevisionRef::id).distinct().toList();
 		Map<Long, Subject> subjects = new LinkedHashMap<>();
@@ -97,12 +104,12 @@ class Deciding {
 		List<Subject> done = numbers.stream().map(subjects::get).toList();
 		done.forEach((subject) -> work.on(subject.figure(), subject.revision().ref().id()));
 		this.figures.flush();
-		List<Outcome.Row> result = new ArrayList<>();
-		for (Subject subject : done) {
-			this.audit.record(act, person.login(), "figure", subject.figure().key().toString(),
-					AuditDetails.ofDecision(subject.revision()));
-			result.add(subject.row(List.of()));
-		}
+		Map<String, Map<String, ?>> told = new LinkedHashMap<>();
+		done.forEach(
+				(subject) -> told.put(subject.figure().key().toString(), AuditDetails.ofDecision(subject.revision())));
+		this.audit.recordAll(act, person.login(), "figure", told);
+		List<Outcome.Row> result = done.stream().map((subject) -> subject.row(List.of())).toList();
+		this.entities.clear();
 		return Outcome.done(result);
 	}
 

@@ -66,12 +66,28 @@ class UndoingBook {
 			.optional();
 	}
 
-	/** All that it has brought, without what a reviewer is asked to withdraw already. */
-	List<BroughtFigure> brought(long imported) {
-		return this.jdbc.sql(
-				BROUGHT + """
-						:import and not exists (select from undone_figure u where u.revision = r.id and u.fate = 'ASKED') order by i.ordinal""")
+	/** The regions of the figures that it has brought. */
+	List<String> regions(long imported) {
+		return this.jdbc
+			.sql("""
+					select distinct region from import_figure where import = :import and revision is not null order by region""")
 			.param("import", imported)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * All that it has brought of a region, without what a reviewer is asked to withdraw
+	 * already.
+	 */
+	List<BroughtFigure> brought(long imported, String region) {
+		return this.jdbc
+			.sql(BROUGHT
+					+ """
+							:import and i.region = :region and not exists (select from undone_figure u where u.revision = r.id and u.fate = 'ASKED')
+							order by i.ordinal""")
+			.param("import", imported)
+			.param("region", region)
 			.query(UndoingBook::brought)
 			.list();
 	}

@@ -3,6 +3,7 @@ package org.lantu.actuals.undoing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,32 +100,47 @@ public class UndoingLedger {
 		}));
 	}
 
+	/** A region at a time, so that no more is in memory than that. */
 	private @Nullable Message undone(Person person, long imported, String reason) {
 		Set<String> own = new HashSet<>(this.book.locked(imported));
 		if (own.isEmpty()) {
 			return new Message("undoing.nothing", List.of());
 		}
 		own.add(person.login());
-		UndoingPlan plan = UndoingPlan.of(person, this.book.brought(imported), own);
-		if (plan.figures().isEmpty()) {
+		long undoing = this.book.add(imported, reason, person.login(), now());
+		Map<UndoneFate, Integer> counts = new EnumMap<>(UndoneFate.class);
+		Set<String> asked = new HashSet<>();
+		for (String region : this.book.regions(imported)) {
+			UndoingPlan plan = UndoingPlan.of(person, this.book.brought(imported, region), own);
+			if (!plan.figures().isEmpty()) {
+				this.book.add(undoing, plan.figures());
+				Message refusal = thrownAway(person, undoing + "-" + region, plan);
+				if (refusal != null) {
+					return refusal;
+				}
+				plan.figures().forEach((figure) -> counts.merge(figure.fate(), 1, Integer::sum));
+				if (plan.asks()) {
+					asked.add(region);
+				}
+			}
+		}
+		if (counts.isEmpty()) {
 			return new Message("undoing.nothing", List.of());
 		}
-		long undoing = this.book.add(imported, reason, person.login(), now());
-		this.book.add(undoing, plan.figures());
 		this.audit.record("import-undone", person.login(), "import", String.valueOf(imported),
-				Map.of("reason", reason, "removed", plan.count(UndoneFate.REMOVED), "asked",
-						plan.count(UndoneFate.ASKED), "left", plan.count(UndoneFate.LEFT)));
-		if (plan.count(UndoneFate.ASKED) > 0) {
-			this.events.publishEvent(new WithdrawalAsked(undoing, person.login(), plan.regions(UndoneFate.ASKED)));
+				Map.of("reason", reason, "removed", counts.getOrDefault(UndoneFate.REMOVED, 0), "asked",
+						counts.getOrDefault(UndoneFate.ASKED, 0), "left", counts.getOrDefault(UndoneFate.LEFT, 0)));
+		if (!asked.isEmpty()) {
+			this.events.publishEvent(new WithdrawalAsked(undoing, person.login(), Set.copyOf(asked)));
 		}
-		return thrownAway(person, undoing, plan);
+		return null;
 	}
 
 	/** What waits becomes a draft again, and goes as drafts go. */
-	private @Nullable Message thrownAway(Person person, long undoing, UndoingPlan plan) {
+	private @Nullable Message thrownAway(Person person, String what, UndoingPlan plan) {
 		List<RevisionRef> open = plan.open();
 		if (!plan.submitted().isEmpty()) {
-			Outcome back = this.ledger.takeBack(person, "undo-" + undoing + "-back", plan.submitted());
+			Outcome back = this.ledger.takeBack(person, "undo-" + what + "-back", plan.submitted());
 			if (!back.done()) {
 				return refusal(back);
 			}
@@ -135,7 +151,7 @@ public class UndoingLedger {
 		if (open.isEmpty()) {
 			return null;
 		}
-		Outcome gone = this.ledger.discard(person, "undo-" + undoing, open);
+		Outcome gone = this.ledger.discard(person, "undo-" + what, open);
 		return gone.done() ? null : refusal(gone);
 	}
 

@@ -3,14 +3,13 @@ package org.lantu.actuals.undoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.lantu.accounts.Person;
 import org.lantu.actuals.ReviewState;
 import org.lantu.actuals.RevisionRef;
 
 /**
- * What becomes of all that an import has brought.
+ * What becomes of what an import has brought of a region.
  *
  * @param submitted what waits for its review
  * @param open what is written in
@@ -47,16 +46,9 @@ record UndoingPlan(List<UndoneFigure> figures, List<RevisionRef> submitted, List
 		}
 	}
 
-	int count(UndoneFate fate) {
-		return (int) this.figures.stream().filter((figure) -> figure.fate() == fate).count();
-	}
-
-	/** Of which regions there are figures with a fate. */
-	Set<String> regions(UndoneFate fate) {
-		return this.figures.stream()
-			.filter((figure) -> figure.fate() == fate)
-			.map((figure) -> figure.figure().region())
-			.collect(Collectors.toUnmodifiableSet());
+	/** Whether reviewers are asked to withdraw any of them. */
+	boolean asks() {
+		return this.figures.stream().anyMatch((figure) -> figure.fate() == UndoneFate.ASKED);
 	}
 
 }
