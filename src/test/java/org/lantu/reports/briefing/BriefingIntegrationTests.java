@@ -123,6 +123,13 @@ class BriefingIntegrationTests {
 				"未达成的是研究与试验发展(R&D)经费（2022年比上年增长12.2%", "总结评估", "原因：（请填写）");
 	}
 
+	@Test
+	void changesAreSinceAnEditionOrSinceADay() {
+		String plan = "/plans/henan-2022/briefing?lang=zh&since=";
+		assertThat(text(page(plan + "1"))).contains("自第1版以来的变化");
+		assertThat(text(page(plan + "2026-01-01"))).contains("自2026-01-01以来的变化");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/plans/henan-2022/briefing?asOf=2022-06-01&lang=en, Annual monitoring",
 			"/accounts/2021-2025/briefing?asOf=2023-06-01&lang=en, Mid-term evaluation",

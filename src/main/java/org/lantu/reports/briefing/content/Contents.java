@@ -37,7 +37,8 @@ public record Contents(Chapter chapter, LocalDate day, String edition, String ad
 			new Concerns(telling).write(targets, sheet);
 		}
 		if (subject.changes() != null) {
-			sheet.heading(1, telling.say("section.changes", subject.changes().since()));
+			sheet.heading(1, telling.say(subject.changes().ofEdition() ? "section.changes.edition" : "section.changes",
+					subject.changes().since()));
 			changes(subject.changes(), telling, sheet);
 		}
 		if (!targets.isEmpty()) {

@@ -28,8 +28,8 @@ record Forecasts(Telling telling) {
 				List.of(Column.words(this.telling.say("col.target"), 28), Column.words(this.telling.say("col.due"), 8),
 						Column.numbers(this.telling.say("col.centre"), 13),
 						Column.numbers(this.telling.say("col.interval"), 20),
-						Column.numbers(this.telling.say("col.probability"), 9),
-						Column.words(this.telling.say("col.outlook"), 22)),
+						Column.numbers(this.telling.say("col.probability"), 10),
+						Column.words(this.telling.say("col.outlook"), 21)),
 				ahead.stream().map(this::row).toList());
 		long few = targets.stream().filter((judged) -> judged.assessment().outlook() == Outlook.TOO_FEW_POINTS).count();
 		if (few > 0) {

@@ -44,6 +44,11 @@ public record Subject(String title, String name, List<Group> groups, Map<String,
 	 */
 	public record Changes(String since, List<String> sentences) {
 
+		/** Whether it is since an edition, not since a day. */
+		boolean ofEdition() {
+			return !this.since.contains("-");
+		}
+
 	}
 
 	List<JudgedTarget> targets() {

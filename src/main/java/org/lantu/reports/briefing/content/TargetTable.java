@@ -17,10 +17,10 @@ import org.lantu.scoreboard.JudgedTarget;
 record TargetTable(Telling telling) {
 
 	void write(Subject subject, Sheet sheet) {
-		List<Column> columns = List.of(Column.words(this.telling.say("col.target"), 28),
-				Column.words(this.telling.say("col.nature"), 12), Column.words(this.telling.say("col.promise"), 24),
-				Column.numbers(this.telling.say("col.actual"), 18), Column.numbers(this.telling.say("col.gap"), 11),
-				Column.words(this.telling.say("col.verdict"), 11));
+		List<Column> columns = List.of(Column.words(this.telling.say("col.target"), 23),
+				Column.words(this.telling.say("col.nature"), 11), Column.words(this.telling.say("col.promise"), 27),
+				Column.numbers(this.telling.say("col.actual"), 22), Column.numbers(this.telling.say("col.gap"), 11),
+				Column.words(this.telling.say("col.verdict"), 10));
 		List<List<List<Span>>> rows = new ArrayList<>();
 		for (Subject.Group group : subject.groups()) {
 			if (!group.name().isEmpty() && !group.targets().isEmpty()) {

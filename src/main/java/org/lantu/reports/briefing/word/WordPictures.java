@@ -22,7 +22,7 @@ import org.lantu.reports.briefing.paper.Picture;
 class WordPictures {
 
 	/** 110 mm: the smallest words are then 9 points high. */
-	private static final int WIDTH = 110;
+	private static final int WIDTH = 90;
 
 	/** In the unit of drawings. */
 	private static final int MILLIMETRE = 36000;

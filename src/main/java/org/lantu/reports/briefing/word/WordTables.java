@@ -42,9 +42,12 @@ record WordTables(WordText text) {
 		}
 		written.setTblGrid(grid);
 		written.getContent().add(head(table.columns(), widths));
+		boolean first = true;
 		for (int at = 0; at < table.rows().size(); at++) {
 			List<List<Span>> cells = table.rows().get(at);
-			boolean keep = at == table.rows().size() - 2 || cells.size() < table.columns().size();
+			boolean across = cells.size() < table.columns().size();
+			boolean keep = across || (first && table.rows().size() > 1) || at == table.rows().size() - 2;
+			first = first && across;
 			written.getContent().add(row(cells, table.columns(), widths, keep));
 		}
 		return written;
@@ -77,14 +80,16 @@ record WordTables(WordText text) {
 		Tr row = row();
 		row.getTrPr().getCnfStyleOrDivIdOrGridBefore().add(Wml.factory().createCTTrPrBaseTblHeader(Wml.yes()));
 		for (int at = 0; at < widths.length; at++) {
-			row.getContent().add(cell(this.text.paragraph("CellHead", columns.get(at).head()), widths[at]));
+			P head = kept(this.text.paragraph("CellHead", columns.get(at).head()), true);
+			row.getContent().add(cell(head, widths[at]));
 		}
 		return row;
 	}
 
 	/**
 	 * A row of cells, or of one across all columns.
-	 * @param keep whether it stays on the page of the next: the last is never alone
+	 * @param keep whether it stays on the page of the next: neither the first nor the
+	 * last is ever alone
 	 */
 	private Tr row(List<List<Span>> cells, List<Column> columns, int[] widths, boolean keep) {
 		Tr row = row();

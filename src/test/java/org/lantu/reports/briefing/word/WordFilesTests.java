@@ -2,6 +2,7 @@ package org.lantu.reports.briefing.word;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,26 @@ class WordFilesTests {
 		assertThat(PARTS.document()).containsPattern("<w:tblW [^>]*w:w=\"8844\"|<w:tblW [^>]*w:type=\"dxa\"");
 		assertThat(PARTS.document()).containsPattern("<w:gridCol w:w=\"5896\"/>\\s*<w:gridCol w:w=\"2948\"/>")
 			.contains("<w:tblHeader/>", "<w:cantSplit/>", "<w:gridSpan w:val=\"2\"/>");
+	}
+
+	/** Neither the first of a table nor the last: the head and these keep to the next. */
+	@Test
+	void noRowIsAloneOnAPage() {
+		Sheet sheet = new Sheet(Locale.ENGLISH);
+		sheet.table((number) -> "Table " + number, List.of(Column.words("Head", 1), Column.words("Other", 1)),
+				IntStream.rangeClosed(1, 4)
+					.mapToObj((row) -> List.of(Span.line("row " + row), Span.line("cell")))
+					.toList());
+		String document = WordParts
+			.of(new WordFiles().file(new Briefing("file",
+					List.of(new Briefing.Part("en", "Title", "Subtitle", sheet.blocks(), "Source")), List.of())))
+			.document();
+		List<Boolean> kept = Pattern.compile("(?s)<w:tr>.*?</w:tr>|<w:tr .*?</w:tr>")
+			.matcher(document)
+			.results()
+			.map((row) -> row.group().contains("<w:keepNext"))
+			.toList();
+		assertThat(kept).containsExactly(true, true, false, true, false);
 	}
 
 	@Test
