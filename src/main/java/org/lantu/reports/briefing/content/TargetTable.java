@@ -18,8 +18,8 @@ record TargetTable(Telling telling) {
 
 	void write(Subject subject, Sheet sheet) {
 		List<Column> columns = List.of(Column.words(this.telling.say("col.target"), 23),
-				Column.words(this.telling.say("col.nature"), 11), Column.words(this.telling.say("col.promise"), 27),
-				Column.numbers(this.telling.say("col.actual"), 22), Column.numbers(this.telling.say("col.gap"), 11),
+				Column.words(this.telling.say("col.nature"), 11), Column.words(this.telling.say("col.promise"), 28),
+				Column.numbers(this.telling.say("col.actual"), 21), Column.numbers(this.telling.say("col.gap"), 11),
 				Column.words(this.telling.say("col.verdict"), 10));
 		List<List<List<Span>>> rows = new ArrayList<>();
 		for (Subject.Group group : subject.groups()) {
