@@ -2,6 +2,7 @@ package org.lantu.planning.drafts;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ import org.lantu.planning.drafts.parts.DraftField;
 import org.lantu.planning.drafts.parts.DraftRow;
 import org.lantu.planning.drafts.rules.DraftKnowledge;
 import org.lantu.planning.drafts.rules.DraftRules;
+import org.lantu.planning.written.SeedingCall;
 import org.lantu.planning.written.WrittenCalls;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * for what is named here.
  */
 @PortalTest
+@Transactional(readOnly = true)
 class DraftRulesIntegrationTests {
 
 	private static final String PLAN = """
@@ -116,13 +120,16 @@ class DraftRulesIntegrationTests {
 		Map<String, String> disagreements = new TreeMap<>();
 		try (Connection connection = plans()) {
 			assertThat(DraftRules.faults(good, this.knowledge.of(good))).isEmpty();
-			assertThat(refusal(connection, good)).isEmpty();
+			int before = 0;
 			for (DraftRow row : good.written()) {
+				run(connection, this.calls.text(good.calls().subList(0, before), List.of()));
+				Savepoint made = connection.setSavepoint();
+				assertThat(refusal(connection, made, calls(good, before))).isEmpty();
 				for (DraftField field : row.part().fields(good.changes())) {
 					for (String typed : WRONG) {
 						DraftContent changed = changed(good, row, field, typed);
 						Map<?, ?> faults = DraftRules.faults(changed, this.knowledge.of(changed));
-						String refused = refusal(connection, changed).orElse("");
+						String refused = refusal(connection, made, calls(changed, before)).orElse("");
 						boolean later = faults.isEmpty() && SAID_BY_THE_CHECK.contains(row.part() + " " + field.name());
 						if (faults.isEmpty() != refused.isEmpty() && !later) {
 							disagreements.put(row.part() + " " + row.name() + " " + field.name() + " = " + typed,
@@ -131,6 +138,8 @@ class DraftRulesIntegrationTests {
 						}
 					}
 				}
+				connection.rollback();
+				before++;
 			}
 		}
 		assertThat(disagreements).isEmpty();
@@ -149,16 +158,29 @@ class DraftRulesIntegrationTests {
 		return new DraftContent(rows);
 	}
 
-	private Optional<String> refusal(Connection connection, DraftContent content) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(this.calls.text(content.calls(), List.of()) + "SET CONSTRAINTS ALL IMMEDIATE");
+	/** What is called from that call on; those before it are the same in all files. */
+	private static List<SeedingCall> calls(DraftContent content, int first) {
+		List<SeedingCall> calls = content.calls();
+		return calls.subList(first, calls.size());
+	}
+
+	private Optional<String> refusal(Connection connection, Savepoint made, List<SeedingCall> calls)
+			throws SQLException {
+		try {
+			run(connection, this.calls.text(calls, List.of()) + "SET CONSTRAINTS ALL IMMEDIATE");
 			return Optional.empty();
 		}
 		catch (SQLException ex) {
 			return Optional.of(ex.getMessage());
 		}
 		finally {
-			connection.rollback();
+			connection.rollback(made);
+		}
+	}
+
+	private static void run(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
 		}
 	}
 

@@ -89,11 +89,10 @@ public class DraftKnowledge {
 
 	/** Plans on file of the same region and years. */
 	private List<String> alike(DraftRow plan) {
-		return this.plans.plans()
+		return this.plans.plansOf(List.of(plan.get("region")))
 			.values()
 			.stream()
-			.filter((each) -> each.region().equals(plan.get("region"))
-					&& String.valueOf(each.firstYear()).equals(plan.get("first_year"))
+			.filter((each) -> String.valueOf(each.firstYear()).equals(plan.get("first_year"))
 					&& String.valueOf(each.lastYear()).equals(plan.get("last_year"))
 					&& !each.code().equals(plan.get("code")))
 			.map(Plan::code)
