@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,6 +20,9 @@ import org.lantu.platform.roles.DatabaseRoles;
  */
 final class RunningPortal implements AutoCloseable {
 
+	/** The key and the heads of a trail belong to one database. */
+	private static final Map<String, Path> DATA = new ConcurrentHashMap<>();
+
 	private final int port;
 
 	private final Process process;
@@ -26,10 +31,15 @@ final class RunningPortal implements AutoCloseable {
 		try (ServerSocket free = new ServerSocket(0)) {
 			this.port = free.getLocalPort();
 		}
+		Path data = DATA.get(url);
+		if (data == null) {
+			data = Files.createTempDirectory(jar.toAbsolutePath().getParent(), "imports");
+			DATA.put(url, data);
+		}
 		DatabaseRoles roles = TestDatabase.roles(url);
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx512m", "-jar", jar.toString(), "--server.address=127.0.0.1", "--server.port=" + this.port,
-				"--spring.datasource.url=" + url, "--spring.datasource.username=" + roles.portal().user(),
+				"--lantu.data-dir=" + data, "--spring.datasource.url=" + url, "--spring.datasource.username=" + roles.portal().user(),
 				"--spring.datasource.password=" + roles.portal().password(),
 				"--spring.flyway.user=" + roles.owner().user(), "--spring.flyway.password=" + roles.owner().password(),
 				"--lantu.plans.username=" + roles.plans().user(), "--lantu.plans.password=" + roles.plans().password())
