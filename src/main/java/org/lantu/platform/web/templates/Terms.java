@@ -15,6 +15,7 @@ import org.springframework.expression.spel.ast.OpEQ;
 import org.springframework.expression.spel.ast.OpGT;
 import org.springframework.expression.spel.ast.OpNE;
 import org.springframework.expression.spel.ast.OpOr;
+import org.springframework.expression.spel.ast.OpPlus;
 import org.springframework.expression.spel.ast.Operator;
 import org.springframework.expression.spel.ast.OperatorNot;
 import org.springframework.expression.spel.ast.PropertyOrFieldReference;
@@ -23,7 +24,7 @@ import org.springframework.expression.spel.support.SimpleEvaluationContext;
 
 /**
  * Makes terms of the expressions that templates use most: variables, their components,
- * calls of them, comparisons and choices.
+ * calls of them, comparisons, choices and texts put together.
  */
 final class Terms {
 
@@ -112,6 +113,10 @@ final class Terms {
 		if (operator instanceof OpGT) {
 			return (variables) -> (left.value(variables) instanceof Integer one
 					&& right.value(variables) instanceof Integer other) ? one > other : Term.UNKNOWN;
+		}
+		if (operator instanceof OpPlus) {
+			return (variables) -> (left.value(variables) instanceof String one
+					&& right.value(variables) instanceof String other) ? one + other : Term.UNKNOWN;
 		}
 		if (operator instanceof OpAnd || operator instanceof OpOr) {
 			boolean enough = operator instanceof OpOr;

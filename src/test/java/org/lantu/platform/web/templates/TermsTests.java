@@ -78,7 +78,9 @@ class TermsTests {
 			"page.head.lang == null", "page.total == 3", "page.total != 3", "name == 'a'", "name == 'b'",
 			"page.wide ? 'yes' : 'no'", "page.head.lang != null ? page.head.lang : name", "page.with(name, 7)",
 			"page.wide and page.rows.isEmpty()", "page.total > 2", "page.total > 3", "loop.index", "loop.first",
-			"shape.glyph", "shape.name()", "page.rows.isEmpty() or name == 'a'", "'text'", "null", "missing" })
+			"shape.glyph", "shape.name()", "page.rows.isEmpty() or name == 'a'", "'text'", "null", "missing",
+			"page.head.title + '.csv'", "'/' + name + '/' + page.head.title", "page.with(name + 'b', 7)", "{'a', 'b'}",
+			"{'a', 'b'}.contains(name)" })
 	void sayTheSameAsSpringsLanguage(String expression) {
 		assertThat(value(expression)).isNotSameAs(Term.UNKNOWN).isEqualTo(spring(expression));
 	}
@@ -87,7 +89,7 @@ class TermsTests {
 	@ValueSource(strings = { "#lists.isEmpty(page)", "T(java.lang.Math).PI", "new String('a')", "param.year[0]",
 			"page.head?.title", "page.total > 2L", "name > 2", "page.head.lang.length()", "page.missing",
 			"page.parameters.missing", "page.with('a')", "page.with(7, 7)", "missing.head", "name and true",
-			"page.rows.empty" })
+			"page.rows.empty", "name + page.total", "page.total + 1", "name + missing", "{'a', 'b'}" })
 	void leaveToItWhatIsMore(String expression) {
 		assertThat(value(expression)).isSameAs(Term.UNKNOWN);
 	}
