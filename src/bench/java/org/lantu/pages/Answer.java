@@ -22,4 +22,9 @@ record Answer(int status, List<String> headers, byte[] body) {
 		return values;
 	}
 
+	/** The edition that it is of; 0 where it does not say so. */
+	long edition() {
+		return values("Lantu-Edition").stream().mapToLong(Long::parseLong).findFirst().orElse(0);
+	}
+
 }

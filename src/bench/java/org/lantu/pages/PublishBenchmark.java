@@ -126,7 +126,7 @@ public final class PublishBenchmark {
 
 	/** Says how many answers were made so far. */
 	private long publish(int next, PrintWriter orders, BufferedReader told) throws IOException {
-		orders.println(next);
+		orders.println(PublishingPortal.YEAR + " " + next);
 		String line = told.readLine();
 		while (line != null && !line.startsWith("published ")) {
 			line = told.readLine();
@@ -135,7 +135,7 @@ public final class PublishBenchmark {
 			throw new IOException("The portal has ended");
 		}
 		this.value.set(next);
-		this.edition.set(edition(this.servers.ask(Servers.request("GET", "/method", ""))));
+		this.edition.set(this.servers.ask(Servers.request("GET", "/method", "")).edition());
 		return Long.parseLong(line.substring("published ".length()));
 	}
 
@@ -178,7 +178,7 @@ public final class PublishBenchmark {
 	}
 
 	private void check(String page, Answer answer, int published, long acknowledged) {
-		boolean old = answer.status() != 200 || edition(answer) < acknowledged;
+		boolean old = answer.status() != 200 || answer.edition() < acknowledged;
 		if (!old && (page.equals(CALL) || page.equals(FIGURE))) {
 			String body = new String(answer.body(), StandardCharsets.UTF_8);
 			old = page.equals(CALL) ? told(body) < published : !shown(body, published);
@@ -197,10 +197,6 @@ public final class PublishBenchmark {
 	/** The page tells of every vintage, so of all that were published before. */
 	private static boolean shown(String body, int published) {
 		return body.contains(String.format(Locale.ROOT, "%,d", published));
-	}
-
-	private static long edition(Answer answer) {
-		return answer.values("Lantu-Edition").stream().mapToLong(Long::parseLong).findFirst().orElse(0);
 	}
 
 }

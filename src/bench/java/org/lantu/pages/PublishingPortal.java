@@ -15,6 +15,8 @@ import org.lantu.accounts.People;
 import org.lantu.accounts.Role;
 import org.lantu.accounts.people.AccountForm;
 import org.lantu.accounts.people.Accounts;
+import org.lantu.actuals.RevisionRef;
+import org.lantu.actuals.ledger.FigureDesk;
 import org.lantu.actuals.ledger.FigureLedger;
 import org.lantu.entry.Desk;
 
@@ -24,11 +26,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
- * The portal, which publishes what it is told to: each line of its input is a value. It
- * answers with a line when the value is published, which says how many answers it has
- * made.
+ * The portal, which publishes what it is told to: each line of its input is a year and
+ * a value. It answers with a line when the value is published, which says how many answers it has
+ * made, or that the database failed meanwhile; whether the value is published is then
+ * not known.
  */
 final class PublishingPortal {
 
@@ -51,12 +56,35 @@ final class PublishingPortal {
 		appoint(portal, ANALYST, Role.ANALYST);
 		appoint(portal, REVIEWER, Role.REVIEWER);
 		Desk desk = new Desk(portal.getBean(FigureLedger.class), portal.getBean(People.class));
+		FigureDesk figures = portal.getBean(FigureDesk.class);
 		MadeAnswers made = portal.getBean(MadeAnswers.class);
+		boolean failed = false;
 		Scanner input = new Scanner(System.in);
 		while (input.hasNextLine()) {
-			desk.publish(REVIEWER,
-					desk.submit(ANALYST, Desk.typed(REGION, INDICATOR, YEAR, input.nextLine().strip())));
-			System.out.println("published " + made.count.sum());
+			String[] told = input.nextLine().strip().split(" ");
+			try {
+				if (failed) {
+					publishWaiting(desk, figures);
+				}
+				desk.publish(REVIEWER, desk.submit(ANALYST, Desk.typed(REGION, INDICATOR, Integer.parseInt(told[0]), told[1])));
+				failed = false;
+				System.out.println("published " + made.count.sum());
+			}
+			catch (DataAccessException | TransactionException ex) {
+				failed = true;
+				System.out.println("failed " + ex.getMessage().lines().findFirst().orElse(""));
+			}
+		}
+	}
+
+	/** What was submitted when the database failed. */
+	private static void publishWaiting(Desk desk, FigureDesk figures) {
+		List<RevisionRef> waiting = figures.queue(desk.person(REVIEWER))
+			.stream()
+			.map((one) -> one.entry().ref())
+			.toList();
+		if (!waiting.isEmpty()) {
+			desk.publish(REVIEWER, waiting);
 		}
 	}
 

@@ -41,11 +41,15 @@ final class Servers implements AutoCloseable {
 	 * Starts both.
 	 * @param main the class that starts the portal
 	 * @param output where what it says goes to
+	 * @param further what else it is told
 	 */
-	Servers(Path data, String main, ProcessBuilder.Redirect output) throws IOException, InterruptedException {
+	Servers(Path data, String main, ProcessBuilder.Redirect output, String... further)
+			throws IOException, InterruptedException {
 		start("org.lantu.pages.BareServer", ProcessBuilder.Redirect.DISCARD, String.valueOf(this.bare));
-		this.process = start(main, output, "--server.port=" + this.portal, "--lantu.data-dir=" + data,
-				"--lantu.first-administrator=" + ADMINISTRATOR, "--lantu.first-password=" + PASSWORD);
+		List<String> told = new ArrayList<>(List.of("--server.port=" + this.portal, "--lantu.data-dir=" + data,
+				"--lantu.first-administrator=" + ADMINISTRATOR, "--lantu.first-password=" + PASSWORD));
+		told.addAll(List.of(further));
+		this.process = start(main, output, told.toArray(String[]::new));
 		await(this.bare);
 		await(this.portal);
 	}

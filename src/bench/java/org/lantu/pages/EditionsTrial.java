@@ -1,0 +1,186 @@
+package org.lantu.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+import org.lantu.TestPeople;
+import org.lantu.platform.roles.DatabaseLogin;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Two portals on one database, of which now one and now the other publishes, while both
+ * are read all the while, the connections that hear of editions are cut and the
+ * database is restarted. No answer may be old on the portal that published, and none
+ * older than a second on the other; no publication may be lost. Ends with 1 where one
+ * was.
+ */
+public final class EditionsTrial {
+
+	/** So often each is done in a whole run. */
+	private static final int CUTS = 12;
+
+	/** No run before has published as much, for what they did is kept. */
+	private static final int FIRST = (int) (System.currentTimeMillis() / 1000 - 1_700_000_000L);
+
+	private static final int TOLD_AFTER = 500;
+
+	/** Whose figures are published in turn, for the page of each tells of all its vintages. */
+	private static final List<Integer> YEARS = IntStream.rangeClosed(1991, 2024).boxed().toList();
+
+	private final List<PublishingServer> portals;
+
+	private final JdbcClient database;
+
+	private final Path postmaster;
+
+	private final RandomGenerator random = new Random();
+
+	private final Acknowledgements acknowledgements = new Acknowledgements();
+
+	private final List<Integer> published = new ArrayList<>();
+
+	private int failed;
+
+	private int cut;
+
+	private int restarted;
+
+	private EditionsTrial(List<PublishingServer> portals, JdbcClient database, Path postmaster) {
+		this.portals = portals;
+		this.database = database;
+		this.postmaster = postmaster;
+	}
+
+	/**
+	 * Tries it.
+	 * @param arguments where a directory for the data is made, and how many publications
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		Path data = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "portals-");
+		Path first = data.resolve("first");
+		boolean held;
+		try (PublishingServer one = new PublishingServer(first)) {
+			Path postmaster = first.resolve("postgres/postmaster.pid");
+			String url = "jdbc:postgresql://127.0.0.1:" + Files.readAllLines(postmaster).get(3).strip() + "/lantu";
+			JdbcClient database = JdbcClient.create(new DatabaseLogin(url, "lantu",
+					Files.readString(first.resolve("postgres/lantu.password")).strip())
+				.dataSource());
+			try (PublishingServer other = new PublishingServer(data.resolve("second"), beside(first, url, database))) {
+				held = new EditionsTrial(List.of(one, other), database, postmaster)
+					.run(Integer.parseInt(arguments[1]));
+			}
+		}
+		System.exit(held ? 0 : 1);
+	}
+
+	/** How a second portal gets into the database of the first. */
+	private static String[] beside(Path first, String url, JdbcClient database) throws IOException {
+		for (String role : List.of("owner", "portal", "plans")) {
+			database.sql("create role trial_%1$s login password '%2$s' in role lantu_%1$s".formatted(role,
+					TestPeople.PASSWORD))
+				.update();
+		}
+		return new String[] { "--spring.datasource.url=" + url, "--spring.datasource.username=trial_portal",
+				"--spring.datasource.password=" + TestPeople.PASSWORD, "--spring.flyway.user=trial_owner",
+				"--spring.flyway.password=" + TestPeople.PASSWORD, "--lantu.plans.username=trial_plans",
+				"--lantu.plans.password=" + TestPeople.PASSWORD,
+				"--lantu.audit.key=" + Files.readString(first.resolve("audit.key")).strip() };
+	}
+
+	private boolean run(int publications) throws IOException, InterruptedException {
+		List<EditionReader> readers = new ArrayList<>();
+		for (PublishingServer portal : this.portals) {
+			readers.add(new EditionReader(portal, this.acknowledgements, 0));
+			readers.add(new EditionReader(portal, this.acknowledgements, 3));
+		}
+		List<Thread> threads = readers.stream().map(Thread::new).toList();
+		threads.forEach(Thread::start);
+		int between = Math.max(publications / (2 * CUTS), 1);
+		for (int number = 0; number < publications; number++) {
+			if (number % between == between - 1) {
+				disturb();
+			}
+			publish(FIRST + number);
+			if (number % TOLD_AFTER == TOLD_AFTER - 1) {
+				System.out.printf(Locale.ROOT, "%d published, %d failed; %s%n", this.published.size(), this.failed,
+						EditionReader.sum(readers));
+			}
+		}
+		readers.forEach(EditionReader::end);
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		Set<Integer> lost = lost();
+		EditionReader.Sum sum = EditionReader.sum(readers);
+		System.out.printf(Locale.ROOT,
+				"%d published, %d failed with the database; connections cut %d times, database restarted %d times; lost: %s%n%s%n",
+				this.published.size(), this.failed, this.cut, this.restarted, lost, sum);
+		return lost.isEmpty() && sum.old() == 0;
+	}
+
+	private void publish(int value) throws IOException, InterruptedException {
+		PublishingServer portal = this.portals.get(this.random.nextInt(this.portals.size()));
+		if (portal.publish(YEARS.get(value % YEARS.size()), value)) {
+			long moment = System.nanoTime();
+			this.published.add(value);
+			this.acknowledgements.add(portal.edition(), portal, moment);
+		}
+		else {
+			this.failed++;
+			awaitDatabase();
+		}
+	}
+
+	private void awaitDatabase() throws InterruptedException {
+		while (true) {
+			try {
+				this.database.sql("select 1").query(Integer.class).single();
+				return;
+			}
+			catch (DataAccessException ex) {
+				TimeUnit.MILLISECONDS.sleep(200);
+			}
+		}
+	}
+
+	private void disturb() throws IOException, InterruptedException {
+		awaitDatabase();
+		if (this.cut <= this.restarted) {
+			this.database.sql("select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %'")
+				.query(Boolean.class)
+				.list();
+			this.cut++;
+		}
+		else {
+			// as "pg_ctl stop -m fast" does; the portal whose database it is starts it again
+			new ProcessBuilder("kill", "-INT", Files.readAllLines(this.postmaster).get(0).strip()).start().waitFor();
+			this.restarted++;
+		}
+	}
+
+	private Set<Integer> lost() {
+		List<Integer> found = this.database.sql("""
+				select cast(r.value as integer) from figure_revision r join figure f on f.id = r.figure
+				where f.region = :region and f.indicator = :indicator and r.state = 'PUBLISHED'""")
+			.param("region", PublishingPortal.REGION)
+			.param("indicator", PublishingPortal.INDICATOR)
+			.query(Integer.class)
+			.list();
+		Set<Integer> lost = new TreeSet<>(this.published);
+		lost.removeAll(Set.copyOf(found));
+		return lost;
+	}
+
+}
