@@ -23,14 +23,13 @@ import org.lantu.reference.Region;
 import org.lantu.reference.Source;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Joins plans and figures at a moment and has every target judged; six statements a call,
- * however many targets, and one more where an outlook borrows from other regions.
+ * however many targets, and one more where an outlook borrows from other regions. It
+ * opens no transaction: most calls find all that they ask for kept.
  */
 @Service
-@Transactional(readOnly = true)
 public class Scoreboard {
 
 	private final Catalogue catalogue;

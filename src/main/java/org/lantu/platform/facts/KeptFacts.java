@@ -54,14 +54,14 @@ public final class KeptFacts<Q, A> {
 	public Map<Q, A> all(Collection<Q> questions, Function<Collection<Q>, Map<Q, A>> read) {
 		long number = this.state.last();
 		if (readsThrough(number)) {
-			return read.apply(questions);
+			return this.state.read(() -> read.apply(questions));
 		}
 		Cache<Q, A> kept = of(number).kept;
 		Map<Q, A> all = new LinkedHashMap<>(kept.getAllPresent(questions));
 		List<Q> missing = new ArrayList<>(questions);
 		missing.removeIf(all::containsKey);
 		if (!missing.isEmpty()) {
-			Map<Q, A> found = read.apply(missing);
+			Map<Q, A> found = this.state.read(() -> read.apply(missing));
 			kept.putAll(found);
 			all.putAll(found);
 		}
@@ -76,10 +76,11 @@ public final class KeptFacts<Q, A> {
 	public BiFunction<Q, Function<Q, A>, A> now() {
 		long number = this.state.last();
 		if (readsThrough(number)) {
-			return (question, read) -> read.apply(question);
+			return (question, read) -> this.state.read(() -> read.apply(question));
 		}
 		Cache<Q, A> kept = of(number).kept;
-		return (question, read) -> Objects.requireNonNull(kept.get(question, read));
+		return (question, read) -> Objects
+			.requireNonNull(kept.get(question, (missing) -> this.state.read(() -> read.apply(missing))));
 	}
 
 	private Answers<Q, A> of(long number) {

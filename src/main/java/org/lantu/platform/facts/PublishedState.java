@@ -1,5 +1,7 @@
 package org.lantu.platform.facts;
 
+import java.util.function.Supplier;
+
 /**
  * The state of all that is published, as far as this portal knows it.
  */
@@ -14,6 +16,14 @@ public interface PublishedState {
 	/** Whether it is known for sure that there is no later one. */
 	default boolean confirmed() {
 		return true;
+	}
+
+	/**
+	 * Has something read of it that is not kept; in a transaction that only reads, where
+	 * the database has such.
+	 */
+	default <A> A read(Supplier<A> reading) {
+		return reading.get();
 	}
 
 }

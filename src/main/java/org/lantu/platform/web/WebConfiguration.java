@@ -3,6 +3,7 @@ package org.lantu.platform.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.DispatcherType;
 import org.lantu.platform.FirstDay;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -64,8 +66,10 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	static Frames frames(Clock clock, FirstDay firstDay, LocaleResolver localeResolver,
 			ObjectProvider<Visitors> visitors) {
+		// looked for once: Spring looks through all that there is, which no page need do
+		Supplier<Visitors> known = SingletonSupplier.ofNullable(visitors::getIfAvailable);
 		return new Frames(clock, firstDay, localeResolver,
-				() -> Optional.ofNullable(visitors.getIfAvailable()).flatMap(Visitors::current));
+				() -> Optional.ofNullable(known.get()).flatMap(Visitors::current));
 	}
 
 	@Bean

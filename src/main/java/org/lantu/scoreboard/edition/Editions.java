@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import org.lantu.platform.LantuProperties;
 import org.lantu.platform.availability.DatabaseAvailability;
@@ -20,6 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Knows the newest edition without asking the database: at once where this portal made
@@ -45,6 +49,8 @@ public class Editions implements PublishedState, KnownEditions {
 
 	private final DatabaseAvailability availability;
 
+	private final TransactionTemplate reading;
+
 	private final AtomicReference<Edition> current;
 
 	private final AtomicLong last;
@@ -52,8 +58,10 @@ public class Editions implements PublishedState, KnownEditions {
 	private volatile long confirmedAt;
 
 	Editions(JdbcClient jdbc, LantuProperties properties, ApplicationEventPublisher events,
-			DatabaseAvailability availability) {
+			DatabaseAvailability availability, PlatformTransactionManager transactions) {
 		this.availability = availability;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 		this.jdbc = jdbc;
 		this.zone = properties.zone();
 		this.events = events;
@@ -100,6 +108,14 @@ public class Editions implements PublishedState, KnownEditions {
 	@Override
 	public long last() {
 		return Math.max(this.last.get(), this.current.get().number());
+	}
+
+	/**
+	 * By one connection, and one that only reads: a copy of the database may answer.
+	 */
+	@Override
+	public <A> A read(Supplier<A> reading) {
+		return Objects.requireNonNull(this.reading.execute((status) -> reading.get()));
 	}
 
 	/**

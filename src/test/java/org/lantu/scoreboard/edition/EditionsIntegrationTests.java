@@ -223,7 +223,7 @@ class EditionsIntegrationTests {
 
 	@Test
 	void anotherPortalHearsOfIt() {
-		Editions other = new Editions(this.jdbc, this.properties, this.events, this.availability);
+		Editions other = new Editions(this.jdbc, this.properties, this.events, this.availability, this.transactions);
 		EditionWatch watch = new EditionWatch(this.database, other, this.availability);
 		watch.start();
 		try {
@@ -238,7 +238,7 @@ class EditionsIntegrationTests {
 
 	@Test
 	void brokenConnectionIsMadeAnewAtOnceAndIsNoOutage(CapturedOutput log) {
-		Editions other = new Editions(this.jdbc, this.properties, this.events, this.availability);
+		Editions other = new Editions(this.jdbc, this.properties, this.events, this.availability, this.transactions);
 		EditionWatch watch = new EditionWatch(this.database, other, this.availability);
 		watch.start();
 		try {
@@ -261,7 +261,7 @@ class EditionsIntegrationTests {
 
 	@Test
 	void withoutAWatchNothingIsConfirmedForLong() {
-		Editions alone = new Editions(this.jdbc, this.properties, this.events, this.availability);
+		Editions alone = new Editions(this.jdbc, this.properties, this.events, this.availability, this.transactions);
 		assertThat(alone.confirmed()).isTrue();
 		await().until(() -> !alone.confirmed());
 	}
@@ -280,7 +280,8 @@ class EditionsIntegrationTests {
 				return super.getConnection();
 			}
 		};
-		Editions alone = new Editions(JdbcClient.create(counted), this.properties, this.events, this.availability);
+		Editions alone = new Editions(JdbcClient.create(counted), this.properties, this.events, this.availability,
+				this.transactions);
 		await().until(() -> !alone.confirmed());
 		asked.set(0);
 		ExecutorService many = Executors.newFixedThreadPool(8);
