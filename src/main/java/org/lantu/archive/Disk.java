@@ -11,7 +11,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a disk does not take, and leaves no half file on it. */
-final class Disk {
+public final class Disk {
+
+	/** PostgreSQL takes so much at once for its log. */
+	private static final long LEAST = 16 << 20;
 
 	private Disk() {
 	}
@@ -21,11 +24,32 @@ final class Disk {
 		String reason = String.valueOf((ex instanceof FileSystemException failure && failure.getReason() != null)
 				? failure.getReason() : ex.getMessage());
 		String folder = String.valueOf(place.getParent());
-		String said = reason.toLowerCase(Locale.ROOT);
-		if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
+		if (tellsOfRoom(reason)) {
 			return new ArchiveFault("full", folder);
 		}
 		return new ArchiveFault((ex instanceof AccessDeniedException) ? "forbidden" : "unwritable", folder, reason);
+	}
+
+	/**
+	 * Whether something failed as there was no room for it in a folder, whatever it says.
+	 */
+	public static boolean isFull(Exception failure, Path folder) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (tellsOfRoom(String.valueOf(cause.getMessage()))) {
+				return true;
+			}
+		}
+		try {
+			return Files.getFileStore(folder).getUsableSpace() < LEAST;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static boolean tellsOfRoom(String reason) {
+		String said = reason.toLowerCase(Locale.ROOT);
+		return said.contains("no space") || said.contains("not enough space") || said.contains("quota");
 	}
 
 	static void remove(@Nullable Path part) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.lantu.archive.ArchiveFault;
 import org.lantu.archive.ArchiveReader;
+import org.lantu.archive.Disk;
 import org.lantu.archive.KeptFiles;
 import org.lantu.archive.Restoring;
 import org.lantu.scoreboard.book.BookProof;
@@ -53,6 +54,12 @@ final class Proof {
 		Path directory = Files.createTempDirectory(scratch, PREFIX);
 		try {
 			return new Proof(directory, logging).prove(archive);
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
+			if (Disk.isFull(ex, directory)) {
+				throw new ArchiveFault("scratch", scratch);
+			}
+			throw ex;
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(directory);
