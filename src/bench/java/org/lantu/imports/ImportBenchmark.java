@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.lantu.PortalVisitor;
-import org.lantu.TestDatabase;
 
 /**
  * Sends a file of many figures by the page, waits for its preview and confirms it and
@@ -26,14 +25,15 @@ public final class ImportBenchmark {
 
 	/**
 	 * Measures.
-	 * @param arguments how many rows, the packaged portal, the kinds of files, and how many
-	 * made-up regions there are to be beside the catalogue's: one whose name is
-	 * {@code calm.csv} or {@code calm.xlsx} has few figures that are questioned
+	 * @param arguments how many rows, the packaged portal, the kinds of files, of which
+	 * {@code calm.csv} and {@code calm.xlsx} have few figures that are questioned, and how
+	 * many made-up regions there are to be beside the catalogue's
 	 */
 	public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
 		int rows = Integer.parseInt(arguments[0]);
 		Path jar = Path.of(arguments[1]);
-		System.out.println("| file | rows | MB | preview s | page s | page KB | confirm s | undo s | resident MB | rows/s | COPY s | rows/s | ratio |");
+		System.out.println("| file | rows | MB | preview s | page s | page KB | confirm s | undo s | resident MB | rows/s "
+				+ "| COPY s | rows/s | ratio |");
 		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 		for (String kind : arguments[2].split(" ")) {
 			measure(kind.contains(".") ? kind : "figures." + kind, rows, jar, Integer.parseInt(arguments[3]));

@@ -64,9 +64,9 @@ public final class KilledImports {
 		killConfirming(sent);
 	}
 
-	/** From nothing for the first to all for the last. */
+	/** From nothing for the first to all for the last; half where there is only one. */
 	private int share(int point, int whole) {
-		return whole * point / (this.times - 1);
+		return (this.times > 1) ? whole * point / (this.times - 1) : whole / 2;
 	}
 
 	private void killReading(SentFile sent, int written) throws IOException, InterruptedException {

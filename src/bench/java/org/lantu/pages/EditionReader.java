@@ -1,133 +1,108 @@
 package org.lantu.pages;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads one portal all the while, and holds each answer against what was acknowledged. */
-final class EditionReader implements Runnable {
+/**
+ * Reads one portal all the while, in turn a page and a figure that is published, and
+ * keeps of which edition each answer was and which value it told.
+ */
+final class EditionReader extends Thread {
 
 	private static final List<String> PAGES = List.of("/", "/regions/" + PublishingPortal.REGION, "/method",
-			"/api/v1/plans", "/plans", "/figures/" + PublishingPortal.REGION + "/" + PublishingPortal.INDICATOR + "/"
-					+ PublishingPortal.YEAR);
+			"/api/v1/plans", "/plans");
 
-	/** What is made anew for each answer leaves the portals little else. */
+	private static final String FIGURE = "/api/v1/figures?region=" + PublishingPortal.REGION + "&indicator="
+			+ PublishingPortal.INDICATOR + "&from=%1$d&to=%1$d";
+
+	private static final Pattern VALUE = Pattern.compile("\"value\" ?: ?\"?([0-9]+)");
+
+	/** In milliseconds: what is made anew for each answer leaves the portals little else. */
 	private static final int PAUSE = 20;
-
-	private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
 	private final PublishingServer portal;
 
-	private final Acknowledgements acknowledgements;
+	private final List<Integer> years;
 
-	private final int first;
+	private final List<SeenAnswer> seen = new ArrayList<>();
 
 	private final Map<String, Integer> others = new TreeMap<>();
 
+	private int turn;
+
 	private volatile boolean ended;
 
-	private volatile long answers;
-
-	private volatile int oldHere;
-
-	private volatile int oldElsewhere;
-
-	private volatile long oldest;
-
-	EditionReader(PublishingServer portal, Acknowledgements acknowledgements, int first) {
+	/**
+	 * A reader.
+	 * @param years whose figures are published
+	 * @param first where in the list of pages it begins
+	 */
+	EditionReader(PublishingServer portal, List<Integer> years, int first) {
 		this.portal = portal;
-		this.acknowledgements = acknowledgements;
-		this.first = first;
+		this.years = years;
+		this.turn = first;
+		setDaemon(true);
 	}
 
 	@Override
 	public void run() {
-		int turn = this.first;
 		while (!this.ended) {
 			try (Line line = new Line(this.portal.port())) {
 				while (!this.ended) {
-					String page = PAGES.get(turn++ % PAGES.size());
-					long begun = System.nanoTime();
-					line.exchange(Servers.request("GET", page, ""));
-					look(page, line.answer(), begun);
+					this.turn++;
+					read(line, 0, PAGES.get(this.turn % PAGES.size()));
+					int year = this.years.get(this.turn % this.years.size());
+					read(line, year, FIGURE.formatted(year));
 					TimeUnit.MILLISECONDS.sleep(PAUSE);
 				}
 			}
-			catch (IOException ex) {
-				other(ex.toString());
+			catch (IOException | RuntimeException ex) {
+				this.others.merge(ex.toString(), 1, Integer::sum);
 			}
 			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
 				return;
 			}
 		}
 	}
 
-	void end() {
-		this.ended = true;
-	}
-
-	private void look(String page, Answer answer, long begun) {
-		if (answer.status() != 200) {
-			other(String.valueOf(answer.status()));
+	private void read(Line line, int year, String page) throws IOException {
+		long asked = System.nanoTime();
+		int status = line.exchange(Servers.request("GET", page, ""));
+		if (status != 200) {
+			this.others.merge(String.valueOf(status), 1, Integer::sum);
 			return;
 		}
-		this.answers++;
-		long edition = answer.edition();
-		if (this.acknowledgements.age(edition, this.portal, begun) > 0 && this.oldHere++ == 0) {
-			System.out.println("Old on the portal that published: " + page + ", " + answer.headers());
-		}
-		long age = this.acknowledgements.age(edition, null, begun);
-		this.oldest = Math.max(this.oldest, age);
-		if (age > SECOND && this.oldElsewhere++ == 0) {
-			System.out.println("Older than a second: " + page + ", " + age / 1_000_000 + " ms, " + answer.headers());
-		}
+		Answer answer = line.answer();
+		Matcher value = VALUE.matcher(new String(answer.body(), StandardCharsets.UTF_8));
+		this.seen.add(new SeenAnswer(page, answer.edition(), asked, year,
+				(year > 0 && value.find()) ? Integer.valueOf(value.group(1)) : null));
 	}
 
-	private synchronized void other(String what) {
-		this.others.merge(what, 1, Integer::sum);
+	/** Ends it. */
+	void end() throws InterruptedException {
+		this.ended = true;
+		join();
 	}
 
-	private synchronized void addOthers(Map<String, Integer> sum) {
-		this.others.forEach((what, times) -> sum.merge(what, times, Integer::sum));
+	PublishingServer portal() {
+		return this.portal;
 	}
 
-	/** What all of them have found so far. */
-	static Sum sum(List<EditionReader> readers) {
-		Map<String, Integer> others = new TreeMap<>();
-		readers.forEach((reader) -> reader.addOthers(others));
-		return new Sum(readers.stream().mapToLong((reader) -> reader.answers).sum(),
-				readers.stream().mapToInt((reader) -> reader.oldHere).sum(),
-				readers.stream().mapToInt((reader) -> reader.oldElsewhere).sum(),
-				readers.stream().mapToLong((reader) -> reader.oldest).max().orElse(0), others);
+	/** The answers that it had, when it has ended. */
+	List<SeenAnswer> seen() {
+		return this.seen;
 	}
 
-	/**
-	 * What readers found.
-	 *
-	 * @param answers pages
-	 * @param oldHere those that lacked what this very portal had acknowledged
-	 * @param oldElsewhere those that lacked what the other had acknowledged a second before
-	 * @param oldest how long before the question the oldest of them was out of date, in
-	 * nanoseconds
-	 * @param others what came instead of a page, and how often
-	 */
-	record Sum(long answers, int oldHere, int oldElsewhere, long oldest, Map<String, Integer> others) {
-
-		int old() {
-			return this.oldHere + this.oldElsewhere;
-		}
-
-		@Override
-		public String toString() {
-			return String.format(Locale.ROOT,
-					"%,d pages, old on the portal that published: %d, older than a second on the other: %d, %.2f s at most; else: %s",
-					this.answers, this.oldHere, this.oldElsewhere, this.oldest / 1e9, this.others);
-		}
-
+	/** What came instead of an answer, and how often, when it has ended. */
+	Map<String, Integer> others() {
+		return this.others;
 	}
 
 }

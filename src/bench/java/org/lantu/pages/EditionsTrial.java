@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -21,23 +23,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two portals on one database, of which now one and now the other publishes, while both
- * are read all the while, the connections that hear of editions are cut and the
- * database is restarted. No answer may be old on the portal that published, and none
- * older than a second on the other; no publication may be lost. Ends with 1 where one
- * was.
+ * are read all the while, the connections that hear of editions are cut and the database
+ * is restarted. No answer may be old on the portal that published, none older than a
+ * second on the other, and none may tell an older value than that of its edition; no
+ * publication may be lost. Ends with 1 where one was, or where too little was seen.
  */
 public final class EditionsTrial {
 
 	/** So often each is done in a whole run. */
 	private static final int CUTS = 12;
 
-	/** No run before has published as much, for what they did is kept. */
-	private static final int FIRST = (int) (System.currentTimeMillis() / 1000 - 1_700_000_000L);
-
 	private static final int TOLD_AFTER = 500;
 
 	/** Whose figures are published in turn, for the page of each tells of all its vintages. */
 	private static final List<Integer> YEARS = IntStream.rangeClosed(1991, 2024).boxed().toList();
+
+	private static final String LISTENING = "select pg_terminate_backend(pid) from pg_stat_activity"
+			+ " where application_name = 'lantu editions'";
 
 	private final List<PublishingServer> portals;
 
@@ -49,7 +51,7 @@ public final class EditionsTrial {
 
 	private final Acknowledgements acknowledgements = new Acknowledgements();
 
-	private final List<Integer> published = new ArrayList<>();
+	private final Set<Integer> published = new TreeSet<>();
 
 	private int failed;
 
@@ -102,40 +104,33 @@ public final class EditionsTrial {
 	private boolean run(int publications) throws IOException, InterruptedException {
 		List<EditionReader> readers = new ArrayList<>();
 		for (PublishingServer portal : this.portals) {
-			readers.add(new EditionReader(portal, this.acknowledgements, 0));
-			readers.add(new EditionReader(portal, this.acknowledgements, 3));
+			readers.add(new EditionReader(portal, YEARS, 0));
+			readers.add(new EditionReader(portal, YEARS, YEARS.size() / 2));
 		}
-		List<Thread> threads = readers.stream().map(Thread::new).toList();
-		threads.forEach(Thread::start);
+		readers.forEach(Thread::start);
 		int between = Math.max(publications / (2 * CUTS), 1);
-		for (int number = 0; number < publications; number++) {
-			if (number % between == between - 1) {
+		for (int number = 1; number <= publications; number++) {
+			if (number % between == 0) {
 				disturb();
 			}
-			publish(FIRST + number);
-			if (number % TOLD_AFTER == TOLD_AFTER - 1) {
-				System.out.printf(Locale.ROOT, "%d published, %d failed; %s%n", this.published.size(), this.failed,
-						EditionReader.sum(readers));
+			publish(YEARS.get(number % YEARS.size()), number);
+			if (number % TOLD_AFTER == 0) {
+				System.out.printf("%d published, %d failed%n", this.published.size(), this.failed);
 			}
 		}
-		readers.forEach(EditionReader::end);
-		for (Thread thread : threads) {
-			thread.join();
+		for (EditionReader reader : readers) {
+			reader.end();
 		}
-		Set<Integer> lost = lost();
-		EditionReader.Sum sum = EditionReader.sum(readers);
-		System.out.printf(Locale.ROOT,
-				"%d published, %d failed with the database; connections cut %d times, database restarted %d times; lost: %s%n%s%n",
-				this.published.size(), this.failed, this.cut, this.restarted, lost, sum);
-		return lost.isEmpty() && sum.old() == 0;
+		return held(readers, publications);
 	}
 
-	private void publish(int value) throws IOException, InterruptedException {
+	private void publish(int year, int value) throws IOException, InterruptedException {
 		PublishingServer portal = this.portals.get(this.random.nextInt(this.portals.size()));
-		if (portal.publish(YEARS.get(value % YEARS.size()), value)) {
+		if (portal.publish(year, value)) {
 			long moment = System.nanoTime();
+			long edition = this.database.sql("select max(number) from edition").query(Long.class).single();
 			this.published.add(value);
-			this.acknowledgements.add(portal.edition(), portal, moment);
+			this.acknowledgements.add(edition, portal, moment, year, value);
 		}
 		else {
 			this.failed++;
@@ -158,16 +153,40 @@ public final class EditionsTrial {
 	private void disturb() throws IOException, InterruptedException {
 		awaitDatabase();
 		if (this.cut <= this.restarted) {
-			this.database.sql("select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %'")
-				.query(Boolean.class)
-				.list();
-			this.cut++;
+			this.cut += this.database.sql(LISTENING).query(Boolean.class).list().isEmpty() ? 0 : 1;
 		}
 		else {
 			// as "pg_ctl stop -m fast" does; the portal whose database it is starts it again
-			new ProcessBuilder("kill", "-INT", Files.readAllLines(this.postmaster).get(0).strip()).start().waitFor();
-			this.restarted++;
+			String stopped = Files.readAllLines(this.postmaster).get(0).strip();
+			this.restarted += new ProcessBuilder("kill", "-INT", stopped).start().waitFor() == 0 ? 1 : 0;
 		}
+	}
+
+	private boolean held(List<EditionReader> readers, int publications) {
+		Map<String, Integer> others = new TreeMap<>();
+		int answers = 0;
+		int faults = 0;
+		int least = Integer.MAX_VALUE;
+		for (EditionReader reader : readers) {
+			least = Math.min(least, reader.seen().size());
+			answers += reader.seen().size();
+			reader.others().forEach((what, times) -> others.merge(what, times, Integer::sum));
+			for (SeenAnswer answer : reader.seen()) {
+				String fault = this.acknowledgements.fault(answer, reader.portal());
+				if (fault != null && faults++ < 10) {
+					System.out.println(answer.page() + ": " + fault);
+				}
+			}
+		}
+		Set<Integer> lost = lost();
+		System.out.printf(Locale.ROOT,
+				"%d published, %d failed, lost: %s; listening cut %d times, database restarted %d times%n"
+						+ "%,d answers, of which faulty: %d; old by %.2f s at most; else: %s%n",
+				this.published.size(), this.failed, lost, this.cut, this.restarted, answers, faults,
+				this.acknowledgements.oldest() / 1e9, others);
+		boolean seen = least > publications / 10 && this.published.size() > publications * 9 / 10
+				&& Math.min(this.cut, this.restarted) > 0;
+		return seen && faults == 0 && lost.isEmpty();
 	}
 
 	private Set<Integer> lost() {

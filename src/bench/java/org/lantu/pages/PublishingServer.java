@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A {@link PublishingPortal} in a process of its own. All that it says is read at once: a
@@ -21,6 +22,9 @@ final class PublishingServer implements AutoCloseable {
 	private static final String FAILED = "failed ";
 
 	private static final String ENDED = "ended";
+
+	/** In minutes. */
+	private static final int PATIENCE = 5;
 
 	private final Servers servers;
 
@@ -54,20 +58,11 @@ final class PublishingServer implements AutoCloseable {
 	/** Whether it has published the value of a year; if not, nobody knows. */
 	boolean publish(int year, int value) throws IOException, InterruptedException {
 		this.orders.println(year + " " + value);
-		String line = this.told.take();
-		if (line.equals(ENDED)) {
-			throw new IOException("The portal has ended");
+		String line = this.told.poll(PATIENCE, TimeUnit.MINUTES);
+		if (line == null || line.equals(ENDED)) {
+			throw new IOException("The portal has ended, or says nothing");
 		}
 		return line.startsWith(PUBLISHED);
-	}
-
-	/** The edition that it shows. */
-	long edition() throws IOException {
-		Answer answer = this.servers.ask(Servers.request("GET", "/method", ""));
-		while (answer.status() == 503) {
-			answer = this.servers.ask(Servers.request("GET", "/method", ""));
-		}
-		return answer.edition();
 	}
 
 	@Override
