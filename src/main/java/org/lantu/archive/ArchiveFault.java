@@ -17,6 +17,12 @@ public class ArchiveFault extends RuntimeException implements MessageSourceResol
 		this.arguments = arguments;
 	}
 
+	/** The same, with what it comes from. */
+	public ArchiveFault because(Exception cause) {
+		initCause(cause);
+		return this;
+	}
+
 	@Override
 	public String[] getCodes() {
 		return new String[] { "archive.fault." + this.word };

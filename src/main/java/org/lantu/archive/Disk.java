@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Disk {
 
 	/** PostgreSQL takes so much at once for its log. */
 	private static final long LEAST = 16 << 20;
+
+	private static final String DISK_FULL = "53100";
 
 	private Disk() {
 	}
@@ -31,13 +34,19 @@ public final class Disk {
 	}
 
 	/**
-	 * Whether something failed as there was no room for it in a folder, whatever it says.
+	 * Whether something failed as there was no room for it in a folder. What is wrong
+	 * with an archive is so wherever it lies; what else fails where there is no room left
+	 * is taken to have failed for it, whatever it says.
 	 */
 	public static boolean isFull(Exception failure, Path folder) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (tellsOfRoom(String.valueOf(cause.getMessage()))) {
+			if (tellsOfRoom(String.valueOf(cause.getMessage()))
+					|| (cause instanceof SQLException refusal && DISK_FULL.equals(refusal.getSQLState()))) {
 				return true;
 			}
+		}
+		if (failure instanceof ArchiveFault) {
+			return false;
 		}
 		try {
 			return Files.getFileStore(folder).getUsableSpace() < LEAST;

@@ -59,7 +59,8 @@ public final class Restoring {
 			this.migrations.onToToday();
 		}
 		catch (FlywayException ex) {
-			throw new ArchiveFault("not-today", archive.manifest().schema(), String.valueOf(ex.getMessage()));
+			throw new ArchiveFault("not-today", archive.manifest().schema(), String.valueOf(ex.getMessage()))
+				.because(ex);
 		}
 	}
 

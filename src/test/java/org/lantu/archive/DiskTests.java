@@ -29,9 +29,13 @@ class DiskTests {
 			.containsExactly("archive.fault.full");
 		assertThat(Disk.isFull(new IllegalStateException("It does not start", new IOException(reason)), this.folder))
 			.isTrue();
-		assertThat(Disk.isFull(new SQLException("ERROR: could not extend file \"base/4/1247\": " + reason, "53100"),
-				this.folder))
+		assertThat(Disk.isFull(new ArchiveFault("not-today", "1", "2").because(new IOException(reason)), this.folder))
 			.isTrue();
+	}
+
+	@Test
+	void fullWhereTheDatabaseSaysSoInAnyLanguage() {
+		assertThat(Disk.isFull(new IllegalStateException(new SQLException("无法扩展文件", "53100")), this.folder)).isTrue();
 	}
 
 	@Test

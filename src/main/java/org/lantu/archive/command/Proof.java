@@ -99,7 +99,7 @@ final class Proof {
 			indexes.check();
 		}
 		catch (DataAccessException | IllegalStateException ex) {
-			throw new ArchiveFault("index", String.valueOf(ex.getMessage()));
+			throw new ArchiveFault("index", String.valueOf(ex.getMessage())).because(ex);
 		}
 	}
 
