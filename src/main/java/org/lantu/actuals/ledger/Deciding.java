@@ -39,10 +39,10 @@ class Deciding {
 	private final Clock clock;
 
 	Deciding(FigureEntities figures, Conflicts conflicts, AuditTrail audit, EntityManager entities, Clock clock) {
-		this.entities = entities;
 		this.figures = figures;
 		this.conflicts = conflicts;
 		this.audit = audit;
+		this.entities = entities;
 		this.clock = clock;
 	}
 
@@ -87,7 +87,8 @@ class Deciding {
 
 	/**
 	 * What it has read is let go of in the end, so that many acts of one transaction do
-	 * not keep all of it.
+	 * not keep all of it. Of each figure one revision is open at most, so each is told of
+	 * by its own line.
 	 */
 	private Outcome act(Person person, List<RevisionRef> revisions, String act, Obstacle obstacle, Work work) {
 		List<Long> numbers = revisions.stream().map(RevisionRef::id).distinct().toList();

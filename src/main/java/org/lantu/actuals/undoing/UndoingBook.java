@@ -57,6 +57,20 @@ class UndoingBook {
 			.set());
 	}
 
+	/**
+	 * Locks all figures that it has brought, in the order of their numbers, as every act
+	 * does: none then waits for another that waits for it.
+	 */
+	void lockFigures(long imported) {
+		this.jdbc
+			.sql("""
+					select count(*) from (select f.id from figure f where f.id in (select r.figure from import_figure i
+					    join figure_revision r on r.id = i.revision where i.import = :import) order by f.id for update) as f""")
+			.param("import", imported)
+			.query(Long.class)
+			.single();
+	}
+
 	/** A taking back, without what came of it. */
 	Optional<ImportUndoing> find(long undoing) {
 		return this.jdbc.sql("select * from import_undoing where id = :undoing")

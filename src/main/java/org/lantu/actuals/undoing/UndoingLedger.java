@@ -107,6 +107,7 @@ public class UndoingLedger {
 			return new Message("undoing.nothing", List.of());
 		}
 		own.add(person.login());
+		this.book.lockFigures(imported);
 		long undoing = this.book.add(imported, reason, person.login(), now());
 		Map<UndoneFate, Integer> counts = new EnumMap<>(UndoneFate.class);
 		Set<String> asked = new HashSet<>();
