@@ -21,7 +21,10 @@ import org.lantu.reports.briefing.paper.Picture;
  */
 class WordPictures {
 
-	/** 110 mm: the smallest words are then 9 points high. */
+	/**
+	 * In millimetres: two fit on a page, and the smallest words are more than 7 points
+	 * high.
+	 */
 	private static final int WIDTH = 90;
 
 	/** In the unit of drawings. */

@@ -46,7 +46,8 @@ record WordTables(WordText text) {
 		for (int at = 0; at < table.rows().size(); at++) {
 			List<List<Span>> cells = table.rows().get(at);
 			boolean across = cells.size() < table.columns().size();
-			boolean keep = across || (first && table.rows().size() > 1) || at == table.rows().size() - 2;
+			int following = table.rows().size() - 1 - at;
+			boolean keep = following > 0 && (across || first || following == 1);
 			first = first && across;
 			written.getContent().add(row(cells, table.columns(), widths, keep));
 		}
