@@ -27,8 +27,8 @@ class KeptJudgements {
 	private final KeptFacts<Asked, Assessment> among;
 
 	KeptJudgements(PublishedState state) {
-		this.alone = new KeptFacts<>(state, MOST_KEPT);
-		this.among = new KeptFacts<>(state, MOST_KEPT);
+		this.alone = KeptFacts.workedOut(state, MOST_KEPT);
+		this.among = KeptFacts.workedOut(state, MOST_KEPT);
 	}
 
 	/** Those of this moment, to be asked for before what is judged is read. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -32,6 +33,8 @@ public final class KeptFacts<Q, A> {
 
 	private final int most;
 
+	private final boolean reads;
+
 	private volatile Answers<Q, A> answers;
 
 	/**
@@ -40,9 +43,23 @@ public final class KeptFacts<Q, A> {
 	 * @param most how many answers are kept at most
 	 */
 	public KeptFacts(PublishedState state, int most) {
+		this(state, most, true);
+	}
+
+	private KeptFacts(PublishedState state, int most, boolean reads) {
 		this.state = state;
 		this.most = most;
+		this.reads = reads;
 		this.answers = Answers.of(state.last(), most);
+	}
+
+	/**
+	 * Keeps what is worked out of what others have read, which asks no database.
+	 * @param state tells when something else is published
+	 * @param most how many answers are kept at most
+	 */
+	public static <Q, A> KeptFacts<Q, A> workedOut(PublishedState state, int most) {
+		return new KeptFacts<>(state, most, false);
 	}
 
 	/** The answer to a question, read where it is not kept. */
@@ -54,14 +71,14 @@ public final class KeptFacts<Q, A> {
 	public Map<Q, A> all(Collection<Q> questions, Function<Collection<Q>, Map<Q, A>> read) {
 		long number = this.state.last();
 		if (readsThrough(number)) {
-			return this.state.read(() -> read.apply(questions));
+			return read(() -> read.apply(questions));
 		}
 		Cache<Q, A> kept = of(number).kept;
 		Map<Q, A> all = new LinkedHashMap<>(kept.getAllPresent(questions));
 		List<Q> missing = new ArrayList<>(questions);
 		missing.removeIf(all::containsKey);
 		if (!missing.isEmpty()) {
-			Map<Q, A> found = this.state.read(() -> read.apply(missing));
+			Map<Q, A> found = read(() -> read.apply(missing));
 			kept.putAll(found);
 			all.putAll(found);
 		}
@@ -76,11 +93,15 @@ public final class KeptFacts<Q, A> {
 	public BiFunction<Q, Function<Q, A>, A> now() {
 		long number = this.state.last();
 		if (readsThrough(number)) {
-			return (question, read) -> this.state.read(() -> read.apply(question));
+			return (question, read) -> read(() -> read.apply(question));
 		}
 		Cache<Q, A> kept = of(number).kept;
 		return (question, read) -> Objects
-			.requireNonNull(kept.get(question, (missing) -> this.state.read(() -> read.apply(missing))));
+			.requireNonNull(kept.get(question, (missing) -> read(() -> read.apply(missing))));
+	}
+
+	private <T> T read(Supplier<T> reading) {
+		return this.reads ? this.state.read(reading) : reading.get();
 	}
 
 	private Answers<Q, A> of(long number) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,34 @@ class KeptFactsTests {
 		assertThat(readAll("b", "c")).containsOnlyKeys("b", "c");
 		assertThat(readAll("c", "a")).containsOnlyKeys("a", "c");
 		assertThat(this.asked).containsExactly(List.of("a", "b"), List.of("c"));
+	}
+
+	@Test
+	void whatIsMissingIsReadAsTheStateHasItRead() {
+		List<String> begun = new ArrayList<>();
+		PublishedState counting = new PublishedState() {
+
+			@Override
+			public long last() {
+				return 1;
+			}
+
+			@Override
+			public <A> A read(Supplier<A> reading) {
+				begun.add("reading");
+				return reading.get();
+			}
+
+		};
+		KeptFacts<String, String> read = new KeptFacts<>(counting, 10);
+		read.of("a", (question) -> "answer");
+		read.of("a", (question) -> "answer");
+		read.all(List.of("a", "b"), (missing) -> Map.of("b", "answer"));
+		read.all(List.of("a", "b"), (missing) -> Map.of());
+		assertThat(begun).hasSize(2);
+		KeptFacts<String, String> workedOut = KeptFacts.workedOut(counting, 10);
+		assertThat(workedOut.of("a", (question) -> "answer")).isEqualTo("answer");
+		assertThat(begun).hasSize(2);
 	}
 
 	@Test

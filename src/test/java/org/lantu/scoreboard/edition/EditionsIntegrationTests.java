@@ -36,6 +36,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -257,6 +258,14 @@ class EditionsIntegrationTests {
 		}
 		await().until(() -> watchers() == 1);
 		assertThat(log.getOut()).doesNotContain("The database does not answer");
+	}
+
+	@Test
+	void whatIsReadOfItIsReadByATransactionThatOnlyReads() {
+		assertThat(this.editions.read(() -> TransactionSynchronizationManager.isActualTransactionActive()
+				&& TransactionSynchronizationManager.isCurrentTransactionReadOnly()))
+			.isTrue();
+		assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
 	}
 
 	@Test
