@@ -35,6 +35,9 @@ public final class EditionsTrial {
 
 	private static final int TOLD_AFTER = 500;
 
+	/** Which portal publishes when is the same in each run. */
+	private static final int SEED = 10_000;
+
 	/** Whose figures are published in turn, for the page of each tells of all its vintages. */
 	private static final List<Integer> YEARS = IntStream.rangeClosed(1991, 2024).boxed().toList();
 
@@ -47,7 +50,7 @@ public final class EditionsTrial {
 
 	private final Path postmaster;
 
-	private final RandomGenerator random = new Random();
+	private final RandomGenerator random = new Random(SEED);
 
 	private final Acknowledgements acknowledgements = new Acknowledgements();
 

@@ -11,6 +11,7 @@ import org.lantu.reference.Source;
 import org.lantu.scoreboard.JudgedTarget;
 import org.lantu.scoreboard.commentary.CommentedTargets;
 import org.lantu.scoreboard.account.Period;
+import org.lantu.scoreboard.edition.Since;
 
 /**
  * Of what a briefing is, in one language.
@@ -46,7 +47,7 @@ public record Subject(String title, String name, List<Group> groups, Map<String,
 
 		/** Whether it is since an edition, not since a day. */
 		boolean ofEdition() {
-			return !this.since.contains("-");
+			return Since.of(this.since).edition() != null;
 		}
 
 	}
