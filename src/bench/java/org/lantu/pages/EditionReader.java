@@ -25,7 +25,7 @@ final class EditionReader extends Thread {
 	private static final Pattern VALUE = Pattern.compile("\"value\" ?: ?\"?([0-9]+)");
 
 	/** In milliseconds: what is made anew for each answer leaves the portals little else. */
-	private static final int PAUSE = 20;
+	private static final int PAUSE = 50;
 
 	private final PublishingServer portal;
 

@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class EditionsTrial {
 
-	/** So often each is done in a whole run. */
-	private static final int CUTS = 12;
+	/** So often each is done in a whole run: no more than a portal starts its database again. */
+	private static final int CUTS = 6;
 
 	private static final int TOLD_AFTER = 500;
 
