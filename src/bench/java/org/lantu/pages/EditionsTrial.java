@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EditionsTrial {
 
 	/** So often each is done in a whole run: no more than a portal starts its database again. */
-	private static final int CUTS = 6;
+	private static final int CUTS = 4;
 
 	private static final int TOLD_AFTER = 500;
 
