@@ -1,14 +1,12 @@
 package org.lantu.pages;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads one portal all the while, in turn a page and a figure that is published, and
@@ -18,11 +16,6 @@ final class EditionReader extends Thread {
 
 	private static final List<String> PAGES = List.of("/", "/regions/" + PublishingPortal.REGION, "/method",
 			"/api/v1/plans", "/plans");
-
-	private static final String FIGURE = "/api/v1/figures?region=" + PublishingPortal.REGION + "&indicator="
-			+ PublishingPortal.INDICATOR + "&from=%1$d&to=%1$d";
-
-	private static final Pattern VALUE = Pattern.compile("\"value\" ?: ?\"?([0-9]+)");
 
 	/** In milliseconds: what is made anew for each answer leaves the portals little else. */
 	private static final int PAUSE = 50;
@@ -59,7 +52,7 @@ final class EditionReader extends Thread {
 					this.turn++;
 					read(line, 0, PAGES.get(this.turn % PAGES.size()));
 					int year = this.years.get(this.turn % this.years.size());
-					read(line, year, FIGURE.formatted(year));
+					read(line, year, PublishingServer.call(year));
 					TimeUnit.MILLISECONDS.sleep(PAUSE);
 				}
 			}
@@ -80,9 +73,8 @@ final class EditionReader extends Thread {
 			return;
 		}
 		Answer answer = line.answer();
-		Matcher value = VALUE.matcher(new String(answer.body(), StandardCharsets.UTF_8));
-		this.seen.add(new SeenAnswer(page, answer.edition(), asked, year,
-				(year > 0 && value.find()) ? Integer.valueOf(value.group(1)) : null));
+		OptionalInt value = (year > 0) ? PublishingServer.value(answer) : OptionalInt.empty();
+		this.seen.add(new SeenAnswer(page, answer.edition(), asked, year, value.isPresent() ? value.getAsInt() : null));
 	}
 
 	/** Ends it. */

@@ -129,7 +129,7 @@ public final class EditionsTrial {
 
 	private void publish(int year, int value) throws IOException, InterruptedException {
 		PublishingServer portal = this.portals.get(this.random.nextInt(this.portals.size()));
-		if (portal.publish(year, value)) {
+		if (portal.publish(year, value).isPresent()) {
 			long moment = System.nanoTime();
 			long edition = this.database.sql("select max(number) from edition").query(Long.class).single();
 			this.published.add(value);

@@ -1,9 +1,6 @@
 package org.lantu.pages;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Publishes one figure a second while 200 readers ask without a pause, but for those who
@@ -32,13 +27,10 @@ public final class PublishBenchmark {
 	private static final String FIGURE = "/figures/" + PublishingPortal.REGION + "/" + PublishingPortal.INDICATOR + "/"
 			+ PublishingPortal.YEAR;
 
-	private static final String CALL = "/api/v1/figures?region=" + PublishingPortal.REGION + "&indicator="
-			+ PublishingPortal.INDICATOR + "&from=" + PublishingPortal.YEAR + "&to=" + PublishingPortal.YEAR;
+	private static final String CALL = PublishingServer.call(PublishingPortal.YEAR);
 
 	private static final List<String> PAGES = List.of(CALL, FIGURE, "/", "/regions/" + PublishingPortal.REGION,
 			"/api/v1/plans", "/method");
-
-	private static final Pattern VALUE = Pattern.compile("\"value\" ?: ?\"?([0-9]+)");
 
 	private static final int READERS = 200;
 
@@ -48,7 +40,7 @@ public final class PublishBenchmark {
 	/** More than any run before has published, for what they did is kept. */
 	private static final int FIRST = (int) (System.currentTimeMillis() / 1000 - 1_700_000_000L);
 
-	private final Servers servers;
+	private final PublishingServer portal;
 
 	private final AtomicLong edition = new AtomicLong();
 
@@ -58,8 +50,8 @@ public final class PublishBenchmark {
 
 	private final AtomicInteger busy = new AtomicInteger();
 
-	private PublishBenchmark(Servers servers) {
-		this.servers = servers;
+	private PublishBenchmark(PublishingServer portal) {
+		this.portal = portal;
 	}
 
 	/**
@@ -68,9 +60,8 @@ public final class PublishBenchmark {
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
 		boolean fresh;
-		try (Servers servers = new Servers(Path.of(arguments[0]), "org.lantu.pages.PublishingPortal",
-				ProcessBuilder.Redirect.PIPE)) {
-			fresh = new PublishBenchmark(servers).run(Integer.parseInt(arguments[1]));
+		try (PublishingServer portal = new PublishingServer(Path.of(arguments[0]))) {
+			fresh = new PublishBenchmark(portal).run(Integer.parseInt(arguments[1]));
 		}
 		if (!fresh) {
 			System.exit(1);
@@ -78,18 +69,15 @@ public final class PublishBenchmark {
 	}
 
 	private boolean run(int publications) throws IOException, InterruptedException, ExecutionException {
-		PrintWriter orders = new PrintWriter(this.servers.process().getOutputStream(), true, StandardCharsets.UTF_8);
-		BufferedReader told = new BufferedReader(
-				new InputStreamReader(this.servers.process().getInputStream(), StandardCharsets.UTF_8));
 		for (int number = 0; number < WARMING; number++) {
-			publish(FIRST + number, orders, told);
+			publish(FIRST + number);
 			long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
 			for (int reader = 0; System.nanoTime() < until; reader++) {
-				this.servers.ask(Servers.request("GET", PAGES.get(reader % PAGES.size()), ""));
+				this.portal.ask(Servers.request("GET", PAGES.get(reader % PAGES.size()), ""));
 			}
 		}
 		this.busy.set(0);
-		long before = publish(FIRST + WARMING, orders, told);
+		long before = publish(FIRST + WARMING);
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(publications + 1L);
 		ExecutorService threads = Executors.newFixedThreadPool(READERS);
 		List<Future<long[]>> readers = new ArrayList<>();
@@ -103,7 +91,7 @@ public final class PublishBenchmark {
 		for (int number = 1; number <= publications; number++) {
 			TimeUnit.SECONDS.sleep(1);
 			long begun = System.nanoTime();
-			made = publish(FIRST + WARMING + number, orders, told);
+			made = publish(FIRST + WARMING + number);
 			waits.add(System.nanoTime() - begun);
 		}
 		List<long[]> all = new ArrayList<>();
@@ -125,24 +113,18 @@ public final class PublishBenchmark {
 	}
 
 	/** Says how many answers were made so far. */
-	private long publish(int next, PrintWriter orders, BufferedReader told) throws IOException {
-		orders.println(PublishingPortal.YEAR + " " + next);
-		String line = told.readLine();
-		while (line != null && !line.startsWith("published ")) {
-			line = told.readLine();
-		}
-		if (line == null) {
-			throw new IOException("The portal has ended");
-		}
+	private long publish(int next) throws IOException, InterruptedException {
+		long made = this.portal.publish(PublishingPortal.YEAR, next)
+			.orElseThrow(() -> new IOException("The portal could not publish"));
 		this.value.set(next);
-		this.edition.set(this.servers.ask(Servers.request("GET", "/method", "")).edition());
-		return Long.parseLong(line.substring("published ".length()));
+		this.edition.set(this.portal.ask(Servers.request("GET", "/method", "")).edition());
+		return made;
 	}
 
 	private long[] read(int first, long end) throws IOException {
 		long[] nanos = new long[1024];
 		int count = 0;
-		try (Line line = new Line(this.servers.portal())) {
+		try (Line line = new Line(this.portal.port())) {
 			for (int turn = first; System.nanoTime() < end; turn++) {
 				String page = PAGES.get(turn % PAGES.size());
 				int published = this.value.get();
@@ -181,17 +163,12 @@ public final class PublishBenchmark {
 		boolean old = answer.status() != 200 || answer.edition() < acknowledged;
 		if (!old && (page.equals(CALL) || page.equals(FIGURE))) {
 			String body = new String(answer.body(), StandardCharsets.UTF_8);
-			old = page.equals(CALL) ? told(body) < published : !shown(body, published);
+			old = page.equals(CALL) ? PublishingServer.value(answer).orElse(0) < published : !shown(body, published);
 		}
 		if (old && this.stale.incrementAndGet() == 1) {
 			System.out.println("Stale: " + page + " after " + published + " and edition " + acknowledged + ": "
 					+ answer.status() + " " + answer.headers());
 		}
-	}
-
-	private static int told(String body) {
-		Matcher value = VALUE.matcher(body);
-		return value.find() ? Integer.parseInt(value.group(1)) : 0;
 	}
 
 	/** The page tells of every vintage, so of all that were published before. */

@@ -7,9 +7,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A {@link PublishingPortal} in a process of its own. All that it says is read at once: a
@@ -22,6 +26,8 @@ final class PublishingServer implements AutoCloseable {
 	private static final String FAILED = "failed ";
 
 	private static final String ENDED = "ended";
+
+	private static final Pattern VALUE = Pattern.compile("\"value\" ?: ?\"?([0-9]+)");
 
 	/** In minutes. */
 	private static final int PATIENCE = 5;
@@ -55,14 +61,35 @@ final class PublishingServer implements AutoCloseable {
 		return this.servers.portal();
 	}
 
-	/** Whether it has published the value of a year; if not, nobody knows. */
-	boolean publish(int year, int value) throws IOException, InterruptedException {
+	Answer ask(byte[] request) throws IOException {
+		return this.servers.ask(request);
+	}
+
+	/** The call of the API that tells the figure of a year which is published. */
+	static String call(int year) {
+		return "/api/v1/figures?region=" + PublishingPortal.REGION + "&indicator=" + PublishingPortal.INDICATOR
+				+ "&from=" + year + "&to=" + year;
+	}
+
+	/** The value that an answer to such a call tells; none where nothing is published. */
+	static OptionalInt value(Answer answer) {
+		Matcher value = VALUE.matcher(new String(answer.body(), StandardCharsets.UTF_8));
+		return value.find() ? OptionalInt.of(Integer.parseInt(value.group(1))) : OptionalInt.empty();
+	}
+
+	/**
+	 * Has the value of a year published.
+	 * @return how many answers the portal has made so far; empty where it failed, and
+	 * nobody knows whether the value is published
+	 */
+	OptionalLong publish(int year, int value) throws IOException, InterruptedException {
 		this.orders.println(year + " " + value);
 		String line = this.told.poll(PATIENCE, TimeUnit.MINUTES);
 		if (line == null || line.equals(ENDED)) {
 			throw new IOException("The portal has ended, or says nothing");
 		}
-		return line.startsWith(PUBLISHED);
+		return line.startsWith(PUBLISHED) ? OptionalLong.of(Long.parseLong(line.substring(PUBLISHED.length())))
+				: OptionalLong.empty();
 	}
 
 	@Override
